@@ -1,0 +1,70 @@
+"""Convergence to perfect reasoning, and the criterion on the pre-trained model.
+
+Claim    For edges in [0, 1] and every N >= 2, M >= 2: if at most one edge is zero, every delta_n(t) -> 1 and J(t) -> 1. If two or more are zero,
+         the chain never changes and J = 1/M for ever. So the pre-trained model improves to perfection iff at most one edge is zero.
+Source   RL-STaR, arXiv:2410.23912, contributions (1) and (3); here necessary and sufficient, for unequal steps, every N and real M.
+Idea     With every edge positive, L never falls below c = L(0), so 1 - delta shrinks by the factor 1 - c a round. One zero edge becomes the product
+         of the others after one round. Two zeros make every product of others zero.
+"""
+
+from rlstar_sym import Aggregate, Rational, Symbol, SymmetricChain
+from rlstar_sym.theorem import theorem
+
+chain = SymmetricChain()
+delta, rest, L, M = chain.delta, chain.rest, chain.product, chain.states
+after = chain.star_round()
+accuracy = chain.accuracy
+shortfall = Aggregate("E", "sum", 1 - delta, 0)
+
+
+@theorem("I.5", "Convergence to perfect reasoning", uses=["I.1", "I.2"])
+def convergence(proof):
+    proof.assume(0 <= delta, delta <= 1, M >= 2)
+    proof.induction(0 <= rest, rest <= 1)
+    zeros = proof.cases_on_zeros(delta, rest)
+
+    with zeros.none():
+        up = proof.show(after.delta >= delta, note="No edge falls,")
+        positive = proof.show(after.delta > 0)
+        proof.induction(after.rest_next > 0, given=[positive], note="all stay positive,")
+        _, higher = proof.induction(0 < L, L <= after.product_next, given=[up], note="and L does not fall.")
+        proof.induction(1 - L <= shortfall, 0 <= L, L <= 1, note="J misses 1 by at most the sum of the shortfalls.")
+
+        c = Symbol("c")
+        with proof.start_value(c, L, 0 < L, L <= 1):
+            factor = proof.one_factor_out(L, rest)
+            enough = proof.show(rest >= c, using=[factor], note="R >= L >= c.")
+            proof.show(c <= after.product_next, using=[higher])
+            proof.preserved(after)
+            proof.show(1 - after.delta <= (1 - c) * (1 - delta), using=[enough], note="The shortfall shrinks by a fixed factor.")
+            rate = proof.geometric(1 - delta, 1 - c, after)
+            delta_limit = proof.squeeze(delta, 1, 1 - delta, rate)
+            accuracy_limit = proof.squeeze(accuracy, 1, shortfall, rate)
+        delta_limit = proof.for_every_start(delta_limit, c)
+        accuracy_limit = proof.for_every_start(accuracy_limit, c)
+
+    with zeros.one_here():
+        proof.identity(after.delta, rest, note="The zero edge becomes R > 0 in one round;")
+        proof.show(after.delta > 0)
+    with zeros.one_elsewhere():
+        proof.identity(after.delta, delta, note="the others stay.")
+        proof.show(after.delta > 0)
+    delta_limit_one = zeros.one_becomes_none(after, delta_limit)
+    accuracy_limit_one = zeros.one_becomes_none(after, accuracy_limit)
+
+    proof.fails_without(delta <= 1, at={M: 2, delta: [Rational(1, 2), Rational(3, 2)]})
+    proof.fails_without(0 <= delta, at={M: 2, delta: [Rational(-1, 2), Rational(1, 2)]})
+    return rate, delta_limit, accuracy_limit, delta_limit_one, accuracy_limit_one
+
+
+@theorem("I.4", "Pre-trained criterion", uses=["I.1", "I.2", "I.5"])
+def criterion(proof):
+    proof.assume(0 <= delta, delta <= 1, M >= 2)
+    _, edge_limit, _, edge_limit_one, _ = proof.cite(convergence)
+    zeros = proof.cases_on_zeros(delta, rest)
+    with zeros.more():
+        proof.identity(after.delta, delta, note="With R = 0 a round changes nothing,")
+        stuck = proof.unchanged(delta, after)
+        product = proof.one_factor_out(L, rest)
+        guess = proof.show(accuracy.equals(1 / M), using=[product], note="and the answer is a guess.")
+    return zeros.criterion([edge_limit, edge_limit_one], stuck), guess

@@ -1,0 +1,234 @@
+"""Derived recursions: exact rational maps from the edges of a chain to its edges one round later.
+
+A recursion is evaluated over exact fractions, at any precision (mpmath), on numpy arrays or in rigorous balls (python-flint arb), iterated,
+differentiated by its own quotient rule, and printed. All of them walk the one derived expression.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import cached_property
+from typing import Any, TypeVar
+
+from rlstar_sym.errors import UndefinedRound, UsageError
+from rlstar_sym.polynomial.evaluation import evaluate
+from rlstar_sym.polynomial.expressions import (
+    Aggregate,
+    Defined,
+    Expr,
+    Number,
+    Relation,
+    Symbol,
+    substitute,
+    symbols,
+    unfold,
+)
+from rlstar_sym.polynomial.latex import latex
+from rlstar_sym.polynomial.printers import python, text, tree
+
+V = TypeVar("V")
+
+
+@dataclass(frozen=True)
+class Recursion:
+    """delta -> delta', one expression a step, or one for the step in focus.
+
+    steps: N, or None when N is symbolic; images: the new edges as expressions in `edges`, `states` and, for symbolic N, `rest`;
+    edges: the symbols of the old edges (one when the steps are equal or N is symbolic); states: M, a number or symbol.
+    """
+
+    steps: int | None
+    images: tuple[Expr, ...]
+    edges: tuple[Symbol, ...]
+    states: Expr
+    rest: Aggregate | None
+
+    @cached_property
+    def deltas(self) -> tuple[Defined, ...]:
+        """The new edges by name, delta' for delta."""
+        return tuple(
+            Defined(f"{old.name}_next", image, old.latex_name + "'")
+            for old, image in zip(self.edges, self.images, strict=True)
+        )
+
+    @property
+    def delta(self) -> Defined:
+        """delta' of the step in focus, or of every step when they are equal."""
+        if len(self.images) != 1:
+            raise UsageError(f"this recursion has {len(self.images)} steps; take one of .deltas")
+        return self.deltas[0]
+
+    @cached_property
+    def rest_next(self) -> Aggregate:
+        """The product of the new edges of the other steps (N symbolic)."""
+        return Aggregate("rest_next", "product", self.delta, 1, "R_n'")
+
+    @cached_property
+    def product_next(self) -> Aggregate:
+        """The product of all new edges (N symbolic)."""
+        return Aggregate("L_next", "product", self.delta, 0, "L'")
+
+    def following(self, expression: Expr) -> Expr:
+        """The same quantity one round later: edges, and products and sums over them, become the new ones."""
+        values: dict[Symbol, Expr] = dict(zip(self.edges, self.deltas, strict=True))
+        unfolded = unfold(expression)
+        for symbol in symbols(unfolded):
+            if not isinstance(symbol, Aggregate):
+                continue
+            term = self.following(symbol.term)
+            if term == symbol.term:
+                continue
+            known = {a.term: a for a in (self.rest_next, self.product_next) if a.skip == symbol.skip}
+            values[symbol] = (
+                known[term]
+                if term in known and symbol.kind == "product"
+                else Aggregate(f"{symbol.name}_next", symbol.kind, term, symbol.skip, symbol.latex_name + "'")
+            )
+        return substitute(unfolded, values)
+
+    def following_relation(self, relation: Relation) -> Relation:
+        """A relation between the same quantities one round later."""
+        return Relation(self.following(relation.left), relation.op, self.following(relation.right))
+
+    @property
+    def arguments(self) -> tuple[Symbol, ...]:
+        """The symbols that the images depend on: edges, then rest, then M."""
+        extra = (self.rest,) if self.rest is not None else ()
+        return (*self.edges, *extra, *symbols(self.states))
+
+    def apply(self, deltas: Sequence[V], states: V, number: Callable[[Fraction], V]) -> list[V]:
+        """One round on the edges of a chain, over any arithmetic.
+
+        deltas: one value a step (N of them; any N when the recursion's N is symbolic; one value when the steps are equal and N is a number);
+        states: M; number: converts an exact constant to the arithmetic.
+        """
+        values: dict[Symbol, Any] = {s: states for s in symbols(self.states)}
+        if self.rest is not None:
+            rests = products_of_others(deltas, number(Fraction(1)))
+            return [
+                self._image(self.images[0], {**values, self.edges[0]: d, self.rest: r}, number)
+                for d, r in zip(deltas, rests, strict=True)
+            ]
+        if len(deltas) != len(self.edges):
+            raise UsageError(f"{len(deltas)} edges were given to a recursion of {len(self.edges)}")
+        values.update(zip(self.edges, deltas, strict=True))
+        return [self._image(image, values, number) for image in self.images]
+
+    @staticmethod
+    def _image(image: Expr, values: Mapping[Symbol, V], number: Callable[[Fraction], V]) -> V:
+        try:
+            return evaluate(image, values, number)
+        except ZeroDivisionError:
+            raise UndefinedRound("no sampled chain has the right answer (accuracy 0), so the round is undefined") from None
+
+    def exact(self, deltas: Sequence[Fraction], states: Fraction | int | None = None) -> list[Fraction]:
+        """One round in exact rationals; `states` is needed where M is symbolic, and otherwise may be left out."""
+        return self.apply([Fraction(d) for d in deltas], Fraction(self._number_of_states(states)), lambda value: value)
+
+    def _number_of_states(self, given: Any) -> Any:
+        """M: the given one for symbolic M, otherwise the one that the recursion was derived for."""
+        if isinstance(self.states, Number):
+            own = self.states.value
+            if isinstance(given, (int, float, Fraction)) and given != own:
+                raise UsageError(f"this recursion was derived for {own} states, not for {given}")
+            return own
+        if given is None:
+            raise UsageError("the number of states is symbolic in this recursion; give it a value")
+        return given
+
+    def at_precision(self, deltas: Sequence[Any], states: Any, digits: int) -> list[Any]:
+        """One round with mpmath at `digits` decimal digits."""
+        import mpmath
+
+        with mpmath.workdps(digits):
+            values = [_to_mpf(d) for d in deltas]
+            return self.apply(values, _to_mpf(self._number_of_states(states)), _to_mpf)
+
+    def vectorised(self, deltas: Any, states: Any = None) -> Any:
+        """One round on many chains at once: a float array of shape (..., N) gives one of the same shape."""
+        import numpy
+
+        array = numpy.asarray(deltas, dtype=float)
+        columns = [array[..., n] for n in range(array.shape[-1])]
+        images = self.apply(columns, numpy.asarray(self._number_of_states(states), dtype=float), float)  # type: ignore[arg-type]
+        return numpy.stack([numpy.broadcast_to(image, array.shape[:-1]) for image in images], axis=-1)
+
+    def in_balls(self, deltas: Sequence[Any], states: Any) -> list[Any]:
+        """One round in rigorous ball arithmetic (python-flint arb, at the precision of its context)."""
+        return self.apply([to_ball(d) for d in deltas], to_ball(self._number_of_states(states)), to_ball)
+
+    def iterate(self, deltas: Sequence[Fraction], states: Fraction | int, rounds: int) -> list[list[Fraction]]:
+        """The exact edges at rounds 0..rounds."""
+        history = [[Fraction(d) for d in deltas]]
+        for _ in range(rounds):
+            history.append(self.exact(history[-1], states))
+        return history
+
+    def text(self) -> str:
+        """Plain text, one line a step."""
+        return "\n".join(f"{name}' = {text(image)}" for name, image in self._named())
+
+    def latex(self) -> str:
+        """LaTeX, one line a step, with the meaning of R where it occurs."""
+        lines = [f"{symbol.latex_name}' = {latex(image)}" for symbol, image in zip(self.edges, self.images, strict=True)]
+        if self.rest is not None and self.rest.indexed:
+            lines = [line + r", \qquad R_n = \prod_{k \ne n} \delta_k" for line in lines]
+        return "\n".join(lines)
+
+    def python_source(self, name: str = "star_round") -> str:
+        """A Python function of the edges (and rest, M) that returns the new edges; exact for Fractions."""
+        arguments = ", ".join(s.name for s in self.arguments)
+        shown = [python(image) for image in self.images]
+        result = shown[0] if len(shown) == 1 else "(" + ", ".join(shown) + ")"
+        imported = "from fractions import Fraction\n\n\n" if "Fraction(" in result else ""
+        meaning = ""
+        if self.rest is not None:
+            meaning = "; rest is the product of the other edges" if self.rest.indexed else "; rest is delta**(N - 1)"
+        documentation = f'"""One STaR round of a symmetric chain (arXiv:2410.23912){meaning}."""'
+        return f"{imported}def {name}({arguments}):\n    {documentation}\n    return {result}\n"
+
+    def as_data(self) -> dict[str, Any]:
+        """JSON data: the arguments and the images as text and as trees."""
+        return {
+            "steps": self.steps if self.steps is not None else "symbolic",
+            "arguments": [s.name for s in self.arguments],
+            "images": [{"edge": name, "text": text(image), "tree": tree(image)} for name, image in self._named()],
+        }
+
+    def _named(self) -> list[tuple[str, Expr]]:
+        return [(symbol.name, image) for symbol, image in zip(self.edges, self.images, strict=True)]
+
+    def _repr_latex_(self) -> str:
+        return "$$" + self.latex().replace("\n", r"\\ ") + "$$"
+
+
+def products_of_others(values: Sequence[V], one: V) -> list[V]:
+    """For every position the product of all the other values; no division, so zeros are fine."""
+    before = [one]
+    for value in values[:-1]:
+        before.append(before[-1] * value)  # type: ignore[operator]
+    after = one
+    result: list[V] = []
+    for value, prefix in zip(reversed(values), reversed(before), strict=True):
+        result.append(prefix * after)  # type: ignore[operator]
+        after = after * value  # type: ignore[operator]
+    return result[::-1]
+
+
+def _to_mpf(value: Any) -> Any:
+    import mpmath
+
+    if isinstance(value, Fraction):
+        return mpmath.mpf(value.numerator) / value.denominator
+    return mpmath.mpf(value)
+
+
+def to_ball(value: Any) -> Any:
+    """An exact rational (or ball) as an arb ball."""
+    import flint
+
+    if isinstance(value, Fraction):
+        return flint.arb(flint.fmpq(value.numerator, value.denominator))
+    return flint.arb(value)

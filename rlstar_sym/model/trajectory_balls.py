@@ -1,0 +1,139 @@
+"""The part of a trajectory where fractions are too long: rigorous balls, precise enough that every rounding is certain.
+
+Plain ball arithmetic would lose a few bits every round for ever, also after the chain has converged. Two facts keep the balls tight. An edge stays
+in [-1/(M-1), 1]. And it moves in the direction of R, the product of the others (the identity checked in `formulas_for`), so with R >= 0 the
+new edge is at least the old one. Once every edge moves away from 0, all signs stay for ever; when then even the whole way that is left rounds
+to the same numbers, every later round does, and nothing more has to be computed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+import flint
+
+from rlstar_sym.errors import UsageError
+from rlstar_sym.model.recursion import to_ball
+from rlstar_sym.model.rounding import Ball, decimal_in, double_in, to_exact
+from rlstar_sym.model.trajectory_exact import Edges
+from rlstar_sym.model.trajectory_formulas import Formulas, Quantities, Round, rests
+
+#: bits that balls start with and may be raised to; enough for 1 - J down to the smallest double
+FIRST_BITS: Final = 2048
+LAST_BITS: Final = 1 << 17
+
+
+class _TooWide(Exception):
+    """At this precision a rounding is not decided."""
+
+
+@dataclass(frozen=True)
+class _Rounded:
+    doubles: Quantities[float]
+    decimals: Quantities[str] | None
+
+
+def follow_balls(
+    formulas: Formulas, start: Edges, history: list[Round], rounds: int, digits: int | None
+) -> int | None:
+    """Append the rounds that are missing to `history`, and say where they settled.
+
+    start: the exact edges of the last round in the history (of round 0 if it is empty). Raises UsageError where LAST_BITS do not decide a
+    rounding.
+    """
+    first = max(len(history) - 1, 0)
+    extra = 4 * (digits or 0)
+    bits = FIRST_BITS + extra
+    while True:
+        with flint.ctx.workprec(bits):
+            try:
+                return _follow(formulas, start, first, history, rounds, digits)
+            except _TooWide:
+                pass
+        if bits >= LAST_BITS + extra:
+            raise UsageError(
+                f"round {len(history)} cannot be rounded reliably with {bits} bits, because the chain is too close to a "
+                "point where its fate changes or a value lies between two printed ones; ask for fewer rounds"
+            )
+        bits *= 2
+
+
+def _follow(
+    formulas: Formulas, start: Edges, first: int, history: list[Round], rounds: int, digits: int | None
+) -> int | None:
+    values = [flint.arb(v) for v in start.values]
+    low, high = to_ball(formulas.least), flint.arb(1)
+    # the two ends of the range do not move; kept as they are, they stay exact
+    ends = [v in (1, to_exact(formulas.least)) for v in start.values]
+    never_right = to_exact(formulas.least) in start.values
+    counts, of_step = start.multiplicities, start.of_step
+    for t in range(first, rounds + 1):
+        others = rests(values, counts, flint.arb(1))
+        if t == len(history):
+            rounded = _rounded(formulas, values, counts, of_step, digits, never_right)
+            history.append(Round(t, "ball", rounded.doubles, None, rounded.decimals))
+        # signs are kept for ever when every edge is strictly moving away from 0
+        if t == len(history) - 1 and all((v > 0 and r > 0) or (v < 0 and r < 0) for v, r in zip(values, others, strict=True)):
+            ahead = [_hull(v, high if v > 0 else low) for v in values]
+            try:
+                limit = _rounded(formulas, ahead, counts, of_step, digits, never_right)
+            except _TooWide:
+                pass
+            else:
+                history.extend(
+                    Round(later, "ball", limit.doubles, None, limit.decimals) for later in range(t + 1, rounds + 1)
+                )
+                return t
+        values = [
+            v if end else _next(formulas, v, r, low, high) for v, r, end in zip(values, others, ends, strict=True)
+        ]
+    return None
+
+
+def _next(formulas: Formulas, value: Ball, rest: Ball, low: Ball, high: Ball) -> Ball:
+    image = formulas.next_edge(value, rest, to_ball)
+    if not image.is_finite():
+        raise _TooWide
+    below = value if rest >= 0 else low
+    above = value if rest <= 0 else high
+    # both balls contain the new edge, so their intersection is not empty
+    return image.intersection(_hull(below, above))
+
+
+def _hull(below: Ball, above: Ball) -> Ball:
+    """The numbers from somewhere in one ball to somewhere in the other."""
+    return below.union(above)
+
+
+def _rounded(
+    formulas: Formulas,
+    values: Sequence[Ball],
+    counts: Sequence[int],
+    of_step: Sequence[int],
+    digits: int | None,
+    never_right: bool,
+) -> _Rounded:
+    accuracy, right, kept = formulas.totals(values, counts, to_ball)
+    if never_right:
+        # a step at the edge -1/(M-1) is never right, and -1/(M-1) is not a binary number
+        right = kept = flint.arb(0)
+    # J is a probability; without this the ball of 1 - J would reach below 0
+    accuracy = accuracy.intersection(_hull(flint.arb(0), flint.arb(1)))
+    doubles = _quantities([double_in(v) for v in values], of_step, *map(double_in, (accuracy, 1 - accuracy, right, kept)))
+    if digits is None:
+        return _Rounded(doubles, None)
+    d = digits
+    shown = _quantities(
+        [decimal_in(v, d) for v in values], of_step, *(decimal_in(x, d) for x in (accuracy, accuracy, right, kept))
+    )
+    decimals = Quantities(shown.deltas, shown.accuracy, None, shown.all_steps_right, shown.kept_all_right)
+    return _Rounded(doubles, decimals)
+
+
+def _quantities(distinct: Sequence[Any], of_step: Sequence[int], *totals: Any) -> Quantities[Any]:
+    """Raises _TooWide if a number is missing, because its rounding was not decided."""
+    if None in distinct or None in totals:
+        raise _TooWide
+    return Quantities(tuple(distinct[i] for i in of_step), *totals)

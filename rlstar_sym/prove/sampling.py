@@ -1,0 +1,171 @@
+"""Exact points of a region: the refuter, and the point that shows a region is not empty.
+
+Equations are solved and relations between several variables are turned into slack variables where they are linear in some variable, so that
+most regions become boxes; then corners, points near corners, a small grid and random rationals are tried. False claims die here in
+milliseconds.
+"""
+
+from __future__ import annotations
+
+import itertools
+import random
+from collections.abc import Iterator, Mapping, Sequence
+from fractions import Fraction
+from typing import Final
+
+import flint
+
+from rlstar_sym.polynomial.evaluation import exact, holds_at
+from rlstar_sym.polynomial.expressions import Expr, Symbol
+from rlstar_sym.polynomial.rational import Polynomial, fraction_of
+from rlstar_sym.prove.problem import Problem, Range, Region, Sign, linear_in, single_variable
+from rlstar_sym.theorem.obligations import Obligation
+
+Point = Mapping[Symbol, Fraction]
+
+GRID_LIMIT: Final = 400
+RANDOM_POINTS: Final = 600
+_OFFSETS: Final = [Fraction(n) for n in (1, 3, 62)] + [Fraction(1, 2), Fraction(1, 1000), Fraction(10**6), Fraction(7, 5)]
+_SHARES: Final = [Fraction(1, 2), Fraction(1, 10), Fraction(9, 10), Fraction(1, 1000), Fraction(999, 1000), Fraction(1, 3)]
+
+
+class Sampler:
+    """Points of a region, in a fixed order for a fixed seed."""
+
+    def __init__(self, region: Region, seed: str) -> None:
+        self.original = region
+        self.steps: list[tuple[Symbol, Expr]] = []
+        self.random = random.Random(seed)
+        self.region = self._straightened(region)
+
+    def _straightened(self, region: Region) -> Region:
+        """Solve equations and introduce slack variables while a hypothesis is linear in some variable with a constant coefficient."""
+        count = 0
+        # each hypothesis once: a slack variable turns bounds on the variable that it replaces into new relations
+        for index in sorted(range(len(region.hypotheses)), key=lambda i: region.hypotheses[i].op != "="):
+            choice = self._linear(region, region.hypotheses[index])
+            if choice is None:
+                continue
+            hypothesis = region.hypotheses[index]
+            place, slope, rest = choice
+            variable = region.ring.variables[place]
+            rest_expression = region.ring.expression(rest)
+            if hypothesis.op == "=":
+                image, fresh = -rest_expression / slope, None
+            else:
+                count += 1
+                fresh = Symbol(f"slack_{count}")
+                while fresh in region.ring.variables:
+                    count += 1
+                    fresh = Symbol(f"slack_{count}")
+                image = (fresh - rest_expression) / slope
+            self.steps.append((variable, image))
+            region, _ = region.compose(place, image, fresh)
+        return region
+
+    @staticmethod
+    def _linear(region: Region, hypothesis: Sign) -> tuple[int, Fraction, Polynomial] | None:
+        p = hypothesis.polynomial
+        if p == 0 or p.is_constant() or hypothesis.op == "!=":
+            return None
+        if hypothesis.op != "=" and single_variable(p) is not None:
+            return None
+        places = [i for i, d in enumerate(p.degrees()) if int(d) == 1]
+        # prefer a variable without an upper bound of its own: slack moves it freely
+        places.sort(key=lambda i: (i in region.ranges and region.ranges[i].high is not None, i in region.ranges, -i))
+        for place in places:
+            found = linear_in(p, place)
+            if found is not None:
+                return place, *found
+        return None
+
+    def points(self) -> Iterator[dict[Symbol, Fraction]]:
+        """Exact points that satisfy every hypothesis."""
+        variables = self.region.ring.variables
+        choices = [self._values(self.region.ranges.get(i)) for i in range(len(variables))]
+        size = 1
+        for values in choices:
+            size *= max(1, min(len(values), 4))
+        if size <= GRID_LIMIT:
+            tuples: Iterator[Sequence[Fraction]] = itertools.product(*(v[:4] for v in choices))
+        else:
+            tuples = ([self.random.choice(v) for v in choices] for _ in range(GRID_LIMIT))
+        extra = (
+            [self._random_value(self.region.ranges.get(i)) for i in range(len(variables))] for _ in range(RANDOM_POINTS)
+        )
+        mixed = (
+            [self.random.choice(v) if self.random.random() < 0.5 else self._random_value(self.region.ranges.get(i)) for i, v in enumerate(choices)]
+            for _ in range(RANDOM_POINTS)
+        )
+        for values in itertools.chain(tuples, mixed, extra):
+            point = self._back(dict(zip(variables, values, strict=True)))
+            if point is not None:
+                yield point
+
+    @staticmethod
+    def _values(span: Range | None) -> list[Fraction]:
+        low = span.low if span is not None else None
+        high = span.high if span is not None else None
+        values: list[Fraction] = []
+        if low is not None and high is not None:
+            width = high.value - low.value
+            if width == 0:
+                return [low.value]
+            values = [low.value + share * width for share in _SHARES]
+        elif low is not None:
+            values = [low.value + offset for offset in _OFFSETS]
+        elif high is not None:
+            values = [high.value - offset for offset in _OFFSETS]
+        else:
+            return [sign * value for value in (Fraction(0), *_OFFSETS) for sign in (1, -1)][1:]
+        ends = [b.value for b in (low, high) if b is not None and not b.open]
+        return values[:1] + ends + values[1:]
+
+    def _random_value(self, span: Range | None) -> Fraction:
+        low = span.low if span is not None else None
+        high = span.high if span is not None else None
+        share = Fraction(self.random.randint(1, 99), 100)
+        if low is not None and high is not None:
+            return low.value + share * (high.value - low.value)
+        size = share * self.random.choice([1, 2, 10, 100])
+        if low is not None:
+            return low.value + size
+        if high is not None:
+            return high.value - size
+        return size * self.random.choice([-1, 1])
+
+    def _back(self, point: dict[Symbol, Fraction]) -> dict[Symbol, Fraction] | None:
+        """Undo the substitutions, last first, and keep the point only if every hypothesis holds."""
+        for variable, image in reversed(self.steps):
+            point[variable] = exact(image, point)
+        values = [point[v] for v in self.original.ring.variables]
+        if all(sign_holds(h, values) for h in self.original.hypotheses):
+            return {v: point[v] for v in self.original.ring.variables}
+        return None
+
+
+def sign_holds(sign: Sign, values: Sequence[Fraction]) -> bool:
+    value = fraction_of(sign.polynomial(*(flint.fmpq(v.numerator, v.denominator) for v in values))) if values else Fraction(0)
+    if not values:
+        value = fraction_of(sign.polynomial.leading_coefficient()) if sign.polynomial != 0 else Fraction(0)
+    return {">": value > 0, ">=": value >= 0, "=": value == 0, "!=": value != 0}[sign.op]
+
+
+def sample(problem: Problem, count: int) -> list[dict[Symbol, Fraction]]:
+    """Up to `count` points of the region at which every divisor of the claim is nonzero."""
+    found: list[dict[Symbol, Fraction]] = []
+    for point in Sampler(problem.region, problem.obligation.digest).points():
+        if holds_at(problem.obligation.claim, point) is not None:
+            found.append(point)
+            if len(found) >= count:
+                break
+    return found
+
+
+def refute(obligation: Obligation, problem: Problem | None = None) -> dict[Symbol, Fraction] | None:
+    """An exact point at which every hypothesis holds and the claim is false, or None."""
+    problem = problem or Problem(obligation)
+    for point in Sampler(problem.region, obligation.digest).points():
+        if holds_at(obligation.claim, point) is False:
+            return point
+    return None

@@ -1,0 +1,6 @@
+"""Statements, obligations, rules, verdicts, and the discovery of theorem files: `from rlstar_sym.theorem import theorem`."""
+
+from rlstar_sym.theorem.proof import Proof
+from rlstar_sym.theorem.theorems import Theorem, theorem
+
+__all__ = ["Proof", "Theorem", "theorem"]

@@ -1,0 +1,121 @@
+"""Rules of arithmetic: identity, inequality, equivalence, and exact witnesses that hypotheses are needed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from fractions import Fraction
+
+from rlstar_sym.errors import UsageError
+from rlstar_sym.polynomial.evaluation import holds_at
+from rlstar_sym.polynomial.expressions import Aggregate, Expr, Relation, Scalar, Symbol, expr, symbols, unfold
+from rlstar_sym.polynomial.indexed import instantiate_relation, member
+from rlstar_sym.polynomial.rational import simplify
+from rlstar_sym.theorem.facts import Fact
+from rlstar_sym.theorem.obligations import Obligation
+from rlstar_sym.theorem.recording import Recording
+from rlstar_sym.theorem.statements import Always, Equivalent, Needed
+
+
+class ArithmeticRules(Recording):
+    """One state, one step in focus."""
+
+    def show(self, relation: Relation, *, using: Sequence[Fact] = (), note: str = "") -> Fact:
+        """Rule `inequality`: the relation holds on the region.
+
+        The region is given by the assumptions that speak of the claim's variables, what induction on steps has shown of its products and
+        sums, and the facts in `using` (polynomial relations). A defined name that `using` mentions is kept as a variable; every other is unfolded.
+        """
+        return self._relation("inequality", relation, using, note)
+
+    def identity(self, left: Scalar, right: Scalar, *, using: Sequence[Fact] = (), note: str = "") -> Fact:
+        """Rule `identity`: both sides are the same rational function (given the equations in `using`)."""
+        return self._relation("identity", Relation(expr(left), "=", expr(right)), using, note)
+
+    def _relation(self, rule: str, relation: Relation, using: Sequence[Fact], note: str) -> Fact:
+        self._want_relation(relation)
+        keep = self._kept_names(using)
+        claim = Relation(unfold(relation.left, keep), relation.op, unfold(relation.right, keep))
+        obligation = self._owe(self._region(claim, using, keep), claim)
+        return self._conclude(rule, Always(self.hypotheses, relation), (obligation,), using, note=note)
+
+    def equivalent(self, goal: Relation, other: Relation, *, pivot: Expr, note: str = "") -> Fact:
+        """Rule `inequality`: two relations hold at the same points, because both differences are a positive multiple of `pivot`."""
+        owed = []
+        for relation in (goal, other):
+            if relation.op not in (">", ">=") or relation.op != goal.op:
+                raise self._error("equivalent(...) wants two relations with > or two with >=")
+            difference = unfold(relation.left - relation.right)
+            ratio = simplify(difference / unfold(pivot), [s for s in symbols(difference) if not s.indexed])
+            same = Relation(difference, "=", ratio * unfold(pivot))
+            owed += [self._owe(self._region(same), same), self._owe(self._region(ratio > 0), ratio > 0)]
+        return self._conclude("inequality", Equivalent(self.hypotheses, goal, other), tuple(owed), note=note)
+
+    def fails_without(
+        self,
+        *dropped: Relation,
+        at: Mapping[Symbol, Scalar | Sequence[Scalar]],
+        claim: Fact | None = None,
+        steps: int | None = None,
+    ) -> Fact:
+        """Rule `witness`: without these assumptions the theorem is false, at an exact point that satisfies all the others.
+
+        A list as the value of an indexed symbol is a whole chain, one value a step; the claim (default: the first relation shown that fails) then
+        fails for some step of it. With `steps` the point is a chain of that many equal steps.
+        """
+        for relation in dropped:
+            if relation not in self.hypotheses:
+                raise self._error(f"fails_without: {relation} is not among the assumptions")
+        remaining = tuple(h for h in self.hypotheses if h not in dropped)
+        lengths = {len(v) for v in at.values() if isinstance(v, Sequence)}
+        if len(lengths) > 1:
+            raise self._error("fails_without: the lists give chains of different lengths")
+        steps = lengths.pop() if lengths else steps
+        given = {s for s in at if isinstance(s, Aggregate)}
+        if given - {s for h in self.hypotheses for s in h.symbols()}:
+            raise self._error("fails_without: give the chain as a list, not the value of a product over it")
+        candidates = [claim] if claim is not None else [f for f in self.facts if isinstance(f.statement, Always)]
+        for fact in candidates:
+            for focus in range(1, (steps or 1) + 1):
+                found = self._failure(fact.relation, remaining, at, steps, focus)
+                if found is not None:
+                    statement = Needed(remaining, dropped, fact.relation, found.witness or {})
+                    return self._conclude("witness", statement, (found,), (fact,))
+        raise self._error(
+            f"fails_without({', '.join(map(str, dropped))}): at this point no claim fails, or another assumption does"
+        )
+
+    def _failure(
+        self,
+        claim: Relation,
+        hypotheses: tuple[Relation, ...],
+        at: Mapping[Symbol, Scalar | Sequence[Scalar]],
+        steps: int | None,
+        focus: int,
+    ) -> Obligation | None:
+        point: dict[Symbol, Fraction] = {}
+        for symbol, value in at.items():
+            if isinstance(value, Sequence):
+                point.update({member(symbol, n): _exact(v) for n, v in enumerate(value, 1)})
+            else:
+                point[symbol] = _exact(value)
+        if steps is None:
+            claim = Relation(unfold(claim.left), claim.op, unfold(claim.right))
+        else:
+            hypotheses = tuple(
+                dict.fromkeys(instantiate_relation(h, steps, n) for h in hypotheses for n in range(1, steps + 1))
+            )
+            claim = instantiate_relation(claim, steps, focus)
+        mentioned = {s for r in (claim, *hypotheses) for s in r.symbols()}
+        if not mentioned <= set(point) or holds_at(claim, point) is not False:
+            return None
+        if not all(holds_at(h, point) for h in hypotheses):
+            return None
+        kept = hypotheses
+        self._owed += 1
+        witness = {s: v for s, v in point.items() if s in mentioned}
+        return Obligation(f"{self.theorem}/{self._owed}", kept, claim, witness)
+
+def _exact(value: Scalar | Sequence[Scalar]) -> Fraction:
+    if isinstance(value, (int, Fraction)):
+        return Fraction(value)
+    raise UsageError(f"{value!r} is not an exact number")

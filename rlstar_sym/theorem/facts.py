@@ -1,0 +1,93 @@
+"""Established facts: statements that a rule has concluded from premises.
+
+Only the methods of `Proof` make facts; a theorem file that constructs one itself is refused.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Final
+
+from rlstar_sym.errors import UsageError
+from rlstar_sym.polynomial.expressions import Expr, Relation, symbols, unfold
+from rlstar_sym.polynomial.rational import Ring
+from rlstar_sym.theorem.obligations import Obligation
+from rlstar_sym.theorem.statements import Always, Statement
+
+_MAKER: Final = object()
+
+
+@dataclass(frozen=True)
+class Fact:
+    """A statement, the rule that concluded it, the obligations it owes and the facts it rests on.
+
+    theorem, number: where it stands; automatic: used as a hypothesis wherever its variables occur; note: the author's remark for readers.
+    """
+
+    theorem: str
+    number: int
+    statement: Statement
+    rule: str
+    obligations: tuple[Obligation, ...]
+    premises: tuple[Fact, ...]
+    note: str = ""
+    automatic: bool = False
+    maker: object = field(default=None, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        if self.maker is not _MAKER:
+            raise UsageError("facts are concluded by the rules of a proof, not constructed; call proof.show(...) or another rule")
+
+    @property
+    def label(self) -> str:
+        """`I.3 (2)`."""
+        return f"{self.theorem} ({self.number})"
+
+    @property
+    def relation(self) -> Relation:
+        """The relation of a fact that is one; raises UsageError otherwise."""
+        if not isinstance(self.statement, Always):
+            raise UsageError(f"{self.label} is not a relation: {self.statement.text()}")
+        return self.statement.relation
+
+
+def make_fact(
+    theorem: str,
+    number: int,
+    statement: Statement,
+    rule: str,
+    obligations: tuple[Obligation, ...] = (),
+    premises: tuple[Fact, ...] = (),
+    *,
+    note: str = "",
+    automatic: bool = False,
+) -> Fact:
+    """Make a fact; for the rules of `theorem.proof` alone."""
+    return Fact(theorem, number, statement, rule, obligations, premises, note, automatic, _MAKER)
+
+
+Key = tuple[str, str, str]
+
+
+def relation_key(relation: Relation) -> Key:
+    """What two relations share exactly when they say the same of the same rational function.
+
+    Names are unfolded, `a < b` and `b > a` agree, and so do relations whose differences are equal as reduced quotients.
+    """
+    left, right = (
+        (relation.right, relation.left) if relation.op in ("<", "<=") else (relation.left, relation.right)
+    )
+    op = {"<": ">", "<=": ">="}.get(relation.op, relation.op)
+    forward = _difference(left, right)
+    if op in ("=", "!="):
+        return (op, *min(forward, _difference(right, left)))
+    return (op, *forward)
+
+
+def _difference(left: Expr, right: Expr) -> tuple[str, str]:
+
+
+    difference = unfold(left - right)
+    ring = Ring(sorted(set(symbols(difference)), key=lambda s: s.name))
+    value = ring.fraction(difference)
+    return str(value.numerator), str(value.denominator)

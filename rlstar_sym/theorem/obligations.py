@@ -1,0 +1,89 @@
+"""What a proof step owes: one relation over a region, to be answered by engines that know nothing of the theorem."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from fractions import Fraction
+from functools import cached_property
+from typing import Any
+
+from rlstar_sym.errors import UsageError
+from rlstar_sym.polynomial.expressions import Relation, Symbol
+from rlstar_sym.polynomial.latex import relation_latex, relations_latex
+from rlstar_sym.polynomial.printers import fraction_text, relation_text, relation_tree
+
+CERTIFICATE_FORMAT = "rlstar-certificate"
+CERTIFICATE_VERSION = 1
+
+
+@dataclass(frozen=True)
+class Obligation:
+    """For all real values of the variables: if every hypothesis holds, the claim holds.
+
+    With `witness` the obligation is the opposite: at that exact point every hypothesis holds and the claim does not.
+    `label` is unique within a run and names the certificate file.
+    """
+
+    label: str
+    hypotheses: tuple[Relation, ...]
+    claim: Relation
+    witness: Mapping[Symbol, Fraction] | None = field(default=None, hash=False)
+
+    @cached_property
+    def variables(self) -> tuple[Symbol, ...]:
+        """Every variable, in order of first appearance in hypotheses, then claim."""
+        found: dict[str, Symbol] = {}
+        for relation in (*self.hypotheses, self.claim):
+            for symbol in relation.symbols():
+                other = found.setdefault(symbol.name, symbol)
+                if other != symbol:
+                    raise UsageError(f"{self.label}: two different variables are both called {symbol.name}")
+        return tuple(found.values())
+
+    @cached_property
+    def data(self) -> dict[str, Any]:
+        """The statement as certificates carry it (docs/certificates.md)."""
+        return {
+            "variables": [v.name for v in self.variables],
+            "hypotheses": [relation_tree(h) for h in self.hypotheses],
+            "claim": relation_tree(self.claim),
+        }
+
+    @cached_property
+    def digest(self) -> str:
+        """SHA-256 of the canonical statement."""
+        canonical = json.dumps(self.data, sort_keys=True, separators=(",", ":"), ensure_ascii=True)
+        return hashlib.sha256(canonical.encode("ascii")).hexdigest()
+
+    def certificate(self, evidence: dict[str, Any]) -> dict[str, Any]:
+        """The certificate file's content for this evidence."""
+        return {
+            "format": CERTIFICATE_FORMAT,
+            "version": CERTIFICATE_VERSION,
+            "name": self.label,
+            "obligation": self.data,
+            "digest": self.digest,
+            "evidence": evidence,
+        }
+
+    def text(self) -> str:
+        """One line for people."""
+        given = ", ".join(relation_text(h) for h in self.hypotheses)
+        if self.witness is not None:
+            point = ", ".join(f"{s.name} = {fraction_text(v)}" for s, v in self.witness.items())
+            return f"at {point}: not {relation_text(self.claim)}" + (f", though {given}" if given else "")
+        return f"{relation_text(self.claim)}" + (f"  for  {given}" if given else "")
+
+    def latex(self) -> str:
+        """One formula for the typeset derivation."""
+        claim = relation_latex(self.claim)
+        given = r",\; ".join(relations_latex(self.hypotheses))
+        return claim + (rf" \qquad ({given})" if given else "")
+
+
+def point_data(point: Mapping[Symbol, Fraction]) -> dict[str, str]:
+    """A point as certificates carry it."""
+    return {symbol.name: fraction_text(value) for symbol, value in point.items()}

@@ -1,0 +1,15 @@
+"""The object that a theorem function talks to. Every method is one rule: it records what is owed and returns what follows.
+
+Reading. A statement is about every chain that satisfies the assumptions, for every number of steps N >= `minimum_steps`, and, where it
+speaks of the step in focus (an indexed symbol such as delta), about every step. Parameters such as M are real numbers.
+"""
+
+from __future__ import annotations
+
+from rlstar_sym.theorem.arithmetic import ArithmeticRules
+from rlstar_sym.theorem.rounds import RoundRules
+from rlstar_sym.theorem.steps import StepRules
+
+
+class Proof(ArithmeticRules, StepRules, RoundRules):
+    """A proof being recorded: `show`, `identity`, `induction`, `preserved`, `geometric`, ... are its rules."""

@@ -1,0 +1,192 @@
+"""Rules about all numbers of steps N: running products and sums, and the cases on zero edges."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from typing import ClassVar
+
+from rlstar_sym.polynomial.expressions import ZERO, Aggregate, Expr, Relation, Symbol, expr, symbols, unfold
+from rlstar_sym.theorem.facts import Fact, relation_key
+from rlstar_sym.theorem.recording import Following, Recording, about
+from rlstar_sym.theorem.statements import Always, EdgesMultiply, Iff, Limit, Unchanged
+
+
+class StepRules(Recording):
+    """Every number of steps."""
+
+    def one_factor_out(self, total: Aggregate, others: Aggregate, *, note: str = "") -> Fact:
+        """Rule `one factor out`: total = term * others (product), total = term + others (sum)."""
+        fits = total.kind == others.kind and total.term == others.term and others.skip == total.skip + 1
+        if not fits:
+            raise self._error(f"{total.name} is not one step's term combined with {others.name}")
+        combined = total.term * others if total.kind == "product" else total.term + others
+        return self._conclude("one factor out", Always(self.hypotheses, total.equals(combined)), note=note)
+
+    def composition(self, entries: Callable[[Expr], tuple[Expr, Expr]], states: Expr, *, note: str = "") -> Fact:
+        """Rule `induction on steps`: the product of kernels with edges a and b has edge a*b, so that of N kernels has the product of their edges.
+
+        entries(edge): diagonal and off-diagonal entry of the family's kernel; states: M. Owed: the entries of the product of two, by the definition
+        of the matrix product, and that edge 1 is the identity matrix.
+        """
+        a, b = Symbol("a"), Symbol("b")
+        (p, q), (r, s) = entries(a), entries(b)
+        diagonal, off_diagonal = entries(a * b)
+        unit = entries(expr(1))
+        claims = (
+            (p * r + (states - 1) * (q * s)).equals(diagonal),
+            (p * s + q * r + (states - 2) * (q * s)).equals(off_diagonal),
+            unit[0].equals(1),
+            unit[1].equals(0),
+        )
+        owed = tuple(self._owe(self._region(claim), claim) for claim in claims)
+        return self._conclude("induction on steps", EdgesMultiply(self.hypotheses), owed, note=note)
+
+    def induction(self, *invariant: Relation, given: Sequence[Fact] = (), note: str = "") -> tuple[Fact, ...]:
+        """Rule `induction on steps`: relations between running products and sums over the steps.
+
+        Owed: the relations for a list of one step, and that they survive one more step. A step satisfies the assumptions that speak of one step
+        and parameters only, and the facts in `given` that do. Returns one fact per relation, used automatically from then on.
+        """
+        self._want_every_step("induction on steps")
+        accumulators = tuple(dict.fromkeys(s for r in invariant for s in r.symbols() if isinstance(s, Aggregate)))
+        if not accumulators or len({a.skip for a in accumulators}) != 1:
+            raise self._error("induction on steps wants products and sums over the same steps")
+        if self.minimum_steps - accumulators[0].skip < 1:
+            raise self._error(f"with N = {self.minimum_steps} there may be no step left; call steps_from(...)")
+        for relation in invariant:
+            self._want_polynomial(relation, "an invariant")
+            for symbol in relation.symbols():
+                if symbol not in accumulators and (symbol.indexed or isinstance(symbol, Aggregate)):
+                    raise self._error(f"the invariant {relation} speaks of {symbol.name}, which changes from step to step")
+        keep = self._kept_names(given)
+        parts = {a: Symbol(f"{a.name}_k", f"{a.latex_name}^{{(k)}}") for a in accumulators}
+        terms = {a: unfold(a.term, keep) for a in accumulators}
+        for term in terms.values():
+            if any(isinstance(s, Aggregate) for s in symbols(term)):
+                raise self._error(f"a running product of {term} is not one over single steps; name the term and give a fact about it")
+        one_step = self._one_step_hypotheses(given)
+        first: dict[Symbol, Expr] = dict(terms)
+        grown: dict[Symbol, Expr] = {
+            a: parts[a] * terms[a] if a.kind == "product" else parts[a] + terms[a] for a in accumulators
+        }
+        before = tuple(r.substitute(dict(parts)) for r in invariant)
+        owed = []
+        for relation in invariant:
+            base = relation.substitute(first)
+            owed.append(self._owe(about(one_step, base), base))
+        for relation in invariant:
+            step = relation.substitute(grown)
+            owed.append(self._owe(about(one_step, *before, step) + before, step))
+        return tuple(
+            self._conclude(
+                "induction on steps",
+                Always(self.hypotheses, relation),
+                tuple(owed) if i == 0 else (),
+                given,
+                note=note if i == 0 else "",
+                automatic=True,
+            )
+            for i, relation in enumerate(invariant)
+        )
+
+    def _one_step_hypotheses(self, given: Sequence[Fact]) -> tuple[Relation, ...]:
+        keep = self._kept_names(given)
+        relations = [h for h in self.hypotheses if not any(isinstance(s, Aggregate) for s in h.symbols())]
+        for fact in given:
+            self._want_usable(fact)
+            relation = fact.relation
+            shown = Relation(unfold(relation.left, keep), relation.op, unfold(relation.right, keep))
+            if any(isinstance(s, Aggregate) for s in shown.symbols()):
+                raise self._error(f"{fact.label} speaks of more than one step: {relation}")
+            self._want_polynomial(shown, fact.label)
+            relations.append(shown)
+        return tuple(dict.fromkeys(relations))
+
+
+    def cases_on_zeros(self, edge: Symbol, others: Aggregate) -> ZeroCases:
+        """Rule `case split`: no edge is zero, exactly one is, or two or more are (edges are assumed to be >= 0).
+
+        edge: the step in focus; others: the product of the other edges.
+        """
+        self._established(edge >= 0, "Edges are not negative.")
+        if others.term != edge or others.kind != "product" or others.skip != 1:
+            raise self._error(f"{others.name} is not the product of the other edges")
+        return ZeroCases(self, edge, others)
+
+
+@dataclass(frozen=True)
+class ZeroCases:
+    """The cases on the number of zero edges. In each, the product of the others is positive iff no other edge is zero.
+
+    `one_here` and `one_elsewhere` speak of one step when exactly one edge is zero: the zero one, and every other.
+    """
+
+    proof: StepRules
+    edge: Symbol
+    others: Aggregate
+
+    NONE: ClassVar[str] = "no edge is zero"
+    ONE: ClassVar[str] = "exactly one edge is zero"
+    MORE: ClassVar[str] = "two or more edges are zero"
+
+    def none(self) -> AbstractContextManager[None]:
+        """Every edge is positive, and so is every product of them."""
+        return self.proof.case(self.NONE, self.edge > 0, self.others > 0)
+
+    def one_here(self) -> AbstractContextManager[None]:
+        """The step in focus has the only zero edge."""
+        return self.proof.case(f"{self.ONE}, at this step", self.edge.equals(0), self.others > 0, every_step=False)
+
+    def one_elsewhere(self) -> AbstractContextManager[None]:
+        """Another step has the only zero edge."""
+        return self.proof.case(f"{self.ONE}, at another step", self.edge > 0, self.others.equals(0), every_step=False)
+
+    def more(self) -> AbstractContextManager[None]:
+        """Every step has another step with a zero edge."""
+        return self.proof.case(self.MORE, self.others.equals(0))
+
+    def _hypotheses(self, case: Callable[[], AbstractContextManager[None]]) -> frozenset[Relation]:
+        with case():
+            return frozenset(self.proof.hypotheses)
+
+    def one_becomes_none(self, after: Following, limit: Fact) -> Fact:
+        """Rule `theorem at a later round`: with exactly one zero edge, one round leads to the case of none, and its limit holds from there.
+
+        Owed before: in both parts of the case, the new edge satisfies every hypothesis about edges of the case `none`.
+        """
+        if not isinstance(limit.statement, Limit) or not frozenset(limit.statement.hypotheses) <= self._hypotheses(self.none):
+            raise self.proof._error("one_becomes_none(...) continues a limit shown in the case without zeros")
+        premises = [limit]
+        for part in (self.one_here, self.one_elsewhere):
+            with part():
+                for hypothesis in limit.statement.hypotheses:
+                    if any(isinstance(s, Aggregate) for s in hypothesis.symbols()):
+                        if hypothesis != (self.others > 0):
+                            raise self.proof._error(f"{hypothesis} is not about one edge")
+                        continue  # a product of positive edges is positive
+                    following = after.following_relation(hypothesis)
+                    if relation_key(following) != relation_key(hypothesis):
+                        premises.append(self.proof._established(following, "The new edge satisfies it."))
+        with self.proof.case(self.ONE):
+            statement = Limit((*self.proof.hypotheses,), limit.statement.quantity, limit.statement.value, self.ONE)
+            return self.proof._record("theorem at a later round", statement, premises)
+
+    def criterion(self, converges: Sequence[Fact], stuck: Fact) -> Fact:
+        """Rule `case split`: edges tend to the value iff at most one is zero.
+
+        converges: the limit of the edge in the cases `none` and `one`; stuck: with two or more zeros the edges never change.
+        """
+        limits = [f.statement for f in converges if isinstance(f.statement, Limit)]
+        covered = {self.NONE for s in limits if frozenset(s.hypotheses) <= self._hypotheses(self.none) and not s.case}
+        covered |= {self.ONE for s in limits if s.case == self.ONE}
+        values = {s.value for s in limits}
+        right = all(s.quantity == self.edge for s in limits) and len(values) == 1 and values != {ZERO}
+        if covered != {self.NONE, self.ONE} or not right:
+            raise self.proof._error("criterion(...) wants the same nonzero limit of the edge without zeros and with exactly one")
+        fixed = isinstance(stuck.statement, Unchanged) and stuck.statement.state == self.edge
+        if not fixed or not frozenset(stuck.statement.hypotheses) <= self._hypotheses(self.more):
+            raise self.proof._error("criterion(...) wants the edges unchanged when two or more are zero")
+        statement = Iff(self.proof.hypotheses, limits[0], (self.NONE, self.ONE), (self.MORE,))
+        return self.proof._record("case split", statement, [*converges, stuck])

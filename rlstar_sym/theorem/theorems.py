@@ -1,0 +1,157 @@
+"""Theorems: an id, a title, where they are written, and the proof that their function records."""
+
+from __future__ import annotations
+
+import inspect
+import re
+from collections.abc import Callable, Iterable, Mapping
+from contextvars import ContextVar
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Final
+
+from rlstar_sym.errors import RlstarError, TheoremFileError, UsageError
+from rlstar_sym.theorem.facts import Fact
+from rlstar_sym.theorem.obligations import Obligation
+from rlstar_sym.theorem.proof import Proof
+from rlstar_sym.theorem.statements import Needed
+
+TheoremFunction = Callable[[Proof], object]
+_ID: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,39}")
+
+
+@dataclass(frozen=True)
+class Theorem:
+    """One theorem of a theorem file.
+
+    id: unique in a run; uses: ids of the theorems it builds on; function: records the proof; file, line: where it stands; about: the file's docstring.
+    """
+
+    id: str
+    title: str
+    uses: tuple[str, ...]
+    function: TheoremFunction
+    file: Path
+    line: int
+    about: str
+
+    @cached_property
+    def _recorded(self) -> tuple[Proof, tuple[Fact, ...]]:
+        proof = Proof(self.id, self.uses)
+        try:
+            returned = self.function(proof)
+        except RlstarError as error:
+            place = "" if isinstance(error, TheoremFileError) and error.located else f"{self._place(error)}: "
+            raise TheoremFileError(f"{place}{error}", located=True) from error
+        except Exception as error:
+            # the author's own code failed; say where, without a traceback
+            message = f"{self._place(error)}: theorem {self.id}: {type(error).__name__}: {error}"
+            raise TheoremFileError(message, located=True) from error
+        if not proof.facts:
+            raise TheoremFileError(f"{self.file}:{self.line}: theorem {self.id} shows nothing; call proof.show(...) or another rule")
+        chosen = returned if isinstance(returned, (tuple, list)) else (returned,) if returned is not None else ()
+        if not all(isinstance(f, Fact) and f.theorem == self.id for f in chosen):
+            raise TheoremFileError(f"{self.file}:{self.line}: theorem {self.id} must return facts of its own proof, or nothing")
+        conclusions = tuple(chosen) or tuple(f for f in proof.facts if not isinstance(f.statement, Needed))
+        return proof, conclusions
+
+    def _place(self, error: BaseException) -> str:
+        line = self.line
+        trace = error.__traceback__
+        while trace is not None:
+            if Path(trace.tb_frame.f_code.co_filename) == self.file:
+                line = trace.tb_lineno
+            trace = trace.tb_next
+        return f"{self.file}:{line}"
+
+    @property
+    def proof(self) -> Proof:
+        """The recorded proof (recorded on first use)."""
+        return self._recorded[0]
+
+    @property
+    def conclusions(self) -> tuple[Fact, ...]:
+        """What the theorem says: the facts that its function returns, or all but the witnesses."""
+        return self._recorded[1]
+
+    @property
+    def obligations(self) -> tuple[Obligation, ...]:
+        """Everything that engines have to answer."""
+        return tuple(o for f in self.proof.facts for o in f.obligations)
+
+    @property
+    def rules(self) -> tuple[str, ...]:
+        """The rules used, in order of first use."""
+        return tuple(dict.fromkeys(f.rule for f in self.proof.facts))
+
+    def about_section(self, name: str) -> str:
+        """A labelled paragraph (`Claim`, `Source`, `Idea`) of the file's docstring, or an empty string."""
+        match = re.search(rf"^{name}\s+(.*?)(?=^\w+\s{{2,}}|\Z)", self.about, re.MULTILINE | re.DOTALL)
+        return " ".join(match.group(1).split()) if match else ""
+
+    def _repr_latex_(self) -> str:
+        from rlstar_sym.polynomial.latex import relations_latex
+
+        given = r",\; ".join(relations_latex(tuple(self.proof.assumptions)))
+        body = r" \\ ".join("&" + f.statement.body_latex() for f in self.conclusions)
+        head = rf"\textbf{{{self.id}}}\ \text{{{self.title}}}"
+        return rf"$$\begin{{aligned}} &{head} \\ &{given} \;\Longrightarrow \\ {body} \end{{aligned}}$$"
+
+
+#: theorems are entered here while a file is being loaded
+_collecting: ContextVar[list[Theorem] | None] = ContextVar("collecting", default=None)
+
+
+def theorem(id: str, title: str = "", *, uses: Iterable[str] = ()) -> Callable[[TheoremFunction], Theorem]:
+    """Decorate a function that records a proof: `@theorem("I.3", "Policy improvement", uses=["I.1"])`."""
+    if not isinstance(id, str) or not _ID.fullmatch(id):
+        raise UsageError(f"{id!r} cannot be a theorem id: use at most 40 letters, digits, dots, dashes and underscores")
+
+    def enter(function: TheoremFunction) -> Theorem:
+        module = inspect.getmodule(function)
+        about = inspect.getdoc(module) if module is not None else None
+        about = about or function.__globals__.get("__doc__") or ""
+        made = Theorem(
+            id=id,
+            title=title or function.__name__.replace("_", " ").capitalize(),
+            uses=tuple(uses),
+            function=function,
+            file=Path(function.__code__.co_filename),
+            line=function.__code__.co_firstlineno,
+            about=inspect.cleandoc(about),
+        )
+        found = _collecting.get()
+        if found is not None:
+            found.append(made)
+        return made
+
+    return enter
+
+
+def check_references(theorems: Mapping[str, Theorem]) -> None:
+    """Every theorem that is used exists, and no theorem rests on itself."""
+    for one in theorems.values():
+        for used in one.uses:
+            if used not in theorems:
+                known = ", ".join(sorted(theorems))
+                raise TheoremFileError(f"{one.file}:{one.line}: theorem {one.id} uses {used}, which is not there; known: {known}")
+    order(theorems)
+
+
+def order(theorems: Mapping[str, Theorem]) -> list[Theorem]:
+    """The theorems so that each comes after those it uses; otherwise in the given order."""
+    done: dict[str, Theorem] = {}
+
+    def visit(one: Theorem, above: tuple[str, ...]) -> None:
+        if one.id in above:
+            raise TheoremFileError(f"{one.file}:{one.line}: theorem {one.id} rests on itself: {' -> '.join((*above, one.id))}")
+        if one.id not in done:
+            for used in one.uses:
+                if used in theorems:
+                    visit(theorems[used], (*above, one.id))
+            done[one.id] = one
+
+    for one in theorems.values():
+        visit(one, ())
+    return list(done.values())

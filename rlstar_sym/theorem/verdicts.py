@@ -1,0 +1,111 @@
+"""What engines answered and what follows: data that the prover fills in and reports read.
+
+Three ways to end: proved, refuted with an exact witness, undecided with a reason. A bare solver's `unsat` is only "confirmed"; a theorem is proved when
+the independent checker has accepted a certificate for every obligation and every theorem that it uses is proved.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from fractions import Fraction
+from pathlib import Path
+from typing import Any, Literal
+
+from rlstar_sym.polynomial.expressions import Symbol
+from rlstar_sym.theorem.obligations import Obligation
+from rlstar_sym.theorem.theorems import Theorem
+
+Outcome = Literal["confirmed", "refuted", "undecided", "not run"]
+VerdictName = Literal["proved", "refuted", "undecided"]
+
+#: engine names in the order of reports
+CERTIFICATE, Z3, POINTS, MPMATH, BALLS = "certificate", "z3", "points", "mpmath", "balls"
+ENGINES = (CERTIFICATE, Z3, POINTS, MPMATH, BALLS)
+
+#: what an engine's "confirmed" means, for ledger and docs
+MEANING: Mapping[str, str] = {
+    CERTIFICATE: "an exact certificate that the independent checker re-derived and accepted",
+    Z3: "z3 found the negation unsatisfiable over the reals (trusted only as a second opinion)",
+    POINTS: "no counterexample among the exact rational points tried: corners, near-corners, a grid, random points",
+    MPMATH: "both sides evaluated with mpmath at 50 digits agree with the exact values, and the relation holds",
+    BALLS: "rigorous ball arithmetic encloses the exact values, and the relation holds",
+}
+
+
+@dataclass(frozen=True)
+class Answer:
+    """One engine's answer to one obligation. detail: why undecided, or what was found; witness: the exact counterexample."""
+
+    outcome: Outcome
+    detail: str = ""
+    witness: Mapping[Symbol, Fraction] | None = None
+    seconds: float = 0.0
+
+
+@dataclass
+class ObligationResult:
+    """Everything known of one obligation. certificate: the evidence file's content; paths are set when the files are written."""
+
+    obligation: Obligation
+    answers: dict[str, Answer] = field(default_factory=dict)
+    certificate: dict[str, Any] | None = None
+    certificate_path: Path | None = None
+    query_path: Path | None = None
+
+    @property
+    def proved(self) -> bool:
+        """The checker has accepted a certificate."""
+        return CERTIFICATE in self.answers and self.answers[CERTIFICATE].outcome == "confirmed"
+
+
+@dataclass
+class TheoremResult:
+    """The verdict on one theorem, and why. witness: for a refuted theorem, the exact point (one value a step for a chain)."""
+
+    theorem: Theorem
+    obligations: list[ObligationResult]
+    verdict: VerdictName
+    reason: str = ""
+    witness: Mapping[Symbol, Fraction] | None = None
+    seconds: float = 0.0
+
+    def engine(self, name: str) -> Outcome:
+        """One word for an engine over all obligations: refuted, else not run, else undecided, else confirmed."""
+        outcomes = [r.answers[name].outcome if name in r.answers else "not run" for r in self.obligations]
+        for word in ("refuted", "undecided", "not run"):
+            if word in outcomes and not (word == "not run" and set(outcomes) != {"not run"}):
+                return word  # type: ignore[return-value]
+        return "confirmed"
+
+    def counts(self, name: str) -> tuple[int, int]:
+        """(confirmed, asked) for an engine."""
+        asked = [r.answers[name].outcome for r in self.obligations if name in r.answers and r.answers[name].outcome != "not run"]
+        return asked.count("confirmed"), len(asked)
+
+    def as_data(self) -> dict[str, Any]:
+        """The JSON of the command-line contract."""
+        return {
+            "id": self.theorem.id,
+            "name": self.theorem.title,
+            "file": str(self.theorem.file),
+            "verdict": self.verdict,
+            "reason": self.reason,
+            "witness": {s.name: str(v) for s, v in self.witness.items()} if self.witness is not None else None,
+            "engines": {name: self.engine(name) for name in ENGINES},
+            "rules": list(self.theorem.rules),
+            "uses": list(self.theorem.uses),
+            "obligations": len(self.obligations),
+            "conclusions": [fact.statement.text() for fact in self.theorem.conclusions],
+            "seconds": round(self.seconds, 3),
+        }
+
+    def _repr_html_(self) -> str:
+        from html import escape
+
+        colour = {"proved": "#1a7f37", "refuted": "#cf222e", "undecided": "#9a6700"}[self.verdict]
+        rows = "".join(f"<li>{escape(fact.statement.text())}</li>" for fact in self.theorem.conclusions)
+        return (
+            f"<p><b>{escape(self.theorem.id)}</b> {escape(self.theorem.title)}: "
+            f"<span style='color:{colour}'><b>{self.verdict}</b></span> {escape(self.reason)}</p><ul>{rows}</ul>"
+        )
