@@ -26,9 +26,9 @@ def convergence(proof):
     with zeros.none():
         up = proof.show(after.delta >= delta, note="No edge falls,")
         positive = proof.show(after.delta > 0)
-        proof.induction(after.rest_next > 0, given=[positive], note="all stay positive,")
-        _, higher = proof.induction(0 < L, L <= after.product_next, given=[up], note="and L does not fall.")
-        proof.induction(1 - L <= shortfall, 0 <= L, L <= 1, note="J misses 1 by at most the sum of the shortfalls.")
+        proof.induction(after.rest_next > 0, given=[positive], note="All edges stay positive,")
+        _, higher = proof.induction(0 < L, after.product_next >= L, given=[up], note="and L does not fall.")
+        proof.induction(shortfall >= 1 - L, 0 <= L, L <= 1, note="J misses 1 by at most the sum of the shortfalls.")
 
         c = Symbol("c")
         with proof.start_value(c, L, 0 < L, L <= 1):
@@ -36,7 +36,11 @@ def convergence(proof):
             enough = proof.show(rest >= c, using=[factor], note="R >= L >= c.")
             proof.show(c <= after.product_next, using=[higher])
             proof.preserved(after)
-            proof.show(1 - after.delta <= (1 - c) * (1 - delta), using=[enough], note="The shortfall shrinks by a fixed factor.")
+            proof.show(
+                1 - after.delta <= (1 - c) * (1 - delta),
+                using=[enough],
+                note="The shortfall shrinks by a fixed factor.",
+            )
             rate = proof.geometric(1 - delta, 1 - c, after)
             delta_limit = proof.squeeze(delta, 1, 1 - delta, rate)
             accuracy_limit = proof.squeeze(accuracy, 1, shortfall, rate)
@@ -60,11 +64,13 @@ def convergence(proof):
 @theorem("I.4", "Pre-trained criterion", uses=["I.1", "I.2", "I.5"])
 def criterion(proof):
     proof.assume(0 <= delta, delta <= 1, M >= 2)
-    _, edge_limit, _, edge_limit_one, _ = proof.cite(convergence)
+    _, edge_limit, _, edge_limit_one, _ = proof.cite("I.5")
     zeros = proof.cases_on_zeros(delta, rest)
     with zeros.more():
-        proof.identity(after.delta, delta, note="With R = 0 a round changes nothing,")
+        fixed = proof.identity(after.delta, delta, note="With R = 0 a round changes nothing,")
         stuck = proof.unchanged(delta, after)
         product = proof.one_factor_out(L, rest)
         guess = proof.show(accuracy.equals(1 / M), using=[product], note="and the answer is a guess.")
+        proof.fails_without(rest.equals(0), claim=fixed, at={M: 2, delta: [Rational(1, 2), Rational(1, 2)]})
+        proof.fails_without(rest.equals(0), claim=guess, at={M: 2, delta: [Rational(1, 2), Rational(1, 2)]})
     return zeros.criterion([edge_limit, edge_limit_one], stuck), guess

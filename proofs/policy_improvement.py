@@ -20,7 +20,7 @@ def policy_improvement(proof):
     proof.induction(0 < rest, rest < 1, note="A product of numbers in (0, 1) is in (0, 1).")
     up = proof.show(after.delta > delta, note="The gain has positive factors.")
     below_one = proof.show(after.delta < 1)
-    proof.induction(0 < L, L < after.product_next, given=[up], note="Every factor grows, so the product grows.")
+    proof.induction(0 < L, after.product_next > L, given=[up], note="Every factor grows, so the product grows.")
     better = proof.show(after.following(chain.accuracy) > chain.accuracy)
 
     half = Rational(1, 2)
@@ -37,7 +37,7 @@ def weak_improvement(proof):
     proof.induction(0 <= rest, rest <= 1)
     up = proof.show(after.delta >= delta)
     at_most_one = proof.show(after.delta <= 1)
-    proof.induction(0 <= L, L <= after.product_next, given=[up])
+    proof.induction(0 <= L, after.product_next >= L, given=[up])
     no_worse = proof.show(after.following(chain.accuracy) >= chain.accuracy)
 
     proof.fails_without(0 <= delta, claim=up, at={M: 2, delta: [Rational(-1, 2), Rational(1, 2)]})

@@ -6,7 +6,7 @@ Source   RL-STaR, arXiv:2410.23912, the transition model and its update; here fo
 Idea     Kernels a*I + b*(ones) are closed under product, entrywise product and row normalisation; edges multiply under composition.
 """
 
-from rlstar_sym import Rational, SymmetricChain
+from rlstar_sym import SymmetricChain
 from rlstar_sym.theorem import theorem
 
 chain = SymmetricChain()
@@ -27,13 +27,17 @@ def odds(edge):
 
 @theorem("I.1", "Recursion and closure")
 def recursion(proof):
-    some_answer_right = (1 + (M - 1) * delta * rest).differs(0)
-    proof.assume(M >= 2, some_answer_right)
+    # both hypotheses say only that everything is defined: there are states, and some answer is right (J is not 0)
+    proof.assume(M >= 2, (1 + (M - 1) * delta * rest).differs(0))
 
     alpha, beta = entries(delta)
     back_right, back_wrong = entries(rest)
     proof.identity(alpha + (M - 1) * beta, 1, note="The rows of a kernel sum to 1.")
-    proof.composition(entries, M, note="By the definition of the matrix product, edges multiply, so the other steps act as one with edge R.")
+    proof.composition(
+        entries,
+        M,
+        note="By the definition of the matrix product, edges multiply, so the other steps act as one with edge R.",
+    )
 
     right, wrong = alpha * back_right, beta * back_wrong
     closed = proof.identity(
@@ -41,7 +45,11 @@ def recursion(proof):
         entries(after.delta)[0],
         note="Kept chains put weight alpha * (others lead back) on the right step; normalising the row gives the new diagonal,",
     )
-    proof.identity(wrong / (right + (M - 1) * wrong), entries(after.delta)[1], note="and every wrong entry: the step stays symmetric.")
+    proof.identity(
+        wrong / (right + (M - 1) * wrong),
+        entries(after.delta)[1],
+        note="and every wrong entry: the step stays symmetric.",
+    )
 
     update = proof.identity(after.delta, (delta + rest + (M - 2) * delta * rest) / (1 + (M - 1) * delta * rest))
     gain = proof.identity(
@@ -50,5 +58,4 @@ def recursion(proof):
     loss = proof.identity(1 - after.delta, (1 - delta) * (1 - rest) / (1 + (M - 1) * delta * rest))
     with proof.case("no perfect step", delta < 1, rest < 1):
         log_odds = proof.identity(odds(after.delta), odds(delta) * odds(rest), note="Odds multiply: log-odds add.")
-    proof.fails_without(M >= 2, some_answer_right, claim=rows, at={M: 2}) if False else None
     return closed, update, gain, loss, log_odds

@@ -1,7 +1,7 @@
 """Reading command lines: what argparse does not do by itself.
 
-Every mistake is a `UsageError` with one sentence, which the main program prints before it ends with exit code 2. Light on purpose: only the
-standard library.
+Every mistake is a `UsageError` with one sentence, which the main program prints before it ends with exit code
+2. Light on purpose: only the standard library.
 """
 
 from __future__ import annotations
@@ -20,7 +20,9 @@ _WHOLE: Final = re.compile(r"[+-]?\d+", re.ASCII)
 
 
 class SentenceParser(argparse.ArgumentParser):
-    """An argparse parser that raises its complaints as UsageError instead of printing the usage; subparsers inherit that."""
+    """An argparse parser that raises its complaints as UsageError instead of printing the usage; subparsers
+    inherit that.
+    """
 
     def error(self, message: str) -> NoReturn:
         """Raise what argparse found wrong, as one sentence."""

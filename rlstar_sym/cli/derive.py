@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 FORMATS: Final = ("text", "latex", "json", "python", "sympy")
 MOST_STATES: Final = 10**9
 MOST_EQUAL_STEPS: Final = 200
-#: one formula a step, each with all the edges in it: longer ones nobody reads, and deriving them takes minutes
+#: one formula a step, each with all the edges in it: longer ones nobody reads, and deriving them takes
+#: minutes
 MOST_UNEQUAL_STEPS: Final = 40
 
 
@@ -59,7 +60,9 @@ def _text(chain: SymmetricChain, recursion: Recursion) -> str:
     from rlstar_sym.polynomial.printers import text
 
     lines = [recursion.text(), f"J = {text(chain.accuracy)}"]
-    meanings = [f"{chain.delta.name}: edge of {'every' if chain.equal else 'the'} step, {chain.delta.name}': after the round"]
+    meanings = [
+        f"{chain.delta.name}: edge of {'every' if chain.equal else 'the'} step, {chain.delta.name}': after the round"
+    ]
     if recursion.rest is None and not chain.equal:
         meanings = ["delta_n: edge of step n, delta_n': after the round"]
     if recursion.rest is not None:
@@ -88,7 +91,9 @@ def _sympy(chain: SymmetricChain, recursion: Recursion) -> str:
 
     names = [s.name for s in recursion.arguments]
     lines = ["from sympy import symbols", "", f'{", ".join(names)} = symbols("{" ".join(names)}", real=True)']
-    lines += [f"{new.name} = {sympy_source(image)}" for new, image in zip(recursion.deltas, recursion.images, strict=True)]
+    lines += [
+        f"{new.name} = {sympy_source(image)}" for new, image in zip(recursion.deltas, recursion.images, strict=True)
+    ]
     return "\n".join(lines)
 
 

@@ -29,7 +29,10 @@ def add_parser(subparsers: Any) -> None:
     parser.add_argument("--steps", metavar="N", help="number of steps; may be left out if --delta has one value a step")
     parser.add_argument("--states", metavar="M", required=True, help="number of states")
     parser.add_argument(
-        "--delta", metavar="LIST", required=True, help="one edge for all steps, or one a step: 0.1 or 0.1,0,1/3 (read exactly)"
+        "--delta",
+        metavar="LIST",
+        required=True,
+        help="one edge for all steps, or one a step: 0.1 or 0.1,0,1/3 (read exactly)",
     )
     parser.add_argument("--rounds", metavar="R", default="10", help="how many rounds (default: 10)")
     parser.add_argument("--digits", metavar="D", help="print D significant decimal digits, correctly rounded")
@@ -54,9 +57,13 @@ def run(args: argparse.Namespace) -> int:
         if len(deltas) == 1:
             deltas = deltas * steps
         elif len(deltas) != steps:
-            raise UsageError(f"{len(deltas)} values of delta were given for {steps} steps; give one for all steps, or one for each")
+            raise UsageError(
+                f"{len(deltas)} values of delta were given for {steps} steps; give one for all steps, or one for each"
+            )
     elif len(deltas) == 1:
-        raise UsageError("one value of delta does not say how many steps there are; give --steps, or one value for each step")
+        raise UsageError(
+            "one value of delta does not say how many steps there are; give --steps, or one value for each step"
+        )
     result = trajectory(deltas, states, rounds, digits, exact=args.exact)
     lines = _json_lines(result, args.exact) if args.json else _report(result, args.exact)
     for line in lines:

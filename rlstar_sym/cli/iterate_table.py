@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from fractions import Fraction
 from typing import Final
 
 from rlstar_sym.model.rounding import exact_text
@@ -24,7 +25,9 @@ def shown_rounds(result: Trajectory) -> tuple[list[Round], str]:
 
 
 def table(result: Trajectory) -> Iterator[str]:
-    """Aligned columns: round, edges, J, 1 - J where J comes near 1, all steps right, share of right reasoning."""
+    """Aligned columns: round, edges, J, 1 - J where J comes near 1, all steps right, share of right
+    reasoning.
+    """
     rounds, repeated = shown_rounds(result)
     near = any(r.doubles.accuracy > NEAR_ONE for r in rounds)
     columns = _edge_columns(result)
@@ -86,8 +89,8 @@ def meaning(result: Trajectory) -> str:
         if all(d == 1 for d in start.deltas):
             return "Nothing moves: every step is perfect."
         return "Nothing moves: this is a fixed point of the round."
-    before = _percent(first.accuracy, start is not None and start.accuracy == 1)
-    after = _percent(last.accuracy, end is not None and end.accuracy == 1)
+    before = _percent(first.accuracy, None if start is None else start.accuracy)
+    after = _percent(last.accuracy, None if end is None else end.accuracy)
     if len(result.rounds) == 1:
         return f"Before any round {before} of the answers are right."
     if first.accuracy == last.accuracy:
@@ -98,7 +101,7 @@ def meaning(result: Trajectory) -> str:
         change = f"the accuracy rises from {before} to {after}"
     kept = ""
     if last.kept_all_right is not None:
-        share = _percent(last.kept_all_right, end is not None and end.kept_all_right == 1)
+        share = _percent(last.kept_all_right, None if end is None else end.kept_all_right)
         kept = f"; of the chains kept then, {share} have every step right"
     rounds = len(result.rounds) - 1
     return f"In {rounds} round{'s' if rounds > 1 else ''} {change}{kept}."
@@ -112,10 +115,12 @@ def _wrong_shown(step: Round) -> str:
     return f"{wrong:.4g}"
 
 
-def _percent(share: float, all_of_them: bool) -> str:
-    """A share in percent; one that is nearly, but not exactly, all is not rounded to it."""
+def _percent(share: float, exact: Fraction | None) -> str:
+    """A share in percent; one that is nearly, but not known to be exactly, all or none is not rounded to it."""
     shown = f"{100 * share:.4g}%"
-    return "more than 99.99%" if shown == "100%" and not all_of_them else shown
+    if shown == "100%" and exact != 1:
+        return "more than 99.99%"
+    return "less than 1e-300%" if share == 0 and exact != 0 else shown
 
 
 def _edge_columns(result: Trajectory) -> list[str]:

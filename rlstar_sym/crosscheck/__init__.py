@@ -1,1 +1,3 @@
-"""Independent checks of what the engine derives: enumeration, a second derivation, high precision, balls, sampling."""
+"""Independent checks of what the engine derives: enumeration, a second derivation, high precision, balls,
+sampling.
+"""

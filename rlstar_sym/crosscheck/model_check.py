@@ -1,7 +1,8 @@
 """The derivation, cross-validated: the engine's recursion, J and F against every independent method.
 
-`cross_validate` is what `rlstar prove` prints before the theorems. It judges a `Derivation`, by default the engine's own; the tests hand it
-wrong ones (a flipped sign, M-1 for M-2, a wrong exponent) and every method has to notice.
+`cross_validate` is what `rlstar prove` prints before the theorems. It judges a `Derivation`, by default the
+engine's own; the tests hand it wrong ones (a flipped sign, M-1 for M-2, a wrong exponent) and every method
+has to notice.
 """
 
 from __future__ import annotations
@@ -155,20 +156,18 @@ def against_matrices(derivation: Derivation, sizes: Sequence[tuple[int, int]] = 
         if not result.ok:
             return result
     shown = ", ".join(f"({n},{m})" for n, m in sizes)
-    compared = (
-        f"explicit matrices in sympy with symbolic edges for (N,M) = {shown}: every new edge and J, at rational points and as functions"
-    )
+    compared = f"explicit matrices in sympy with symbolic edges for (N,M) = {shown}: every new edge and J, at rational points and as functions"
     return CheckResult("second derivation", compared, True)
 
 
 def against_precision(derivation: Derivation, seed: int, count: int = 15) -> list[CheckResult]:
-    """mpmath and balls: new edges, J and F against the oracle's exact values, and edges iterated against exact iterates."""
+    """mpmath and balls: new edges, J and F against the oracle's exact values, and edges iterated against
+    exact iterates.
+    """
     checks: list[PrecisionCheck] = []
     for edges, states in random_chains(seed + 1, count):
         truth = enumerate_chains(edges, states)
-        wanted = [
-            (f"new edge {n}", _image(derivation.recursion, n), n, edge) for n, edge in enumerate(truth.edges, 1)
-        ]
+        wanted = [(f"new edge {n}", _image(derivation.recursion, n), n, edge) for n, edge in enumerate(truth.edges, 1)]
         wanted.append(("J", derivation.accuracy, 1, truth.accuracy))
         wanted.append(("F", derivation.kept_all_right, 1, truth.kept_all_right))
         for name, expression, focus, expected in wanted:
@@ -199,9 +198,7 @@ def against_precision(derivation: Derivation, seed: int, count: int = 15) -> lis
 
 def against_sampling(derivation: Derivation, seed: int, samples: int = SAMPLES) -> CheckResult:
     """The recursion, J and F against intervals of five standard deviations from sampled chains."""
-    compared = (
-        f"{len(SIMULATED)} configurations, {samples} sampled chains each: J, F and every new edge lie in intervals of 5 standard deviations"
-    )
+    compared = f"{len(SIMULATED)} configurations, {samples} sampled chains each: J, F and every new edge lie in intervals of 5 standard deviations"
     for number, (edges, states) in enumerate(SIMULATED):
         sampled = simulate_round(edges, states, samples, seed + number)
         images = derivation.recursion.exact(edges, states)
@@ -242,7 +239,9 @@ def _concrete(
 
 
 def _has_right_answers(edges: Sequence[Fraction], states: int) -> bool:
-    """J > 0. A right answer is impossible only if wrong steps are certain where they are possible: every edge is 1 or -1/(M-1)."""
+    """J > 0. A right answer is impossible only if wrong steps are certain where they are possible: every edge
+    is 1 or -1/(M-1).
+    """
     if any(e not in (1, Fraction(-1, states - 1)) for e in edges):
         return True
     try:

@@ -1,9 +1,10 @@
 """Brute force: every chain of a concrete model, one by one, in exact rationals.
 
-The oracle shares no formula with `rlstar_sym.model`. It knows only what a chain is: a question s_0, uniform on M states; steps
-n = 1..N that move s_(n-1) to s_n with probability alpha_n = (1 + (M-1)*delta_n)/M if the state stays and beta_n = (1 - delta_n)/M for each
-other state; a right answer when s_N = s_0. It lists all M^(N+1) chains with their probabilities, keeps the right ones, counts
-their weight on every transition and refits by normalising rows. Source of the model: RL-STaR, arXiv:2410.23912.
+The oracle shares no formula with `rlstar_sym.model`. It knows only what a chain is: a question s_0, uniform
+on M states; steps n = 1..N that move s_(n-1) to s_n with probability alpha_n = (1 + (M-1)*delta_n)/M if the
+state stays and beta_n = (1 - delta_n)/M for each other state; a right answer when s_N = s_0. It lists all
+M^(N+1) chains with their probabilities, keeps the right ones, counts their weight on every transition and
+refits by normalising rows. Source of the model: RL-STaR, arXiv:2410.23912.
 """
 
 from __future__ import annotations
@@ -28,9 +29,10 @@ MOST_CHAINS: Final = 150_000
 class Enumeration:
     """What the list of all chains says about one round, exactly.
 
-    chains: how many there are, M^(N+1); accuracy: J, the probability of a right answer; all_steps_right: the probability that every
-    step is right; kept_all_right: F, the share of kept chains in which every step is right; expected_wrong_steps: the mean number of
-    wrong steps in a kept chain; kernels: the refit kernel of every step, rows i, columns j.
+    chains: how many there are, M^(N+1); accuracy: J, the probability of a right answer; all_steps_right: the
+    probability that every step is right; kept_all_right: F, the share of kept chains in which every step is
+    right; expected_wrong_steps: the mean number of wrong steps in a kept chain; kernels: the refit kernel of
+    every step, rows i, columns j.
     """
 
     steps: int
@@ -52,14 +54,17 @@ def enumerate_chains(deltas: Sequence[Fraction | int], states: int) -> Enumerati
     """One STaR round by listing every chain.
 
     deltas: the edge of every step, N >= 1 exact numbers in [-1/(M-1), 1]; states: M >= 2.
-    Raises UsageError for edges outside their range or too many chains, UndefinedRound when no kept chain has positive probability.
+    Raises UsageError for edges outside their range or too many chains, UndefinedRound when no kept chain has
+    positive probability.
     """
-    edges = [Fraction(d) for d in deltas]
-    steps = len(edges)
+    steps = len(deltas)
     _require_small(steps, states)
+    edges = [Fraction(d) for d in deltas]
     for step, edge in enumerate(edges, 1):
         if not Fraction(-1, states - 1) <= edge <= 1:
-            raise UsageError(f"the edge {edge} of step {step} is outside [-1/{states - 1}, 1], so its kernel is not stochastic")
+            raise UsageError(
+                f"the edge {edge} of step {step} is outside [-1/{states - 1}, 1], so its kernel is not stochastic"
+            )
 
     tables, denominator = [], states
     for edge in edges:
@@ -69,7 +74,8 @@ def enumerate_chains(deltas: Sequence[Fraction | int], states: int) -> Enumerati
 
     total = kept = right = wrong = 0
     counts = [[[0] * states for _ in range(states)] for _ in range(steps)]
-    # weights of all beginnings s_0..s_(N-1) are prefix products over a common denominator; a zero weight stays in the list
+    # weights of all beginnings s_0..s_(N-1) are prefix products over a common denominator; a zero weight
+    # stays in the list
     for question in range(states):
         for path, weight in _beginnings(question, tables[:-1], states):
             for answer, last in enumerate(tables[-1][path[-1]]):
@@ -102,7 +108,9 @@ def enumerate_chains(deltas: Sequence[Fraction | int], states: int) -> Enumerati
 
 
 def edge_of(kernel: Matrix, step: int) -> Fraction:
-    """alpha - beta of a symmetric channel; raises DerivationError, with the two entries, if the matrix is not one."""
+    """alpha - beta of a symmetric channel; raises DerivationError, with the two entries, if the matrix is not
+    one.
+    """
     alpha, beta = kernel[0][0], kernel[0][1]
     for i, row in enumerate(kernel):
         for j, entry in enumerate(row):

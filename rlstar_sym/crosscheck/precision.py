@@ -1,8 +1,9 @@
 """The same value three times: exactly, by mpmath at 50 digits, and in rigorous balls (python-flint arb).
 
-mpmath must agree with the exact value to 10^-45, relative to it (absolutely where it is 0), and the ball must contain it without being
-wider than that. Where a difference of nearly equal numbers cancels, 50 digits lose some: then both are repeated with twice as many, up to 400,
-because rounding shrinks with the precision and a wrong formula does not.
+mpmath must agree with the exact value to 10^-45, relative to it (absolutely where it is 0), and the ball must
+contain it without being wider than that. Where a difference of nearly equal numbers cancels, 50 digits lose
+some: then both are repeated with twice as many, up to 400, because rounding shrinks with the precision and a
+wrong formula does not.
 """
 
 from __future__ import annotations
@@ -30,8 +31,9 @@ MOST_BITS: Final = 40_000
 class PrecisionCheck:
     """One value in three arithmetics.
 
-    what: names the value; exact: None where a divisor vanishes; mpmath, ball: as printed at the last precision tried, `digits`;
-    mpmath_agrees: to 10^-45; ball_contains: the exact value, tightly, or, where that is undefined, the ball is not finite.
+    what: names the value; exact: None where a divisor vanishes; mpmath, ball: as printed at the last
+    precision tried, `digits`; mpmath_agrees: to 10^-45; ball_contains: the exact value, tightly, or, where
+    that is undefined, the ball is not finite.
     """
 
     what: str
@@ -53,8 +55,8 @@ def check_value(
 ) -> PrecisionCheck:
     """An expression at an exact point.
 
-    point: a value for every symbol, UsageError otherwise; what: names the value in the result; expected: the exact value if another
-    method knows it (the oracle), instead of the expression evaluated in fractions.
+    point: a value for every symbol, UsageError otherwise; what: names the value in the result; expected: the
+    exact value if another method knows it (the oracle), instead of the expression evaluated in fractions.
     """
     value = expected
     if value is None:
@@ -75,17 +77,18 @@ def check_value(
 
 
 def check_relation(relation: Relation, point: Mapping[Symbol, Fraction]) -> PrecisionCheck:
-    """The difference of both sides of a relation: its sign, on which the relation hangs, is then the same in all three."""
+    """The difference of both sides of a relation: its sign, on which the relation hangs, is then the same in
+    all three.
+    """
     return check_value(relation.left - relation.right, point, f"difference of the sides of {relation}")
 
 
-def check_iterates(
-    recursion: Recursion, deltas: Sequence[Fraction], states: int, rounds: int
-) -> list[PrecisionCheck]:
+def check_iterates(recursion: Recursion, deltas: Sequence[Fraction], states: int, rounds: int) -> list[PrecisionCheck]:
     """Every edge at rounds 0..`rounds`, iterated on its own in each arithmetic.
 
-    Exact iterates grow about N-fold in digits every round; the comparison ends before a round whose edges would be longer than
-    MOST_BITS (so fewer rounds may come back than were asked for). Raises UndefinedRound where the accuracy is 0.
+    Exact iterates grow about N-fold in digits every round; the comparison ends before a round whose edges
+    would be longer than MOST_BITS (so fewer rounds may come back than were asked for). Raises UndefinedRound
+    where the accuracy is 0.
     """
     history = [[Fraction(d) for d in deltas]]
     for _ in range(rounds):

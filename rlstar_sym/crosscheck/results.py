@@ -13,8 +13,8 @@ from rlstar_sym.polynomial.printers import fraction_text
 class CheckResult:
     """One comparison of the derivation with an independent method.
 
-    name: the method in a word or two; compared: one sentence with counts; ok: whether everything agreed; detail: on failure the
-    first disagreement with its exact inputs, otherwise empty.
+    name: the method in a word or two; compared: one sentence with counts; ok: whether everything agreed;
+    detail: on failure the first disagreement with its exact inputs, otherwise empty.
     """
 
     name: str

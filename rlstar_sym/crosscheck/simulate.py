@@ -1,8 +1,8 @@
 """Monte Carlo: sample chains, keep the right ones, and estimate what a round does, with confidence intervals.
 
-Shares are estimated by Wilson score intervals (E. B. Wilson, J. Am. Stat. Assoc. 22, 1927), whose width is set by the number of standard
-deviations z. The default z = 5 leaves a true value outside about once in two million times, so a comparison with a fixed seed does not
-fail by chance.
+Shares are estimated by Wilson score intervals (E. B. Wilson, J. Am. Stat. Assoc. 22, 1927), whose width is
+set by the number of standard deviations z. The default z = 5 leaves a true value outside about once in two
+million times, so a comparison with a fixed seed does not fail by chance.
 """
 
 from __future__ import annotations
@@ -39,8 +39,9 @@ class Estimate:
 class Simulation:
     """One round estimated from sampled chains.
 
-    samples: chains drawn; kept: those with the right answer; z: standard deviations that the intervals span on either side; accuracy: J;
-    kept_all_right: F; deltas: the edge of every refit step, from the share of kept chains in which the step is right.
+    samples: chains drawn; kept: those with the right answer; z: standard deviations that the intervals span
+    on either side; accuracy: J; kept_all_right: F; deltas: the edge of every refit step, from the share of
+    kept chains in which the step is right.
     """
 
     samples: int
@@ -56,8 +57,9 @@ def simulate_round(
 ) -> Simulation:
     """Sample chains of the symmetric model and refit on the kept ones.
 
-    deltas: N >= 1 edges in [-1/(M-1), 1]; states: M >= 2; the same seed gives the same result. Raises UsageError for edges outside
-    their range and for sizes beyond MOST_DRAWS, UndefinedRound if no sampled chain has the right answer.
+    deltas: N >= 1 edges in [-1/(M-1), 1]; states: M >= 2; the same seed gives the same result. Raises
+    UsageError for edges outside their range and for sizes beyond MOST_DRAWS, UndefinedRound if no sampled
+    chain has the right answer.
     """
     import numpy
 
@@ -73,17 +75,18 @@ def simulate_round(
         left -= size
         right, keep = _sample(random, right_probabilities, states, size)
         kept += int(keep.sum())
-        all_right += int((keep & right.all(axis=0)).sum())
+        # with every step right the answer is right, so these chains are kept
+        all_right += int(right.all(axis=0).sum())
         steps_right += right[:, keep].sum(axis=1)
     if kept == 0:
-        raise UndefinedRound(f"none of the {samples} sampled chains has the right answer, so there is nothing to refit on")
+        raise UndefinedRound(
+            f"none of the {samples} sampled chains has the right answer, so there is nothing to refit on"
+        )
     fitted = []
     for count in steps_right:
         share = wilson(int(count), kept, z)
         fitted.append(Estimate(*((states * v - 1) / (states - 1) for v in (share.estimate, share.low, share.high))))
-    return Simulation(
-        samples, kept, z, wilson(kept, samples, z), wilson(all_right, kept, z), tuple(fitted)
-    )
+    return Simulation(samples, kept, z, wilson(kept, samples, z), wilson(all_right, kept, z), tuple(fitted))
 
 
 def wilson(successes: int, trials: int, z: float = Z) -> Estimate:
@@ -119,7 +122,9 @@ def _require_sensible(edges: Sequence[float], states: int, samples: int, z: floa
     if not edges or not 2 <= states <= 10**9:
         raise UsageError(f"a simulation needs at least 1 step and 2 to 10^9 states, not {len(edges)} and {states}")
     if not (samples >= 1 and samples * len(edges) <= MOST_DRAWS):
-        raise UsageError(f"{samples} chains of {len(edges)} steps cannot be sampled; chains times steps go up to {MOST_DRAWS}")
+        raise UsageError(
+            f"{samples} chains of {len(edges)} steps cannot be sampled; chains times steps go up to {MOST_DRAWS}"
+        )
     if not 0 < z <= 40:
         raise UsageError(f"an interval of {z} standard deviations is not usable; choose 0 < z <= 40")
     slack = 1e-12  # a boundary edge need not be a float

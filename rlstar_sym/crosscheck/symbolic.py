@@ -1,8 +1,9 @@
 """A second derivation of the round, by explicit matrices in sympy.
 
-The engine works in the kernel algebra span{I, ones} with python-flint. Here the same round is written out for given small N and M with
-full M x M matrices of symbolic entries: matrix products, the entrywise product, row normalisation, `sympy.cancel`. The two
-derivations share the definition of a round (rlstar_sym.model.star_round) and no code.
+The engine works in the kernel algebra span{I, ones} with python-flint. Here the same round is written out for
+given small N and M with full M x M matrices of symbolic entries: matrix products, the entrywise product, row
+normalisation, `sympy.cancel`. The two derivations share the definition of a round
+(rlstar_sym.model.star_round) and no code.
 """
 
 from __future__ import annotations
@@ -28,7 +29,8 @@ LARGEST: Final = 16
 class MatrixDerivation:
     """One round by explicit matrices.
 
-    edges: the symbols delta_1..delta_N; images: the new edge of every step; accuracy: J; all in sympy, fully cancelled.
+    edges: the symbols delta_1..delta_N; images: the new edge of every step; accuracy: J; all in sympy, fully
+    cancelled.
     """
 
     steps: int
@@ -41,7 +43,8 @@ class MatrixDerivation:
 def second_derivation(steps: int, states: int) -> MatrixDerivation:
     """Derive the round for N = `steps` and M = `states` with symbolic edges.
 
-    Raises DerivationError if a refit kernel is not a symmetric channel, UsageError if N*M is beyond what sympy does quickly.
+    Raises DerivationError if a refit kernel is not a symmetric channel, UsageError if N*M is beyond what
+    sympy does quickly.
     """
     if steps < 1 or states < 2 or steps * states > LARGEST:
         raise UsageError(
@@ -63,20 +66,17 @@ def second_derivation(steps: int, states: int) -> MatrixDerivation:
     return MatrixDerivation(steps, states, edges, images, sympy.cancel(whole.trace() / states))
 
 
-def compare_derivations(
-    recursion: Recursion, accuracy: Expr, steps: int, states: int, points: int = 4
-) -> CheckResult:
-    """Compare the engine's recursion and J with the matrix derivation, at rational points and as rational functions.
+def compare_derivations(recursion: Recursion, accuracy: Expr, steps: int, states: int, points: int = 4) -> CheckResult:
+    """Compare the engine's recursion and J with the matrix derivation, at rational points and as rational
+    functions.
 
-    recursion, accuracy: for symbolic N or N = `steps`, for symbolic M or M = `states`; points: how many rational points are
-    tried before the difference is cancelled.
+    recursion, accuracy: for symbolic N or N = `steps`, for symbolic M or M = `states`; points: how many
+    rational points are tried before the difference is cancelled.
     """
     import sympy
 
     derived = second_derivation(steps, states)
-    pairs = [
-        (f"delta_{n}'", _written_out(recursion, n, steps), derived.images[n - 1]) for n in range(1, steps + 1)
-    ]
+    pairs = [(f"delta_{n}'", _written_out(recursion, n, steps), derived.images[n - 1]) for n in range(1, steps + 1)]
     pairs.append(("J", instantiate(accuracy, steps, 1), derived.accuracy))
     name = "second derivation"
     compared = (
@@ -94,7 +94,9 @@ def compare_derivations(
                 return CheckResult(name, compared, False, detail)
         shown = to_sympy(engine).subs({sympy.Symbol("M", real=True): states})
         if sympy.cancel(shown - explicit) != 0:
-            return CheckResult(name, compared, False, f"{what} for N={steps}, M={states}: engine {shown}, matrices {explicit}")
+            return CheckResult(
+                name, compared, False, f"{what} for N={steps}, M={states}: engine {shown}, matrices {explicit}"
+            )
     return CheckResult(name, compared, True)
 
 
@@ -147,5 +149,7 @@ def _refit(kernels: list[Any], position: int, sympy: Any) -> Any:
     for i, row in enumerate(entries):
         for j, entry in enumerate(row):
             if sympy.cancel(entry - (alpha if i == j else beta)) != 0:
-                raise DerivationError(f"the refit kernel of step {position + 1} is not symmetric at entry ({i + 1},{j + 1})")
+                raise DerivationError(
+                    f"the refit kernel of step {position + 1} is not symmetric at entry ({i + 1},{j + 1})"
+                )
     return sympy.cancel(alpha - beta)

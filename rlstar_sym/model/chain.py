@@ -69,7 +69,9 @@ class SymmetricChain:
         """The edges of a chain with N a number, one a step."""
         if self.steps is None:
             raise UsageError("with N symbolic a chain has no list of edges; use .delta and .rest")
-        return (self.delta,) * self.steps if self.equal else tuple(member(self.delta, n) for n in range(1, self.steps + 1))
+        return (
+            (self.delta,) * self.steps if self.equal else tuple(member(self.delta, n) for n in range(1, self.steps + 1))
+        )
 
     def kernel(self, edge: Expr | None = None) -> SymmetricKernel:
         """The symmetric channel with this edge (default: the one in focus)."""
@@ -104,9 +106,7 @@ class SymmetricChain:
     def focus(self, step: int) -> Focus:
         """Step n (1..N) of a chain with N a number, with what stands before and after it."""
         edges = self.deltas
-        return Focus(
-            self._composed(edges[: step - 1]), self.kernel(edges[step - 1]), self._composed(edges[step:])
-        )
+        return Focus(self._composed(edges[: step - 1]), self.kernel(edges[step - 1]), self._composed(edges[step:]))
 
     def symbolic_focus(self) -> Focus:
         """The step in focus of a chain with N symbolic.
@@ -127,7 +127,5 @@ class SymmetricChain:
         if self.equal:
             image = pipeline.step(self.focus(1)).edge
             return Recursion(self.steps, (simplify(image, self.parameters),), (self.delta,), self.states, None)
-        images = tuple(
-            simplify(pipeline.step(self.focus(n)).edge, self.parameters) for n in range(1, self.steps + 1)
-        )
+        images = tuple(simplify(pipeline.step(self.focus(n)).edge, self.parameters) for n in range(1, self.steps + 1))
         return Recursion(self.steps, images, self.deltas, self.states, None)

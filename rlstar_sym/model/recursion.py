@@ -104,7 +104,7 @@ class Recursion:
         deltas: one value a step (N of them; any N when the recursion's N is symbolic; one value when the steps are equal and N is a number);
         states: M; number: converts an exact constant to the arithmetic.
         """
-        values: dict[Symbol, Any] = {s: states for s in symbols(self.states)}
+        values: dict[Symbol, Any] = dict.fromkeys(symbols(self.states), states)
         if self.rest is not None:
             rests = products_of_others(deltas, number(Fraction(1)))
             return [
@@ -121,7 +121,9 @@ class Recursion:
         try:
             return evaluate(image, values, number)
         except ZeroDivisionError:
-            raise UndefinedRound("no sampled chain has the right answer (accuracy 0), so the round is undefined") from None
+            raise UndefinedRound(
+                "no sampled chain has the right answer (accuracy 0), so the round is undefined"
+            ) from None
 
     def exact(self, deltas: Sequence[Fraction], states: Fraction | int | None = None) -> list[Fraction]:
         """One round in exact rationals; `states` is needed where M is symbolic, and otherwise may be left out."""
@@ -172,7 +174,9 @@ class Recursion:
 
     def latex(self) -> str:
         """LaTeX, one line a step, with the meaning of R where it occurs."""
-        lines = [f"{symbol.latex_name}' = {latex(image)}" for symbol, image in zip(self.edges, self.images, strict=True)]
+        lines = [
+            f"{symbol.latex_name}' = {latex(image)}" for symbol, image in zip(self.edges, self.images, strict=True)
+        ]
         if self.rest is not None and self.rest.indexed:
             lines = [line + r", \qquad R_n = \prod_{k \ne n} \delta_k" for line in lines]
         return "\n".join(lines)

@@ -1,7 +1,8 @@
 """Correct rounding of exact rationals and of rigorous balls to doubles and to decimal digits.
 
-A ball is rounded by rounding both of its ends: if they give the same number, so does every value between them; if not, the ball is too
-wide and the answer is None. `fmpq`, `fmpz` and `arb` are python-flint's; it ships no usable type information for them.
+A ball is rounded by rounding both of its ends: if they give the same number, so does every value between
+them; if not, the ball is too wide and the answer is None. `fmpq`, `fmpz` and `arb` are python-flint's; it
+ships no usable type information for them.
 """
 
 from __future__ import annotations
@@ -33,7 +34,9 @@ def to_fraction(value: ExactRational) -> Fraction:
 
 
 def exact_text(value: Fraction) -> str:
-    """`p/q` or `p`, for numbers of any length: Python's own conversion refuses more than 4300 digits and is slow."""
+    """`p/q` or `p`, for numbers of any length: Python's own conversion refuses more than 4300 digits and is
+    slow.
+    """
     top = str(flint.fmpz(value.numerator))
     return top if value.denominator == 1 else f"{top}/{flint.fmpz(value.denominator)}"
 
@@ -52,7 +55,9 @@ def double_in(ball: Ball) -> float | None:
 
 
 def decimal_of(value: ExactRational, digits: int) -> str:
-    """The value rounded to `digits` significant decimal digits, ties to even, without trailing zeros; 0 below 10^LEAST_EXPONENT."""
+    """The value rounded to `digits` significant decimal digits, ties to even, without trailing zeros; 0 below
+    10^LEAST_EXPONENT.
+    """
     top, bottom = abs(value.p), value.q
     if top * flint.fmpz(10) ** -LEAST_EXPONENT < bottom:
         return "0"
@@ -72,7 +77,8 @@ def decimal_of(value: ExactRational, digits: int) -> str:
 
 
 def decimal_in(ball: Ball, digits: int) -> str | None:
-    """The number of `digits` significant decimal digits to which every number in the ball rounds, if there is one.
+    """The number of `digits` significant decimal digits to which every number in the ball rounds, if there is
+    one.
 
     The ball must have been computed, and the context must be, at a precision of more than `digits` digits.
     """
@@ -81,26 +87,26 @@ def decimal_in(ball: Ball, digits: int) -> str | None:
     size = abs(ball)
     if size < flint.arb(10) ** LEAST_EXPONENT:
         return "0"
+    if ball.is_exact():
+        return decimal_of(ball.fmpq(), digits)
     # a ball that contains 0 and larger numbers, or reaches across the limit, is not decided
     if not size > flint.arb(10) ** LEAST_EXPONENT:
         return None
     mantissa, binary_exponent = size.mid().man_exp()
     exponent = _exponent_estimate(int(binary_exponent) + int(mantissa).bit_length() - 1)
-    limit = flint.fmpz(10) ** digits
-    for _ in range(4):
-        shift = digits - 1 - exponent
-        # floor(x + 1/2): a tie cannot be told apart by a ball with a radius, and without one it is rounded up
-        rounded = (size * flint.arb(10) ** shift + flint.arb("0.5")).floor().unique_fmpz()
-        if rounded is None:
-            return None
-        if rounded <= limit:
-            return _decimal_text(bool(ball < 0), str(rounded), -shift, digits)
-        exponent += 1
-    return None
+    limit = flint.arb(10) ** digits
+    shift = digits - 1 - exponent
+    while (scaled := size * flint.arb(10) ** shift) > limit:
+        shift -= 1
+    # floor(x + 1/2): with a radius, a ball around a tie has two values here
+    rounded = (scaled + flint.arb("0.5")).floor().unique_fmpz()
+    return None if rounded is None else _decimal_text(bool(ball < 0), str(rounded), -shift, digits)
 
 
 def _exponent_estimate(bits: int) -> int:
-    """A lower bound, at most three below it, of the decimal exponent of a number above 2^(bits-1) and below 2^(bits+1)."""
+    """A lower bound, at most three below it, of the decimal exponent of a number above 2^(bits-1) and below
+    2^(bits+1).
+    """
     return int((bits - 1) * _LOG10_OF_2 // 1) - 1
 
 

@@ -12,7 +12,7 @@ A later operator (temperature, noisy verifier, partial refit) is another object 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol
 
 from rlstar_sym.model.kernels import SymmetricKernel
@@ -45,6 +45,7 @@ class Refit(Protocol):
     def refit(self, focus: Focus, kept: SymmetricKernel) -> SymmetricKernel: ...
 
 
+@dataclass(frozen=True)
 class SampleFromModel:
     """Sample from the model as it is (temperature 1)."""
 
@@ -53,6 +54,7 @@ class SampleFromModel:
         return focus
 
 
+@dataclass(frozen=True)
 class KeepRightAnswers:
     """The exact verifier: keep a chain when its answer is right, drop it otherwise."""
 
@@ -62,6 +64,7 @@ class KeepRightAnswers:
         return focus.step.hadamard(back).scale(1 / focus.step.states)
 
 
+@dataclass(frozen=True)
 class MaximumLikelihood:
     """Refit the step by maximum likelihood on the kept chains."""
 
@@ -74,9 +77,9 @@ class MaximumLikelihood:
 class StarRound:
     """The pipeline; the default is the paper's round."""
 
-    sampling: Sample = SampleFromModel()
-    keeping: Keep = KeepRightAnswers()
-    refitting: Refit = MaximumLikelihood()
+    sampling: Sample = field(default_factory=SampleFromModel)
+    keeping: Keep = field(default_factory=KeepRightAnswers)
+    refitting: Refit = field(default_factory=MaximumLikelihood)
 
     def step(self, focus: Focus) -> SymmetricKernel:
         """The kernel of the step in focus after the round."""

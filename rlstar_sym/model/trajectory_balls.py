@@ -1,14 +1,17 @@
-"""The part of a trajectory where fractions are too long: rigorous balls, precise enough that every rounding is certain.
+"""The part of a trajectory where fractions are too long: rigorous balls, precise enough that every rounding
+is certain.
 
-Plain ball arithmetic would lose a few bits every round for ever, also after the chain has converged. Two facts keep the balls tight. An edge stays
-in [-1/(M-1), 1]. And it moves in the direction of R, the product of the others (the identity checked in `formulas_for`), so with R >= 0 the
-new edge is at least the old one. Once every edge moves away from 0, all signs stay for ever; when then even the whole way that is left rounds
-to the same numbers, every later round does, and nothing more has to be computed.
+Plain ball arithmetic would lose a few bits every round for ever, also after the chain has converged. Two
+facts keep the balls tight. An edge stays in [-1/(M-1), 1]. And it moves in the direction of R, the product of
+the others (the identity checked in `formulas_for`), so with R >= 0 the new edge is at least the old one. Once
+every edge moves away from 0, all signs stay for ever; when then even the whole way that is left rounds to the
+same numbers, every later round does, and nothing more has to be computed.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -35,13 +38,11 @@ class _Rounded:
     decimals: Quantities[str] | None
 
 
-def follow_balls(
-    formulas: Formulas, start: Edges, history: list[Round], rounds: int, digits: int | None
-) -> int | None:
+def follow_balls(formulas: Formulas, start: Edges, history: list[Round], rounds: int, digits: int | None) -> int | None:
     """Append the rounds that are missing to `history`, and say where they settled.
 
-    start: the exact edges of the last round in the history (of round 0 if it is empty). Raises UsageError where LAST_BITS do not decide a
-    rounding.
+    start: the exact edges of the last round in the history (of round 0 if it is empty). Raises UsageError
+    where LAST_BITS do not decide a rounding.
     """
     first = max(len(history) - 1, 0)
     extra = 4 * (digits or 0)
@@ -67,28 +68,40 @@ def _follow(
     low, high = to_ball(formulas.least), flint.arb(1)
     # the two ends of the range do not move; kept as they are, they stay exact
     ends = [v in (1, to_exact(formulas.least)) for v in start.values]
-    never_right = to_exact(formulas.least) in start.values
     counts, of_step = start.multiplicities, start.of_step
     for t in range(first, rounds + 1):
         others = rests(values, counts, flint.arb(1))
         if t == len(history):
-            rounded = _rounded(formulas, values, counts, of_step, digits, never_right)
+            rounded = _rounded(formulas, values, counts, of_step, digits)
             history.append(Round(t, "ball", rounded.doubles, None, rounded.decimals))
-        # signs are kept for ever when every edge is strictly moving away from 0
-        if t == len(history) - 1 and all((v > 0 and r > 0) or (v < 0 and r < 0) for v, r in zip(values, others, strict=True)):
-            ahead = [_hull(v, high if v > 0 else low) for v in values]
-            try:
-                limit = _rounded(formulas, ahead, counts, of_step, digits, never_right)
-            except _TooWide:
-                pass
-            else:
-                history.extend(
-                    Round(later, "ball", limit.doubles, None, limit.decimals) for later in range(t + 1, rounds + 1)
-                )
+        if t == len(history) - 1:
+            ahead = _whole_way(values, others, ends, low, high)
+            limit = None
+            if ahead is not None:
+                with suppress(_TooWide):
+                    limit = _rounded(formulas, ahead, counts, of_step, digits)
+            if limit is not None:
+                same = (limit.doubles, None, limit.decimals)
+                history.extend(Round(later, "ball", *same) for later in range(t + 1, rounds + 1))
                 return t
         values = [
             v if end else _next(formulas, v, r, low, high) for v, r, end in zip(values, others, ends, strict=True)
         ]
+    return None
+
+
+def _whole_way(
+    values: Sequence[Ball], others: Sequence[Ball], ends: Sequence[bool], low: Ball, high: Ball
+) -> list[Ball] | None:
+    """Where every edge is now and in all later rounds, if that is known.
+
+    Either nothing moves, because every edge is at an end of its range or has R = 0; or every edge is strictly
+    moving away from 0, and then the signs, and with them the directions, stay for ever.
+    """
+    if all(end or r == 0 for r, end in zip(others, ends, strict=True)):
+        return list(values)
+    if all((v > 0 and r > 0) or (v < 0 and r < 0) for v, r in zip(values, others, strict=True)):
+        return [_hull(v, high if v > 0 else low) for v in values]
     return None
 
 
@@ -113,15 +126,11 @@ def _rounded(
     counts: Sequence[int],
     of_step: Sequence[int],
     digits: int | None,
-    never_right: bool,
 ) -> _Rounded:
     accuracy, right, kept = formulas.totals(values, counts, to_ball)
-    if never_right:
-        # a step at the edge -1/(M-1) is never right, and -1/(M-1) is not a binary number
-        right = kept = flint.arb(0)
-    # J is a probability; without this the ball of 1 - J would reach below 0
-    accuracy = accuracy.intersection(_hull(flint.arb(0), flint.arb(1)))
-    doubles = _quantities([double_in(v) for v in values], of_step, *map(double_in, (accuracy, 1 - accuracy, right, kept)))
+    doubles = _quantities(
+        [double_in(v) for v in values], of_step, *map(double_in, (accuracy, 1 - accuracy, right, kept))
+    )
     if digits is None:
         return _Rounded(doubles, None)
     d = digits

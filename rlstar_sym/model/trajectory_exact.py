@@ -11,7 +11,8 @@ from rlstar_sym.errors import UndefinedRound
 from rlstar_sym.model.rounding import decimal_of, double_of, to_exact, to_fraction
 from rlstar_sym.model.trajectory_formulas import Formulas, Quantities, Round, rests
 
-#: bits, in numerators and denominators together, of the product of all edges; beyond it fractions give way to balls
+#: bits, in numerators and denominators together, of the product of all edges; beyond it fractions give way to
+#: balls
 BUDGET_BITS: Final = 1 << 19
 
 
@@ -19,8 +20,8 @@ BUDGET_BITS: Final = 1 << 19
 class Edges:
     """The edges of a chain, equal ones together.
 
-    values: the distinct edges (flint rationals); multiplicities: how many steps have each; of_step: for every step its place in
-    `values`.
+    values: the distinct edges (flint rationals); multiplicities: how many steps have each; of_step: for every
+    step its place in `values`.
     """
 
     values: tuple[Any, ...]
@@ -38,32 +39,42 @@ class Edges:
             counts[i] += 1
         return cls(tuple(place), tuple(counts), steps)
 
-    def sizes(self) -> list[int]:
-        """Bits of every distinct value; 0, 1 and -1 have none."""
-        return [max(int(abs(v.p)).bit_length() - 1, 0) + int(v.q).bit_length() - 1 for v in self.values]
-
     def product_size(self) -> int:
-        """Bits of the product of all edges, about; J, P and F are no shorter than that if it is not 0."""
-        return sum(size * k for size, k in zip(self.sizes(), self.multiplicities, strict=True))
+        """Bits of the product L of all edges, about; J is no shorter than that if L is not 0."""
+        return sum(_size(v) * k for v, k in zip(self.values, self.multiplicities, strict=True))
+
+    def totals_size(self, formulas: Formulas) -> int:
+        """Bits of the longest of L, J, P and F, about: P is the product of the diagonals alpha."""
+        alphas = (_size(formulas.right(v, to_exact)) for v in self.values)
+        return max(self.product_size(), sum(a * k for a, k in zip(alphas, self.multiplicities, strict=True)))
 
     def next_size(self) -> int:
-        """Bits of all distinct edges after a round, about: each grows by the size of the product of the others."""
+        """Bits of all distinct edges after a round, about: each grows by the size of the product of the
+        others.
+        """
         zeros = sum(k for v, k in zip(self.values, self.multiplicities, strict=True) if v == 0)
         moving = 0 if zeros > 1 else 1 if zeros == 1 else len(self.values)
-        return sum(self.sizes()) + moving * self.product_size()
+        return sum(map(_size, self.values)) + moving * self.product_size()
+
+
+def _size(value: Any) -> int:
+    """Bits of numerator and denominator; 0, 1 and -1 have none."""
+    return max(int(abs(value.p)).bit_length() - 1, 0) + int(value.q).bit_length() - 1
 
 
 def follow_fractions(
-    formulas: Formulas, deltas: Sequence[Fraction], rounds: int, digits: int | None
+    formulas: Formulas, edges_at_start: Sequence[Fraction], of_step: Sequence[int], rounds: int, digits: int | None
 ) -> tuple[list[Round], int | None, Edges]:
-    """Rounds 0, 1, ... while the fractions are short enough: the rounds, where they settled, and the edges of the last of them.
+    """Rounds 0, 1, ... while the fractions are short enough: the rounds, where they settled, and the edges of
+    the last of them.
 
-    With a fixed point all rounds asked for are there. If not even round 0 is short enough, no round is returned, and the edges are those of
-    round 0.
+    edges_at_start, of_step: the distinct edges, and for every step its place among them.
+    With a fixed point all rounds asked for are there. If not even round 0 is short enough, no round is
+    returned, and the edges are those of round 0.
     """
-    edges = Edges.group([to_exact(d) for d in deltas], range(len(deltas)))
+    edges = Edges.group([to_exact(d) for d in edges_at_start], of_step)
     history: list[Round] = []
-    if edges.product_size() > BUDGET_BITS:
+    if edges.totals_size(formulas) > BUDGET_BITS:
         return history, None, edges
     while True:
         t = len(history)
@@ -84,7 +95,7 @@ def follow_fractions(
                 Round(later, "exact", last.doubles, last.exact, last.decimals) for later in range(t + 1, rounds + 1)
             )
             return history, t, edges
-        if after.product_size() > BUDGET_BITS:
+        if after.totals_size(formulas) > BUDGET_BITS:
             return history, None, edges
         edges = after
 

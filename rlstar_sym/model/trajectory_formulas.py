@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache
 from math import prod
-from typing import Any, Generic, Literal, TypeAlias, TypeVar
+from typing import Any, Generic, Literal, NamedTuple, TypeAlias, TypeVar
 
 from rlstar_sym.model.chain import SymmetricChain
 from rlstar_sym.model.recursion import products_of_others
@@ -23,8 +23,9 @@ Arithmetic: TypeAlias = Literal["exact", "ball"]
 class Quantities(Generic[V]):
     """What a chain is at one round.
 
-    deltas: the edge of every step; accuracy: J; one_minus_accuracy: 1 - J (None in decimal strings); all_steps_right: the probability
-    that a sampled chain has every step right; kept_all_right: F, the share of kept chains with every step right (None where J = 0).
+    deltas: the edge of every step; accuracy: J; one_minus_accuracy: 1 - J (None in decimal strings);
+    all_steps_right: the probability that a sampled chain has every step right; kept_all_right: F, the share
+    of kept chains with every step right (None where J = 0).
     """
 
     deltas: tuple[V, ...]
@@ -34,9 +35,10 @@ class Quantities(Generic[V]):
     kept_all_right: V | None
 
 
-@dataclass(frozen=True, slots=True)
-class Round:
-    """Round t: correctly rounded doubles; the same as fractions, if they were computed; as decimals, if digits were asked for."""
+class Round(NamedTuple):
+    """Round t: correctly rounded doubles; the same as fractions, if they were computed; as decimals, if
+    digits were asked for.
+    """
 
     t: int
     arithmetic: Arithmetic
@@ -68,13 +70,17 @@ class Formulas:
         """The edge of a step after the round; raises ZeroDivisionError where J = 0."""
         return evaluate(self.image, {self.delta: delta, self.rest: rest}, number)
 
+    def right(self, delta: V, number: Callable[[Fraction], V]) -> V:
+        """alpha, the probability that a step with this edge is right."""
+        return evaluate(self.diagonal, {self.delta: delta}, number)
+
     def totals(
         self, values: Sequence[V], multiplicities: Sequence[int], number: Callable[[Fraction], V]
     ) -> tuple[V, V, V | None]:
         """J, P and F (None where J = 0) of a chain that has each edge in `values` so many times."""
         one: Any = number(Fraction(1))
         whole = prod((power(v, k) for v, k in zip(values, multiplicities, strict=True)), start=one)
-        diagonals = (evaluate(self.diagonal, {self.delta: v}, number) for v in values)
+        diagonals = (self.right(v, number) for v in values)
         right = prod((power(a, k) for a, k in zip(diagonals, multiplicities, strict=True)), start=one)
         accuracy = evaluate(self.accuracy, {self.product: whole}, number)
         if accuracy == 0:
@@ -87,8 +93,8 @@ class Formulas:
 def formulas_for(states: int) -> Formulas:
     """Derive the round for M = `states` and any N.
 
-    What the ball iteration relies on, that a step's edge moves in the direction of the product of the others, is checked here as an
-    identity (I.1): delta' - delta = R (1 - delta)(1 + (M-1) delta)/(1 + (M-1) delta R).
+    What the ball iteration relies on, that a step's edge moves in the direction of the product of the others,
+    is checked here as an identity (I.1): delta' - delta = R (1 - delta)(1 + (M-1) delta)/(1 + (M-1) delta R).
     """
     chain = SymmetricChain(None, states)
     derived = chain.star_round()
@@ -122,6 +128,5 @@ def rests(values: Sequence[Any], multiplicities: Sequence[int], one: Any) -> lis
     powers = [power(v, k) for v, k in zip(values, multiplicities, strict=True)]
     others = products_of_others(powers, one)
     return [
-        other if k == 1 else other * power(v, k - 1)
-        for other, v, k in zip(others, values, multiplicities, strict=True)
+        other if k == 1 else other * power(v, k - 1) for other, v, k in zip(others, values, multiplicities, strict=True)
     ]

@@ -40,7 +40,7 @@ class Expr:
     def __eq__(self, other: object) -> bool:
         if self is other:
             return True
-        return type(self) is type(other) and hash(self) == hash(other) and self.parts() == other.parts()  # type: ignore[attr-defined]
+        return type(self) is type(other) and hash(self) == hash(other) and self.parts() == other.parts()
 
     def __hash__(self) -> int:
         try:
@@ -163,7 +163,9 @@ class Aggregate(Symbol):
         super().__init__(name, latex)
         indexed = any(s.indexed for s in symbols(term))
         if skip not in (0, 1, 2) or (skip == 2 and indexed):
-            raise UsageError(f"{name}: an aggregate leaves out 0 steps, 1 step, or 2 when its term has no index; not {skip}")
+            raise UsageError(
+                f"{name}: an aggregate leaves out 0 steps, 1 step, or 2 when its term has no index; not {skip}"
+            )
         self.kind = kind
         self.term = term
         self.skip = skip
@@ -315,7 +317,9 @@ def expr(value: Scalar) -> Expr:
     if isinstance(value, Expr):
         return value
     if isinstance(value, bool) or not isinstance(value, (int, Fraction)):
-        raise UsageError(f"{value!r} is not exact; write an integer or Rational(p, q) instead of a {type(value).__name__}")
+        raise UsageError(
+            f"{value!r} is not exact; write an integer or Rational(p, q) instead of a {type(value).__name__}"
+        )
     return Number(Fraction(value))
 
 
@@ -377,7 +381,9 @@ def divide(numerator: Expr, denominator: Expr) -> Expr:
 def power(base: Expr, exponent: int) -> Expr:
     """Integer power, 0 to 1000; a symbolic exponent is an `Aggregate`, a negative one a quotient."""
     if isinstance(exponent, bool) or not isinstance(exponent, int):
-        raise UsageError(f"the exponent {exponent!r} is not an integer; a power with exponent N - 1 is chain.power(...)")
+        raise UsageError(
+            f"the exponent {exponent!r} is not an integer; a power with exponent N - 1 is chain.power(...)"
+        )
     if exponent < 0:
         return divide(ONE, power(base, -exponent))
     if exponent > 1000:
@@ -438,15 +444,15 @@ def substitute(expression: Expr, values: Mapping[Symbol, Expr]) -> Expr:
 def unfold(expression: Expr, keep: frozenset[Symbol] = frozenset()) -> Expr:
     """Replace every `Defined` name by its definition, except those in `keep`; aggregates stay as they are."""
     while True:
-        names = {s: s.definition for s in symbols(expression) if isinstance(s, Defined) and s not in keep}
+        names: dict[Symbol, Expr] = {
+            s: s.definition for s in symbols(expression) if isinstance(s, Defined) and s not in keep
+        }
         if not names:
             return expression
         expression = substitute(expression, names)
 
 
-GREEK: Final = (
-    "alpha beta gamma delta epsilon zeta eta theta kappa lambda mu nu xi pi rho sigma tau phi chi psi omega"
-).split()
+GREEK: Final = ["alpha", "beta", "gamma", "delta", "epsilon", "zeta", "eta", "theta", "kappa", "lambda", "mu", "nu", "xi", "pi", "rho", "sigma", "tau", "phi", "chi", "psi", "omega"]
 
 
 def default_latex(name: str) -> str:

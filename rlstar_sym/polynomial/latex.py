@@ -39,7 +39,9 @@ def relations_latex(relations: tuple[Relation, ...]) -> list[str]:
                 other = _as_bounds(relations[j])
                 if j not in used and other is not None and other[0] == bounds[0] and other[3] != bounds[3]:
                     low, high = (bounds, other) if bounds[3] else (other, bounds)
-                    joined = f"{latex(low[1])} {OPERATORS[low[2]]} {latex(low[0])} {OPERATORS[high[2]]} {latex(high[1])}"
+                    joined = (
+                        f"{latex(low[1])} {OPERATORS[low[2]]} {latex(low[0])} {OPERATORS[high[2]]} {latex(high[1])}"
+                    )
                     used.add(j)
                     break
         shown.append(joined if joined is not None else relation_latex(first))

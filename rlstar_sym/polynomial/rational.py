@@ -6,7 +6,7 @@ quotient of two polynomials; `display` turns polynomials back into expressions t
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
@@ -89,7 +89,7 @@ class Ring:
 
         return visit(expression)
 
-    def _combine(self, node: Expr, visit: Any) -> Quotient:
+    def _combine(self, node: Expr, visit: Callable[[Expr], Quotient]) -> Quotient:
         if isinstance(node, Number):
             return Quotient(self.constant(node.value), self.one)
         if isinstance(node, Symbol):
@@ -167,9 +167,7 @@ class Ring:
         if polynomial == 0:
             return Number(Fraction(0))
         constant, factors = polynomial.factor()
-        return multiply(
-            Number(fraction_of(constant)), *(power(self._expanded(base), int(k)) for base, k in factors)
-        )
+        return multiply(Number(fraction_of(constant)), *(power(self._expanded(base), int(k)) for base, k in factors))
 
     def _expanded(self, polynomial: Polynomial) -> Expr:
         terms: list[Expr] = []

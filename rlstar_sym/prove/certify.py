@@ -5,6 +5,7 @@ Every success is evidence in the form of docs/certificates.md; whether it proves
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any, Final
@@ -19,9 +20,11 @@ from rlstar_sym.theorem.obligations import Obligation, point_data
 Evidence = dict[str, Any]
 
 #: how many subgoals one obligation may cost before the search gives up
-MOST_GOALS: Final = 400
+MOST_GOALS: Final = 2000
 #: how often a case split may be nested
 MOST_SPLITS: Final = 4
+#: how many relations may be turned into slack variables at once
+MOST_SLACKS: Final = 3
 #: degree beyond which a polynomial is not substituted into (its expansion would be too large)
 MOST_TERMS: Final = 2_000_000
 
@@ -89,7 +92,8 @@ def prove(goal: Sign, region: Region, budget: Budget, splits: int = MOST_SPLITS)
         or _by_equation(goal, region, budget, splits)
         or _by_coefficients(goal, region)
         or _by_factors(goal, region, budget, splits)
-        or _by_slack(goal, region, budget, splits)
+        or _by_divided_hypothesis(goal, region, budget)
+        or _by_slack(goal, region, budget)
         or _by_sign(goal, region, budget, splits)
         or _by_subdivision(goal, region, budget, splits)
     )
@@ -185,7 +189,7 @@ def _coefficients_positive(goal: Sign, ring: Ring, spans: dict[int, Range]) -> b
 
 def _strict(terms: dict[Any, Any], spans: dict[int, Range], tops: dict[int, int], free: list[int]) -> bool:
     """Whether some positive term survives at every choice of closed ends."""
-    cases: list[dict[int, int]] = [{i: 0 for i in free}]
+    cases: list[dict[int, int]] = [dict.fromkeys(free, 0)]
     for place, span in spans.items():
         ends = []
         if span.low is not None and not span.low.open:
@@ -194,10 +198,12 @@ def _strict(terms: dict[Any, Any], spans: dict[int, Range], tops: dict[int, int]
             ends.append(tops.get(place, 0))
         if ends:
             cases = [{**case, place: end} for case in cases for end in ends]
-    return all(any(all(int(e[i]) == end for i, end in case.items()) for e, c in terms.items() if c > 0) for case in cases)
+    return all(
+        any(all(int(e[i]) == end for i, end in case.items()) for e, c in terms.items() if c > 0) for case in cases
+    )
 
 
-def _by_factors(goal: Sign, region: Region, budget: Budget, splits: int) -> Evidence | None:
+def _by_factors(goal: Sign, region: Region, budget: Budget, splits: int, *, cheap: bool = False) -> Evidence | None:
     if goal.polynomial == 0:
         return None
     content, factors = goal.polynomial.factor()
@@ -209,7 +215,7 @@ def _by_factors(goal: Sign, region: Region, budget: Budget, splits: int) -> Evid
     entries, negative, strict = [], constant < 0, True
     for base, exponent in factors:
         power = int(exponent)
-        found = _factor_sign(base, power, goal.op, region, budget, splits)
+        found = _factor_sign(base, power, goal.op, region, budget, splits, cheap=cheap)
         if found is None:
             return None
         sign, evidence = found
@@ -228,7 +234,7 @@ def _factor_entry(base: Polynomial, power: int, sign: str, evidence: Evidence | 
 
 
 def _factor_sign(
-    base: Polynomial, power: int, op: str, region: Region, budget: Budget, splits: int
+    base: Polynomial, power: int, op: str, region: Region, budget: Budget, splits: int, *, cheap: bool = False
 ) -> tuple[str, Evidence | None] | None:
     if op == ">=" and power % 2 == 0:
         return "any", None
@@ -248,6 +254,8 @@ def _factor_sign(
         evidence = _simple(goal, region, budget)
         if evidence is not None:
             return sign, evidence
+    if cheap:
+        return None
     for sign, goal in weak or strict:
         if _plausible(goal, region):
             evidence = prove(goal, region, budget, inner)
@@ -272,9 +280,7 @@ def _plausible(goal: Sign, region: Region) -> bool:
     return True
 
 
-def _zero_factor(
-    constant: Fraction, factors: Any, region: Region, budget: Budget, splits: int
-) -> Evidence | None:
+def _zero_factor(constant: Fraction, factors: Any, region: Region, budget: Budget, splits: int) -> Evidence | None:
     for chosen, (base, _) in enumerate(factors):
         evidence = _at_once(Sign(base, "="), region)
         if evidence is None:
@@ -295,46 +301,82 @@ def _zero_factor(
     return None
 
 
-def _by_slack(
-    goal: Sign, region: Region, budget: Budget, splits: int, unused: frozenset[int] | None = None
-) -> Evidence | None:
-    """Make the gap of a relation between several variables a variable of its own; each relation at most once."""
+def _by_slack(goal: Sign, region: Region, budget: Budget) -> Evidence | None:
+    """Make the gaps of relations between several variables variables of their own: one relation, then pairs, then triples."""
     if goal.op not in (">", ">="):
         return None
-    used = {i for i, d in enumerate(goal.polynomial.degrees()) if d} if region.ring.variables else set()
-    if unused is None:
-        unused = frozenset(
-            i
-            for i, h in enumerate(region.hypotheses)
-            if h.op in (">", ">=") and h.polynomial != 0 and single_variable(h.polynomial) is None
-        )
-    for index in sorted(unused):
-        hypothesis = region.hypotheses[index]
-        for place in range(len(region.ring.variables) - 1, -1, -1):
-            found = linear_in(hypothesis.polynomial, place)
+    relations = frozenset(
+        i
+        for i, h in enumerate(region.hypotheses)
+        if h.op in (">", ">=") and h.polynomial != 0 and single_variable(h.polynomial) is None
+    )
+    level: list[_Moved] = [_Moved(goal, region, relations, ())]
+    for _ in range(min(len(relations), MOST_SLACKS)):
+        deeper: list[_Moved] = []
+        for node in level:
+            for moved in _moves(node):
+                if not budget.spend():
+                    return None
+                evidence = _leaf(moved.goal, moved.region, budget)
+                if evidence is not None:
+                    for step in reversed(moved.steps):
+                        evidence = {"kind": "substitute", **step, "evidence": evidence}
+                    return evidence
+                deeper.append(moved)
+        level = deeper
+    return None
+
+
+@dataclass(frozen=True)
+class _Moved:
+    """A goal after some slack substitutions; `unused` are the relations that may still be used."""
+
+    goal: Sign
+    region: Region
+    unused: frozenset[int]
+    steps: tuple[Evidence, ...]
+
+
+def _moves(node: _Moved) -> Iterator[_Moved]:
+    ring = node.region.ring
+    used = {i for i, d in enumerate(node.goal.polynomial.degrees()) if d} if ring.variables else set()
+    for index in sorted(node.unused):
+        for place in range(len(ring.variables) - 1, -1, -1):
+            found = linear_in(node.region.hypotheses[index].polynomial, place)
             if found is None or place not in used:
                 continue
             slope, rest = found
-            fresh = _fresh(region.ring)
-            image = (fresh - region.ring.expression(rest)) / Number(slope)
-            moved_region, images = region.compose(place, image, fresh)
-            moved = Sign(compose(goal.polynomial, moved_region.ring, images), goal.op)
-            if not budget.spend():
-                return None
-            evidence = (
-                _at_once(moved, moved_region)
-                or _by_coefficients(moved, moved_region)
-                or _by_factors(moved, moved_region, budget, 0)
-                or _by_slack(moved, moved_region, budget, splits, unused - {index})
-            )
-            if evidence is not None:
-                return {
-                    "kind": "substitute",
-                    "variable": region.ring.variables[place].name,
-                    "fresh": fresh.name,
-                    "by": tree(moved_region.ring.expression(images[place])),
-                    "evidence": evidence,
-                }
+            fresh = _fresh(ring)
+            region, images = node.region.compose(place, (fresh - ring.expression(rest)) / Number(slope), fresh)
+            goal = Sign(compose(node.goal.polynomial, region.ring, images), node.goal.op)
+            step = {
+                "variable": ring.variables[place].name,
+                "fresh": fresh.name,
+                "by": tree(region.ring.expression(images[place])),
+            }
+            yield _Moved(goal, region, node.unused - {index}, (*node.steps, step))
+
+
+def _leaf(goal: Sign, region: Region, budget: Budget) -> Evidence | None:
+    """The cheap methods alone, so that many substitutions can be tried."""
+    return _at_once(goal, region) or _by_coefficients(goal, region) or _by_factors(goal, region, budget, 0, cheap=True)
+
+
+def _by_divided_hypothesis(goal: Sign, region: Region, budget: Budget) -> Evidence | None:
+    """A hypothesis that is the goal times something positive."""
+    if goal.op not in (">", ">="):
+        return None
+    for index, hypothesis in enumerate(region.hypotheses):
+        if goal.op not in _IMPLIED[hypothesis.op] or hypothesis.op not in (">", ">=") or hypothesis.polynomial == 0:
+            continue
+        quotient, remainder = divmod(hypothesis.polynomial, goal.polynomial)
+        if remainder != 0 or quotient.is_constant():
+            continue
+        evidence = _simple(Sign(quotient, ">"), region, budget)
+        if evidence is not None:
+            term = {"coefficient": "1", "square": "1", "hypotheses": [index]}
+            multiplier = _expression(quotient, region.ring)
+            return {"kind": "combination", "terms": [term], "multiplier": multiplier, "evidence": evidence}
     return None
 
 

@@ -80,7 +80,9 @@ class Region:
         """Replace the variable at `place`; it leaves the ring and `fresh` enters at the end. Returns the images of all generators too."""
         kept = [v for i, v in enumerate(self.ring.variables) if i != place]
         ring = Ring([*kept, fresh] if fresh is not None else kept)
-        images = [ring.polynomial(image) if i == place else ring.generator(v) for i, v in enumerate(self.ring.variables)]
+        images = [
+            ring.polynomial(image) if i == place else ring.generator(v) for i, v in enumerate(self.ring.variables)
+        ]
         moved = [Sign(compose(h.polynomial, ring, images), h.op) for h in self.hypotheses]
         return Region(ring, moved), images
 
@@ -136,12 +138,31 @@ class Problem:
     def __init__(self, obligation: Obligation) -> None:
         self.obligation = obligation
         self.ring = Ring(obligation.variables)
-        self.divisors: list[Polynomial] = []
         self.region = Region(self.ring, [self._hypothesis(h) for h in obligation.hypotheses])
-        left, right, self.op = oriented(obligation.claim)
-        difference = self._sum([self._ratio(left), self._negative(self._ratio(right))])
-        self.numerator = difference.numerator
-        self.powers = difference.divisors
+        self.op = oriented(obligation.claim)[2]
+        self._met: list[Polynomial] = []
+
+    @cached_property
+    def _difference(self) -> Ratio:
+        """Left minus right of the claim; computed when first needed, as sampling needs the region alone."""
+        left, right, _ = oriented(self.obligation.claim)
+        return self._sum([self._ratio(left), self._negative(self._ratio(right))])
+
+    @property
+    def numerator(self) -> Polynomial:
+        """num of the claim's difference num / product of d^k."""
+        return self._difference.numerator
+
+    @property
+    def powers(self) -> list[tuple[Polynomial, int]]:
+        """The divisors d of the claim's difference with their exponents k."""
+        return self._difference.divisors
+
+    @property
+    def divisors(self) -> list[Polynomial]:
+        """Every divisor that must be shown nonzero."""
+        _ = self._difference  # meeting them is a side effect of forming it
+        return self._met
 
     def _hypothesis(self, relation: Relation) -> Sign:
         left, right, op = oriented(relation)
@@ -179,8 +200,8 @@ class Problem:
         raise TypeError(f"no polynomial form for a {type(node).__name__}")
 
     def _meet(self, divisor: Polynomial) -> None:
-        if divisor not in self.divisors:
-            self.divisors.append(divisor)
+        if divisor not in self._met:
+            self._met.append(divisor)
 
     @staticmethod
     def _negative(a: Ratio) -> Ratio:

@@ -25,8 +25,22 @@ Point = Mapping[Symbol, Fraction]
 
 GRID_LIMIT: Final = 400
 RANDOM_POINTS: Final = 600
-_OFFSETS: Final = [Fraction(n) for n in (1, 3, 62)] + [Fraction(1, 2), Fraction(1, 1000), Fraction(10**6), Fraction(7, 5)]
-_SHARES: Final = [Fraction(1, 2), Fraction(1, 10), Fraction(9, 10), Fraction(1, 1000), Fraction(999, 1000), Fraction(1, 3)]
+#: candidates that a claim must survive before a proof is searched for; all of them are tried when none is found
+QUICK: Final = 60
+_OFFSETS: Final = [Fraction(n) for n in (1, 3, 62)] + [
+    Fraction(1, 2),
+    Fraction(1, 1000),
+    Fraction(10**6),
+    Fraction(7, 5),
+]
+_SHARES: Final = [
+    Fraction(1, 2),
+    Fraction(1, 10),
+    Fraction(9, 10),
+    Fraction(1, 1000),
+    Fraction(999, 1000),
+    Fraction(1, 3),
+]
 
 
 class Sampler:
@@ -37,6 +51,7 @@ class Sampler:
         self.steps: list[tuple[Symbol, Expr]] = []
         self.random = random.Random(seed)
         self.region = self._straightened(region)
+        self.solved = self._solvable(self.region)
 
     def _straightened(self, region: Region) -> Region:
         """Solve equations and introduce slack variables while a hypothesis is linear in some variable with a constant coefficient."""
@@ -79,8 +94,24 @@ class Sampler:
                 return place, *found
         return None
 
-    def points(self) -> Iterator[dict[Symbol, Fraction]]:
-        """Exact points that satisfy every hypothesis."""
+    @staticmethod
+    def _solvable(region: Region) -> list[tuple[int, Polynomial, Polynomial]]:
+        """(variable, q, r) for the equations left over, each solved as variable = -r/q once the other variables have values."""
+        found: list[tuple[int, Polynomial, Polynomial]] = []
+        for hypothesis in region.hypotheses:
+            if hypothesis.op != "=" or hypothesis.polynomial == 0 or hypothesis.polynomial.is_constant():
+                continue
+            taken = {place for place, _, _ in found}
+            for place in reversed([i for i, d in enumerate(hypothesis.polynomial.degrees()) if int(d) == 1]):
+                if place not in taken:
+                    slope = hypothesis.polynomial.derivative(place)
+                    generator = region.ring.generator(region.ring.variables[place])
+                    found.append((place, slope, hypothesis.polynomial - slope * generator))
+                    break
+        return found
+
+    def points(self, attempts: int | None = None) -> Iterator[dict[Symbol, Fraction]]:
+        """Exact points that satisfy every hypothesis, out of at most so many candidates."""
         variables = self.region.ring.variables
         choices = [self._values(self.region.ranges.get(i)) for i in range(len(variables))]
         size = 1
@@ -94,13 +125,40 @@ class Sampler:
             [self._random_value(self.region.ranges.get(i)) for i in range(len(variables))] for _ in range(RANDOM_POINTS)
         )
         mixed = (
-            [self.random.choice(v) if self.random.random() < 0.5 else self._random_value(self.region.ranges.get(i)) for i, v in enumerate(choices)]
+            [
+                self.random.choice(v) if self.random.random() < 0.5 else self._random_value(self.region.ranges.get(i))
+                for i, v in enumerate(choices)
+            ]
             for _ in range(RANDOM_POINTS)
         )
-        for values in itertools.chain(tuples, mixed, extra):
+        for chosen in itertools.islice(self._alternate(tuples, mixed, extra), attempts):
+            values = list(chosen)
+            if not self._solve(values):
+                continue
             point = self._back(dict(zip(variables, values, strict=True)))
             if point is not None:
                 yield point
+
+    @staticmethod
+    def _alternate(*sources: Iterator[Sequence[Fraction]]) -> Iterator[Sequence[Fraction]]:
+        """The sources in turn, so that the first few points are of every kind."""
+        active = list(sources)
+        while active:
+            for source in list(active):
+                value = next(source, None)
+                if value is None:
+                    active.remove(source)
+                else:
+                    yield value
+
+    def _solve(self, values: list[Fraction]) -> bool:
+        for place, slope, rest in self.solved:
+            point = [flint.fmpq(v.numerator, v.denominator) for v in values]
+            below = fraction_of(slope(*point))
+            if below == 0:
+                return False
+            values[place] = -fraction_of(rest(*point)) / below
+        return True
 
     @staticmethod
     def _values(span: Range | None) -> list[Fraction]:
@@ -145,7 +203,11 @@ class Sampler:
 
 
 def sign_holds(sign: Sign, values: Sequence[Fraction]) -> bool:
-    value = fraction_of(sign.polynomial(*(flint.fmpq(v.numerator, v.denominator) for v in values))) if values else Fraction(0)
+    value = (
+        fraction_of(sign.polynomial(*(flint.fmpq(v.numerator, v.denominator) for v in values)))
+        if values
+        else Fraction(0)
+    )
     if not values:
         value = fraction_of(sign.polynomial.leading_coefficient()) if sign.polynomial != 0 else Fraction(0)
     return {">": value > 0, ">=": value >= 0, "=": value == 0, "!=": value != 0}[sign.op]
@@ -162,10 +224,12 @@ def sample(problem: Problem, count: int) -> list[dict[Symbol, Fraction]]:
     return found
 
 
-def refute(obligation: Obligation, problem: Problem | None = None) -> dict[Symbol, Fraction] | None:
-    """An exact point at which every hypothesis holds and the claim is false, or None."""
+def refute(
+    obligation: Obligation, problem: Problem | None = None, attempts: int | None = None
+) -> dict[Symbol, Fraction] | None:
+    """An exact point at which every hypothesis holds and the claim is false, or None; `attempts` bounds the candidates tried."""
     problem = problem or Problem(obligation)
-    for point in Sampler(problem.region, obligation.digest).points():
+    for point in Sampler(problem.region, obligation.digest).points(attempts):
         if holds_at(obligation.claim, point) is False:
             return point
     return None

@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from rlstar_sym.errors import UsageError
 from rlstar_sym.polynomial.evaluation import holds_at
-from rlstar_sym.polynomial.expressions import Aggregate, Expr, Relation, Scalar, Symbol, expr, symbols, unfold
+from rlstar_sym.polynomial.expressions import Aggregate, Defined, Expr, Relation, Scalar, Symbol, expr, symbols, unfold
 from rlstar_sym.polynomial.indexed import instantiate_relation, member
 from rlstar_sym.polynomial.rational import simplify
 from rlstar_sym.theorem.facts import Fact
@@ -19,24 +19,47 @@ from rlstar_sym.theorem.statements import Always, Equivalent, Needed
 class ArithmeticRules(Recording):
     """One state, one step in focus."""
 
-    def show(self, relation: Relation, *, using: Sequence[Fact] = (), note: str = "") -> Fact:
+    def show(
+        self,
+        relation: Relation,
+        *,
+        using: Sequence[Fact | Relation] = (),
+        opening: Sequence[Defined] = (),
+        note: str = "",
+    ) -> Fact:
         """Rule `inequality`: the relation holds on the region.
 
         The region is given by the assumptions that speak of the claim's variables, what induction on steps has shown of its products and
-        sums, and the facts in `using` (polynomial relations). A defined name that `using` mentions is kept as a variable; every other is unfolded.
+        sums, and the facts in `using` (polynomial relations). A defined name that `using` mentions is kept as a variable, unless it is in
+        `opening`; every other is unfolded.
         """
-        return self._relation("inequality", relation, using, note)
+        return self._relation("inequality", relation, using, opening, note)
 
-    def identity(self, left: Scalar, right: Scalar, *, using: Sequence[Fact] = (), note: str = "") -> Fact:
+    def know(self, relation: Relation, *, using: Sequence[Fact | Relation] = (), note: str = "") -> Fact:
+        """As `show`, and from then on a hypothesis wherever its variables occur."""
+        return self._relation("inequality", relation, using, (), note, automatic=True)
+
+    def identity(self, left: Scalar, right: Scalar, *, using: Sequence[Fact | Relation] = (), note: str = "") -> Fact:
         """Rule `identity`: both sides are the same rational function (given the equations in `using`)."""
-        return self._relation("identity", Relation(expr(left), "=", expr(right)), using, note)
+        return self._relation("identity", Relation(expr(left), "=", expr(right)), using, (), note)
 
-    def _relation(self, rule: str, relation: Relation, using: Sequence[Fact], note: str) -> Fact:
+    def _relation(
+        self,
+        rule: str,
+        relation: Relation,
+        using: Sequence[Fact | Relation],
+        opening: Sequence[Defined],
+        note: str,
+        *,
+        automatic: bool = False,
+    ) -> Fact:
         self._want_relation(relation)
-        keep = self._kept_names(using)
+        keep = self._kept_names(using) - set(opening)
         claim = Relation(unfold(relation.left, keep), relation.op, unfold(relation.right, keep))
         obligation = self._owe(self._region(claim, using, keep), claim)
-        return self._conclude(rule, Always(self.hypotheses, relation), (obligation,), using, note=note)
+        premises = [f for f in using if isinstance(f, Fact)]
+        statement = Always(self.hypotheses, relation)
+        return self._conclude(rule, statement, (obligation,), premises, note=note, automatic=automatic)
 
     def equivalent(self, goal: Relation, other: Relation, *, pivot: Expr, note: str = "") -> Fact:
         """Rule `inequality`: two relations hold at the same points, because both differences are a positive multiple of `pivot`."""
@@ -114,6 +137,7 @@ class ArithmeticRules(Recording):
         self._owed += 1
         witness = {s: v for s, v in point.items() if s in mentioned}
         return Obligation(f"{self.theorem}/{self._owed}", kept, claim, witness)
+
 
 def _exact(value: Scalar | Sequence[Scalar]) -> Fraction:
     if isinstance(value, (int, Fraction)):

@@ -30,13 +30,17 @@ def theorem_files(path: Path) -> list[Path]:
     """The theorem files under a directory (or the one file), in order; raises UsageError when there is none."""
     if path.is_file():
         if path.suffix != ".py":
-            raise UsageError(f"{path} is not a Python file; name a theorem file, a directory of them, or a theorem's id")
+            raise UsageError(
+                f"{path} is not a Python file; name a theorem file, a directory of them, or a theorem's id"
+            )
         return [path]
     if not path.exists():
         raise UsageError(f"{path} does not exist; name a theorem file, a directory of them, or a theorem's id")
-    found = [f for f in sorted(path.rglob("*.py")) if not f.name.startswith(("_", "test_", "conftest")) and states_theorem(f)]
+    found = [
+        f for f in sorted(path.rglob("*.py")) if not f.name.startswith(("_", "test_", "conftest")) and states_theorem(f)
+    ]
     if not found:
-        raise UsageError(f"{path} has no theorem file; write a Python file with a function decorated by @theorem(\"ID\")")
+        raise UsageError(f'{path} has no theorem file; write a Python file with a function decorated by @theorem("ID")')
     return found
 
 
@@ -85,7 +89,7 @@ def load_file(path: Path) -> list[Theorem]:
         _collecting.reset(token)
         sys.modules.pop(name, None)
     if not found:
-        raise TheoremFileError(f"{path} states no theorem; decorate a function with @theorem(\"ID\")")
+        raise TheoremFileError(f'{path} states no theorem; decorate a function with @theorem("ID")')
     return found
 
 
@@ -99,7 +103,7 @@ def _line_in(path: Path, error: BaseException) -> int:
 
 
 def load(files: Iterable[Path]) -> dict[str, Theorem]:
-    """Load theorem files; ids must be unique and everything used must be there."""
+    """Load theorem files. Ids must be unique; a used theorem that is not among them is taken from the shipped ones."""
     theorems: dict[str, Theorem] = {}
     for file in files:
         for one in load_file(file):
@@ -109,8 +113,23 @@ def load(files: Iterable[Path]) -> dict[str, Theorem]:
                     f"{one.file}:{one.line}: the id {one.id} is already taken by {other.file}:{other.line}; choose another"
                 )
             theorems[one.id] = one
+    if any(used not in theorems for one in theorems.values() for used in one.uses):
+        _add_shipped(theorems)
     check_references(theorems)
+    for one in theorems.values():
+        one.library.update(theorems)
     return dict(sorted(theorems.items(), key=lambda item: _natural(item[0])))
+
+
+def _add_shipped(theorems: dict[str, Theorem]) -> None:
+    """Add the shipped theorems that are used, and those that they use."""
+    shipped = {one.id: one for file in theorem_files(shipped_directory()) for one in load_file(file)}
+    todo = [used for one in theorems.values() for used in one.uses]
+    while todo:
+        used = todo.pop()
+        if used not in theorems and used in shipped:
+            theorems[used] = shipped[used]
+            todo.extend(shipped[used].uses)
 
 
 def discover(targets: Iterable[str]) -> dict[str, Theorem]:
@@ -132,7 +151,9 @@ def discover(targets: Iterable[str]) -> dict[str, Theorem]:
     chosen = load(dict.fromkeys(f.resolve() for f in files)) if files else {}
     for name in ids:
         if name not in shipped:
-            raise UsageError(f"{name} is neither a file, a directory nor the id of a shipped theorem ({', '.join(shipped)})")
+            raise UsageError(
+                f"{name} is neither a file, a directory nor the id of a shipped theorem ({', '.join(shipped)})"
+            )
         for one in _with_used(name, shipped):
             chosen[one] = shipped[one]
     return dict(sorted(chosen.items(), key=lambda item: _natural(item[0])))
@@ -152,7 +173,6 @@ def _with_used(name: str, theorems: dict[str, Theorem]) -> list[str]:
 def _natural(name: str) -> tuple[tuple[int, int | str], ...]:
     """I.2 before I.10, Roman part first."""
     roman = {"I": 1, "II": 2, "III": 3, "IV": 4}
-    parts = re.split(r"[.\-_]", name)
-    return tuple(
-        (0, roman[p]) if i == 0 and p in roman else (0, int(p)) if p.isdigit() else (1, p) for i, p in enumerate(parts)
-    )
+    head, *parts = re.findall(r"\d+|[A-Za-z]+", name)
+    first: tuple[int, int | str] = (0, roman[head]) if head in roman else (1, head)
+    return (first, *((0, int(p)) if p.isdigit() else (1, p) for p in parts))

@@ -36,7 +36,9 @@ class Fact:
 
     def __post_init__(self) -> None:
         if self.maker is not _MAKER:
-            raise UsageError("facts are concluded by the rules of a proof, not constructed; call proof.show(...) or another rule")
+            raise UsageError(
+                "facts are concluded by the rules of a proof, not constructed; call proof.show(...) or another rule"
+            )
 
     @property
     def label(self) -> str:
@@ -74,9 +76,7 @@ def relation_key(relation: Relation) -> Key:
 
     Names are unfolded, `a < b` and `b > a` agree, and so do relations whose differences are equal as reduced quotients.
     """
-    left, right = (
-        (relation.right, relation.left) if relation.op in ("<", "<=") else (relation.left, relation.right)
-    )
+    left, right = (relation.right, relation.left) if relation.op in ("<", "<=") else (relation.left, relation.right)
     op = {"<": ">", "<=": ">="}.get(relation.op, relation.op)
     forward = _difference(left, right)
     if op in ("=", "!="):
@@ -85,7 +85,6 @@ def relation_key(relation: Relation) -> Key:
 
 
 def _difference(left: Expr, right: Expr) -> tuple[str, str]:
-
 
     difference = unfold(left - right)
     ring = Ring(sorted(set(symbols(difference)), key=lambda s: s.name))

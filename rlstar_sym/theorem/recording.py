@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Protocol
 
 from rlstar_sym.errors import TheoremFileError
-from rlstar_sym.polynomial.expressions import Defined, Div, Expr, Number, Relation, Symbol, symbols, unfold, walk
+from rlstar_sym.polynomial.expressions import ZERO, Defined, Div, Expr, Relation, Symbol, symbols, unfold, walk
 from rlstar_sym.polynomial.rational import Ring
 from rlstar_sym.theorem.facts import Fact, make_fact, relation_key
 from rlstar_sym.theorem.obligations import Obligation
@@ -26,18 +26,16 @@ class Citable(Protocol):
     """A theorem, as far as another one builds on it."""
 
     @property
-    def id(self) -> str: ...
-
-    @property
     def conclusions(self) -> tuple[Fact, ...]: ...
 
 
 class Recording:
     """What every rule shares."""
 
-    def __init__(self, theorem: str, uses: tuple[str, ...] = ()) -> None:
+    def __init__(self, theorem: str, uses: tuple[str, ...] = (), library: Mapping[str, Citable] | None = None) -> None:
         self.theorem = theorem
         self.uses = uses
+        self.library: Mapping[str, Citable] = library if library is not None else {}
         self._cited: list[Fact] = []
         self._start_values: dict[Symbol, tuple[Relation, ...]] = {}
         self.assumptions: list[Relation] = []
@@ -47,6 +45,7 @@ class Recording:
         self._case: tuple[Relation, ...] = ()
         self.case_is_of_every_step = True
         self._owed = 0
+        self._side: list[Obligation] = []
 
     def assume(self, *relations: Relation) -> None:
         """Add hypotheses of the theorem. About an indexed symbol they are meant for every step."""
@@ -78,12 +77,15 @@ class Recording:
         finally:
             self._case, self.case_is_of_every_step, self.case_title = kept
 
-    def cite(self, other: Citable) -> tuple[Fact, ...]:
+    def cite(self, id: str) -> tuple[Fact, ...]:
         """The conclusions of a theorem named in `uses`, to build on."""
-        if other.id not in self.uses:
-            raise self._error(f"name {other.id} in uses=[...] before citing it")
-        self._cited += [f for f in other.conclusions if f not in self._cited]
-        return other.conclusions
+        if id not in self.uses:
+            raise self._error(f"name {id} in uses=[...] before citing it")
+        if id not in self.library:
+            raise self._error(f"{id} is not among the theorems loaded")
+        conclusions = self.library[id].conclusions
+        self._cited += [f for f in conclusions if f not in self._cited]
+        return conclusions
 
     # -- for the rules ------------------------------------------------------------
 
@@ -112,6 +114,7 @@ class Recording:
         automatic: bool = False,
     ) -> Fact:
         """Enter a fact whose premises the rule itself has checked (they may come from several cases)."""
+        obligations, self._side = (*obligations, *self._side), []
         number = len(self.facts) + 1
         fact = make_fact(
             self.theorem, number, statement, rule, obligations, tuple(premises), note=note, automatic=automatic
@@ -124,20 +127,34 @@ class Recording:
         return Obligation(f"{self.theorem}/{self._owed}", tidy(hypotheses), claim)
 
     def _region(
-        self, claim: Relation, using: Sequence[Fact] = (), keep: frozenset[Symbol] = frozenset()
+        self, claim: Relation, using: Sequence[Fact | Relation] = (), keep: frozenset[Symbol] = frozenset()
     ) -> tuple[Relation, ...]:
         """The hypotheses that speak of the claim's variables (and of those of the facts used)."""
         chosen: list[Relation] = []
         for fact in using:
+            if isinstance(fact, Relation):
+                if fact not in self.hypotheses:
+                    raise self._error(f"{fact} is neither a fact nor a hypothesis at hand")
+                chosen.append(fact)
+                continue
             self._want_usable(fact)
             relation = Relation(unfold(fact.relation.left, keep), fact.relation.op, unfold(fact.relation.right, keep))
-            self._want_polynomial(relation, fact.label)
-            chosen.append(relation)
+            chosen.append(relation if is_polynomial(relation) else self._cleared(relation))
         automatic = [f.relation for f in self.facts if f.automatic and self._in_scope(f)]
         return (*about((*self.hypotheses, *automatic), claim, *chosen), *chosen)
 
-    def _kept_names(self, facts: Sequence[Fact]) -> frozenset[Symbol]:
-        return frozenset(s for f in facts for s in f.relation.symbols() if isinstance(s, Defined))
+    def _cleared(self, relation: Relation) -> Relation:
+        """A known relation with its denominators multiplied out; that the denominator is positive is owed."""
+        ring = Ring.of([relation.left, relation.right])
+        value = ring.fraction(relation.left - relation.right)
+        parameters = [s for s in relation.symbols() if not s.indexed]
+        denominator = ring.expression(value.denominator, parameters)
+        self._side.append(self._owe(self._region(denominator > 0), denominator > 0))
+        return Relation(ring.expression(value.numerator, parameters), relation.op, ZERO)
+
+    def _kept_names(self, facts: Sequence[Fact | Relation]) -> frozenset[Symbol]:
+        relations = [f if isinstance(f, Relation) else f.relation for f in facts]
+        return frozenset(s for r in relations for s in r.symbols() if isinstance(s, Defined))
 
     def _want_every_step(self, rule: str) -> None:
         if not self.case_is_of_every_step:
@@ -196,14 +213,16 @@ class Recording:
             raise self._error(f"{relation!r} is not a relation; write it with < <= > >= or .equals(...)")
 
     def _want_polynomial(self, relation: Relation, what: str) -> None:
-        for side in (relation.left, relation.right):
-            for node in walk(side):
-                if isinstance(node, Div) and not isinstance(node.denominator, Number):
-                    raise self._error(f"{what}, {relation}, is not polynomial; multiply its denominators out")
+        if not is_polynomial(relation):
+            raise self._error(f"{what}, {relation}, is not polynomial; multiply its denominators out")
 
     def _error(self, message: str) -> TheoremFileError:
         return TheoremFileError(f"{self.theorem}: {message}")
 
+
+def is_polynomial(relation: Relation) -> bool:
+    """Whether nothing in the relation is divided by anything but a number."""
+    return not any(isinstance(node, Div) for side in (relation.left, relation.right) for node in walk(side))
 
 
 def tidy(hypotheses: Iterable[Relation]) -> tuple[Relation, ...]:
@@ -230,5 +249,3 @@ def about(hypotheses: Iterable[Relation], *relations: Relation) -> tuple[Relatio
     hypotheses = tuple(hypotheses)
     known = {s for r in relations for s in r.symbols()}
     return tuple(h for h in hypotheses if set(h.symbols()) <= known)
-
-

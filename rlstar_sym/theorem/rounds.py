@@ -6,12 +6,26 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import Final
 
-from rlstar_sym.polynomial.expressions import ZERO, Aggregate, Expr, Relation, Scalar, Symbol, expr, symbols, unfold
+from rlstar_sym.polynomial.expressions import (
+    ZERO,
+    Add,
+    Aggregate,
+    Expr,
+    Relation,
+    Scalar,
+    Symbol,
+    add,
+    expr,
+    negate,
+    symbols,
+    unfold,
+)
 from rlstar_sym.polynomial.indexed import restate
 from rlstar_sym.polynomial.rational import simplify
 from rlstar_sym.theorem.facts import Fact, relation_key
 from rlstar_sym.theorem.recording import Following, Recording
 from rlstar_sym.theorem.statements import (
+    Always,
     Equivalent,
     EveryRound,
     GeometricBound,
@@ -21,7 +35,6 @@ from rlstar_sym.theorem.statements import (
     Telescoped,
     Unchanged,
 )
-
 
 #: the key of an equation that holds identically
 NOTHING: Final = relation_key(ZERO.equals(0))
@@ -46,7 +59,9 @@ class RoundRules(Recording):
         """Rule `induction on rounds`: what has been shown of one state that satisfies the hypotheses holds at every round."""
         shown = self._established(relation, "To hold at every round, it holds for one state.")
         premises = [shown, *self._preservation(after)]
-        return self._conclude("induction on rounds", EveryRound(self.hypotheses, shown.relation), (), premises, note=note)
+        return self._conclude(
+            "induction on rounds", EveryRound(self.hypotheses, shown.relation), (), premises, note=note
+        )
 
     def unchanged(self, state: Symbol, after: Following, *, note: str = "") -> Fact:
         """Rule `induction on rounds`: a state that a round maps to itself stays for ever."""
@@ -83,8 +98,9 @@ class RoundRules(Recording):
             raise self._error(f"{fact.label} was shown under hypotheses that do not hold here")
         return self._record("start value", Limit(remaining, statement.quantity, statement.value), [fact], note=note)
 
-    def geometric(self, quantity: Expr, ratio: Expr, after: Following, *, note: str = "") -> Fact:
+    def geometric(self, quantity: Expr, ratio: Scalar, after: Following, *, note: str = "") -> Fact:
         """Rule `geometric bound`: 0 <= quantity' <= ratio*quantity at every round, with a fixed ratio in [0, 1)."""
+        ratio = expr(ratio)
         if after.following(ratio) != unfold(ratio):
             raise self._error(f"the ratio {ratio} changes from round to round")
         premises = [
@@ -94,10 +110,12 @@ class RoundRules(Recording):
             self._established(ratio < 1, "and below 1."),
             *self._preservation(after),
         ]
-        return self._conclude("geometric bound", GeometricBound(self.hypotheses, quantity, ratio), (), premises, note=note)
+        return self._conclude(
+            "geometric bound", GeometricBound(self.hypotheses, quantity, ratio), (), premises, note=note
+        )
 
     def squeeze(self, quantity: Expr, value: Scalar, by: Expr, null: Fact, *, note: str = "") -> Fact:
-        """Rule `squeeze`: 0 <= value - quantity <= by, where `by` is the null quantity of a geometric bound or its sum over steps."""
+        """Rule `squeeze`: |value - quantity| <= by (or 0 <= value - quantity <= by), where `by` is the null quantity of a geometric bound or its sum over steps."""
         if not isinstance(null.statement, GeometricBound):
             raise self._error("squeeze(...) rests on a geometric bound")
         self._want_usable(null)
@@ -105,13 +123,22 @@ class RoundRules(Recording):
         term = by.term if isinstance(by, Aggregate) and by.kind == "sum" else by
         if relation_key(term.equals(small)) != NOTHING:
             raise self._error(f"{term} is not the quantity {small} of {null.label}")
+        # one-sided where the quantity never exceeds its limit, two-sided otherwise
+        side = [f for f in self.facts if isinstance(f.statement, Always) and self._in_scope(f)]
+        above = relation_key(quantity <= expr(value) + by)
+        two_sided = any(relation_key(f.relation) == above for f in side)
         premises = [
-            self._established(quantity <= value, "The quantity stays below its limit,"),
-            self._established(value - quantity <= by, "and its distance to it is bounded."),
+            self._established(
+                quantity <= expr(value) + by if two_sided else quantity <= value,
+                "The quantity on one side of its limit",
+            ),
+            self._established(expr(value) - quantity <= by, "and on the other."),
             null,
         ]
         if not all(set(p.statement.hypotheses) <= set(null.statement.hypotheses) for p in premises):
-            raise self._error("squeeze(...) wants everything shown under the hypotheses of the geometric bound, which hold at every round")
+            raise self._error(
+                "squeeze(...) wants everything shown under the hypotheses of the geometric bound, which hold at every round"
+            )
         return self._conclude("squeeze", Limit(self.hypotheses, quantity, expr(value)), (), premises, note=note)
 
     def telescope(
@@ -122,7 +149,7 @@ class RoundRules(Recording):
         *,
         start: Mapping[Symbol, Expr],
         end: Mapping[Symbol, Expr],
-        rounds: Symbol,
+        rounds: Expr,
         note: str = "",
     ) -> Fact:
         """Rule `telescoping`: from quantity' >= quantity - c (or <=) in every round, quantity(end) >= quantity(start) - c*rounds.
@@ -132,7 +159,7 @@ class RoundRules(Recording):
         self._want_every_step("telescoping")
         self._want_usable(change)
         relation = change.relation
-        loss = simplify(unfold(quantity - relation.right), symbols(relation.right))
+        loss = _without(quantity, relation.right)
         fits = relation.op in (">=", "<=") and relation_key(relation.left.equals(after.following(quantity))) == NOTHING
         if not fits or after.following(loss) != unfold(loss):
             raise self._error(f"telescope: {relation} does not bound the change of {quantity} by something fixed")
@@ -147,12 +174,17 @@ class RoundRules(Recording):
     def repeated_squaring(self, first: Expr, second: Expr, after: Following, *, note: str = "") -> Fact:
         """Rule `repeated squaring`: a round turns both quantities into their product (or one quantity into its square)."""
         premises = [
-            *(self._established(after.following(q).equals(first * second), "A round multiplies the two.") for q in (first, second)),
+            *(
+                self._established(after.following(q).equals(first * second), "A round multiplies the two.")
+                for q in (first, second)
+            ),
             *self._preservation(after),
         ]
         alone = relation_key(first.equals(second)) == NOTHING
         base, shift = (first, 0) if alone else (first * second, 1)
-        return self._conclude("repeated squaring", SquaredPower(self.hypotheses, first, base, shift), (), premises, note=note)
+        return self._conclude(
+            "repeated squaring", SquaredPower(self.hypotheses, first, base, shift), (), premises, note=note
+        )
 
     def round_count(self, growth: Fact, reach: Fact, *, note: str = "") -> Fact:
         """Rule `logarithm`: the first round at which the goal holds, from quantity(t) = base^(2^t) and goal <=> quantity >= target."""
@@ -172,3 +204,11 @@ class RoundRules(Recording):
         statement = RoundCount(self.hypotheses, reach.statement.goal, base, goal.right)
         return self._conclude("logarithm", statement, (), premises, note=note)
 
+
+def _without(quantity: Symbol, side: Expr) -> Expr:
+    """c of a right-hand side quantity - c, as it was written where possible."""
+    if isinstance(side, Add) and quantity in side.terms:
+        rest = list(side.terms)
+        rest.remove(quantity)
+        return negate(add(*rest))
+    return simplify(unfold(quantity - side))

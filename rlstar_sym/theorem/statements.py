@@ -62,13 +62,13 @@ class Telescoped(Always):
     """The relation between a quantity at the start and after `rounds` rounds, in each of which the hypotheses held."""
 
     quantity: Symbol
-    rounds: Symbol
+    rounds: Expr
 
     def body_text(self) -> str:
-        return f"{relation_text(self.relation)} after {self.rounds.name} rounds in which the hypotheses held"
+        return f"{relation_text(self.relation)} after {text(self.rounds)} rounds in which the hypotheses held"
 
     def body_latex(self) -> str:
-        return rf"{relation_latex(self.relation)} \quad\text{{after }} {self.rounds.latex_name} \text{{ such rounds}}"
+        return rf"{relation_latex(self.relation)} \quad\text{{after }} {latex(self.rounds)} \text{{ such rounds}}"
 
 
 @dataclass(frozen=True)

@@ -59,19 +59,23 @@ class StepRules(Recording):
             self._want_polynomial(relation, "an invariant")
             for symbol in relation.symbols():
                 if symbol not in accumulators and (symbol.indexed or isinstance(symbol, Aggregate)):
-                    raise self._error(f"the invariant {relation} speaks of {symbol.name}, which changes from step to step")
+                    raise self._error(
+                        f"the invariant {relation} speaks of {symbol.name}, which changes from step to step"
+                    )
         keep = self._kept_names(given)
-        parts = {a: Symbol(f"{a.name}_k", f"{a.latex_name}^{{(k)}}") for a in accumulators}
-        terms = {a: unfold(a.term, keep) for a in accumulators}
+        parts: dict[Symbol, Expr] = {a: Symbol(f"{a.name}_k", f"{a.latex_name}^{{(k)}}") for a in accumulators}
+        terms: dict[Symbol, Expr] = {a: unfold(a.term, keep) for a in accumulators}
         for term in terms.values():
             if any(isinstance(s, Aggregate) for s in symbols(term)):
-                raise self._error(f"a running product of {term} is not one over single steps; name the term and give a fact about it")
+                raise self._error(
+                    f"a running product of {term} is not one over single steps; name the term and give a fact about it"
+                )
         one_step = self._one_step_hypotheses(given)
-        first: dict[Symbol, Expr] = dict(terms)
+        first = terms
         grown: dict[Symbol, Expr] = {
             a: parts[a] * terms[a] if a.kind == "product" else parts[a] + terms[a] for a in accumulators
         }
-        before = tuple(r.substitute(dict(parts)) for r in invariant)
+        before = tuple(r.substitute(parts) for r in invariant)
         owed = []
         for relation in invariant:
             base = relation.substitute(first)
@@ -93,7 +97,8 @@ class StepRules(Recording):
 
     def _one_step_hypotheses(self, given: Sequence[Fact]) -> tuple[Relation, ...]:
         keep = self._kept_names(given)
-        relations = [h for h in self.hypotheses if not any(isinstance(s, Aggregate) for s in h.symbols())]
+        known = [f.relation for f in self.facts if f.automatic and self._in_scope(f)]
+        relations = [h for h in (*self.hypotheses, *known) if not any(isinstance(s, Aggregate) for s in h.symbols())]
         for fact in given:
             self._want_usable(fact)
             relation = fact.relation
@@ -103,7 +108,6 @@ class StepRules(Recording):
             self._want_polynomial(shown, fact.label)
             relations.append(shown)
         return tuple(dict.fromkeys(relations))
-
 
     def cases_on_zeros(self, edge: Symbol, others: Aggregate) -> ZeroCases:
         """Rule `case split`: no edge is zero, exactly one is, or two or more are (edges are assumed to be >= 0).
@@ -156,7 +160,9 @@ class ZeroCases:
 
         Owed before: in both parts of the case, the new edge satisfies every hypothesis about edges of the case `none`.
         """
-        if not isinstance(limit.statement, Limit) or not frozenset(limit.statement.hypotheses) <= self._hypotheses(self.none):
+        if not isinstance(limit.statement, Limit) or not frozenset(limit.statement.hypotheses) <= self._hypotheses(
+            self.none
+        ):
             raise self.proof._error("one_becomes_none(...) continues a limit shown in the case without zeros")
         premises = [limit]
         for part in (self.one_here, self.one_elsewhere):
@@ -184,7 +190,9 @@ class ZeroCases:
         values = {s.value for s in limits}
         right = all(s.quantity == self.edge for s in limits) and len(values) == 1 and values != {ZERO}
         if covered != {self.NONE, self.ONE} or not right:
-            raise self.proof._error("criterion(...) wants the same nonzero limit of the edge without zeros and with exactly one")
+            raise self.proof._error(
+                "criterion(...) wants the same nonzero limit of the edge without zeros and with exactly one"
+            )
         fixed = isinstance(stuck.statement, Unchanged) and stuck.statement.state == self.edge
         if not fixed or not frozenset(stuck.statement.hypotheses) <= self._hypotheses(self.more):
             raise self.proof._error("criterion(...) wants the edges unchanged when two or more are zero")

@@ -6,7 +6,7 @@ import inspect
 import re
 from collections.abc import Callable, Iterable, Mapping
 from contextvars import ContextVar
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import Final
@@ -25,7 +25,8 @@ _ID: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,39}")
 class Theorem:
     """One theorem of a theorem file.
 
-    id: unique in a run; uses: ids of the theorems it builds on; function: records the proof; file, line: where it stands; about: the file's docstring.
+    id: unique in a run; uses: ids of the theorems it builds on; function: records the proof; file, line: where it stands; about: the file's docstring;
+    library: all theorems of the run by id, filled in when loading is done, so that a proof can cite them.
     """
 
     id: str
@@ -35,10 +36,11 @@ class Theorem:
     file: Path
     line: int
     about: str
+    library: dict[str, Theorem] = field(default_factory=dict, repr=False, compare=False)
 
     @cached_property
     def _recorded(self) -> tuple[Proof, tuple[Fact, ...]]:
-        proof = Proof(self.id, self.uses)
+        proof = Proof(self.id, self.uses, self.library)
         try:
             returned = self.function(proof)
         except RlstarError as error:
@@ -49,10 +51,14 @@ class Theorem:
             message = f"{self._place(error)}: theorem {self.id}: {type(error).__name__}: {error}"
             raise TheoremFileError(message, located=True) from error
         if not proof.facts:
-            raise TheoremFileError(f"{self.file}:{self.line}: theorem {self.id} shows nothing; call proof.show(...) or another rule")
+            raise TheoremFileError(
+                f"{self.file}:{self.line}: theorem {self.id} shows nothing; call proof.show(...) or another rule"
+            )
         chosen = returned if isinstance(returned, (tuple, list)) else (returned,) if returned is not None else ()
         if not all(isinstance(f, Fact) and f.theorem == self.id for f in chosen):
-            raise TheoremFileError(f"{self.file}:{self.line}: theorem {self.id} must return facts of its own proof, or nothing")
+            raise TheoremFileError(
+                f"{self.file}:{self.line}: theorem {self.id} must return facts of its own proof, or nothing"
+            )
         conclusions = tuple(chosen) or tuple(f for f in proof.facts if not isinstance(f.statement, Needed))
         return proof, conclusions
 
@@ -135,7 +141,9 @@ def check_references(theorems: Mapping[str, Theorem]) -> None:
         for used in one.uses:
             if used not in theorems:
                 known = ", ".join(sorted(theorems))
-                raise TheoremFileError(f"{one.file}:{one.line}: theorem {one.id} uses {used}, which is not there; known: {known}")
+                raise TheoremFileError(
+                    f"{one.file}:{one.line}: theorem {one.id} uses {used}, which is not there; known: {known}"
+                )
     order(theorems)
 
 
@@ -145,7 +153,9 @@ def order(theorems: Mapping[str, Theorem]) -> list[Theorem]:
 
     def visit(one: Theorem, above: tuple[str, ...]) -> None:
         if one.id in above:
-            raise TheoremFileError(f"{one.file}:{one.line}: theorem {one.id} rests on itself: {' -> '.join((*above, one.id))}")
+            raise TheoremFileError(
+                f"{one.file}:{one.line}: theorem {one.id} rests on itself: {' -> '.join((*above, one.id))}"
+            )
         if one.id not in done:
             for used in one.uses:
                 if used in theorems:

@@ -69,18 +69,24 @@ class TheoremResult:
     reason: str = ""
     witness: Mapping[Symbol, Fraction] | None = None
     seconds: float = 0.0
+    instances: Answer = Answer("not run")
 
     def engine(self, name: str) -> Outcome:
         """One word for an engine over all obligations: refuted, else not run, else undecided, else confirmed."""
         outcomes = [r.answers[name].outcome if name in r.answers else "not run" for r in self.obligations]
-        for word in ("refuted", "undecided", "not run"):
-            if word in outcomes and not (word == "not run" and set(outcomes) != {"not run"}):
-                return word  # type: ignore[return-value]
-        return "confirmed"
+        if "refuted" in outcomes:
+            return "refuted"
+        if "undecided" in outcomes:
+            return "undecided"
+        return "not run" if set(outcomes) == {"not run"} else "confirmed"
 
     def counts(self, name: str) -> tuple[int, int]:
         """(confirmed, asked) for an engine."""
-        asked = [r.answers[name].outcome for r in self.obligations if name in r.answers and r.answers[name].outcome != "not run"]
+        asked = [
+            r.answers[name].outcome
+            for r in self.obligations
+            if name in r.answers and r.answers[name].outcome != "not run"
+        ]
         return asked.count("confirmed"), len(asked)
 
     def as_data(self) -> dict[str, Any]:
@@ -92,7 +98,7 @@ class TheoremResult:
             "verdict": self.verdict,
             "reason": self.reason,
             "witness": {s.name: str(v) for s, v in self.witness.items()} if self.witness is not None else None,
-            "engines": {name: self.engine(name) for name in ENGINES},
+            "engines": {**{name: self.engine(name) for name in ENGINES}, "instances": self.instances.outcome},
             "rules": list(self.theorem.rules),
             "uses": list(self.theorem.uses),
             "obligations": len(self.obligations),

@@ -1,0 +1,55 @@
+"""Chains of two steps in closed form.
+
+Claim    For N = 2 and every M >= 2: od(delta_1(t)) = (od(delta_1) od(delta_2))^(2^(t-1)) for t >= 1. From equal edges delta, 1 - J <= eta first holds at
+         round max(0, ceil(log2(log od(s)/log od(delta)))) with s = sqrt(1 - M eta/(M-1)).
+Source   Not in RL-STaR, arXiv:2410.23912; for its recursion.
+Idea     Odds multiply, so after one round both odds are equal and then square.
+"""
+
+from rlstar_sym import Defined, Rational, Symbol, SymmetricChain
+from rlstar_sym.theorem import theorem
+
+chain = SymmetricChain(steps=2)
+first, second = chain.deltas
+M = chain.states
+after = chain.star_round()
+
+equal = SymmetricChain(steps=2, equal=True)
+delta = equal.delta
+after_equal = equal.star_round()
+
+
+def odds(edge):
+    """od(delta), the odds of the right state against one wrong state."""
+    return (1 + (M - 1) * edge) / (1 - edge)
+
+
+@theorem("I.6a", "Two steps: odds square", uses=["I.1"])
+def two_steps(proof):
+    proof.assume(0 < first, first < 1, 0 < second, second < 1, M >= 2)
+    proof.identity(odds(after.deltas[0]), odds(first) * odds(second), note="After one round both odds are the product.")
+    product = proof.identity(odds(after.deltas[1]), odds(first) * odds(second))
+    proof.preserved(after)
+    power = proof.repeated_squaring(odds(first), odds(second), after, note="From then on they square.")
+    proof.fails_without(first < 1, claim=proof.show(after.deltas[0] < 1), at={first: 1, second: Rational(1, 2), M: 2})
+    return product, power
+
+
+@theorem("I.6b", "Two equal steps: the number of rounds", uses=["I.1", "I.2"])
+def two_equal_steps(proof):
+    s = Symbol("s")
+    tolerance = Defined("eta", (M - 1) * (1 - s**2) / M, r"\eta")
+    proof.assume(0 < delta, delta < 1, 0 < s, s < 1, M >= 2)
+    proof.identity(odds(after_equal.delta), odds(delta) ** 2)
+    proof.preserved(after_equal)
+    growth = proof.repeated_squaring(odds(delta), odds(delta), after_equal)
+    reach = proof.equivalent(
+        tolerance >= 1 - equal.accuracy,
+        odds(delta) >= odds(s),
+        pivot=delta - s,
+        note="Both differences are positive multiples of delta - s.",
+    )
+    count = proof.round_count(growth, reach)
+    proof.fails_without(0 < delta, claim=proof.show(odds(delta) > 1), at={delta: 0, s: Rational(1, 2), M: 2})
+    proof.fails_without(0 < s, claim=proof.show(odds(s) > 1), at={delta: Rational(1, 2), s: 0, M: 2})
+    return growth, reach, count

@@ -1,0 +1,69 @@
+"""The command `rlstar`: reads the command line, runs one command, turns errors into one sentence and an exit code.
+
+Exit codes: 0 proved, accepted or done; 1 refuted, rejected, or engines disagree; 2 bad usage or malformed input; 3 undecided; 130 interrupted.
+Only the chosen command's own imports are paid for, so `rlstar --help` is quick.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from typing import Final
+
+from rlstar_sym import __version__
+from rlstar_sym.cli import check, derive, iterate, prove, trust
+from rlstar_sym.cli.arguments import SentenceParser, join_negative_values
+from rlstar_sym.errors import Disagreement, RlstarError
+
+COMMANDS: Final = (prove, check, derive, iterate, trust)
+
+DESCRIPTION: Final = """\
+Machine-checked theorems about self-taught reasoners (STaR, expert iteration, RL with verifiable rewards):
+derive update recursions, prove theorems about them, re-check the certificates, typeset the derivations."""
+
+
+def parser() -> SentenceParser:
+    """The command-line parser with every command."""
+    result = SentenceParser(prog="rlstar", description=DESCRIPTION)
+    result.add_argument("--version", action="version", version=f"rlstar {__version__}")
+    subparsers = result.add_subparsers(title="commands", metavar="COMMAND", dest="command")
+    for command in COMMANDS:
+        command.add_parser(subparsers)
+    return result
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command; returns the exit code."""
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    top = parser()
+    try:
+        chosen = top.parse_args(join_negative_values(arguments))
+        if chosen.command is None:
+            top.print_help()
+            return 0
+        code: int = chosen.run(chosen)
+        sys.stdout.flush()
+        return code
+    except Disagreement as error:
+        print(f"rlstar: ENGINES DISAGREE: {error}", file=sys.stderr)
+        return 1
+    except RlstarError as error:
+        print(f"rlstar: {error}", file=sys.stderr)
+        return 2
+    except KeyboardInterrupt:
+        print("rlstar: interrupted; files already written are complete", file=sys.stderr)
+        return 130
+    except BrokenPipeError:
+        # the reader went away (a pager, head): nothing more can be said, and closing stdout must not complain
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+
+
+def entry() -> None:
+    """For the console script."""
+    code = main()
+    sys.stdout.flush()
+    sys.stderr.flush()
+    # worker threads that still wait for a solver must not hold an interrupted run back
+    os._exit(code) if code == 130 else sys.exit(code)

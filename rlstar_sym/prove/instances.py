@@ -1,0 +1,86 @@
+"""Instances of an all-N theorem: the same relations written out for a few given steps, tried at exact points.
+
+This is how a false theorem gets an exact counterexample (a concrete chain), and a check of the definitions and rules themselves: an instance that fails
+although every obligation has a certificate means that something is wrong with the toolkit, and is reported as a disagreement.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from rlstar_sym.polynomial.evaluation import holds_at
+from rlstar_sym.polynomial.expressions import Aggregate, Defined, Relation, Symbol, symbols
+from rlstar_sym.polynomial.indexed import instantiate_relation
+from rlstar_sym.polynomial.rational import Ring
+from rlstar_sym.prove.problem import Region, Sign, oriented
+from rlstar_sym.prove.sampling import QUICK, Sampler
+from rlstar_sym.theorem.facts import Fact
+from rlstar_sym.theorem.statements import Always, Telescoped
+from rlstar_sym.theorem.theorems import Theorem
+from rlstar_sym.theorem.verdicts import Answer
+
+#: chain lengths beyond the shortest that are tried
+EXTRA_STEPS: Final = 1
+
+
+def instances(theorem: Theorem) -> Iterator[tuple[int, tuple[Relation, ...], list[tuple[Fact, Relation]]]]:
+    """The relations shown, for chains of the shortest lengths, first step in focus: (N, hypotheses, facts with their relations).
+
+    Relations that were shown under the same hypotheses come together, so that they are tried at the same points.
+    """
+    shortest = theorem.proof.minimum_steps
+    groups: dict[tuple[Relation, ...], list[Fact]] = {}
+    for fact in theorem.proof.facts:
+        if not isinstance(fact.statement, Always) or isinstance(fact.statement, Telescoped):
+            continue
+        if any(isinstance(p.statement, Telescoped) for p in _ancestors(fact)):
+            continue  # speaks of a state many rounds later, which is not a function of this one
+        groups.setdefault(fact.statement.hypotheses, []).append(fact)
+    for hypotheses, facts in groups.items():
+        lengths: Sequence[int] = (1,)
+        if any(_about_steps((f.relation, *hypotheses)) for f in facts):
+            lengths = range(shortest, shortest + 1 + EXTRA_STEPS)
+        for steps in lengths:
+            every = [instantiate_relation(h, steps, n) for h in hypotheses for n in range(1, steps + 1)]
+            yield steps, tuple(dict.fromkeys(every)), [(f, instantiate_relation(f.relation, steps, 1)) for f in facts]
+
+
+def _ancestors(fact: Fact) -> Iterator[Fact]:
+    for premise in fact.premises:
+        yield premise
+        yield from _ancestors(premise)
+
+
+def _about_steps(relations: tuple[Relation, ...]) -> bool:
+    todo = [s for r in relations for s in r.symbols()]
+    seen: set[Symbol] = set()
+    while todo:
+        symbol = todo.pop()
+        if symbol in seen:
+            continue
+        seen.add(symbol)
+        if isinstance(symbol, Aggregate) or symbol.indexed:
+            return True
+        if isinstance(symbol, Defined):
+            todo.extend(symbols(symbol.definition))
+    return False
+
+
+def check_instances(theorem: Theorem, attempts: int | None = QUICK) -> Answer:
+    """Whether every relation of the theorem holds at exact points of its instances; `attempts` bounds the candidates of each."""
+    tried = 0
+    for steps, hypotheses, claims in instances(theorem):
+        variables = tuple(dict.fromkeys(s for r in (*hypotheses, *(c for _, c in claims)) for s in r.symbols()))
+        ring = Ring(variables)
+        signs = []
+        for left, right, op in map(oriented, hypotheses):
+            signs.append(Sign(ring.polynomial(left - right), op))
+        for point in Sampler(Region(ring, signs), f"{theorem.id} {steps}").points(attempts):
+            for fact, claim in claims:
+                tried += 1
+                if holds_at(claim, point) is False:
+                    return Answer("refuted", f"{fact.label} fails for N = {steps}: {fact.statement.text()}", point)
+    if not tried:
+        return Answer("not run", "no relation has an instance that could be tried")
+    return Answer("confirmed", f"{tried} exact evaluations on explicit chains")

@@ -1,0 +1,233 @@
+"""The run: every obligation of every theorem asked of every engine, certificates re-checked, verdicts drawn.
+
+Untrusted throughout: a theorem counts as proved only on the word of the independent checker, for the very statements that its proof owes.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import threading
+import time
+from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor, as_completed
+from dataclasses import dataclass, field
+from fractions import Fraction
+from pathlib import Path
+
+from rlstar_sym.errors import Disagreement, UsageError
+from rlstar_sym.polynomial.evaluation import holds_at
+from rlstar_sym.polynomial.expressions import Symbol
+from rlstar_sym.prove.certify import certify
+from rlstar_sym.prove.checking import run_checker
+from rlstar_sym.prove.instances import check_instances
+from rlstar_sym.prove.problem import Problem
+from rlstar_sym.prove.sampling import QUICK, refute, sample
+from rlstar_sym.prove.smt import Solver, ask, query
+from rlstar_sym.theorem.obligations import Obligation
+from rlstar_sym.theorem.theorems import Theorem, order
+from rlstar_sym.theorem.verdicts import BALLS, CERTIFICATE, MPMATH, POINTS, Z3, Answer, ObligationResult, TheoremResult
+
+Point = Mapping[Symbol, Fraction]
+#: evaluates both sides of a claim at exact points in another arithmetic; given by the caller
+NumericCheck = Callable[[Obligation, Sequence[Point]], Answer]
+SAMPLE: int = 5
+
+
+@dataclass
+class Settings:
+    """How to run. engines: names to ask; out: where files go; solver: z3, or None when it is missing; numeric: checks in other arithmetics;
+    given: ids of theorems that may be used without being in this run (a test runner proves them as items of their own).
+    """
+
+    out: Path
+    engines: frozenset[str]
+    jobs: int = field(default_factory=lambda: os.cpu_count() or 1)
+    seconds: float = 20.0
+    solver: Solver | None = None
+    numeric: Mapping[str, NumericCheck] = field(default_factory=dict)
+    given: frozenset[str] = frozenset()
+
+
+Progress = Callable[[str], None]
+
+
+def prove_theorems(theorems: Mapping[str, Theorem], settings: Settings, progress: Progress) -> list[TheoremResult]:
+    """Run everything; results in the order of the theorems. Raises Disagreement when engines contradict each other."""
+    started = {one: time.monotonic() for one in theorems}
+    results = {one.id: [ObligationResult(o) for o in one.obligations] for one in theorems.values()}
+    certificates, queries = _fresh(settings.out / "certificates"), _fresh(settings.out / "smt2")
+    asked = [(one.id, r) for one in theorems.values() for r in results[one.id]]
+    cancelled = threading.Event()
+    finished: dict[str, float] = {}
+    with ThreadPoolExecutor(max_workers=max(1, settings.jobs)) as pool:
+        futures: dict[Future[None], str] = {pool.submit(_answer, r, settings, certificates, queries, cancelled): name for name, r in asked}
+        checks: dict[Future[Answer], str] = {pool.submit(check_instances, one): one.id for one in theorems.values()}
+        left = {name: len(results[name]) for name in theorems}
+        try:
+            for future in as_completed(futures):
+                future.result()
+                name = futures[future]
+                left[name] -= 1
+                if not left[name]:
+                    finished[name] = time.monotonic() - started[name]
+                    progress(f"{name}: {len(results[name])} obligations asked")
+            answers = {name: check.result() for check, name in checks.items()}
+        except BaseException:
+            cancelled.set()
+            pool.shutdown(wait=False, cancel_futures=True)
+            raise
+    _check_certificates([r for _, r in asked], progress)
+    _raise_on_disagreement([r for _, r in asked], settings.out)
+    verdicts: dict[str, TheoremResult] = {}
+    for one in order(theorems):
+        verdicts[one.id] = _verdict(
+            one, results[one.id], verdicts, settings.given, answers[one.id], finished.get(one.id, 0.0)
+        )
+    return [verdicts[name] for name in theorems]
+
+
+def _fresh(directory: Path) -> Path:
+    """An empty directory; only files that an earlier run wrote there are removed."""
+    try:
+        directory.mkdir(parents=True, exist_ok=True)
+        for file in directory.iterdir():
+            if file.suffix in (".json", ".smt2") and file.is_file():
+                file.unlink()
+        (directory / ".writable").write_text("")
+        (directory / ".writable").unlink()
+    except OSError as error:
+        raise UsageError(f"cannot write to {directory}: {error.strerror}; choose another --out") from error
+    return directory
+
+
+def _answer(
+    result: ObligationResult, settings: Settings, certificates: Path, queries: Path, cancelled: threading.Event
+) -> None:
+    if cancelled.is_set():
+        return
+    obligation, engines = result.obligation, settings.engines
+    name = obligation.label.replace("/", "-")
+    problem = Problem(obligation)
+    started = time.monotonic()
+    if POINTS in engines:
+        result.answers[POINTS] = _points(obligation, problem, QUICK)
+    refuted = result.answers.get(POINTS, Answer("not run")).outcome == "refuted"
+    if CERTIFICATE in engines:
+        if refuted:
+            result.answers[CERTIFICATE] = Answer("undecided", "not searched for: the claim is false at an exact point")
+        else:
+            result.certificate = certify(obligation, problem)
+            if result.certificate is None and POINTS in engines:
+                result.answers[POINTS] = _points(obligation, problem, None)
+            if result.certificate is None:
+                reason = (
+                    "the search found no certificate"
+                    if sample(problem, 1)
+                    else "no point of the region was found: the hypotheses may contradict each other"
+                )
+                result.answers[CERTIFICATE] = Answer("undecided", reason, None, time.monotonic() - started)
+            else:
+                result.certificate_path = certificates / f"{name}.json"
+                write_certificate(result.certificate, result.certificate_path)
+    if Z3 in engines and not cancelled.is_set():
+        result.query_path = queries / f"{name}.smt2"
+        result.query_path.write_text(query(problem), encoding="ascii")
+        if settings.solver is None:
+            result.answers[Z3] = Answer("not run", "z3 is not installed")
+        else:
+            result.answers[Z3] = ask(settings.solver, obligation, result.query_path, settings.seconds)
+    points = [obligation.witness] if obligation.witness is not None else sample(problem, SAMPLE)
+    for engine in (MPMATH, BALLS):
+        if engine in engines and engine in settings.numeric and not refuted:
+            result.answers[engine] = settings.numeric[engine](obligation, points)
+
+
+def _points(obligation: Obligation, problem: Problem, most: int | None) -> Answer:
+    if obligation.witness is not None:
+        fails = holds_at(obligation.claim, obligation.witness) is False
+        inside = all(holds_at(h, obligation.witness) for h in obligation.hypotheses)
+        return Answer("confirmed" if fails and inside else "refuted", "the witness, evaluated exactly")
+    point = refute(obligation, problem, most)
+    return Answer("confirmed") if point is None else Answer("refuted", "an exact counterexample", point)
+
+
+def write_certificate(certificate: dict[str, object], path: Path) -> None:
+    """Write a certificate deterministically, whole or not at all."""
+    temporary = path.with_suffix(".part")
+    temporary.write_text(json.dumps(certificate, indent=1, sort_keys=True) + "\n", encoding="ascii")
+    shutil.move(temporary, path)
+
+
+def _check_certificates(results: Sequence[ObligationResult], progress: Progress) -> None:
+    written = [r for r in results if r.certificate_path is not None]
+    progress(f"checking {len(written)} certificates with the independent checker")
+    for result, check in zip(
+        written, run_checker([r.certificate_path for r in written if r.certificate_path]), strict=True
+    ):
+        same = check.digest == result.obligation.digest
+        if check.outcome == "accepted" and same:
+            result.answers[CERTIFICATE] = Answer("confirmed", check.text)
+        elif check.outcome == "accepted":
+            result.answers[CERTIFICATE] = Answer("undecided", "the checker accepted another statement")
+        else:
+            result.answers[CERTIFICATE] = Answer("undecided", f"the checker {check.outcome} it: {check.text}")
+
+
+def _raise_on_disagreement(results: Sequence[ObligationResult], out: Path) -> None:
+    for result in results:
+        against = [name for name, a in result.answers.items() if a.outcome == "refuted"]
+        if result.proved and against:
+            raise Disagreement(
+                f"{result.obligation.label}: the checker accepts a certificate, but {', '.join(against)} refutes "
+                f"{result.obligation.text()} ({result.answers[against[0]].detail}); nothing of this run can be trusted. "
+                f"Both sides are saved: {result.certificate_path}, {result.query_path}. Please report it."
+            )
+
+
+def _verdict(
+    theorem: Theorem,
+    results: list[ObligationResult],
+    earlier: Mapping[str, TheoremResult],
+    given: frozenset[str],
+    instances: Answer,
+    seconds: float,
+) -> TheoremResult:
+    def ended(verdict: str, reason: str = "", witness: Point | None = None) -> TheoremResult:
+        return TheoremResult(theorem, results, verdict, reason, witness, seconds, instances)  # type: ignore[arg-type]
+
+    open_obligations = [r for r in results if not r.proved]
+    if open_obligations and instances.outcome == "confirmed":
+        instances = check_instances(theorem, None)  # look harder: the theorem may be false
+    if instances.outcome == "refuted":
+        if not open_obligations:
+            raise Disagreement(
+                f"{theorem.id}: every obligation has an accepted certificate, yet {instances.detail}; please report it"
+            )
+        return ended("refuted", instances.detail, instances.witness)
+    if open_obligations:
+        return ended("undecided", _why(open_obligations[0], len(open_obligations)))
+    unproved = [u for u in theorem.uses if u not in given and (u not in earlier or earlier[u].verdict != "proved")]
+    if unproved:
+        return ended("undecided", f"it uses {', '.join(unproved)}, which is not proved")
+    return ended("proved")
+
+
+def _why(result: ObligationResult, count: int) -> str:
+    answers = result.answers
+    label = result.obligation.label
+    if POINTS in answers and answers[POINTS].outcome == "refuted":
+        point = answers[POINTS].witness or {}
+        where = ", ".join(f"{s.name} = {v}" for s, v in point.items())
+        text = f"obligation {label} is false at {where}, so this proof fails there (no instance of the theorem itself was refuted)"
+    elif CERTIFICATE not in answers:
+        text = f"obligation {label} was not asked of the certificate search"
+    else:
+        text = f"obligation {label}: {answers[CERTIFICATE].detail}"
+        if Z3 in answers and answers[Z3].outcome == "confirmed":
+            text += " (confirmed by z3 alone, which is not a proof)"
+    if count > 1:
+        text += f"; {count - 1} more open"
+    saved = f"; saved: {result.query_path}" if result.query_path is not None else ""
+    return text + saved

@@ -1,0 +1,171 @@
+r"""What the symbols of a theorem mean, in words and formulas, from the symbols themselves.
+
+An `Aggregate` says over which steps it is a product or a sum, a `Defined` name has its definition; every other symbol is a real number, one a step
+if it is indexed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from rlstar_sym.polynomial.expressions import (
+    ONE,
+    Add,
+    Aggregate,
+    Defined,
+    Expr,
+    Relation,
+    Symbol,
+    substitute,
+    symbols,
+)
+from rlstar_sym.polynomial.latex import latex
+from rlstar_sym.theorem.statements import (
+    EveryRound,
+    GeometricBound,
+    Iff,
+    Limit,
+    RoundCount,
+    SquaredPower,
+    Statement,
+    Telescoped,
+    Unchanged,
+)
+
+#: statements about what happens round after round
+ABOUT_ROUNDS = (EveryRound, Unchanged, GeometricBound, Limit, SquaredPower, RoundCount, Iff)
+
+
+def statement_symbols(statement: Statement, *, hypotheses: bool = True) -> tuple[Symbol, ...]:
+    """The symbols that a statement mentions, in its hypotheses too unless told otherwise, each once."""
+    found: dict[Symbol, None] = {}
+
+    def visit(value: object) -> None:
+        if isinstance(value, Relation):
+            found.update(dict.fromkeys(value.symbols()))
+        elif isinstance(value, Expr):
+            found.update(dict.fromkeys(symbols(value)))
+        elif isinstance(value, Statement):
+            for name, part in vars(value).items():
+                if hypotheses or name != "hypotheses":
+                    visit(part)
+        elif isinstance(value, tuple):
+            for part in value:
+                visit(part)
+
+    visit(statement)
+    return tuple(found)
+
+
+def with_parts(names: Iterable[Symbol]) -> tuple[Symbol, ...]:
+    """The symbols and those that their definitions mention, each once, a symbol before the parts of its definition."""
+    found: dict[Symbol, None] = {}
+    todo = list(names)
+    while todo:
+        symbol = todo.pop(0)
+        if symbol in found:
+            continue
+        found[symbol] = None
+        inner: tuple[Symbol, ...] = ()
+        if isinstance(symbol, Defined):
+            inner = symbols(symbol.definition)
+        elif isinstance(symbol, Aggregate):
+            inner = symbols(symbol.term)
+        todo = [*inner, *todo]
+    return tuple(found)
+
+
+def definition_latex(symbol: Symbol) -> str | None:
+    r"""The defining equation of an aggregate or a defined name, e.g. `R_n = \prod_{k \ne n} \delta_k`; None if there is nothing to say."""
+    if isinstance(symbol, Defined):
+        return f"{symbol.latex_name} = {latex(symbol.definition)}"
+    if not isinstance(symbol, Aggregate):
+        return None
+    meaning = _aggregate(symbol)
+    return None if meaning == symbol.latex_name else f"{symbol.latex_name} = {meaning}"
+
+
+def definition_depth(symbol: Symbol) -> int:
+    """How many definitions stand between a name and the free symbols, for an order in which each is defined before it is used."""
+    parts = symbols(symbol.definition) if isinstance(symbol, Defined) else symbols(symbol.term) if isinstance(symbol, Aggregate) else ()
+    return max((1 + definition_depth(p) for p in parts), default=0)
+
+
+def readable_names(names: Iterable[Symbol]) -> Mapping[str, str]:
+    r"""Better names for powers of another quantity: `\delta^{N-2}(l)` is written `l^{N-2}`, and `\delta^{N-2}'` as `(\delta')^{N-2}`."""
+    powers = [s for s in names if isinstance(s, Aggregate) and s.kind == "product" and isinstance(s.term, Symbol) and not _indexed(s.term)]
+    return {s.latex_name: _aggregate(s) for s in powers if "^" in s.latex_name and definition_latex(s) is not None}
+
+
+def _indexed(expression: Expr) -> bool:
+    return any(s.indexed for s in symbols(expression))
+
+
+def _aggregate(symbol: Aggregate) -> str:
+    if not _indexed(symbol.term):
+        count = f"N-{symbol.skip}" if symbol.skip else "N"
+        if symbol.kind == "product":
+            base = latex(symbol.term)
+            plain = isinstance(symbol.term, Symbol) and not any(c in base for c in "^'(")
+            return f"{base}^{{{count}}}" if plain else rf"\left({base}\right)^{{{count}}}"
+        if symbol.term == ONE:
+            return count
+        times = f"({count})" if symbol.skip else count
+        term = latex(symbol.term)
+        return rf"{times}\left({term}\right)" if isinstance(symbol.term, Add) else rf"{times} {term}"
+    term = latex(substitute(symbol.term, {s: _at_step_k(s) for s in symbols(symbol.term) if s.indexed}))
+    if isinstance(symbol.term, Add):
+        term = f"({term})" if r"\frac" not in term else rf"\left({term}\right)"
+    sign = r"\prod" if symbol.kind == "product" else r"\sum"
+    limits = r"_{k \ne n}" if symbol.skip else r"_{k=1}^{N}"
+    return f"{sign}{limits} {term}"
+
+
+def _at_step_k(symbol: Symbol) -> Symbol:
+    """The member of a family at step k, as a symbol to print."""
+    return Symbol(symbol.name, member_latex(symbol, "k"))
+
+
+def member_latex(symbol: Symbol, step: str) -> str:
+    r"""How the member of a family at a step is printed: \delta_n at step k is \delta_k."""
+    name = symbol.latex_name
+    for old in ("_n", "_{n}"):
+        if old in name:
+            return name.replace(old, f"_{{{step}}}" if len(step) > 1 else f"_{step}")
+    return f"{name}_{{{step}}}" if "_" not in name and "'" not in name else f"({name})_{{{step}}}"
+
+
+def one_round(names: Iterable[Symbol], known: Iterable[Symbol]) -> tuple[Symbol, ...]:
+    """The defined names that say what one round makes of a state symbol: `x_next` for a symbol x that is there."""
+    states = {s.name for s in names}
+    return tuple(s for s in known if isinstance(s, Defined) and s.name.endswith("_next") and s.name.removesuffix("_next") in states)
+
+
+def telescoped_states(statement: Telescoped) -> tuple[list[tuple[str, str, str]], str]:
+    """(a state symbol, its value before, its value after) in LaTeX for the rounds of a telescoped statement, and the number of rounds."""
+    prefix = f"{statement.quantity.name}_"
+    values: list[dict[Symbol, Expr]] = []
+    for side in (statement.relation.right, statement.relation.left):
+        found: dict[Symbol, Expr] = {}
+        for name in symbols(side):
+            if name.name.startswith(prefix):
+                _match(statement.quantity, name, found)
+        values.append(found)
+    before, after = values
+    triples = [(s.latex_name, latex(before[s]), latex(after[s])) for s in before if s in after]
+    return triples, latex(statement.rounds)
+
+
+def _match(pattern: Expr, instance: Expr, found: dict[Symbol, Expr]) -> None:
+    """Which symbol of the pattern became what in the instance (the same expression at another state)."""
+    if pattern == instance:
+        return
+    if isinstance(pattern, Defined) and isinstance(instance, Defined):
+        _match(pattern.definition, instance.definition, found)
+    elif isinstance(pattern, Aggregate) and isinstance(instance, Aggregate):
+        _match(pattern.term, instance.term, found)
+    elif isinstance(pattern, Symbol):
+        found[pattern] = instance
+    elif type(pattern) is type(instance) and len(pattern.children()) == len(instance.children()):
+        for one, other in zip(pattern.children(), instance.children(), strict=True):
+            _match(one, other, found)

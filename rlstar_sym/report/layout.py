@@ -1,0 +1,227 @@
+r"""Set formulas so that they never run into the margin: on one line where they fit, otherwise broken at the best places.
+
+Breaks come before relations first, then before + and - outside brackets, then between factors, then inside brackets; a fraction or a
+\left...\right pair that is itself too wide is opened up. Numbers of hundreds of digits are shortened in print.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
+from dataclasses import dataclass
+from typing import Final
+
+from rlstar_sym.report.boxes import Box, Fence, Fraction, read, width, width_of
+
+#: the text width of the standard article class (345pt at 10pt), less a little for the estimate
+LINE: Final = 32.5
+#: what an equation number takes
+TAG: Final = 3.2
+#: widest formula that stands inside a sentence
+INLINE: Final = 15.0
+#: longest run of digits printed in full
+MOST_DIGITS: Final = 24
+_INDENT: Final = 2.0
+_NEVER: Final = 99
+
+
+_names: ContextVar[tuple[tuple[str, str], ...]] = ContextVar("names", default=())
+
+
+@dataclass(frozen=True)
+class _Piece:
+    """Something that stays on one line. rank: how bad a break before it is; smaller is better."""
+
+    source: str
+    width: float
+    rank: int
+    is_relation: bool = False
+
+
+def display(formulas: Sequence[tuple[str, str]], *, line: float = LINE, end: str = "") -> str:
+    """Displayed formulas, each with its tag (or none), one below the other; `end` is the punctuation after the last."""
+    shown = []
+    for position, (formula, tag) in enumerate(formulas):
+        closing = (end if position == len(formulas) - 1 else ",") if end else ""
+        room = line - (TAG + 0.45 * max(0, len(tag) - 2) if tag else 0.0)
+        body = broken(open_fractions(printed(formula)) + closing, room)
+        shown.append(body + (rf" \tag{{{tag}}}" if tag else ""))
+    if len(shown) == 1:
+        return "\\begin{equation*}\n" + shown[0] + "\n\\end{equation*}"
+    return "\\begin{gather*}\n" + " \\\\\n".join(shown) + "\n\\end{gather*}"
+
+
+def broken(formula: str, room: float = LINE) -> str:
+    r"""The formula itself if it fits, else in a `split` environment."""
+    boxes = read(formula)
+    if width(boxes) <= room:
+        return formula
+    lines, aligned = _lines(boxes, room)
+    if len(lines) == 1:
+        return lines[0]
+    first = lines[0] if aligned else "& " + lines[0]
+    return "\\begin{split}\n" + " \\\\\n".join([first, *("& " + line for line in lines[1:])]) + "\n\\end{split}"
+
+
+def open_fractions(formula: str) -> str:
+    r"""A displayed formula with the fractions inside its fractions set at full size, \dfrac."""
+    pieces: list[str] = []
+    inside: list[int] = []  # for each open brace: 1 or 2 for that argument of a fraction, 0 for any other group
+    expected = 0
+    for token in re.findall(r"\\[A-Za-z]+|\\.|\s+|.", formula, re.DOTALL):
+        if token == r"\frac":
+            pieces.append(r"\dfrac" if any(inside) else token)
+            expected = 1
+            continue
+        if token == "{":
+            inside.append(expected)
+            expected = 0
+        elif token == "}" and inside:
+            expected = 2 if inside.pop() == 1 else 0
+        pieces.append(token)
+    return "".join(pieces)
+
+
+def is_inline(formula: str) -> bool:
+    """Whether a formula is small enough for the running text."""
+    shown = printed(formula)
+    # a fraction is high, and TeX cannot break a line inside it
+    return width_of(shown) <= (0.6 * INLINE if r"\frac" in shown else INLINE)
+
+
+@contextmanager
+def renaming(names: Mapping[str, str]) -> Iterator[None]:
+    """Within it formulas are printed with these pieces of LaTeX replaced, the longest first."""
+    token = _names.set(tuple(sorted(names.items(), key=lambda item: (-len(item[0]), item[0]))))
+    try:
+        yield
+    finally:
+        _names.reset(token)
+
+
+def printed(formula: str) -> str:
+    """A formula as the reader sees it.
+
+    Names are replaced as `renaming` says; fractions of powers of ten become exact decimals; a run of more than MOST_DIGITS digits is shown by its
+    ends and its length.
+    """
+    for old, new in _names.get():
+        formula = formula.replace(old, new)
+    formula = re.sub(r"\\frac\{(\d+)\}\{(\d{8,})\}", _decimal, formula)
+    return re.sub(rf"(?<![\d.])\d{{{MOST_DIGITS + 1},}}", _shortened, formula)
+
+
+def _decimal(match: re.Match[str]) -> str:
+    top, bottom = int(match.group(1)), int(match.group(2))
+    places = next((k for k in range(1, MOST_DIGITS) if 10**k % bottom == 0), None)
+    if places is None:
+        return match.group()
+    digits = str(top * 10**places // bottom).rjust(places + 1, "0")
+    if len(digits.lstrip("0")) < 5:
+        return match.group()
+    return f"{digits[:-places]}.{digits[-places:]}"
+
+
+def _shortened(match: re.Match[str]) -> str:
+    digits = match.group()
+    return rf"\underset{{{len(digits)}\text{{ digits}}}}{{{digits[:8]}\ldots {digits[-8:]}}}"
+
+
+def _lines(boxes: list[Box], room: float) -> tuple[list[str], bool]:
+    """The lines, and whether the first one carries its own alignment mark."""
+    start = next((i for i, b in enumerate(boxes) if b.role == "relation"), None)
+    if start and width(boxes[:start]) <= 0.3 * room:
+        # a short left side: align the relations
+        left = "".join(b.source + " " for b in boxes[:start])
+        rest = _fill(_pieces(boxes[start:], room * 0.65, 0), room - width(boxes[:start]))
+        return [left + "&" + rest[0], *rest[1:]], True
+    return _fill(_pieces(boxes, room * 0.9, 0), room), False
+
+
+def _fill(pieces: list[_Piece], room: float) -> list[str]:
+    """Break greedily: of the breaks that still fit, the best rank; of equal ones, the last."""
+    lines: list[str] = []
+    while pieces:
+        available = room - (_INDENT if lines else 0.0)
+        used, fits = 0.0, 0
+        while fits < len(pieces) and used + pieces[fits].width <= available:
+            used += pieces[fits].width
+            fits += 1
+        cut = len(pieces) if fits == len(pieces) else _best_cut(pieces, max(fits, 1))
+        lead = "" if not lines or pieces[0].is_relation else r"\quad "
+        lines.append(lead + _joined(pieces[:cut]))
+        pieces = pieces[cut:]
+    return lines
+
+
+def _best_cut(pieces: list[_Piece], fits: int) -> int:
+    widths = [p.width for p in pieces]
+    whole = sum(widths[:fits])
+    candidates = [
+        (pieces[i].rank, -i) for i in range(1, fits + 1) if pieces[i].rank < _NEVER and sum(widths[:i]) >= 0.25 * whole
+    ]
+    return -min(candidates)[1] if candidates else fits
+
+
+def _joined(pieces: list[_Piece]) -> str:
+    shown = " ".join(p.source for p in pieces)
+    # a sign that begins a line is a binary one
+    return "{}" + shown if shown[:1] in "+-" else shown
+
+
+def _pieces(boxes: list[Box], room: float, depth: int) -> list[_Piece]:
+    found: list[_Piece] = []
+    before: Box | None = None
+    for box in boxes:
+        rank = _rank(box, before, depth)
+        if isinstance(box, Fraction) and box.width > room:
+            found += _opened(r"\bigl(", box.above, r"\bigr)", rank, room, depth)
+            found += _opened(r"\big/ \bigl(", box.below, r"\bigr)" + box.suffix, _NEVER, room, depth)
+        elif isinstance(box, Fence) and box.width > room:
+            found += _opened(rf"\bigl{box.opening}", box.inside, rf"\bigr{box.closing}" + box.suffix, rank, room, depth)
+        elif box.role == "text" and box.width > 0.9 * LINE:
+            found += _words(box, rank)
+        else:
+            extra = width([box])
+            found.append(_Piece(box.source, extra, rank, box.role == "relation" and depth == 0))
+        if box.role == "open":
+            depth += 1
+        elif box.role == "close":
+            depth -= 1
+        before = box
+    return found
+
+
+def _opened(opening: str, inside: list[Box], closing: str, rank: int, room: float, depth: int) -> list[_Piece]:
+    return [
+        _Piece(opening, 0.7, rank),
+        *_pieces(inside, room, depth + 1),
+        _Piece(closing, 0.7, _NEVER),
+    ]
+
+
+def _rank(box: Box, before: Box | None, depth: int) -> int:
+    """How bad a break before a box is."""
+    if before is None:
+        return _NEVER
+    level = 4 * depth
+    if box.role == "relation" or (box.role == "space" and "quad" in box.source):
+        return level
+    if before.role == "punctuation" and box.role != "space":
+        return level + 1
+    if box.role == "binary":
+        return level + (1 if box.source in "+-" else 2)
+    fenced = box.role == "open" or isinstance(box, (Fence, Fraction))
+    after_fence = before.role == "close" or isinstance(before, (Fence, Fraction))
+    if fenced and after_fence and before.role not in ("relation", "binary"):
+        return level + 3
+    return _NEVER
+
+
+def _words(box: Box, rank: int) -> list[_Piece]:
+    command, _, content = box.source.partition("{")
+    words = [f"{word} " for word in content[:-1].split()]
+    words[-1] = words[-1].rstrip()
+    return [_Piece(f"{command}{{{word}}}", 0.5 * len(word), rank if i == 0 else 2) for i, word in enumerate(words)]
