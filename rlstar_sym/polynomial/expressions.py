@@ -144,7 +144,8 @@ class Symbol(Expr):
         self.indexed = indexed
 
     def parts(self) -> tuple[object, ...]:
-        return (self.name,)
+        # a parameter and one member of a family are different things even under one name; statements refuse the clash
+        return (self.name, self.indexed)
 
 
 class Aggregate(Symbol):
@@ -452,7 +453,29 @@ def unfold(expression: Expr, keep: frozenset[Symbol] = frozenset()) -> Expr:
         expression = substitute(expression, names)
 
 
-GREEK: Final = ["alpha", "beta", "gamma", "delta", "epsilon", "zeta", "eta", "theta", "kappa", "lambda", "mu", "nu", "xi", "pi", "rho", "sigma", "tau", "phi", "chi", "psi", "omega"]
+GREEK: Final = [
+    "alpha",
+    "beta",
+    "gamma",
+    "delta",
+    "epsilon",
+    "zeta",
+    "eta",
+    "theta",
+    "kappa",
+    "lambda",
+    "mu",
+    "nu",
+    "xi",
+    "pi",
+    "rho",
+    "sigma",
+    "tau",
+    "phi",
+    "chi",
+    "psi",
+    "omega",
+]
 
 
 def default_latex(name: str) -> str:

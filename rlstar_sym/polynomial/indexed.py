@@ -83,7 +83,9 @@ def restate(symbol: Symbol, values: Mapping[Symbol, Expr]) -> Symbol:
 
 def restated(expression: Expr, values: Mapping[Symbol, Expr]) -> Expr:
     """The expression at another state."""
-    inner: dict[Symbol, Expr] = {s: restate(s, values) for s in symbols(expression) if isinstance(s, (Defined, Aggregate))}
+    inner: dict[Symbol, Expr] = {
+        s: restate(s, values) for s in symbols(expression) if isinstance(s, (Defined, Aggregate))
+    }
     return substitute(expression, {**inner, **values})
 
 

@@ -24,7 +24,7 @@ from rlstar_sym.prove.checking import run_checker
 from rlstar_sym.prove.instances import check_instances
 from rlstar_sym.prove.problem import Problem
 from rlstar_sym.prove.sampling import QUICK, refute, sample
-from rlstar_sym.prove.smt import Solver, ask, query
+from rlstar_sym.prove.smt import Solver, ask, query, stop_solvers
 from rlstar_sym.theorem.obligations import Obligation
 from rlstar_sym.theorem.theorems import Theorem, order
 from rlstar_sym.theorem.verdicts import BALLS, CERTIFICATE, MPMATH, POINTS, Z3, Answer, ObligationResult, TheoremResult
@@ -38,7 +38,8 @@ SAMPLE: int = 5
 @dataclass
 class Settings:
     """How to run. engines: names to ask; out: where files go; solver: z3, or None when it is missing; numeric: checks in other arithmetics;
-    given: ids of theorems that may be used without being in this run (a test runner proves them as items of their own).
+    given: ids of theorems that may be used without being in this run (a test runner proves them as items of their own);
+    settled: seconds for a solver when a certificate is already there (None: as always); a claim refuted at an exact point is then not asked at all.
     """
 
     out: Path
@@ -48,6 +49,7 @@ class Settings:
     solver: Solver | None = None
     numeric: Mapping[str, NumericCheck] = field(default_factory=dict)
     given: frozenset[str] = frozenset()
+    settled: float | None = None
 
 
 Progress = Callable[[str], None]
@@ -61,23 +63,30 @@ def prove_theorems(theorems: Mapping[str, Theorem], settings: Settings, progress
     asked = [(one.id, r) for one in theorems.values() for r in results[one.id]]
     cancelled = threading.Event()
     finished: dict[str, float] = {}
-    with ThreadPoolExecutor(max_workers=max(1, settings.jobs)) as pool:
-        futures: dict[Future[None], str] = {pool.submit(_answer, r, settings, certificates, queries, cancelled): name for name, r in asked}
+    if Z3 in settings.engines and settings.solver is None:
+        progress("z3 is not installed: the run goes on without its second opinion")
+    pool = ThreadPoolExecutor(max_workers=max(1, settings.jobs))
+    try:
+        futures: dict[Future[None], str] = {
+            pool.submit(_answer, r, settings, certificates, queries, cancelled): name for name, r in asked
+        }
         checks: dict[Future[Answer], str] = {pool.submit(check_instances, one): one.id for one in theorems.values()}
         left = {name: len(results[name]) for name in theorems}
-        try:
-            for future in as_completed(futures):
-                future.result()
-                name = futures[future]
-                left[name] -= 1
-                if not left[name]:
-                    finished[name] = time.monotonic() - started[name]
-                    progress(f"{name}: {len(results[name])} obligations asked")
-            answers = {name: check.result() for check, name in checks.items()}
-        except BaseException:
-            cancelled.set()
-            pool.shutdown(wait=False, cancel_futures=True)
-            raise
+        for future in as_completed(futures):
+            future.result()
+            name = futures[future]
+            left[name] -= 1
+            if not left[name]:
+                finished[name] = time.monotonic() - started[name]
+                progress(f"{name}: {len(results[name])} obligations asked")
+        answers = {name: check.result() for check, name in checks.items()}
+    except BaseException:
+        cancelled.set()
+        stop_solvers()
+        pool.shutdown(wait=False, cancel_futures=True)
+        raise
+    pool.shutdown()
+    _report_solver([r for _, r in asked], progress)
     _check_certificates([r for _, r in asked], progress)
     _raise_on_disagreement([r for _, r in asked], settings.out)
     verdicts: dict[str, TheoremResult] = {}
@@ -88,18 +97,47 @@ def prove_theorems(theorems: Mapping[str, Theorem], settings: Settings, progress
     return [verdicts[name] for name in theorems]
 
 
+def _report_solver(results: Sequence[ObligationResult], progress: Progress) -> None:
+    """Say so when the solver left something open; that is never an error."""
+    open_ones = [r for r in results if Z3 in r.answers and r.answers[Z3].outcome == "undecided"]
+    if open_ones:
+        first = open_ones[0]
+        progress(
+            f"z3 left {len(open_ones)} of {len(results)} obligations undecided; {first.obligation.label}: {first.answers[Z3].detail}"
+        )
+
+
 def _fresh(directory: Path) -> Path:
-    """An empty directory; only files that an earlier run wrote there are removed."""
+    """A directory without what an earlier run wrote there; nobody else's files are touched."""
     try:
         directory.mkdir(parents=True, exist_ok=True)
         for file in directory.iterdir():
-            if file.suffix in (".json", ".smt2") and file.is_file():
+            if file.is_file() and _is_ours(file):
                 file.unlink()
         (directory / ".writable").write_text("")
         (directory / ".writable").unlink()
     except OSError as error:
         raise UsageError(f"cannot write to {directory}: {error.strerror}; choose another --out") from error
     return directory
+
+
+def _is_ours(file: Path) -> bool:
+    mark = {".json": b'"format": "rlstar-certificate"', ".smt2": b": a counterexample to", ".part": b""}.get(
+        file.suffix
+    )
+    return mark is not None and mark in file.read_bytes()
+
+
+def ask_about(results: Sequence[ObligationResult], settings: Settings) -> None:
+    """Ask every engine about obligations without a theorem, one after another, and have the certificates checked.
+
+    Raises Disagreement when an engine contradicts an accepted certificate.
+    """
+    certificates, queries = _fresh(settings.out / "certificates"), _fresh(settings.out / "smt2")
+    for result in results:
+        _answer(result, settings, certificates, queries, threading.Event())
+    _check_certificates(results, lambda _: None)
+    _raise_on_disagreement(results, settings.out)
 
 
 def _answer(
@@ -136,8 +174,12 @@ def _answer(
         result.query_path.write_text(query(problem), encoding="ascii")
         if settings.solver is None:
             result.answers[Z3] = Answer("not run", "z3 is not installed")
+        elif settings.settled is not None and refuted:
+            result.answers[Z3] = Answer("not run", "the claim is already refuted at an exact point")
         else:
-            result.answers[Z3] = ask(settings.solver, obligation, result.query_path, settings.seconds)
+            found = result.certificate is not None and settings.settled is not None
+            seconds = min(settings.seconds, settings.settled or 0) if found else settings.seconds
+            result.answers[Z3] = ask(settings.solver, obligation, result.query_path, seconds)
     points = [obligation.witness] if obligation.witness is not None else sample(problem, SAMPLE)
     for engine in (MPMATH, BALLS):
         if engine in engines and engine in settings.numeric and not refuted:

@@ -7,6 +7,7 @@ A solver's model is replayed in exact rationals before anything is called refute
 
 from __future__ import annotations
 
+import math
 import os
 import re
 import shutil
@@ -101,21 +102,40 @@ def _wrapped(text: str) -> list[str]:
 def ask(solver: Solver, obligation: Obligation, path: Path, seconds: float) -> Answer:
     """Run a solver on a saved query. A crash, a hang or a strange output is an `undecided` with its reason, never an exception."""
     started = time.monotonic()
-    command = [*solver.command, f"-T:{max(1, round(seconds))}", str(path)]
+    command = [*solver.command, f"-T:{max(1, math.ceil(seconds))}", str(path)]
     try:
-        done = subprocess.run(
-            command, capture_output=True, text=True, timeout=seconds + 2, stdin=subprocess.DEVNULL, errors="replace"
-        )
-    except subprocess.TimeoutExpired:
-        return Answer(
-            "undecided",
-            f"{solver.name} did not stop within {seconds:g} s and was ended",
-            None,
-            time.monotonic() - started,
+        process = subprocess.Popen(
+            command,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+            errors="replace",
         )
     except OSError as error:
         return Answer("undecided", f"{solver.name} could not be started: {error.strerror}", None, 0.0)
+    _running.add(process)
+    try:
+        out, err = process.communicate(timeout=seconds + 0.5)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.communicate()
+        reason = f"{solver.name} did not stop within {seconds:g} s and was ended"
+        return Answer("undecided", reason, None, time.monotonic() - started)
+    finally:
+        _running.discard(process)
+    done = subprocess.CompletedProcess(command, process.returncode, out, err)
     return _judged(solver, obligation, done, time.monotonic() - started)
+
+
+#: solver processes under way, so that an interrupted run leaves none behind
+_running: Final[set[subprocess.Popen[str]]] = set()
+
+
+def stop_solvers() -> None:
+    """End every solver process under way."""
+    for process in list(_running):
+        process.kill()
 
 
 def _judged(solver: Solver, obligation: Obligation, done: subprocess.CompletedProcess[str], spent: float) -> Answer:

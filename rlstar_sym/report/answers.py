@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
+from functools import reduce
 from typing import Any
 
 from rlstar_sym.polynomial.evaluation import exact
-from rlstar_sym.polynomial.expressions import Number, Operator, Relation, multiply, power
+from rlstar_sym.polynomial.expressions import Number, Operator, Relation
 from rlstar_sym.polynomial.latex import OPERATORS, latex, number_latex, relation_latex
 from rlstar_sym.polynomial.rational import Polynomial, Ring, fraction_of
-from rlstar_sym.report.evidence import Evidence, Known, Scene, clause, explain, formula
+from rlstar_sym.report.evidence import clause, explain, formula
 from rlstar_sym.report.layout import printed
 from rlstar_sym.report.normal_form import claim_fraction, oriented
-from rlstar_sym.report.polynomials import constant_of, expanded, printable, reads_negative, term_count
+from rlstar_sym.report.polynomials import constant_of, expanded, factored, printable, reads_negative, term_count
 from rlstar_sym.report.positivity import Letters
+from rlstar_sym.report.scene import Evidence, Known, Scene, memory_key
 from rlstar_sym.theorem.obligations import Obligation
 
 #: why a hypothesis of an obligation may be used: `by hypothesis`, `by (3)`
@@ -50,10 +51,15 @@ class _Divisor:
     evidence: Evidence
 
 
-def explain_obligation(obligation: Obligation, certificate: Mapping[str, Any] | None, reasons: Reasons, seen: Seen) -> str:
-    """Sentences that show the claim, from the certificate."""
-    if certificate is None:
-        return r"\textbf{Open:} no certificate was found."
+def explain_obligation(
+    obligation: Obligation,
+    certificate: Mapping[str, Any],
+    reasons: Reasons,
+    seen: Seen,
+    *,
+    is_shown: bool = False,
+) -> str:
+    """Sentences that show the claim, from the certificate; is_shown: the reader sees the claim itself, names unfolded."""
     known_place = seen.obligations.get(obligation.digest)
     if known_place is not None and known_place != seen.place:
         return f"This was shown in {known_place}."
@@ -65,12 +71,14 @@ def explain_obligation(obligation: Obligation, certificate: Mapping[str, Any] | 
     known = []
     for hypothesis in obligation.hypotheses:
         fraction = claim_fraction(hypothesis, ring)
-        known.append(Known(fraction.numerator, oriented(hypothesis.op), relation_latex(hypothesis), reasons(hypothesis)))
+        known.append(
+            Known(fraction.numerator, oriented(hypothesis.op), relation_latex(hypothesis), reasons(hypothesis))
+        )
     scene = Scene(ring, tuple(known), seen.letters)
-    return _proof(obligation.claim, evidence, scene, seen)
+    return _proof(obligation.claim, evidence, scene, seen, is_shown)
 
 
-def _proof(claim: Relation, evidence: Evidence, scene: Scene, seen: Seen) -> str:
+def _proof(claim: Relation, evidence: Evidence, scene: Scene, seen: Seen, is_shown: bool) -> str:
     numerator, divisors = _normal(claim, evidence, scene)
     op = oriented(claim.op)
     goal = evidence["goal"]
@@ -79,9 +87,14 @@ def _proof(claim: Relation, evidence: Evidence, scene: Scene, seen: Seen) -> str
         if short is not None:
             return short
     about_divisors = " ".join(_nonzero(divisors, scene, seen))
-    below = multiply(Number(Fraction(1)), *(power(expanded(d.polynomial, scene.ring), d.exponent) for d in divisors if d.exponent))
+    product = reduce(lambda whole, d: whole * d.polynomial**d.exponent, divisors, scene.ring.one)
+    below = latex(factored(product, scene.ring))
     if goal["kind"] == "identity":
-        same = "Both sides are the same expression." if claim.left == claim.right else "Multiplied out, both sides are the same polynomial."
+        same = (
+            "Both sides are the same expression."
+            if claim.left == claim.right
+            else "Multiplied out, both sides are the same polynomial."
+        )
         return f"{same} {about_divisors}".strip()
     name = _difference_name(claim)
     subject = "the numerator" if divisors else "it"
@@ -89,12 +102,20 @@ def _proof(claim: Relation, evidence: Evidence, scene: Scene, seen: Seen) -> str
     if goal["kind"] == "eliminate" and not divisors and _contains_long_number(scene):
         lead, subject = "", _lower(name)
     elif above is None:
-        what = f"{name} has a numerator with {term_count(numerator)} terms" if divisors else f"{name} has {term_count(numerator)} terms"
-        lead = f"{what}" + (f" over ${latex(below)}$." if divisors else ".")
+        what = (
+            f"{name} has a numerator with {term_count(numerator)} terms"
+            if divisors
+            else f"{name} has {term_count(numerator)} terms"
+        )
+        lead = f"{what}" + (f" over ${below}$." if divisors else ".")
     else:
-        shown = rf"\frac{{{above}}}{{{latex(below)}}}" if below != Number(Fraction(1)) else above
-        if _is_claim(claim, shown):
-            lead, subject = "", "the left side"
+        shown = rf"\frac{{{above}}}{{{below}}}" if below != "1" else above
+        if (
+            claim.right == Number(Fraction(0))
+            and claim.op not in ("<", "<=")
+            and (is_shown or latex(claim.left) == shown)
+        ):
+            lead, subject = "", subject if divisors else "the left side"
         else:
             lead = f"{name} is {formula(shown)}"
     return " ".join(part for part in (lead, about_divisors, explain(subject, numerator, op, goal, scene)) if part)
@@ -107,10 +128,6 @@ def _contains_long_number(scene: Scene) -> bool:
 
 def _lower(text: str) -> str:
     return text[:1].lower() + text[1:]
-
-
-def _is_claim(claim: Relation, shown: str) -> bool:
-    return claim.right == Number(Fraction(0)) and latex(claim.left) == shown
 
 
 def _difference_name(claim: Relation) -> str:
@@ -128,7 +145,11 @@ def _at_once(claim: Relation, numerator: Polynomial, op: Operator, goal: Evidenc
         known = scene.known[goal["index"]]
         if known.reason != "by hypothesis":
             return f"This holds {known.reason}."
-        return "This is a hypothesis." if known.shown == relation_latex(claim) else f"This is the hypothesis ${known.shown}$."
+        return (
+            "This is a hypothesis."
+            if known.shown == relation_latex(claim)
+            else f"This is the hypothesis ${known.shown}$."
+        )
     short = clause(numerator, op, goal, scene)
     if short is None:
         return None
@@ -162,18 +183,22 @@ def _nonzero(divisors: list[_Divisor], scene: Scene, seen: Seen) -> list[str]:
     for divisor in divisors:
         shown = latex(expanded(divisor.polynomial, scene.ring))
         reason = clause(divisor.polynomial, divisor.sign, divisor.evidence, scene)
-        known = [k.shown for k in scene.known] if reason is None else [reason]
-        key = json.dumps([shown, divisor.sign, divisor.evidence, known], sort_keys=True)
         claim = f"{shown} {OPERATORS[divisor.sign]} 0"
-        place = seen.divisors.setdefault(key, seen.place)
-        if place != seen.place:
+        key = memory_key(claim, divisor.evidence, scene) if reason is None else f"{claim} {reason}"
+        scene.letters.shown.add(key)
+        if key in seen.divisors:
             if reason is None:
-                short.append(f"${claim}$ as in {place}")
-        elif reason is not None:
+                place = seen.divisors[key]
+                short.append(f"${claim}$ as {f'in {place}' if place != seen.place else 'before'}")
+            continue
+        seen.divisors[key] = seen.place
+        if reason is not None:
             plain = reason in ("", f"because ${claim}$")
             short.append(f"${claim}$" + (" by hypothesis" if plain and reason else "" if plain else f" {reason}"))
         else:
-            longer.append(explain(f"the denominator ${shown}$", divisor.polynomial, divisor.sign, divisor.evidence, scene))
+            longer.append(
+                explain(f"the denominator ${shown}$", divisor.polynomial, divisor.sign, divisor.evidence, scene)
+            )
     if not short:
         return longer
     return [f"Here {', '.join(short[:-1]) + ' and ' if len(short) > 1 else ''}{short[-1]}.", *longer]
@@ -182,5 +207,7 @@ def _nonzero(divisors: list[_Divisor], scene: Scene, seen: Seen) -> list[str]:
 def refuted(obligation: Obligation) -> str:
     """What the claim of a witness obligation would say at its point: a false relation between two numbers."""
     point = obligation.witness or {}
-    left, right = (printed(number_latex(exact(side, point))) for side in (obligation.claim.left, obligation.claim.right))
+    left, right = (
+        printed(number_latex(exact(side, point))) for side in (obligation.claim.left, obligation.claim.right)
+    )
     return f"{left} {OPERATORS[obligation.claim.op]} {right}"

@@ -13,7 +13,19 @@ from typing import Final, Literal
 Role = Literal["ordinary", "relation", "binary", "open", "close", "punctuation", "space", "text"]
 
 _TOKEN: Final = re.compile(r"\\[A-Za-z]+|\\.|\d+|\s+|.", re.DOTALL)
-_RELATIONS: Final = {"=", "<", ">", r"\le", r"\ge", r"\ne", r"\iff", r"\to", r"\longrightarrow", r"\Longrightarrow", r"\in"}
+_RELATIONS: Final = {
+    "=",
+    "<",
+    ">",
+    r"\le",
+    r"\ge",
+    r"\ne",
+    r"\iff",
+    r"\to",
+    r"\longrightarrow",
+    r"\Longrightarrow",
+    r"\in",
+}
 _BINARY: Final = {"+", "-", r"\cdot", r"\times"}
 _SPACES: Final = {r"\,": 0.17, r"\;": 0.28, r"\:": 0.22, r"\!": -0.17, r"\quad": 1.0, r"\qquad": 2.0, r"\ ": 0.33}
 _SIZES: Final = {
@@ -126,7 +138,11 @@ class _Reader:
         if token in _BINARY:
             # after nothing, a relation, a sign or an opening bracket it is the sign of what follows
             alone = not before or before[-1].role in ("relation", "binary", "open", "punctuation", "space")
-            return Box(token, (0.28 if token == r"\cdot" else 0.78) * scale, "ordinary" if alone and token in "+-" else "binary")
+            return Box(
+                token,
+                (0.28 if token == r"\cdot" else 0.78) * scale,
+                "ordinary" if alone and token in "+-" else "binary",
+            )
         if token in "([" or token == r"\lceil":
             return Box(token, 0.4 * scale, "open")
         if token in ")]" or token == r"\rceil":

@@ -87,13 +87,23 @@ def definition_latex(symbol: Symbol) -> str | None:
 
 def definition_depth(symbol: Symbol) -> int:
     """How many definitions stand between a name and the free symbols, for an order in which each is defined before it is used."""
-    parts = symbols(symbol.definition) if isinstance(symbol, Defined) else symbols(symbol.term) if isinstance(symbol, Aggregate) else ()
+    parts = (
+        symbols(symbol.definition)
+        if isinstance(symbol, Defined)
+        else symbols(symbol.term)
+        if isinstance(symbol, Aggregate)
+        else ()
+    )
     return max((1 + definition_depth(p) for p in parts), default=0)
 
 
 def readable_names(names: Iterable[Symbol]) -> Mapping[str, str]:
     r"""Better names for powers of another quantity: `\delta^{N-2}(l)` is written `l^{N-2}`, and `\delta^{N-2}'` as `(\delta')^{N-2}`."""
-    powers = [s for s in names if isinstance(s, Aggregate) and s.kind == "product" and isinstance(s.term, Symbol) and not _indexed(s.term)]
+    powers = [
+        s
+        for s in names
+        if isinstance(s, Aggregate) and s.kind == "product" and isinstance(s.term, Symbol) and not _indexed(s.term)
+    ]
     return {s.latex_name: _aggregate(s) for s in powers if "^" in s.latex_name and definition_latex(s) is not None}
 
 
@@ -105,9 +115,7 @@ def _aggregate(symbol: Aggregate) -> str:
     if not _indexed(symbol.term):
         count = f"N-{symbol.skip}" if symbol.skip else "N"
         if symbol.kind == "product":
-            base = latex(symbol.term)
-            plain = isinstance(symbol.term, Symbol) and not any(c in base for c in "^'(")
-            return f"{base}^{{{count}}}" if plain else rf"\left({base}\right)^{{{count}}}"
+            return power_latex(symbol.term, count)
         if symbol.term == ONE:
             return count
         times = f"({count})" if symbol.skip else count
@@ -119,6 +127,14 @@ def _aggregate(symbol: Aggregate) -> str:
     sign = r"\prod" if symbol.kind == "product" else r"\sum"
     limits = r"_{k \ne n}" if symbol.skip else r"_{k=1}^{N}"
     return f"{sign}{limits} {term}"
+
+
+def power_latex(base: Expr, exponent: str) -> str:
+    """A power with an exponent in letters."""
+    shown = latex(base)
+    if isinstance(base, Symbol):
+        return f"({shown})^{{{exponent}}}" if any(c in shown for c in "^'(") else f"{shown}^{{{exponent}}}"
+    return rf"\left({shown}\right)^{{{exponent}}}"
 
 
 def _at_step_k(symbol: Symbol) -> Symbol:
@@ -138,7 +154,11 @@ def member_latex(symbol: Symbol, step: str) -> str:
 def one_round(names: Iterable[Symbol], known: Iterable[Symbol]) -> tuple[Symbol, ...]:
     """The defined names that say what one round makes of a state symbol: `x_next` for a symbol x that is there."""
     states = {s.name for s in names}
-    return tuple(s for s in known if isinstance(s, Defined) and s.name.endswith("_next") and s.name.removesuffix("_next") in states)
+    return tuple(
+        s
+        for s in known
+        if isinstance(s, Defined) and s.name.endswith("_next") and s.name.removesuffix("_next") in states
+    )
 
 
 def telescoped_states(statement: Telescoped) -> tuple[list[tuple[str, str, str]], str]:

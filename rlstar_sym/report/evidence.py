@@ -3,20 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from fractions import Fraction
-from typing import Any, Final
+from typing import Final
 
 from rlstar_sym.polynomial.expressions import Expr, Number, Operator, Symbol, add, multiply, power
 from rlstar_sym.polynomial.latex import OPERATORS, latex, number_latex
-from rlstar_sym.polynomial.rational import Polynomial, Ring, fraction_of
+from rlstar_sym.polynomial.rational import Polynomial, fraction_of
 from rlstar_sym.report.layout import display, is_inline, printed
-from rlstar_sym.report.normal_form import expression_of
 from rlstar_sym.report.polynomials import constant_of, expanded, printable, sign_latex, term_count
-from rlstar_sym.report.positivity import Letters, Range, introduction, outcome, substituted
+from rlstar_sym.report.positivity import Range, introduction, outcome, substituted
 from rlstar_sym.report.prose import listed
-
-Evidence = Mapping[str, Any]
+from rlstar_sym.report.scene import (
+    TURNED,
+    Evidence,
+    Known,
+    Scene,
+    compose,
+    memory_key,
+    occurs,
+    ranges,
+    replacement,
+    sign_of,
+    single_bound,
+    without_idle,
+)
 
 VERB: Final[Mapping[Operator, str]] = {
     ">": "is positive",
@@ -26,53 +37,6 @@ VERB: Final[Mapping[Operator, str]] = {
     "=": "is zero",
     "!=": "is not zero",
 }
-_TURNED: Final[Mapping[Operator, Operator]] = {">": "<", ">=": "<=", "<": ">", "<=": ">="}
-
-
-@dataclass(frozen=True)
-class Known:
-    """A hypothesis of an obligation: `polynomial op 0`, how it is printed, and why it may be used (`by hypothesis`, `by (3)`)."""
-
-    polynomial: Polynomial
-    op: Operator
-    shown: str
-    reason: str
-
-
-@dataclass(frozen=True)
-class Scene:
-    """Where a goal stands: variables and hypotheses; substitutions and cases change it."""
-
-    ring: Ring
-    known: tuple[Known, ...]
-    letters: Letters
-
-    def expression(self, tree: Any) -> Expr:
-        """An expression of the certificate."""
-        return expression_of(tree, {v.name: v for v in self.ring.variables})
-
-    def polynomial(self, tree: Any) -> Polynomial:
-        """A polynomial of the certificate."""
-        return self.ring.polynomial(self.expression(tree))
-
-    def replaced(self, variable: str, by: Expr, fresh: Symbol | None) -> tuple[Scene, list[Polynomial]]:
-        """The scene with a variable replaced; also the images of all variables, to move a goal along."""
-        place = next(i for i, v in enumerate(self.ring.variables) if v.name == variable)
-        kept = [v for v in self.ring.variables if v.name != variable]
-        ring = Ring([*kept, fresh] if fresh is not None else kept)
-        images = [ring.polynomial(by) if i == place else ring.generator(v) for i, v in enumerate(self.ring.variables)]
-        known = []
-        for one in self.known:
-            moved = compose(one.polynomial, images, ring)
-            known.append(one if moved == one.polynomial else replace(one, polynomial=moved, shown=sign_latex(moved, one.op, ring)))
-        return Scene(ring, tuple(known), self.letters), images
-
-
-def compose(polynomial: Polynomial, images: Sequence[Polynomial], ring: Ring) -> Polynomial:
-    """A polynomial with its variables replaced."""
-    if not images:
-        return ring.constant(constant_of(polynomial))
-    return polynomial.compose(*images, ctx=ring.context)
 
 
 def formula(shown: str, end: str = ".") -> str:
@@ -84,6 +48,7 @@ def formula(shown: str, end: str = ".") -> str:
 
 def clause(goal: Polynomial, op: Operator, evidence: Evidence, scene: Scene) -> str | None:
     """Why the goal holds, in a few words that follow `is positive`; None where it takes sentences."""
+    evidence, scene, goal = without_idle(goal, evidence, scene)
     kind = evidence["kind"]
     if kind == "identity":
         return "identically" if goal == 0 else None
@@ -96,35 +61,15 @@ def clause(goal: Polynomial, op: Operator, evidence: Evidence, scene: Scene) -> 
     if kind == "coefficients" and evidence["multiplier"] == "1":
         if goal.is_constant():
             return ""
-        bound = _single_bound(goal, scene)
+        bound = single_bound(goal, scene)
         if bound is not None:
             return bound
     return None
 
 
-def _single_bound(goal: Polynomial, scene: Scene) -> str | None:
-    """For a polynomial a*v + b: the hypothesis that bounds v."""
-    degrees = [int(d) for d in goal.degrees()]
-    used = [i for i, d in enumerate(degrees) if d]
-    if len(used) != 1 or degrees[used[0]] != 1:
-        return None
-    slope = next(fraction_of(c) for e, c in goal.to_dict().items() if e[used[0]])
-    best: Known | None = None
-    for known in scene.known:
-        other = [i for i, d in enumerate(known.polynomial.degrees()) if d] if known.polynomial != 0 else []
-        if other != used or known.op == "!=" or int(known.polynomial.degrees()[used[0]]) != 1:
-            continue
-        own = next(fraction_of(c) for e, c in known.polynomial.to_dict().items() if e[used[0]])
-        if known.op != "=" and (own > 0) != (slope > 0):
-            continue
-        rest = constant_of(goal / scene.ring.constant(slope) - known.polynomial / scene.ring.constant(own))
-        if (rest if slope > 0 else -rest) >= 0 and (best is None or known.op == ">"):
-            best = known
-    return None if best is None else f"because ${best.shown}$"
-
-
 def explain(subject: str, goal: Polynomial, op: Operator, evidence: Evidence, scene: Scene) -> str:
     """Sentences that show `goal op 0`; the subject names the goal (`the numerator`)."""
+    evidence, scene, goal = without_idle(goal, evidence, scene)
     short = clause(goal, op, evidence, scene)
     if short is not None:
         return f"{_capital(subject)} {VERB[op]}{' ' + short if short else ''}."
@@ -154,6 +99,8 @@ def _coefficients(subject: str, goal: Polynomial, op: Operator, evidence: Eviden
         what = f"{'Then' if told else 'With the same substitution'}{'' if told else ','} {what}"
     if shown is None:
         return f"{lead}{_capital(what)} is {reading}."
+    if subject == "this" and reading and not found.is_substituted and not lead:
+        return f"{_capital(subject)} {reading.replace('without a', 'has no', 1).removeprefix('which ')}."
     return f"{lead}{_capital(what)} is " + (f"{formula(shown, ',')} {reading}." if reading else formula(shown))
 
 
@@ -169,46 +116,18 @@ def _product_of_bounded(goal: Polynomial, spans: Sequence[Range], op: Operator) 
     return "a product of positive numbers" if op == ">" else "a product of numbers that are not negative"
 
 
-def ranges(goal: Polynomial, bounds: Mapping[str, Sequence[str | None]], scene: Scene) -> tuple[Range, ...]:
-    """The ranges of a `coefficients` certificate, and which ends are closed."""
-    names = {v.name: (i, v) for i, v in enumerate(scene.ring.variables)}
-    found = []
-    for name, (low, high) in bounds.items():
-        place, variable = names[name]
-        bottom = None if low is None else Fraction(low)
-        top = None if high is None else Fraction(high)
-        closed = [not _excluded(place, value, side, scene) for value, side in ((bottom, 1), (top, -1))]
-        found.append(Range(variable, bottom, top, bottom is not None and closed[0], top is not None and closed[1]))
-    return tuple(found)
-
-
-def _excluded(place: int, value: Fraction | None, side: int, scene: Scene) -> bool:
-    """Whether the hypotheses exclude an end (side 1: the low one)."""
-    if value is None:
-        return True
-    for known in scene.known:
-        terms = known.polynomial.to_dict()
-        if known.op not in (">", ">=", "=") or len(terms) > 2 or any(sum(e) - e[place] or e[place] > 1 for e in terms):
-            continue
-        slope = sum((fraction_of(c) for e, c in terms.items() if e[place]), Fraction(0))
-        if slope == 0 or (known.op != "=" and (slope > 0) != (side > 0)):
-            continue
-        bound = -sum((fraction_of(c) for e, c in terms.items() if not e[place]), Fraction(0)) / slope
-        if side * bound > side * value or (bound == value and known.op == ">"):
-            return True
-    return False
-
-
 def _factors(subject: str, goal: Polynomial, op: Operator, evidence: Evidence, scene: Scene) -> str:
+    if len(evidence["factors"]) == 1 and evidence["factors"][0]["power"] == 1:
+        return _multiple(subject, goal, evidence["factors"][0], scene)
     rest = goal
     parts: list[tuple[Expr, int]] = []
     reasons: list[str] = []
     longer: list[str] = []
     for entry in evidence["factors"]:
         base, exponent, sign = scene.polynomial(entry["polynomial"]), int(entry["power"]), entry["sign"]
-        if sign in _TURNED and sign in ("<", "<="):
+        if sign in TURNED and sign in ("<", "<="):
             # every factor is shown with the sign that makes it positive
-            base, sign = -base, _TURNED[sign]
+            base, sign = -base, TURNED[sign]
         rest = rest / base**exponent
         shown = expanded(base, scene.ring)
         parts.append((shown, exponent))
@@ -217,8 +136,11 @@ def _factors(subject: str, goal: Polynomial, op: Operator, evidence: Evidence, s
             continue
         short = clause(base, sign, entry["evidence"], scene)
         claim = f"{latex(shown)} {OPERATORS[sign]} 0"
-        if short is None:
+        if short is None and memory_key(claim, entry["evidence"], scene) in scene.letters.shown:
+            reasons.append(f"${claim}$ as before")
+        elif short is None:
             reasons.append(f"${claim}$ (see below)")
+            scene.letters.shown.add(memory_key(claim, entry["evidence"], scene))
             longer.append(explain(f"the factor ${latex(shown)}$", base, sign, entry["evidence"], scene))
         else:
             # the reason need not repeat the claim itself
@@ -229,32 +151,36 @@ def _factors(subject: str, goal: Polynomial, op: Operator, evidence: Evidence, s
     return " ".join([sentence, *longer])
 
 
+def _multiple(subject: str, goal: Polynomial, entry: Evidence, scene: Scene) -> str:
+    """A goal that is a number times one polynomial."""
+    base, sign = scene.polynomial(entry["polynomial"]), entry["sign"]
+    if sign in ("<", "<="):
+        base, sign = -base, TURNED[sign]
+    constant = constant_of(goal / base)
+    divided = subject if constant == 1 else f"{subject}, divided by ${number_latex(constant)}$,"
+    return explain(divided, base, sign, entry["evidence"], scene)
+
+
 def _chain(subject: str, goal: Polynomial, op: Operator, evidence: Evidence, scene: Scene) -> str:
     """Eliminations and substitutions that follow one another, told together."""
     told: list[str] = []
     by_known: list[str] = []
     fresh: list[Symbol] = []
     while evidence["kind"] in ("eliminate", "substitute"):
-        if evidence["kind"] == "eliminate":
-            known = scene.known[evidence["index"]]
-            variable = next(v for v in scene.ring.variables if v.name == evidence["variable"])
-            by = _solved(known.polynomial, variable, scene.ring)
-            if _occurs(variable, goal, scene.ring):
-                equation = printed(f"{variable.latex_name} = {latex(by)}")
+        variable = next(v for v in scene.ring.variables if v.name == evidence["variable"])
+        by, moved, images = replacement(evidence, variable, scene)
+        if occurs(variable, goal, scene.ring):
+            equation = printed(f"{variable.latex_name} = {latex(by)}")
+            if evidence["kind"] == "eliminate":
+                known = scene.known[evidence["index"]]
                 by_known.append(f"${equation}$" + (f" {known.reason}" if known.reason != "by hypothesis" else ""))
-            scene, images = scene.replaced(variable.name, by, None)
-        else:
-            variable = next(v for v in scene.ring.variables if v.name == evidence["variable"])
-            new = Symbol(evidence["fresh"])
-            names = {v.name: v for v in (*scene.ring.variables, new)}
-            by = expression_of(evidence["by"], names)
-            if _occurs(variable, goal, scene.ring):
-                fresh.append(new)
-                told.append(f"${variable.latex_name} = {latex(by)}$")
-            scene, images = scene.replaced(variable.name, by, new)
+            else:
+                fresh.append(Symbol(evidence["fresh"]))
+                told.append(f"${equation}$")
+        scene = moved
         goal = compose(goal, images, scene.ring)
         evidence = evidence["evidence"]
-    signs = [text for s in fresh if (text := _sign_of(s, scene)) is not None]
+    signs = [text for s in fresh if (text := sign_of(s, scene)) is not None]
     lead = f"Put {listed(told)}" + (f", where {listed(signs)}" if signs else "") + ". " if told else ""
     if not told and not by_known and evidence["kind"] in _EXPLAIN:
         return explain(subject, goal, op, evidence, scene)
@@ -264,39 +190,14 @@ def _chain(subject: str, goal: Polynomial, op: Operator, evidence: Evidence, sce
     short = clause(goal, op, evidence, scene)
     if goal.is_constant():
         value = printed(number_latex(constant_of(goal)))
-        return f"{lead}{since}{subject} becomes {formula(f'{value} {OPERATORS[op]} 0')}"
+        # of a long number the reader wants to know the sign
+        return f"{lead}{since}{subject} becomes {formula(value if is_inline(value) and len(value) < 8 else f'{value} {OPERATORS[op]} 0')}"
     shown = printable(goal, scene.ring) if evidence["kind"] != "factors" else None
     if shown is None:
         return f"{lead}{since}" + _lower(explain(subject, goal, op, evidence, scene))
     if short is not None:
         return f"{lead}{since}{subject} becomes {formula(shown, ',')} which {VERB[op]}{' ' + short if short else ''}."
     return f"{lead}{since}{subject} becomes {formula(shown)} " + explain("this", goal, op, evidence, scene)
-
-
-def _occurs(variable: Symbol, goal: Polynomial, ring: Ring) -> bool:
-    place = next(i for i, v in enumerate(ring.variables) if v.name == variable.name)
-    return goal != 0 and bool(goal.degrees()[place])
-
-
-def _solved(equation: Polynomial, variable: Symbol, ring: Ring) -> Expr:
-    place = next(i for i, v in enumerate(ring.variables) if v.name == variable.name)
-    terms = equation.to_dict()
-    slope = next(c for e, c in terms.items() if e[place])
-    rest = ring.context.from_dict({e: c for e, c in terms.items() if not e[place]})
-    return expanded(-rest / slope, ring)
-
-
-def _sign_of(fresh: Symbol, scene: Scene) -> str | None:
-    """`s >= 0 by (3)`: what the hypothesis about a new variable alone says."""
-    generator = scene.ring.generator(fresh) if fresh.name in {v.name for v in scene.ring.variables} else None
-    for known in scene.known:
-        if generator is None or known.polynomial == 0:
-            continue
-        if (known.polynomial / known.polynomial.leading_coefficient()) == generator:
-            positive = fraction_of(known.polynomial.leading_coefficient()) > 0
-            op = known.op if positive else _TURNED.get(known.op, known.op)
-            return f"${fresh.latex_name} {OPERATORS[op]} 0$ {known.reason}"
-    return None
 
 
 def _split(subject: str, goal: Polynomial, op: Operator, evidence: Evidence, scene: Scene) -> str:
@@ -306,7 +207,7 @@ def _split(subject: str, goal: Polynomial, op: Operator, evidence: Evidence, sce
         sign: Operator = case["sign"]
         polynomial = -by if sign in ("<", "<=") else by
         shown = sign_latex(by, sign, scene.ring)
-        known = Known(polynomial, _TURNED[sign] if sign in ("<", "<=") else sign, shown, "in this case")
+        known = Known(polynomial, TURNED[sign] if sign in ("<", "<=") else sign, shown, "in this case")
         # the letters of one case mean nothing in the next
         letters = replace(scene.letters, known=dict(scene.letters.known), introduced=set(scene.letters.introduced))
         inner = Scene(scene.ring, (*scene.known, known), letters)
@@ -373,4 +274,3 @@ def _capital(text: str) -> str:
 def _lower(text: str) -> str:
     # a sentence that begins with a word goes on after `Then`
     return text[:1].lower() + text[1:]
-

@@ -15,8 +15,8 @@ from typing import Final
 
 from rlstar_sym.report.boxes import Box, Fence, Fraction, read, width, width_of
 
-#: the text width of the standard article class (345pt at 10pt), less a little for the estimate
-LINE: Final = 32.5
+#: the text width of the standard article class (345pt at 10pt), less what the estimate may miss (about 3%)
+LINE: Final = 33.2
 #: what an equation number takes
 TAG: Final = 3.2
 #: widest formula that stands inside a sentence
@@ -88,7 +88,7 @@ def is_inline(formula: str) -> bool:
     """Whether a formula is small enough for the running text."""
     shown = printed(formula)
     # a fraction is high, and TeX cannot break a line inside it
-    return width_of(shown) <= (0.6 * INLINE if r"\frac" in shown else INLINE)
+    return width_of(shown) <= (0.4 * INLINE if r"\frac" in shown else INLINE)
 
 
 @contextmanager
@@ -144,13 +144,17 @@ def _fill(pieces: list[_Piece], room: float) -> list[str]:
     """Break greedily: of the breaks that still fit, the best rank; of equal ones, the last."""
     lines: list[str] = []
     while pieces:
-        available = room - (_INDENT if lines else 0.0)
+        at_space = False
+        while lines and len(pieces) > 1 and pieces[0].source in (r"\quad", r"\qquad"):
+            pieces, at_space = pieces[1:], True
+        # what continues a formula is set in; a relation and what stood apart anyway are not
+        lead = r"\quad " if lines and not at_space and not pieces[0].is_relation else ""
+        available = room - (_INDENT if lead else 0.0)
         used, fits = 0.0, 0
         while fits < len(pieces) and used + pieces[fits].width <= available:
             used += pieces[fits].width
             fits += 1
         cut = len(pieces) if fits == len(pieces) else _best_cut(pieces, max(fits, 1))
-        lead = "" if not lines or pieces[0].is_relation else r"\quad "
         lines.append(lead + _joined(pieces[:cut]))
         pieces = pieces[cut:]
     return lines
@@ -159,10 +163,10 @@ def _fill(pieces: list[_Piece], room: float) -> list[str]:
 def _best_cut(pieces: list[_Piece], fits: int) -> int:
     widths = [p.width for p in pieces]
     whole = sum(widths[:fits])
-    candidates = [
-        (pieces[i].rank, -i) for i in range(1, fits + 1) if pieces[i].rank < _NEVER and sum(widths[:i]) >= 0.25 * whole
-    ]
-    return -min(candidates)[1] if candidates else fits
+    candidates = [(pieces[i].rank, -i) for i in range(1, fits + 1) if pieces[i].rank < _NEVER]
+    # not too early in the line, if there is a choice
+    late = [c for c in candidates if sum(widths[: -c[1]]) >= 0.25 * whole]
+    return -min(late or candidates)[1] if candidates else fits
 
 
 def _joined(pieces: list[_Piece]) -> str:
@@ -207,7 +211,9 @@ def _rank(box: Box, before: Box | None, depth: int) -> int:
     if before is None:
         return _NEVER
     level = 4 * depth
-    if box.role == "relation" or (box.role == "space" and "quad" in box.source):
+    if box.role == "space" and "quad" in box.source:
+        return level - 1
+    if box.role == "relation":
         return level
     if before.role == "punctuation" and box.role != "space":
         return level + 1

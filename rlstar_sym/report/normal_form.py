@@ -75,7 +75,9 @@ def _quotient(top: Fraction, bottom: Fraction, ring: Ring) -> Fraction:
     lead = bottom.numerator.leading_coefficient()
     moved = tuple((d, 0) for d, _ in bottom.divisors)
     own = () if bottom.numerator.is_constant() else ((bottom.numerator / lead, 1),)
-    return _product(Fraction(top.numerator * lifted / lead, top.divisors), Fraction(ring.one, _merged(moved, own, add_powers=True)))
+    return _product(
+        Fraction(top.numerator * lifted / lead, top.divisors), Fraction(ring.one, _merged(moved, own, add_powers=True))
+    )
 
 
 def _product(a: Fraction, b: Fraction) -> Fraction:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from fractions import Fraction
-from typing import Final
+from typing import Any, Final
 
 from rlstar_sym.polynomial.expressions import Add, Aggregate, Defined, Expr, Number, Operator, Symbol, multiply, power
 from rlstar_sym.polynomial.latex import OPERATORS, latex, number_latex
 from rlstar_sym.polynomial.printers import split_sign
 from rlstar_sym.polynomial.rational import Polynomial, Ring, fraction_of
-from rlstar_sym.report.layout import LINE, printed, width_of
+from rlstar_sym.report.boxes import width_of
+from rlstar_sym.report.layout import LINE, printed
 
 #: a polynomial with more terms is described, not printed
 MOST_TERMS: Final = 8
@@ -47,9 +48,9 @@ def factored(polynomial: Polynomial, ring: Ring) -> Expr:
             parts[i] = (-base, exponent)
             constant *= (-1) ** exponent
     if constant < 0:
-        # b - a rather than -(a - b), but 1 - delta stays
-        mixed = [i for i, (base, exponent) in enumerate(parts) if exponent % 2 and min(base.coeffs()) < 0 < max(base.coeffs())]
-        chosen = [i for i in mixed if not _has_constant(parts[i][0])] or [i for i in mixed if term_count(parts[i][0]) > 2]
+        # b - a rather than -(a - b); 1 - delta is turned only if nothing else can be
+        mixed = [i for i, (base, exponent) in enumerate(parts) if exponent % 2 and len(_group_signs(base, ring)) == 2]
+        chosen = [i for i in mixed if not _has_constant(parts[i][0])] or mixed
         if chosen:
             base, exponent = parts[chosen[0]]
             parts[chosen[0]] = (-base, exponent)
@@ -61,16 +62,24 @@ def _has_constant(polynomial: Polynomial) -> bool:
     return any(not any(e) for e in polynomial.to_dict())
 
 
-def reads_negative(polynomial: Polynomial, ring: Ring) -> bool:
-    """Whether the polynomial is better written with the opposite sign: its term of lowest degree in the variables is negative."""
+def _groups(polynomial: Polynomial, ring: Ring) -> dict[tuple[int, ...], bool]:
+    """For each monomial in the variables that are no parameters: whether its coefficient reads as negative."""
     kept = {p.name for p in parameters(ring)}
     places = [i for i, v in enumerate(ring.variables) if v.name not in kept]
-    terms = polynomial.to_dict()
-    if not any(e[i] for e in terms for i in places):
-        return bool(polynomial.leading_coefficient() < 0)
-    lowest = min((tuple(int(e[i]) for i in places) for e in terms), key=lambda e: (sum(e), tuple(-x for x in e)))
-    group = {e: c for e, c in terms.items() if tuple(int(e[i]) for i in places) == lowest}
-    return bool(group[max(group)] < 0)
+    groups: dict[tuple[int, ...], dict[tuple[int, ...], Any]] = {}
+    for exponents, coefficient in polynomial.to_dict().items():
+        groups.setdefault(tuple(int(exponents[i]) for i in places), {})[tuple(int(e) for e in exponents)] = coefficient
+    return {outer: bool(group[max(group)] < 0) for outer, group in groups.items()}
+
+
+def _group_signs(polynomial: Polynomial, ring: Ring) -> set[bool]:
+    return set(_groups(polynomial, ring).values())
+
+
+def reads_negative(polynomial: Polynomial, ring: Ring) -> bool:
+    """Whether the polynomial is better written with the opposite sign: its term of lowest degree in the variables is negative."""
+    groups = _groups(polynomial, ring)
+    return groups[min(groups, key=lambda e: (sum(e), tuple(-x for x in e)))]
 
 
 def term_count(polynomial: Polynomial) -> int:

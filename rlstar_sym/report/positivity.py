@@ -48,6 +48,8 @@ class Letters:
     taken: set[str]
     known: dict[Range, Symbol] = field(default_factory=dict)
     introduced: set[Symbol] = field(default_factory=set)
+    #: signs that this fact has shown already, by `evidence.memory_key`
+    shown: set[str] = field(default_factory=set)
 
     def letter(self, span: Range) -> Symbol:
         """The new variable for a range."""

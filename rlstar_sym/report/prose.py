@@ -51,7 +51,15 @@ _SPECIAL: Final = {
     "\u0141": r"\L{}",
     "\u00e6": r"\ae{}",
 }
-_ACCENTS: Final = {"\u0300": "`", "\u0301": "'", "\u0302": "^", "\u0303": "~", "\u0308": '"', "\u0327": "c", "\u030c": "v"}
+_ACCENTS: Final = {
+    "\u0300": "`",
+    "\u0301": "'",
+    "\u0302": "^",
+    "\u0303": "~",
+    "\u0308": '"',
+    "\u0327": "c",
+    "\u030c": "v",
+}
 _SIGNS: Final = {
     "<=": r"\le ",
     ">=": r"\ge ",
@@ -139,7 +147,9 @@ class _Token:
 def prose(text: str) -> str:
     """Plain text as LaTeX text, with the mathematics in it set as mathematics."""
     normal = unicodedata.normalize("NFC", text)
-    shown = "".join(_set(run) if mathematical else "".join(map(_word, run)) for mathematical, run in _runs(_tokens(normal)))
+    shown = "".join(
+        _set(run) if mathematical else "".join(map(_word, run)) for mathematical, run in _runs(_tokens(normal))
+    )
     return re.sub(" {2,}", " ", shown.replace("$$", "$ $"))
 
 
@@ -198,7 +208,9 @@ def _cut(run: list[_Token]) -> Iterator[tuple[bool, list[_Token]]]:
     first, last = 0, len(run)
     while first < last and (run[first].kind == "space" or _leading_sign(run[first:last])):
         first += 1
-    while last > first and (run[last - 1].kind == "space" or (run[last - 1].kind == "sign" and run[last - 1].text != "...")):
+    while last > first and (
+        run[last - 1].kind == "space" or (run[last - 1].kind == "sign" and run[last - 1].text != "...")
+    ):
         last -= 1
     inner = run[first:last]
     if first:

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from rlstar_sym.polynomial.expressions import Aggregate, Defined, Relation, Symbol
+from rlstar_sym.polynomial.expressions import Aggregate, Defined, Relation, Symbol, symbols
 from rlstar_sym.polynomial.latex import relations_latex
+from rlstar_sym.report.boxes import width_of
 from rlstar_sym.report.definitions import (
     ABOUT_ROUNDS,
     definition_depth,
@@ -18,7 +19,7 @@ from rlstar_sym.report.definitions import (
     telescoped_states,
     with_parts,
 )
-from rlstar_sym.report.layout import LINE, display, is_inline, printed, width_of
+from rlstar_sym.report.layout import LINE, display, is_inline, printed
 from rlstar_sym.report.prose import escape, listed, prose
 from rlstar_sym.theorem.facts import Fact
 from rlstar_sym.theorem.statements import Telescoped
@@ -68,7 +69,8 @@ def _sentences(theorem: Theorem) -> list[str]:
     position = 0
     for place, (extra, facts) in enumerate(groups):
         every = " for every step $n$" if any(_speaks_of_steps(f) for f in facts) else ""
-        lead = f"If moreover {hypotheses_text(extra)}, then" if extra else "Moreover" if place else "Then"
+        moreover = "If moreover" if assumptions or place else "If"
+        lead = f"{moreover} {hypotheses_text(extra)}, then" if extra else "Moreover" if place else "Then"
         formulas = []
         for fact in facts:
             formulas.append((fact.statement.body_latex(), conclusion_tag(position)))
@@ -102,24 +104,25 @@ def hypotheses_text(hypotheses: Sequence[Relation]) -> str:
     others = tuple(h for h in hypotheses if h not in family)
     parts = []
     if others:
-        parts.append(_joined(others))
+        parts.append(relations_text(others))
     if family:
-        parts.append(f"{_joined(family)} for every step $n$")
+        parts.append(f"{relations_text(family)} for every step $n$")
     return " and ".join(parts)
 
 
-def _joined(relations: tuple[Relation, ...]) -> str:
-    return listed([f"${printed(shown)}$" for shown in relations_latex(relations)])
+def relations_text(relations: Sequence[Relation]) -> str:
+    """Relations inside a sentence, bounds of one variable joined."""
+    return listed([f"${printed(shown)}$" for shown in relations_latex(tuple(relations))])
 
 
 def definitions_text(names: Iterable[Symbol], *, also: bool = False) -> list[str]:
     """`Write R_n = ..., L = ...`: the definitions of aggregates and defined names, in rows that fit the line."""
     ordered = sorted(names, key=definition_depth)
-    formulas = [d for s in ordered if (d := definition_latex(s)) is not None]
+    formulas = [d for s in ordered if (d := definition_latex(s)) is not None and not _says_nothing(d)]
     if not formulas:
         return []
     lead = "Write also" if also else "Write"
-    if len(formulas) == 1 and is_inline(formulas[0]):
+    if len(formulas) == 1 and is_inline(formulas[0]) and r"\frac" not in formulas[0]:
         return [f"{lead} ${formulas[0]}$."]
     rows: list[str] = []
     for formula in formulas:
@@ -128,6 +131,12 @@ def definitions_text(names: Iterable[Symbol], *, also: bool = False) -> list[str
         else:
             rows.append(formula)
     return [lead, display([(row, "") for row in rows], end=".")]
+
+
+def _says_nothing(definition: str) -> bool:
+    """Whether a definition, as it is printed, has the same on both sides."""
+    left, _, right = printed(definition).partition(" = ")
+    return left == right
 
 
 def _rounds_text(theorem: Theorem) -> list[str]:
@@ -165,6 +174,7 @@ def _telescoped_names(theorem: Theorem) -> set[str]:
     for statement in _telescoped(theorem):
         states, _ = telescoped_states(statement)
         names |= {name for _, before, after in states for name in (before, after)}
+        names |= {s.latex_name for s in symbols(statement.rounds)}
     return names
 
 

@@ -124,7 +124,9 @@ class Recording:
 
     def _owe(self, hypotheses: Iterable[Relation], claim: Relation) -> Obligation:
         self._owed += 1
-        return Obligation(f"{self.theorem}/{self._owed}", tidy(hypotheses), claim)
+        obligation = Obligation(f"{self.theorem}/{self._owed}", tidy(hypotheses), claim)
+        _ = obligation.variables  # refuses two different variables of one name, here rather than in an engine
+        return obligation
 
     def _region(
         self, claim: Relation, using: Sequence[Fact | Relation] = (), keep: frozenset[Symbol] = frozenset()

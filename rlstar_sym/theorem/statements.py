@@ -167,8 +167,8 @@ class RoundCount(Statement):
 
     def body_latex(self) -> str:
         return (
-            rf"{relation_latex(self.goal)} \text{{ first holds at round }}"
-            rf" T = \max\Bigl(0, \Bigl\lceil \log_2 \Bigl( {self._ratio()[1]} \Bigr) \Bigr\rceil\Bigr)"
+            rf"{relation_latex(self.goal)} \quad\text{{first holds at round}}"
+            rf"\quad T = \max\Bigl(0, \Bigl\lceil \log_2 \Bigl( {self._ratio()[1]} \Bigr) \Bigr\rceil\Bigr)"
         )
 
 

@@ -1,0 +1,48 @@
+# Everything runs from a fresh clone with Python 3.11+ and make: `make prove`, `make test`.
+PYTHON ?= python3
+VENV   ?= .venv
+BIN    := $(VENV)/bin
+READY  := $(VENV)/.ready
+
+.PHONY: prove test lint types generated stale latex bench check clean
+
+prove: $(READY)            ## derive, prove, re-check, cross-validate and typeset every shipped theorem
+	$(BIN)/rlstar prove
+
+test: $(READY)             ## the test suite, and every theorem as a test item
+	$(BIN)/python -m pytest
+
+check: $(READY)            ## the independent checker on the committed certificates
+	$(BIN)/python rlstar_sym/check/checker.py proofs/certificates/*.json
+
+lint: $(READY)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+types: $(READY)
+	$(BIN)/mypy
+
+generated: $(READY)        ## regenerate what is generated and committed: certificates, derivations, tables
+	$(BIN)/python tools/regenerate.py
+
+stale: $(READY)            ## fail when a committed generated file is out of date
+	$(BIN)/python tools/regenerate.py --check
+
+latex: $(READY)            ## compile the committed derivations with a plain pdflatex
+	mkdir -p build/pdf
+	cd docs/derivations && pdflatex -halt-on-error -interaction=nonstopmode -output-directory=../../build/pdf derivations.tex >/dev/null
+	cd docs/derivations && pdflatex -halt-on-error -interaction=nonstopmode -output-directory=../../build/pdf derivations.tex >/dev/null
+	@echo "build/pdf/derivations.pdf"
+
+bench: $(READY)            ## time the main jobs, medians over several runs
+	$(BIN)/python bench/run.py
+
+clean:
+	rm -rf build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
+
+$(READY): pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+	  { echo "rlstar_sym needs Python 3.11 or newer; name one with: make PYTHON=python3.12"; exit 1; }
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	touch $(READY)

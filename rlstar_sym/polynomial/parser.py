@@ -1,0 +1,212 @@
+"""Read expressions and relations that a user typed. A hand-written recursive descent: the text is data and is never evaluated as code.
+
+    relation := sum (("<" | "<=" | ">" | ">=" | "=" | "==" | "!=") sum)+        chains such as 0 < x < 1 give several relations
+    sum      := ["-" | "+"] product (("+" | "-") product)*
+    product  := power (("*" | "/") power)*
+    power    := atom [("^" | "**") exponent]                                    exponent: a whole number, 0 to 1000
+    atom     := number | name | "(" sum ")"
+
+Numbers (`3`, `0.25`, `1e-3`) are read exactly. Names are variables: ASCII letters, digits and underscores, a letter first.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from rlstar_sym.errors import UsageError
+from rlstar_sym.polynomial.expressions import (
+    Expr,
+    Number,
+    Operator,
+    Relation,
+    Symbol,
+    add,
+    divide,
+    multiply,
+    negate,
+    power,
+)
+from rlstar_sym.polynomial.numbers import MOST_DIGITS, exact_number
+
+#: characters of one text; longer ones are refused before they are looked at
+MOST_CHARACTERS: Final = 200_000
+#: nesting of brackets
+MOST_NESTED: Final = 100
+MOST_EXPONENT: Final = 1000
+MOST_VARIABLES: Final = 40
+
+_TOKEN: Final = re.compile(
+    r"\s*(?:(?P<number>(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)|(?P<name>[A-Za-z][A-Za-z0-9_]*)|(?P<sign><=|>=|==|!=|\*\*|[-+*/^()<>=]))",
+    re.ASCII,
+)
+_RELATIONS: Final[dict[str, Operator]] = {"<": "<", "<=": "<=", ">": ">", ">=": ">=", "=": "=", "==": "=", "!=": "!="}
+
+
+@dataclass(frozen=True)
+class _Token:
+    kind: str
+    text: str
+    place: int
+
+
+def parse_expression(text: str, what: str = "the expression") -> Expr:
+    """Read one expression; UsageError says what is wrong and where (counted in characters from 1)."""
+    reader = _Reader(text, what)
+    value = reader.sum()
+    reader.end("an operator or the end")
+    return value
+
+
+def parse_relations(text: str, what: str = "the claim") -> list[Relation]:
+    """Read a relation or a chain of them; a chain gives one relation for each of its signs."""
+    reader = _Reader(text, what)
+    sides = [reader.sum()]
+    signs: list[Operator] = []
+    while reader.current.text in _RELATIONS and reader.current.kind == "sign":
+        signs.append(_RELATIONS[reader.take().text])
+        sides.append(reader.sum())
+    if not signs:
+        raise reader.wrong("a relation sign (< <= > >= = !=)")
+    reader.end("a relation sign, an operator or the end")
+    relations = [Relation(a, op, b) for a, op, b in zip(sides, signs, sides[1:], strict=False)]
+    names = {s.name for r in relations for s in r.symbols()}
+    if len(names) > MOST_VARIABLES:
+        raise UsageError(f"{what} has {len(names)} variables; at most {MOST_VARIABLES} are read")
+    return relations
+
+
+class _Reader:
+    def __init__(self, text: str, what: str) -> None:
+        self.what = what
+        if len(text) > MOST_CHARACTERS:
+            raise UsageError(f"{what} has {len(text)} characters; at most {MOST_CHARACTERS} are read")
+        self.tokens = self._tokens(text)
+        self.position = 0
+        self.depth = 0
+
+    def _tokens(self, text: str) -> list[_Token]:
+        tokens: list[_Token] = []
+        place, end = 0, len(text.rstrip())
+        if not end:
+            raise UsageError(f"{self.what} is empty; write something like x*(1 - x) <= 1/4")
+        while place < end:
+            match = _TOKEN.match(text, place)
+            if match is None:
+                while text[place].isspace():
+                    place += 1
+                raise UsageError(
+                    f"{self.what}: {_named(text[place])} at character {place + 1} cannot be read; "
+                    "use numbers, ASCII names, + - * / ^ ( ) and < <= > >= = !="
+                )
+            kind = match.lastgroup or ""
+            tokens.append(_Token(kind, match[kind], match.start(kind)))
+            place = match.end()
+        tokens.append(_Token("end", "", end))
+        return tokens
+
+    @property
+    def current(self) -> _Token:
+        return self.tokens[self.position]
+
+    def take(self) -> _Token:
+        token = self.current
+        self.position += 1
+        return token
+
+    def wrong(self, expected: str) -> UsageError:
+        token = self.current
+        found = "it ends there" if token.kind == "end" else f"there is {_shortened(token.text)!r}"
+        return UsageError(f"{self.what}: at character {token.place + 1} {expected} is expected, but {found}")
+
+    def end(self, expected: str) -> None:
+        if self.current.kind != "end":
+            raise self.wrong(expected)
+
+    def sum(self) -> Expr:
+        terms = [self._signed()]
+        while self.current.text in ("+", "-") and self.current.kind == "sign":
+            minus = self.take().text == "-"
+            term = self.product()
+            terms.append(negate(term) if minus else term)
+        return add(*terms)
+
+    def _signed(self) -> Expr:
+        minus = False
+        while self.current.kind == "sign" and self.current.text in ("+", "-"):
+            minus ^= self.take().text == "-"
+        value = self.product()
+        return negate(value) if minus else value
+
+    def product(self) -> Expr:
+        value = self.power()
+        while self.current.kind == "sign" and self.current.text in ("*", "/"):
+            place = self.current.place
+            divided = self.take().text == "/"
+            factor = self.power()
+            if divided and isinstance(factor, Number) and factor.value == 0:
+                raise UsageError(f"{self.what}: division by zero at character {place + 1}")
+            value = divide(value, factor) if divided else multiply(value, factor)
+        return value
+
+    def power(self) -> Expr:
+        base = self.atom()
+        if self.current.kind == "sign" and self.current.text in ("^", "**"):
+            self.take()
+            token = self.current
+            if token.kind != "number" or not token.text.isdigit():
+                raise self.wrong("a whole number as exponent")
+            if len(token.text) > 6 or int(token.text) > MOST_EXPONENT:
+                raise UsageError(
+                    f"{self.what}: the exponent {_shortened(token.text)} at character {token.place + 1} is beyond {MOST_EXPONENT}"
+                )
+            self.take()
+            base = power(base, int(token.text))
+            if self.current.kind == "sign" and self.current.text in ("^", "**"):
+                raise UsageError(
+                    f"{self.what}: write brackets in the tower of powers at character {self.current.place + 1}"
+                )
+        return base
+
+    def atom(self) -> Expr:
+        token = self.current
+        if token.kind == "number":
+            if len(token.text) > MOST_DIGITS:
+                raise UsageError(
+                    f"{self.what}: the number at character {token.place + 1} has {len(token.text)} characters; at most {MOST_DIGITS} are read"
+                )
+            self.take()
+            return Number(exact_number(token.text, self.what))
+        if token.kind == "name":
+            self.take()
+            if self.current.kind == "sign" and self.current.text == "(":
+                raise UsageError(
+                    f"{self.what}: there are no functions, so {_shortened(token.text)}( at character {token.place + 1} has no meaning; "
+                    "write * for a product"
+                )
+            if len(token.text) > 40:
+                raise UsageError(f"{self.what}: the name at character {token.place + 1} has more than 40 characters")
+            return Symbol(token.text)
+        if token.kind == "sign" and token.text == "(":
+            self.depth += 1
+            if self.depth > MOST_NESTED:
+                raise UsageError(f"{self.what}: brackets are nested more than {MOST_NESTED} deep")
+            self.take()
+            value = self.sum()
+            if not (self.current.kind == "sign" and self.current.text == ")"):
+                raise self.wrong("a closing bracket")
+            self.take()
+            self.depth -= 1
+            return value
+        raise self.wrong("a number, a name or an opening bracket")
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= 30 else f"{text[:15]}...{text[-5:]}"
+
+
+def _named(character: str) -> str:
+    return (
+        repr(character) if character.isprintable() and character.isascii() else f"the character U+{ord(character):04X}"
+    )

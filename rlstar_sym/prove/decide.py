@@ -1,0 +1,169 @@
+"""Decide one claim: prove it with a checked certificate, refute it with an exact point, or say honestly that it is open.
+
+decision = decide(["x*y < 1"], ["0 < x", "x < 1", "0 < y < 1"])
+decision.verdict, decision.witness, decision.certificate
+"""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from fractions import Fraction
+from pathlib import Path
+from typing import Any
+
+from rlstar_sym.errors import UsageError
+from rlstar_sym.polynomial.evaluation import holds_at
+from rlstar_sym.polynomial.expressions import ZERO, Relation, Symbol
+from rlstar_sym.polynomial.parser import parse_relations
+from rlstar_sym.prove.problem import Problem, Region, Sign
+from rlstar_sym.prove.run import Settings, ask_about
+from rlstar_sym.prove.sampling import Sampler
+from rlstar_sym.theorem.obligations import Obligation
+from rlstar_sym.theorem.recording import is_polynomial
+from rlstar_sym.theorem.verdicts import CERTIFICATE, ObligationResult, VerdictName
+
+
+@dataclass
+class Decision:
+    """The answer to one claim.
+
+    verdict: proved (the checker accepted a certificate), refuted (exact witness) or undecided; reason: for people; witness: the point at which the hypotheses
+    hold and the claim does not; results: what every engine said, one entry for each relation of a chain.
+    """
+
+    verdict: VerdictName
+    reason: str
+    witness: Mapping[Symbol, Fraction] | None = None
+    results: list[ObligationResult] = field(default_factory=list)
+
+    @property
+    def certificates(self) -> list[Path]:
+        """The certificate files, one for each relation, when the claim is proved (or the witnesses when it is refuted)."""
+        return [r.certificate_path for r in self.results if r.certificate_path is not None and r.proved]
+
+    def as_data(self) -> dict[str, Any]:
+        """The JSON of the command-line contract."""
+        paths = [str(p) for p in self.certificates]
+        engines: dict[str, str] = {}
+        for result in self.results:
+            for name, answer in result.answers.items():
+                engines[name] = _worse(engines.get(name), answer.outcome)
+        return {
+            "verdict": self.verdict,
+            "reason": self.reason,
+            "witness": {s.name: str(v) for s, v in self.witness.items()} if self.witness is not None else None,
+            "certificate": paths[0] if paths else None,
+            "certificates": paths,
+            "engines": engines,
+            "queries": [str(r.query_path) for r in self.results if r.query_path is not None],
+        }
+
+
+def _worse(a: str | None, b: str) -> str:
+    ranking = ("refuted", "undecided", "not run", "confirmed")
+    return b if a is None else min(a, b, key=ranking.index)
+
+
+def decide(
+    claims: Iterable[str | Relation], given: Iterable[str | Relation] = (), settings: Settings | None = None
+) -> Decision:
+    """Decide whether the claims follow from the hypotheses, over the real numbers.
+
+    claims, given: relations, or texts such as `0 < x < 1` (a chain is several relations); the hypotheses must be polynomial.
+    Raises UsageError for text that cannot be read.
+    """
+    hypotheses = _relations(given, "a hypothesis")
+    goals = _relations(claims, "the claim")
+    if not goals:
+        raise UsageError("there is no claim to decide")
+    for relation in hypotheses:
+        if not is_polynomial(relation):
+            raise UsageError(
+                f"the hypothesis {relation} divides by an expression; multiply it out, with the sign of the divisor as a hypothesis of its own"
+            )
+    if settings is None:
+        from rlstar_sym.prove.smt import find_z3
+        from rlstar_sym.theorem.verdicts import POINTS, Z3
+
+        out = Path(tempfile.mkdtemp(prefix="rlstar-decide-"))
+        settings = Settings(out, frozenset({CERTIFICATE, Z3, POINTS}), 1, 20, find_z3())
+    results = [ObligationResult(Obligation(f"claim-{i}", tuple(hypotheses), goal)) for i, goal in enumerate(goals, 1)]
+    problems = [Problem(r.obligation) for r in results]
+    for problem in problems:
+        _ = problem.numerator  # reads the claim, and refuses a division by what is identically zero
+    region = problems[0].region
+    if next(Sampler(region, "inhabited").points(), None) is None:
+        return _empty(hypotheses, settings)
+    ask_about(results, settings)
+    return _concluded(results, problems)
+
+
+def _relations(texts: Iterable[str | Relation], what: str) -> list[Relation]:
+    found: list[Relation] = []
+    for text in texts:
+        found += [text] if isinstance(text, Relation) else parse_relations(text, what)
+    return found
+
+
+def _empty(hypotheses: Sequence[Relation], settings: Settings) -> Decision:
+    """No point of the region is known: either the hypotheses contradict each other, or they are hard to satisfy."""
+    if not hypotheses:
+        return Decision("undecided", "no point was tried")
+    contradiction = ObligationResult(Obligation("hypotheses", tuple(hypotheses), Relation(ZERO, ">", ZERO)))
+    ask_about([contradiction], settings)
+    answers = [name for name, a in contradiction.answers.items() if a.outcome == "confirmed" and name == "z3"]
+    if answers:
+        return Decision(
+            "undecided",
+            "the hypotheses contradict each other (by z3): nothing satisfies all of them",
+            None,
+            [contradiction],
+        )
+    return Decision(
+        "undecided",
+        "no point that satisfies all hypotheses was found; they may contradict each other",
+        None,
+        [contradiction],
+    )
+
+
+def _concluded(results: list[ObligationResult], problems: list[Problem]) -> Decision:
+    for result in results:
+        for answer in result.answers.values():
+            if answer.outcome == "refuted" and answer.witness is not None:
+                if holds_at(result.obligation.claim, answer.witness) is None:
+                    continue  # undefined there, which is said below
+                return Decision("refuted", f"{result.obligation.claim} fails", answer.witness, results)
+    if all(r.proved for r in results):
+        return Decision("proved", "the independent checker accepted a certificate", None, results)
+    for result, problem in zip(results, problems, strict=True):
+        if not result.proved:
+            found = vanishing_divisor(problem)
+            if found is not None:
+                divisor, point = found
+                where = ", ".join(f"{s.name} = {v}" for s, v in point.items())
+                return Decision(
+                    "undecided",
+                    f"the denominator {divisor} vanishes at {where}, where every hypothesis holds",
+                    point,
+                    results,
+                )
+    open_result = next(r for r in results if not r.proved)
+    confirmed = [
+        n for n, a in open_result.answers.items() if a.outcome == "confirmed" and n not in ("points", CERTIFICATE)
+    ]
+    reason = f"{open_result.obligation.claim}: no certificate was found"
+    reason += f"; confirmed by {', '.join(confirmed)} alone, which is not a proof" if confirmed else ""
+    return Decision("undecided", reason, None, results)
+
+
+def vanishing_divisor(problem: Problem) -> tuple[str, dict[Symbol, Fraction]] | None:
+    """A divisor of the claim and a point of the region at which it is zero."""
+    for divisor in problem.divisors:
+        region = Region(problem.ring, (*problem.region.hypotheses, Sign(divisor, "=")))
+        point = next(Sampler(region, "divisor").points(), None)
+        if point is not None:
+            return repr(problem.ring.expression(divisor)), point
+    return None

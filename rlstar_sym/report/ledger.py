@@ -1,0 +1,254 @@
+"""The trust ledger: who confirmed what, which rules and theorems each theorem rests on, and what a reader must (and need not) trust."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, Final
+
+from rlstar_sym.theorem.rules import RULES
+from rlstar_sym.theorem.verdicts import ENGINES, MEANING, TheoremResult
+
+_PACKAGE: Final = Path(__file__).resolve().parent.parent
+CHECKER: Final = "check/checker.py"
+
+#: code outside the checker whose errors could make a false theorem look proved, and what it does
+_TRUSTED_CODE: Final = (
+    ("theorem", "the rules as code: they turn a theorem file into obligations and conclusions"),
+    ("polynomial/expressions.py", "exact expressions, in which statements are written"),
+    ("polynomial/indexed.py", "products and sums over steps: what they mean for a given number of steps"),
+    (
+        "polynomial/rational.py",
+        "on top of python-flint: recognises two forms of one relation as the same, when a rule looks for its premises",
+    ),
+    ("polynomial/printers.py", "writes obligations into certificates, and statements as text"),
+    ("polynomial/latex.py", "prints statements for a reader of the LaTeX"),
+    ("model", "the definitions: what a chain and a round are"),
+)
+_DEFINITIONS: Final = (
+    "a chain: N kernels, relabelled so that the right step is the identity; a question uniform among M states; "
+    "the answer is right if the chain ends where it began",
+    "a round: sample chains, keep those with a right answer, refit every kernel by maximum likelihood, that is, its rows become proportional to the "
+    "weight that kept chains put on the transitions",
+    "a statement about the step n is about every step; a product or a sum over steps runs over exactly the steps that its definition names",
+)
+_NOT_TRUSTED: Final = (
+    "the search for certificates (rlstar_sym/prove): what it finds is re-derived by the checker",
+    "z3: it only confirms; a theorem that z3 alone confirms is not proved",
+    "sympy, mpmath and numpy: no proof uses them; nor does the checker use python-flint",
+    "sampling, ball arithmetic and high-precision evaluation: they can refute, and never prove",
+    "the words around a certificate in the typeset derivations: the checker reads the certificates themselves",
+)
+
+
+def ledger_data(results: Sequence[TheoremResult]) -> dict[str, Any]:
+    """The ledger as JSON data."""
+    verdicts = {r.theorem.id: r.verdict for r in results}
+    unproved = _resting_on_unproved(results)
+    rules = {name: [r.theorem.id for r in results if name in r.theorem.rules] for name in RULES}
+    return {
+        "theorems": [
+            {
+                "id": r.theorem.id,
+                "name": r.theorem.title,
+                "verdict": r.verdict,
+                "reason": r.reason,
+                "rules": list(r.theorem.rules),
+                "uses": [{"id": u, "verdict": verdicts.get(u, "not in this run")} for u in r.theorem.uses],
+                "rests_on_unproved": unproved[r.theorem.id],
+                "obligations": len(r.obligations),
+                "engines": {e: dict(zip(("confirmed", "asked"), r.counts(e), strict=True)) for e in ENGINES},
+                "instances": r.instances.outcome,
+                "confirmed_by": [{"engines": list(engines), "obligations": labels} for engines, labels in _groups(r)],
+            }
+            for r in results
+        ],
+        "engines": {e: MEANING[e] for e in ENGINES},
+        "rules": [
+            {"name": rule.name, "statement": rule.statement, "reason": rule.reason, "used_by": rules[rule.name]}
+            for rule in RULES.values()
+            if rules[rule.name]
+        ],
+        "must_trust": {
+            "checker": {"file": f"rlstar_sym/{CHECKER}", "lines": _lines(CHECKER)},
+            "code": [
+                {"file": f"rlstar_sym/{name}", "lines_about": _about(_lines(name)), "what": what}
+                for name, what in _TRUSTED_CODE
+            ],
+            "definitions": list(_DEFINITIONS),
+            "python": "the Python interpreter and its standard library, which run the checker",
+        },
+        "need_not_trust": list(_NOT_TRUSTED),
+    }
+
+
+def ledger_summary(results: Sequence[TheoremResult]) -> str:
+    """A few lines for the end of a run."""
+    rules = [name for name in RULES if any(name in r.theorem.rules for r in results)]
+    lines = [
+        "What must be trusted",
+        f"  the checker rlstar_sym/{CHECKER}: {_lines(CHECKER)} lines, standard library only",
+        f"  {len(rules)} rules: {', '.join(rules)}" if rules else "  no rule",
+        "  the code of the rules (rlstar_sym/theorem), the definitions of a chain and a round (rlstar_sym/model), exact polynomials, and Python itself",
+        "Not trusted: the search for certificates, z3, sympy, mpmath, numpy. `rlstar trust` prints the whole ledger.",
+    ]
+    for name, others in _resting_on_unproved(results).items():
+        if others:
+            lines.append(f"  {name} is not established: it rests on {', '.join(others)}")
+    return "\n".join(_wrapped(line) for line in lines)
+
+
+def ledger_text(results: Sequence[TheoremResult]) -> str:
+    """The whole ledger for the terminal."""
+    data = ledger_data(results)
+    lines = ["TRUST LEDGER", ""]
+    for one in data["theorems"]:
+        lines.append(f"{one['id']}  {_plain(one['name'])}: {one['verdict']}")
+        lines += [f"    {line}" for line in _theorem_lines(one)]
+        lines.append("")
+    lines += ["WHAT THE ENGINES SAY", ""]
+    lines += [f"    {name}: {meaning}" for name, meaning in data["engines"].items()]
+    lines += ["", "THE RULES", ""]
+    for rule in data["rules"]:
+        lines += [f"    {rule['name']}", f"        {rule['statement']}", f"        Why: {rule['reason']}"]
+        lines.append(f"        Used by {', '.join(rule['used_by'])}.")
+    lines += ["", "WHAT A READER MUST TRUST", ""]
+    lines += [f"    {line}" for line in _trusted_lines(data)]
+    lines += ["", "WHAT NEED NOT BE TRUSTED", ""]
+    lines += [f"    {line}" for line in data["need_not_trust"]]
+    return "\n".join(_wrapped(line) for line in lines)
+
+
+def ledger_markdown(results: Sequence[TheoremResult]) -> str:
+    """The whole ledger as a Markdown document."""
+    data = ledger_data(results)
+    lines = [
+        "# Trust ledger",
+        "",
+        "Generated from a run. Who confirmed what, and what a reader must trust.",
+        "",
+        "## Theorems",
+        "",
+    ]
+    for one in data["theorems"]:
+        lines += [f"### {one['id']} {_escaped(one['name'])}: {one['verdict']}", ""]
+        lines += [f"* {_escaped(line)}" for line in _theorem_lines(one)]
+        lines.append("")
+    lines += ["## What the engines say", ""]
+    lines += [f"* **{name}**: {_escaped(meaning)}" for name, meaning in data["engines"].items()]
+    lines += ["", "## The rules", "", "| Rule | What it says | Why it is sound | Used by |", "|---|---|---|---|"]
+    for rule in data["rules"]:
+        cells = [rule["name"], _escaped(rule["statement"]), _escaped(rule["reason"]), ", ".join(rule["used_by"])]
+        lines.append(f"| {' | '.join(cells)} |")
+    lines += ["", "## What a reader must trust", ""]
+    lines += [f"* {_escaped(line)}" for line in _trusted_lines(data)]
+    lines += ["", "## What need not be trusted", ""]
+    lines += [f"* {_escaped(line)}" for line in data["need_not_trust"]]
+    return "\n".join(lines) + "\n"
+
+
+def _theorem_lines(one: dict[str, Any]) -> list[str]:
+    lines = []
+    if one["verdict"] != "proved" and one["reason"]:
+        lines.append(f"Not proved: {_plain(one['reason'])}.")
+    for group in one["confirmed_by"]:
+        who = ", ".join(group["engines"]) if group["engines"] else "nobody"
+        lines.append(f"{len(group['obligations'])} obligations confirmed by {who}: {_ranges(group['obligations'])}.")
+    if one["instances"] != "not run":
+        lines.append(f"Explicit chains tried against its relations: {one['instances']}.")
+    lines.append(f"Rules: {', '.join(one['rules'])}.")
+    if one["uses"]:
+        uses = (u["id"] if u["verdict"] == "proved" else f"{u['id']} ({u['verdict'].upper()})" for u in one["uses"])
+        lines.append(f"Builds on: {', '.join(uses)}.")
+    if one["rests_on_unproved"]:
+        lines.append(
+            f"NOT ESTABLISHED: it rests on {', '.join(one['rests_on_unproved'])}, which is not proved in this run."
+        )
+    return lines
+
+
+def _trusted_lines(data: dict[str, Any]) -> list[str]:
+    trusted = data["must_trust"]
+    checker = trusted["checker"]
+    lines = [
+        f"The checker: {checker['file']}, one file of {checker['lines']} lines that imports the standard library alone."
+    ]
+    lines.append(f"The {len(data['rules'])} rules above: each is elementary, and none is checked by a machine.")
+    lines.append("The code that turns definitions and rules into obligations:")
+    lines += [f"{c['file']} (about {c['lines_about']} lines): {c['what']}." for c in trusted["code"]]
+    lines += [
+        f"The definition of {d}." if not d.startswith("a statement") else f"The reading: {d}."
+        for d in trusted["definitions"]
+    ]
+    lines.append(f"{trusted['python'][:1].upper()}{trusted['python'][1:]}.")
+    return lines
+
+
+def _groups(result: TheoremResult) -> list[tuple[tuple[str, ...], list[str]]]:
+    """The obligations that the same engines confirm, those confirmed by more engines first."""
+    groups: dict[tuple[str, ...], list[str]] = {}
+    for one in result.obligations:
+        engines = tuple(e for e in ENGINES if e in one.answers and one.answers[e].outcome == "confirmed")
+        groups.setdefault(engines, []).append(one.obligation.label)
+    return sorted(groups.items(), key=lambda item: -len(item[0]))
+
+
+def _ranges(labels: Sequence[str]) -> str:
+    """`I.3/1-7, 9`: labels of one theorem, runs joined."""
+    stem = labels[0].rpartition("/")[0]
+    runs: list[list[int]] = []
+    for number in sorted(int(label.rpartition("/")[2]) for label in labels):
+        if runs and number == runs[-1][-1] + 1:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    return f"{stem}/" + ", ".join(str(r[0]) if len(r) == 1 else f"{r[0]}-{r[-1]}" for r in runs)
+
+
+def _resting_on_unproved(results: Sequence[TheoremResult]) -> dict[str, list[str]]:
+    """For each theorem the theorems under it, at any depth, that are not proved in this run."""
+    known = {r.theorem.id: r for r in results}
+    found: dict[str, list[str]] = {}
+    for result in results:
+        todo, below = list(result.theorem.uses), dict[str, None]()
+        while todo:
+            name = todo.pop(0)
+            if name not in below:
+                below[name] = None
+                todo += known[name].theorem.uses if name in known else ()
+        found[result.theorem.id] = [n for n in below if n not in known or known[n].verdict != "proved"]
+    return found
+
+
+def _lines(name: str) -> int:
+    """Lines of a file of the package, or of all Python files of a directory of it."""
+    path = _PACKAGE / name
+    files = sorted(path.glob("*.py")) if path.is_dir() else [path]
+    return sum(len(f.read_text(encoding="utf-8").splitlines()) for f in files)
+
+
+def _about(lines: int) -> int:
+    """Rounded to hundreds, so that a committed ledger does not change with every edit."""
+    return max(100, round(lines, -2))
+
+
+def _plain(text: str) -> str:
+    return "".join(c if c.isprintable() else " " for c in text).rstrip(".")
+
+
+def _escaped(text: str) -> str:
+    return "".join("\\" + c if c in "\\`*_[]<>|#" else c for c in text)
+
+
+def _wrapped(line: str, width: int = 100) -> str:
+    """Break a long line at spaces, continued a little further in."""
+    lead = len(line) - len(line.lstrip())
+    words, lines = line.split(), []
+    current = " " * lead
+    for word in words:
+        if current.strip() and len(current) + 1 + len(word) > width:
+            lines.append(current)
+            current = " " * (lead + 2) + word
+        else:
+            current = current + (" " if current.strip() else "") + word
+    return "\n".join([*lines, current]) if words else line

@@ -1,0 +1,118 @@
+"""The verdict table: for the terminal (aligned, coloured only where that is welcome) and for README and docs (Markdown)."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Sequence
+from typing import IO, Final
+
+from rlstar_sym.polynomial.printers import relation_text
+from rlstar_sym.theorem.facts import Fact
+from rlstar_sym.theorem.verdicts import CERTIFICATE, ENGINES, Z3, TheoremResult
+
+#: widest table
+COLUMNS: Final = 100
+#: short heads of engine columns
+_HEADS: Final = {CERTIFICATE: "cert", "points": "points", "mpmath": "mpmath", "balls": "balls"}
+_COLOURS: Final = {"proved": "32", "refuted": "31", "undecided": "33"}
+#: most characters of "what is shown" in the Markdown table, and of one number in it
+_MOST_SHOWN: Final = 160
+_MOST_DIGITS: Final = 24
+
+
+def verdict_table(results: Sequence[TheoremResult], stream: IO[str] | None = None) -> str:
+    """One line a theorem: id, title, verdict, obligations, confirmed/asked for each engine that was asked, seconds.
+
+    stream: where the table will be printed; it is coloured if that is a terminal and NO_COLOR is not set.
+    """
+    engines = [e for e in ENGINES if any(r.counts(e)[1] for r in results)]
+    head = ["id", "theorem", "verdict", "owed", *(_HEADS.get(e, e) for e in engines), "s"]
+    rows = [
+        [
+            _one_line(r.theorem.id),
+            _one_line(r.theorem.title),
+            r.verdict,
+            str(len(r.obligations)),
+            *(_count(r, e) for e in engines),
+            f"{r.seconds:.1f}",
+        ]
+        for r in results
+    ]
+    widths = [max(len(row[i]) for row in (head, *rows)) for i in range(len(head))]
+    for column in (1, 0):
+        # the title gives way first, then an id of the user's that is very long
+        spare = COLUMNS - 2 * (len(widths) - 1) - (sum(widths) - widths[column])
+        widths[column] = max(min(widths[column], spare), 8)
+    colour = _wants_colour(stream)
+    lines = [_line(head, widths), _line(["-" * w for w in widths], widths)]
+    for result, row in zip(results, rows, strict=True):
+        line = _line(row, widths)
+        if colour:
+            start = widths[0] + widths[1] + 4
+            end = start + len(result.verdict)
+            line = f"{line[:start]}\033[{_COLOURS[result.verdict]}m{line[start:end]}\033[0m{line[end:]}"
+        lines.append(line)
+    return "\n".join(lines)
+
+
+def markdown_table(results: Sequence[TheoremResult]) -> str:
+    """The same theorems in Markdown, without times: Id, Theorem, What is shown, Verdict, Certificate, z3."""
+    lines = ["| Id | Theorem | What is shown | Verdict | Certificate | z3 |", "|---|---|---|---|---|---|"]
+    for r in results:
+        cells = [r.theorem.id, _markdown(r.theorem.title), _shown(r), r.verdict, _count(r, CERTIFICATE), _count(r, Z3)]
+        lines.append(f"| {' | '.join(cells)} |")
+    return "\n".join(lines)
+
+
+def _count(result: TheoremResult, engine: str) -> str:
+    confirmed, asked = result.counts(engine)
+    return f"{confirmed}/{asked}" if asked else "-"
+
+
+def _line(cells: Sequence[str], widths: Sequence[int]) -> str:
+    shown = []
+    for i, (cell, width) in enumerate(zip(cells, widths, strict=True)):
+        cut = cell if len(cell) <= width else cell[: width - 3] + "..."
+        shown.append(cut.ljust(width) if i < 3 else cut.rjust(width))
+    return "  ".join(shown).rstrip()
+
+
+def _wants_colour(stream: IO[str] | None) -> bool:
+    """https://no-color.org: any non-empty NO_COLOR turns colour off; so does a stream that is no terminal."""
+    if stream is None or os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb":
+        return False
+    return stream.isatty()
+
+
+def _one_line(text: str) -> str:
+    """Text without control characters, which could move the cursor."""
+    return "".join(c if c.isprintable() else " " for c in text)
+
+
+def _shown(result: TheoremResult) -> str:
+    """The first conclusions that are short, as many as fit, as code; what a conclusion supposes beyond the theorem's hypotheses is said."""
+    conclusions = [_conclusion(result, fact) for fact in result.theorem.conclusions]
+    short = [c for c in conclusions if len(c) <= 0.7 * _MOST_SHOWN] or conclusions[:1]
+    shown: list[str] = []
+    for text in short:
+        if shown and sum(map(len, shown)) + len(text) > _MOST_SHOWN:
+            break
+        shown.append(f"`{_one_line(text).replace('`', chr(39)).replace('|', chr(92) + '|')}`")
+    return ", ".join(shown) + (", ..." if len(shown) < len(conclusions) else "")
+
+
+def _conclusion(result: TheoremResult, fact: Fact) -> str:
+    known = result.theorem.proof.assumptions
+    extra = [relation_text(h) for h in fact.statement.hypotheses if h not in known]
+    return _shortened(fact.statement.body_text() + (f" if {', '.join(extra)}" if extra else ""))
+
+
+def _shortened(text: str) -> str:
+    return re.sub(
+        rf"\d{{{_MOST_DIGITS + 1},}}", lambda m: f"{m.group()[:6]}...{m.group()[-6:]} ({len(m.group())} digits)", text
+    )
+
+
+def _markdown(text: str) -> str:
+    return re.sub(r"([\\`*_\[\]<>|#])", r"\\\1", _one_line(text))
