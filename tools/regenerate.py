@@ -3,11 +3,13 @@
     proofs/certificates/*.json     the certificate of every obligation
     docs/derivations/*.tex         the typeset derivations
     docs/ledger.md                 the trust ledger
-    README.md                      the theorem table between its markers
+    README.md                      the example and the theorem table, between their markers
 """
 
 from __future__ import annotations
 
+import shlex
+import subprocess
 import sys
 import tempfile
 from pathlib import Path
@@ -21,12 +23,43 @@ from rlstar_sym.theorem.discovery import discover
 from rlstar_sym.theorem.verdicts import TheoremResult
 
 ROOT = Path(__file__).resolve().parent.parent
-BEGIN, END = "<!-- begin generated: theorem table (make generated) -->", "<!-- end generated -->"
+END = "<!-- end generated -->"
+#: what the README shows a newcomer
+EXAMPLE = (
+    "rlstar derive --steps symbolic --states symbolic",
+    "rlstar iterate --steps 3 --states 64 --delta 0.1 --rounds 4",
+    'rlstar decide "l + r + (M-2)*l*r > l*(1 + (M-1)*l*r)" --given "0 < l < 1" --given "0 < r < 1" --given "M >= 2"',
+    'rlstar decide "x*y < 1" --given "0 < x <= 1" --given "0 < y <= 1"',
+)
 
 
 def run(out: Path) -> list[TheoremResult]:
     """The shipped theorems, every engine."""
     return prove_theorems(discover([]), settings(out, choose_engines(None), 2, 60), quiet)
+
+
+def between(text: str, name: str, new: str) -> str:
+    """The text with the part between the markers of that name replaced."""
+    begin = f"<!-- begin generated: {name} (make generated) -->"
+    if begin not in text or END not in text.split(begin, 1)[1]:
+        sys.exit(f"README.md has lost its markers {begin} and {END}")
+    before, rest = text.split(begin, 1)
+    return f"{before}{begin}\n{new.strip()}\n{END}{rest.split(END, 1)[1]}"
+
+
+def example(out: Path) -> str:
+    """The example commands with their real output."""
+    lines = ["```console"]
+    for command in EXAMPLE:
+        done = subprocess.run(
+            [sys.executable, "-m", *shlex.split(command.replace("rlstar", "rlstar_sym", 1))],
+            capture_output=True,
+            text=True,
+            check=False,
+            cwd=out,
+        )
+        lines += [f"$ {command}", done.stdout.rstrip(), ""]
+    return "\n".join([*lines[:-1], "```"])
 
 
 def generated() -> dict[Path, str]:
@@ -42,11 +75,8 @@ def generated() -> dict[Path, str]:
             files[ROOT / "docs" / "derivations" / file.name] = file.read_text()
         files[ROOT / "docs" / "ledger.md"] = ledger_markdown(results)
         readme = (ROOT / "README.md").read_text()
-        if BEGIN not in readme or END not in readme:
-            sys.exit(f"README.md has lost its markers {BEGIN} and {END}")
-        before, rest = readme.split(BEGIN, 1)
-        after = rest.split(END, 1)[1]
-        files[ROOT / "README.md"] = f"{before}{BEGIN}\n{markdown_table(results)}\n{END}{after}"
+        readme = between(readme, "example", example(out))
+        files[ROOT / "README.md"] = between(readme, "theorems", markdown_table(results))
     return files
 
 

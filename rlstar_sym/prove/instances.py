@@ -7,6 +7,7 @@ although every obligation has a certificate means that something is wrong with t
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 from typing import Final
 
 from rlstar_sym.polynomial.evaluation import holds_at
@@ -30,20 +31,30 @@ def instances(theorem: Theorem) -> Iterator[tuple[int, tuple[Relation, ...], lis
     Relations that were shown under the same hypotheses come together, so that they are tried at the same points.
     """
     shortest = theorem.proof.minimum_steps
-    groups: dict[tuple[Relation, ...], list[Fact]] = {}
+    groups: dict[tuple[tuple[Relation, ...], frozenset[Relation]], list[Fact]] = {}
     for fact in theorem.proof.facts:
         if not isinstance(fact.statement, Always) or isinstance(fact.statement, Telescoped):
             continue
         if any(isinstance(p.statement, Telescoped) for p in _ancestors(fact)):
             continue  # speaks of a state many rounds later, which is not a function of this one
-        groups.setdefault(fact.statement.hypotheses, []).append(fact)
-    for hypotheses, facts in groups.items():
+        groups.setdefault((fact.statement.hypotheses, fact.of_one_step), []).append(fact)
+    for (hypotheses, of_one_step), facts in groups.items():
         lengths: Sequence[int] = (1,)
         if any(_about_steps((f.relation, *hypotheses)) for f in facts):
             lengths = range(shortest, shortest + 1 + EXTRA_STEPS)
         for steps in lengths:
-            every = [instantiate_relation(h, steps, n) for h in hypotheses for n in range(1, steps + 1)]
-            yield steps, tuple(dict.fromkeys(every)), [(f, instantiate_relation(f.relation, steps, 1)) for f in facts]
+            written = _written_out(hypotheses, of_one_step, steps)
+            yield steps, written, [(f, instantiate_relation(f.relation, steps, 1)) for f in facts]
+
+
+def _written_out(
+    hypotheses: tuple[Relation, ...], of_one_step: frozenset[Relation], steps: int
+) -> tuple[Relation, ...]:
+    """Hypotheses for a chain of so many steps: each for every step, or for the first alone if it is supposed of the step in focus alone."""
+    every = [
+        instantiate_relation(h, steps, n) for h in hypotheses for n in range(1, 2 if h in of_one_step else steps + 1)
+    ]
+    return tuple(dict.fromkeys(every))
 
 
 def _ancestors(fact: Fact) -> Iterator[Fact]:
@@ -71,12 +82,7 @@ def check_instances(theorem: Theorem, attempts: int | None = QUICK) -> Answer:
     """Whether every relation of the theorem holds at exact points of its instances; `attempts` bounds the candidates of each."""
     tried = 0
     for steps, hypotheses, claims in instances(theorem):
-        variables = tuple(dict.fromkeys(s for r in (*hypotheses, *(c for _, c in claims)) for s in r.symbols()))
-        ring = Ring(variables)
-        signs = []
-        for left, right, op in map(oriented, hypotheses):
-            signs.append(Sign(ring.polynomial(left - right), op))
-        for point in Sampler(Region(ring, signs), f"{theorem.id} {steps}").points(attempts):
+        for point in _points(hypotheses, [c for _, c in claims], f"{theorem.id} {steps}", attempts):
             for fact, claim in claims:
                 tried += 1
                 if holds_at(claim, point) is False:
@@ -84,3 +90,23 @@ def check_instances(theorem: Theorem, attempts: int | None = QUICK) -> Answer:
     if not tried:
         return Answer("not run", "no relation has an instance that could be tried")
     return Answer("confirmed", f"{tried} exact evaluations on explicit chains")
+
+
+def uninhabited(theorem: Theorem) -> tuple[Relation, ...] | None:
+    """Hypotheses of a conclusion that no chain tried satisfies, if there are any: they may contradict each other, and then the theorem says nothing."""
+    shortest = theorem.proof.minimum_steps
+    for hypotheses, of_one_step in dict.fromkeys((f.statement.hypotheses, f.of_one_step) for f in theorem.conclusions):
+        lengths = range(shortest, shortest + 1 + EXTRA_STEPS) if _about_steps(hypotheses) else range(1, 2)
+        written = (_written_out(hypotheses, of_one_step, steps) for steps in lengths)
+        if all(next(_points(h, (), f"{theorem.id} inhabited", None), None) is None for h in written):
+            return hypotheses
+    return None
+
+
+def _points(
+    hypotheses: tuple[Relation, ...], claims: Sequence[Relation], seed: str, attempts: int | None
+) -> Iterator[dict[Symbol, Fraction]]:
+    """Exact points of the region, with values for the variables of the claims too."""
+    ring = Ring(tuple(dict.fromkeys(s for r in (*hypotheses, *claims) for s in r.symbols())))
+    signs = [Sign(ring.polynomial(left - right), op) for left, right, op in map(oriented, hypotheses)]
+    return Sampler(Region(ring, signs), seed).points(attempts)

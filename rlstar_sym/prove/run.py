@@ -15,13 +15,15 @@ from concurrent.futures import Future, ThreadPoolExecutor, as_completed
 from dataclasses import dataclass, field
 from fractions import Fraction
 from pathlib import Path
+from typing import Final
 
 from rlstar_sym.errors import Disagreement, UsageError
 from rlstar_sym.polynomial.evaluation import holds_at
 from rlstar_sym.polynomial.expressions import Symbol
+from rlstar_sym.polynomial.printers import fraction_text
 from rlstar_sym.prove.certify import certify
 from rlstar_sym.prove.checking import run_checker
-from rlstar_sym.prove.instances import check_instances
+from rlstar_sym.prove.instances import check_instances, uninhabited
 from rlstar_sym.prove.problem import Problem
 from rlstar_sym.prove.sampling import QUICK, refute, sample
 from rlstar_sym.prove.smt import Solver, ask, query, stop_solvers
@@ -33,6 +35,8 @@ Point = Mapping[Symbol, Fraction]
 #: evaluates both sides of a claim at exact points in another arithmetic; given by the caller
 NumericCheck = Callable[[Obligation, Sequence[Point]], Answer]
 SAMPLE: int = 5
+#: characters of a long statement that the checker prints before it cuts
+SHOWN: Final = 900
 
 
 @dataclass
@@ -57,6 +61,7 @@ Progress = Callable[[str], None]
 
 def prove_theorems(theorems: Mapping[str, Theorem], settings: Settings, progress: Progress) -> list[TheoremResult]:
     """Run everything; results in the order of the theorems. Raises Disagreement when engines contradict each other."""
+    _want_one_version(theorems)
     started = {one: time.monotonic() for one in theorems}
     results = {one.id: [ObligationResult(o) for o in one.obligations] for one in theorems.values()}
     certificates, queries = _fresh(settings.out / "certificates"), _fresh(settings.out / "smt2")
@@ -105,6 +110,17 @@ def _report_solver(results: Sequence[ObligationResult], progress: Progress) -> N
         progress(
             f"z3 left {len(open_ones)} of {len(results)} obligations undecided; {first.obligation.label}: {first.answers[Z3].detail}"
         )
+
+
+def _want_one_version(theorems: Mapping[str, Theorem]) -> None:
+    """What a theorem cites is what this run proves, not another theorem of the same id."""
+    for one in theorems.values():
+        for used in one.uses:
+            here, cited = theorems.get(used), one.library.get(used)
+            if here is not None and cited is not None and (here.file, here.line) != (cited.file, cited.line):
+                raise UsageError(
+                    f"{one.file}:{one.line}: theorem {one.id} uses {used} of {cited.file}:{cited.line}, but this run has {used} of {here.file}:{here.line}"
+                )
 
 
 def _fresh(directory: Path) -> Path:
@@ -208,13 +224,23 @@ def _check_certificates(results: Sequence[ObligationResult], progress: Progress)
     for result, check in zip(
         written, run_checker([r.certificate_path for r in written if r.certificate_path]), strict=True
     ):
-        same = check.digest == result.obligation.digest
+        # the digest covers the statement alone; that it is shown true (or false, for a witness) stands in the checker's words
+        same = check.digest == result.obligation.digest and _says(check.text, result.obligation)
         if check.outcome == "accepted" and same:
             result.answers[CERTIFICATE] = Answer("confirmed", check.text)
         elif check.outcome == "accepted":
-            result.answers[CERTIFICATE] = Answer("undecided", "the checker accepted another statement")
+            result.answers[CERTIFICATE] = Answer("undecided", f"the checker accepted another statement: {check.text}")
         else:
             result.answers[CERTIFICATE] = Answer("undecided", f"the checker {check.outcome} it: {check.text}")
+
+
+def _says(text: str, obligation: Obligation) -> bool:
+    """Whether the checker's words are about all points, or about the very witness that the obligation gives."""
+    if obligation.witness is None:
+        return text.startswith("for all real ")
+    point = ", ".join(f"{v.name} = {fraction_text(obligation.witness[v])}" for v in obligation.variables)
+    expected = f"FALSE for {point or 'numbers'}: "
+    return text.startswith(expected[:SHOWN])
 
 
 def _raise_on_disagreement(results: Sequence[ObligationResult], out: Path) -> None:
@@ -253,6 +279,12 @@ def _verdict(
     unproved = [u for u in theorem.uses if u not in given and (u not in earlier or earlier[u].verdict != "proved")]
     if unproved:
         return ended("undecided", f"it uses {', '.join(unproved)}, which is not proved")
+    empty = uninhabited(theorem)
+    if empty is not None:
+        shown = ", ".join(map(str, empty))
+        return ended(
+            "undecided", f"no chain was found that satisfies the hypotheses {shown}; they may contradict each other"
+        )
     return ended("proved")
 
 

@@ -118,6 +118,7 @@ def _proof(claim: Relation, evidence: Evidence, scene: Scene, seen: Seen, is_sho
             lead, subject = "", subject if divisors else "the left side"
         else:
             lead = f"{name} is {formula(shown)}"
+            scene.letters.displayed = above
     return " ".join(part for part in (lead, about_divisors, explain(subject, numerator, op, goal, scene)) if part)
 
 

@@ -21,6 +21,7 @@ from rlstar_sym.polynomial.expressions import (
 )
 from rlstar_sym.polynomial.latex import latex
 from rlstar_sym.theorem.statements import (
+    EdgesMultiply,
     EveryRound,
     GeometricBound,
     Iff,
@@ -36,8 +37,8 @@ from rlstar_sym.theorem.statements import (
 ABOUT_ROUNDS = (EveryRound, Unchanged, GeometricBound, Limit, SquaredPower, RoundCount, Iff)
 
 
-def statement_symbols(statement: Statement, *, hypotheses: bool = True) -> tuple[Symbol, ...]:
-    """The symbols that a statement mentions, in its hypotheses too unless told otherwise, each once."""
+def statement_symbols(statement: Statement, *, body_only: bool = False) -> tuple[Symbol, ...]:
+    """The symbols that a statement mentions, each once; with `body_only` without its hypotheses and the case that it is shown in."""
     found: dict[Symbol, None] = {}
 
     def visit(value: object) -> None:
@@ -47,13 +48,15 @@ def statement_symbols(statement: Statement, *, hypotheses: bool = True) -> tuple
             found.update(dict.fromkeys(symbols(value)))
         elif isinstance(value, Statement):
             for name, part in vars(value).items():
-                if hypotheses or name != "hypotheses":
+                if not (body_only and name in ("hypotheses", "edge")):
                     visit(part)
         elif isinstance(value, tuple):
             for part in value:
                 visit(part)
 
     visit(statement)
+    if isinstance(statement, EdgesMultiply):
+        found.pop(statement.edge, None)  # a name for any edge, bound in the statement
     return tuple(found)
 
 

@@ -123,7 +123,8 @@ def _factors(subject: str, goal: Polynomial, op: Operator, evidence: Evidence, s
     parts: list[tuple[Expr, int]] = []
     reasons: list[str] = []
     longer: list[str] = []
-    for entry in evidence["factors"]:
+    # in the order in which `polynomials.factored` writes them
+    for entry in sorted(evidence["factors"], key=lambda e: term_count(scene.polynomial(e["polynomial"]))):
         base, exponent, sign = scene.polynomial(entry["polynomial"]), int(entry["power"]), entry["sign"]
         if sign in TURNED and sign in ("<", "<="):
             # every factor is shown with the sign that makes it positive
@@ -147,7 +148,10 @@ def _factors(subject: str, goal: Polynomial, op: Operator, evidence: Evidence, s
             plain = f"because ${claim}$"
             reasons.append(f"${claim}$" + ("" if short in ("", plain) else f" {short}"))
     whole = latex(multiply(Number(constant_of(rest)), *(power(e, k) for e, k in parts)))
-    sentence = f"{_capital(subject)} factors as {formula(whole, ',')} where {listed(reasons)}."
+    if printed(whole) == scene.letters.displayed:
+        sentence = f"In it {listed(reasons)}."
+    else:
+        sentence = f"{_capital(subject)} factors as {formula(whole, ',')} where {listed(reasons)}."
     return " ".join([sentence, *longer])
 
 

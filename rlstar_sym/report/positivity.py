@@ -50,6 +50,8 @@ class Letters:
     introduced: set[Symbol] = field(default_factory=set)
     #: signs that this fact has shown already, by `evidence.memory_key`
     shown: set[str] = field(default_factory=set)
+    #: the polynomial that was displayed last
+    displayed: str = ""
 
     def letter(self, span: Range) -> Symbol:
         """The new variable for a range."""

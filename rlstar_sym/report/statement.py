@@ -5,7 +5,7 @@ Everything comes from the theorem's data; `theorem.statements` prints the formul
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from rlstar_sym.polynomial.expressions import Aggregate, Defined, Relation, Symbol, symbols
 from rlstar_sym.polynomial.latex import relations_latex
@@ -68,9 +68,16 @@ def _sentences(theorem: Theorem) -> list[str]:
     groups = _by_hypotheses(theorem)
     position = 0
     for place, (extra, facts) in enumerate(groups):
-        every = " for every step $n$" if any(_speaks_of_steps(f) for f in facts) else ""
+        general = any(_speaks_of_steps(f) and not f.of_one_step for f in facts)
+        every = " for every step $n$" if general else " for this step" if facts[0].of_one_step else ""
         moreover = "If moreover" if assumptions or place else "If"
-        lead = f"{moreover} {hypotheses_text(extra)}, then" if extra else "Moreover" if place else "Then"
+        lead = (
+            f"{moreover} {hypotheses_text(extra, facts[0].of_one_step)}, then"
+            if extra
+            else "Moreover"
+            if place
+            else "Then"
+        )
         formulas = []
         for fact in facts:
             formulas.append((fact.statement.body_latex(), conclusion_tag(position)))
@@ -98,15 +105,18 @@ def _quantifiers(theorem: Theorem, names: tuple[Symbol, ...]) -> str:
     return f"{told}." if told else ""
 
 
-def hypotheses_text(hypotheses: Sequence[Relation]) -> str:
-    """Hypotheses in words; those about an indexed symbol hold for every step."""
-    family = tuple(h for h in hypotheses if any(s.indexed for s in h.symbols()))
-    others = tuple(h for h in hypotheses if h not in family)
+def hypotheses_text(hypotheses: Sequence[Relation], of_one_step: Collection[Relation] = ()) -> str:
+    """Hypotheses in words; those about an indexed symbol hold for every step, except those supposed of one step alone."""
+    one = tuple(h for h in hypotheses if h in of_one_step)
+    family = tuple(h for h in hypotheses if h not in one and any(s.indexed for s in h.symbols()))
+    others = tuple(h for h in hypotheses if h not in one and h not in family)
     parts = []
     if others:
         parts.append(relations_text(others))
     if family:
         parts.append(f"{relations_text(family)} for every step $n$")
+    if one:
+        parts.append(f"{relations_text(one)} for one step $n$")
     return " and ".join(parts)
 
 
@@ -196,4 +206,4 @@ def extra_hypotheses(theorem: Theorem, fact: Fact) -> tuple[Relation, ...]:
 
 
 def _speaks_of_steps(fact: Fact) -> bool:
-    return any(s.indexed for s in statement_symbols(fact.statement, hypotheses=False))
+    return any(s.indexed for s in statement_symbols(fact.statement, body_only=True))

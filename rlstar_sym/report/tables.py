@@ -43,7 +43,7 @@ def verdict_table(results: Sequence[TheoremResult], stream: IO[str] | None = Non
     for column in (1, 0):
         # the title gives way first, then an id of the user's that is very long
         spare = COLUMNS - 2 * (len(widths) - 1) - (sum(widths) - widths[column])
-        widths[column] = max(min(widths[column], spare), 8)
+        widths[column] = min(widths[column], max(spare, 6))
     colour = _wants_colour(stream)
     lines = [_line(head, widths), _line(["-" * w for w in widths], widths)]
     for result, row in zip(results, rows, strict=True):

@@ -65,6 +65,7 @@ class ArithmeticRules(Recording):
         """Rule `inequality`: two relations hold at the same points, because both differences are a positive multiple of `pivot`."""
         owed = []
         for relation in (goal, other):
+            self._want_relation(relation)
             if relation.op not in (">", ">=") or relation.op != goal.op:
                 raise self._error("equivalent(...) wants two relations with > or two with >=")
             difference = unfold(relation.left - relation.right)
@@ -93,9 +94,12 @@ class ArithmeticRules(Recording):
         if len(lengths) > 1:
             raise self._error("fails_without: the lists give chains of different lengths")
         steps = lengths.pop() if lengths else steps
-        given = {s for s in at if isinstance(s, Aggregate)}
-        if given - {s for h in self.hypotheses for s in h.symbols()}:
+        if any(isinstance(s, Aggregate) for s in at):
             raise self._error("fails_without: give the chain as a list, not the value of a product over it")
+        if steps is not None and steps < self.minimum_steps:
+            raise self._error(
+                f"fails_without: the theorem is about chains of at least {self.minimum_steps} steps, not of {steps}"
+            )
         candidates = [claim] if claim is not None else [f for f in self.facts if isinstance(f.statement, Always)]
         for fact in candidates:
             for focus in range(1, (steps or 1) + 1):

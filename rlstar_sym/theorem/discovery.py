@@ -82,7 +82,7 @@ def load_file(path: Path) -> list[Theorem]:
         raise TheoremFileError(f"{path}:{error.lineno}: not valid Python: {error.msg}") from error
     except RlstarError as error:
         raise TheoremFileError(f"{path}:{_line_in(path, error)}: {error}") from error
-    except Exception as error:
+    except (Exception, SystemExit) as error:
         raise TheoremFileError(f"{path}:{_line_in(path, error)}: {type(error).__name__}: {error}") from error
     finally:
         sys.dont_write_bytecode = wrote_bytecode
@@ -155,7 +155,11 @@ def discover(targets: Iterable[str]) -> dict[str, Theorem]:
                 f"{name} is neither a file, a directory nor the id of a shipped theorem ({', '.join(shipped)})"
             )
         for one in _with_used(name, shipped):
-            chosen[one] = shipped[one]
+            other = chosen.setdefault(one, shipped[one])
+            if other.file != shipped[one].file:
+                raise TheoremFileError(
+                    f"{other.file}:{other.line}: the id {one} is already taken by {shipped[one].file}; choose another"
+                )
     return dict(sorted(chosen.items(), key=lambda item: _natural(item[0])))
 
 

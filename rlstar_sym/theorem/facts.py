@@ -21,7 +21,8 @@ _MAKER: Final = object()
 class Fact:
     """A statement, the rule that concluded it, the obligations it owes and the facts it rests on.
 
-    theorem, number: where it stands; automatic: used as a hypothesis wherever its variables occur; note: the author's remark for readers.
+    theorem, number: where it stands; automatic: used as a hypothesis wherever its variables occur; note: the author's remark for readers;
+    of_one_step: the hypotheses of the statement that were supposed of the step in focus alone, not of every step.
     """
 
     theorem: str
@@ -32,6 +33,7 @@ class Fact:
     premises: tuple[Fact, ...]
     note: str = ""
     automatic: bool = False
+    of_one_step: frozenset[Relation] = frozenset()
     maker: object = field(default=None, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -63,9 +65,10 @@ def make_fact(
     *,
     note: str = "",
     automatic: bool = False,
+    of_one_step: frozenset[Relation] = frozenset(),
 ) -> Fact:
     """Make a fact; for the rules of `theorem.proof` alone."""
-    return Fact(theorem, number, statement, rule, obligations, premises, note, automatic, _MAKER)
+    return Fact(theorem, number, statement, rule, obligations, premises, note, automatic, of_one_step, _MAKER)
 
 
 Key = tuple[str, str, str]

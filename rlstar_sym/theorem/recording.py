@@ -4,14 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass, fields
 from typing import Protocol
 
 from rlstar_sym.errors import TheoremFileError
-from rlstar_sym.polynomial.expressions import ZERO, Defined, Div, Expr, Relation, Symbol, symbols, unfold, walk
+from rlstar_sym.polynomial.expressions import (
+    ZERO,
+    Aggregate,
+    Defined,
+    Div,
+    Expr,
+    Relation,
+    Symbol,
+    symbols,
+    unfold,
+    walk,
+)
+from rlstar_sym.polynomial.indexed import member
 from rlstar_sym.polynomial.rational import Ring
 from rlstar_sym.theorem.facts import Fact, make_fact, relation_key
 from rlstar_sym.theorem.obligations import Obligation
-from rlstar_sym.theorem.statements import Always, EveryRound, Needed, Statement
+from rlstar_sym.theorem.statements import Always, EdgesMultiply, Equivalent, EveryRound, Needed, Statement, Telescoped
 
 
 class Following(Protocol):
@@ -28,6 +41,18 @@ class Citable(Protocol):
     @property
     def conclusions(self) -> tuple[Fact, ...]: ...
 
+    @property
+    def proof(self) -> Recording: ...
+
+
+@dataclass(frozen=True)
+class StartValue:
+    """What a name for a value at round 0 stands for, and what is supposed of it; `under`: the hypotheses at hand when it was introduced."""
+
+    quantity: Symbol
+    supposed: tuple[Relation, ...]
+    under: tuple[Relation, ...]
+
 
 class Recording:
     """What every rule shares."""
@@ -37,12 +62,19 @@ class Recording:
         self.uses = uses
         self.library: Mapping[str, Citable] = library if library is not None else {}
         self._cited: list[Fact] = []
-        self._start_values: dict[Symbol, tuple[Relation, ...]] = {}
+        self._names: dict[str, Symbol] = {}
+        self._start_values: dict[Symbol, StartValue] = {}
         self.assumptions: list[Relation] = []
-        self.facts: list[Fact] = []
+        self._facts: list[Fact] = []
         self.minimum_steps = 2
+        #: the recursion that "one round later" means in this proof
+        self.recursion: Following | None = None
+        #: names of the states before and after some rounds, and of their number (rule `telescoping`)
+        self.run_names: frozenset[Symbol] = frozenset()
+        self._runs: dict[tuple[tuple[tuple[Symbol, Expr], ...], Expr], frozenset[Symbol]] = {}
         self.case_title: str | None = None
         self._case: tuple[Relation, ...] = ()
+        self._one_step: tuple[Relation, ...] = ()
         self.case_is_of_every_step = True
         self._owed = 0
         self._side: list[Obligation] = []
@@ -52,30 +84,50 @@ class Recording:
         for relation in relations:
             self._want_relation(relation)
             self._want_polynomial(relation, "an assumption")
+            self._name(relation)
             self.assumptions.append(relation)
 
     def steps_from(self, minimum: int) -> None:
         """The theorem is about chains of at least `minimum` steps (2 if this is not called)."""
-        if self.facts:
+        if self._facts or self._cited:
             raise self._error("steps_from(...) must come before the first rule")
+        if isinstance(minimum, bool) or not isinstance(minimum, int) or minimum < 1:
+            raise self._error(f"steps_from({minimum!r}): a chain has at least one step")
         self.minimum_steps = minimum
+
+    @property
+    def facts(self) -> tuple[Fact, ...]:
+        """What has been concluded so far, in order."""
+        return tuple(self._facts)
 
     @property
     def hypotheses(self) -> tuple[Relation, ...]:
         """The assumptions and those of the case at hand."""
         return (*self.assumptions, *self._case)
 
+    @property
+    def of_one_step(self) -> frozenset[Relation]:
+        """The hypotheses at hand that are supposed of the step in focus alone."""
+        everywhere = {*self.assumptions, *(h for h in self._case if h not in self._one_step)}
+        return frozenset(h for h in self._one_step if h not in everywhere and any(s.indexed for s in every_symbol(h)))
+
     @contextmanager
     def case(self, title: str, *relations: Relation, every_step: bool = True) -> Iterator[None]:
         """Work under more hypotheses, on top of those at hand; for the rules that split cases."""
-        kept = self._case, self.case_is_of_every_step, self.case_title
-        self._case = (*self._case, *relations)
+        for relation in relations:
+            self._want_relation(relation)
+            self._want_polynomial(relation, "a case")
+            self._name(relation)
+        kept = self._case, self._one_step, self.case_is_of_every_step, self.case_title
         self.case_is_of_every_step = self.case_is_of_every_step and every_step
+        self._case = (*self._case, *relations)
+        if not self.case_is_of_every_step:
+            self._one_step = (*self._one_step, *relations)
         self.case_title = title or self.case_title
         try:
             yield
         finally:
-            self._case, self.case_is_of_every_step, self.case_title = kept
+            self._case, self._one_step, self.case_is_of_every_step, self.case_title = kept
 
     def cite(self, id: str) -> tuple[Fact, ...]:
         """The conclusions of a theorem named in `uses`, to build on."""
@@ -83,8 +135,14 @@ class Recording:
             raise self._error(f"name {id} in uses=[...] before citing it")
         if id not in self.library:
             raise self._error(f"{id} is not among the theorems loaded")
-        conclusions = self.library[id].conclusions
-        self._cited += [f for f in conclusions if f not in self._cited]
+        conclusions, other = self.library[id].conclusions, self.library[id].proof
+        if other.minimum_steps > self.minimum_steps:
+            raise self._error(
+                f"{id} is about chains of at least {other.minimum_steps} steps; call steps_from({other.minimum_steps}) first"
+            )
+        if other.recursion is not None and any(_about_rounds(f.statement) for f in conclusions):
+            self._round(other.recursion)
+        self._cited += [f for f in conclusions if not any(f is c for c in self._cited)]
         return conclusions
 
     # -- for the rules ------------------------------------------------------------
@@ -114,13 +172,54 @@ class Recording:
         automatic: bool = False,
     ) -> Fact:
         """Enter a fact whose premises the rule itself has checked (they may come from several cases)."""
+        for one in (statement, *(p.statement for p in premises)):
+            self._name(*_parts(one))
         obligations, self._side = (*obligations, *self._side), []
-        number = len(self.facts) + 1
         fact = make_fact(
-            self.theorem, number, statement, rule, obligations, tuple(premises), note=note, automatic=automatic
+            self.theorem,
+            len(self._facts) + 1,
+            statement,
+            rule,
+            obligations,
+            tuple(premises),
+            note=note,
+            automatic=automatic,
+            of_one_step=self.of_one_step & frozenset(statement.hypotheses),
         )
-        self.facts.append(fact)
+        self._facts.append(fact)
         return fact
+
+    def _name(self, *things: Expr | Relation) -> None:
+        """Take note of the names that occur, also inside definitions; one name has one meaning in a proof."""
+        for thing in things:
+            for symbol in every_symbol(thing):
+                if self._names.setdefault(symbol.name, symbol) != symbol:
+                    raise self._error(f"the name {symbol.name} stands for two different things here; rename one")
+
+    def _fresh(self, name: str) -> Symbol:
+        """A variable that nothing in this proof is called."""
+        while name in self._names:
+            name += "_"
+        return Symbol(name)
+
+    def _round(self, after: Following, *things: Expr | Relation) -> None:
+        """Take `after` for what a round does, and see that what it is asked about can be followed through it."""
+        if self.recursion is None:
+            self.recursion = after
+        elif self.recursion != after:
+            raise self._error("a proof is about one recursion; this rule was given another than the rules before it")
+        for symbol in dict.fromkeys(s for t in (*self.hypotheses, *things) for s in every_symbol(t)):
+            if symbol in self.run_names:
+                raise self._error(
+                    f"{symbol.name} names a state (or number) of rounds already; it does not change with them"
+                )
+            if type(symbol) is Symbol and symbol.indexed and after.following(symbol) == symbol:
+                first = member(symbol, 1)
+                if after.following(first) != first:
+                    raise self._error(f"the recursion moves {first.name}, ..., not {symbol.name}; name each step's own")
+        for name, value in self._start_values.items():
+            if name in every_symbol(after.following(value.quantity)):
+                raise self._error(f"{name.name} occurs in the recursion, so it cannot name a start value")
 
     def _owe(self, hypotheses: Iterable[Relation], claim: Relation) -> Obligation:
         self._owed += 1
@@ -142,7 +241,7 @@ class Recording:
             self._want_usable(fact)
             relation = Relation(unfold(fact.relation.left, keep), fact.relation.op, unfold(fact.relation.right, keep))
             chosen.append(relation if is_polynomial(relation) else self._cleared(relation))
-        automatic = [f.relation for f in self.facts if f.automatic and self._in_scope(f)]
+        automatic = [f.relation for f in self._facts if f.automatic and self._in_scope(f)]
         return (*about((*self.hypotheses, *automatic), claim, *chosen), *chosen)
 
     def _cleared(self, relation: Relation) -> Relation:
@@ -163,15 +262,29 @@ class Recording:
             raise self._error(f"{rule} needs hypotheses that every step satisfies; this case is about one step")
 
     def _in_scope(self, fact: Fact) -> bool:
-        return set(fact.statement.hypotheses) <= set(self.hypotheses)
+        """Whether what the fact supposes holds here, and of every step where it supposes it of every step."""
+        needed = set(fact.statement.hypotheses)
+        return needed <= set(self.hypotheses) and not (needed - fact.of_one_step) & self.of_one_step
 
     def _want_usable(self, fact: Fact) -> None:
-        if not isinstance(fact, Fact):
-            raise self._error(f"{fact!r} is not a fact; show it first")
-        if fact.theorem != self.theorem and fact not in self._cited:
-            raise self._error(f"{fact.label} belongs to another theorem; cite that theorem first")
+        self._want_own(fact)
         if isinstance(fact.statement, Needed) or not self._in_scope(fact):
             raise self._error(f"{fact.label} was shown under hypotheses that do not hold here: {fact.statement.text()}")
+
+    def _want_own(self, fact: Fact) -> None:
+        """A fact that this proof has concluded or cited: that very object, as a copy may say something else."""
+        if not isinstance(fact, Fact):
+            raise self._error(f"{fact!r} is not a fact; show it first")
+        if any(fact is f for f in self._facts):
+            return
+        if not any(fact is f for f in self._cited):
+            raise self._error(f"{fact.label} is not a fact of this proof or of a theorem that it cites")
+        about_run = self.library[fact.theorem].proof.run_names & set(_symbols_of(fact.statement))
+        if about_run:
+            names = ", ".join(sorted(s.name for s in about_run))
+            raise self._error(
+                f"{fact.label} speaks of particular rounds of {fact.theorem} ({names}); state it anew here"
+            )
 
     def _established(self, relation: Relation, note: str) -> Fact:
         """The fact that a relation holds: one shown before (also a strict form or an equation for a weak one), or else one owed now."""
@@ -179,8 +292,11 @@ class Recording:
         if relation.op in ("<=", ">="):
             strict = Relation(relation.left, "<" if relation.op == "<=" else ">", relation.right)
             wanted |= {relation_key(strict), relation_key(Relation(relation.left, "=", relation.right))}
-        for fact in (*self.facts, *self._cited):
-            if isinstance(fact.statement, Always) and self._in_scope(fact) and relation_key(fact.relation) in wanted:
+        for fact in (*self._facts, *self._cited):
+            usable = isinstance(fact.statement, Always) and not isinstance(fact.statement, Telescoped)
+            if usable and self._in_scope(fact) and relation_key(fact.relation) in wanted:
+                self._want_own(fact)
+                self._name(relation, fact.relation)
                 return self._defined_too(relation, fact)
         claim = Relation(unfold(relation.left), relation.op, unfold(relation.right))
         owed = self._owe(self._region(claim), claim)
@@ -188,13 +304,14 @@ class Recording:
 
     def _preservation(self, after: Following) -> list[Fact]:
         """That the hypotheses about the state hold at every round; `preserved(...)` must have concluded it."""
+        self._round(after)
         found = []
         for hypothesis in self.hypotheses:
             if relation_key(after.following_relation(hypothesis)) == relation_key(hypothesis):
                 continue
             known = [
                 f
-                for f in self.facts
+                for f in self._facts
                 if isinstance(f.statement, EveryRound) and self._in_scope(f) and f.statement.relation == hypothesis
             ]
             if not known:
@@ -204,11 +321,14 @@ class Recording:
 
     def _defined_too(self, relation: Relation, fact: Fact) -> Fact:
         """The same relation in another form, with a proof that what the other form divides by is not zero."""
-        missing = _divisors(relation) - _divisors(fact.relation)
+        missing = divisors(relation) - divisors(fact.relation)
         if not missing:
             return fact
-        owed = tuple(self._owe(self._region(d.differs(0)), d.differs(0)) for d in sorted(missing, key=repr))
-        return self._conclude("identity", Always(self.hypotheses, relation), owed, [fact])
+        return self._conclude("identity", Always(self.hypotheses, relation), self._nonzero(missing), [fact])
+
+    def _nonzero(self, divisors: Iterable[Expr]) -> tuple[Obligation, ...]:
+        """What is owed so that these may be divided by."""
+        return tuple(self._owe(self._region(d.differs(0)), d.differs(0)) for d in sorted(divisors, key=repr))
 
     def _want_relation(self, relation: object) -> None:
         if not isinstance(relation, Relation):
@@ -234,7 +354,37 @@ def tidy(hypotheses: Iterable[Relation]) -> tuple[Relation, ...]:
     return tuple(h for key, h in distinct.items() if not (key[0] == ">=" and key[1:] in strict))
 
 
-def _divisors(relation: Relation) -> set[Expr]:
+def every_symbol(thing: Expr | Relation) -> tuple[Symbol, ...]:
+    """The symbols of an expression or relation, with those inside definitions and inside the terms of products and sums."""
+    found: dict[Symbol, None] = {}
+    todo = [*(thing.symbols() if isinstance(thing, Relation) else symbols(thing))]
+    while todo:
+        symbol = todo.pop()
+        if symbol not in found:
+            found[symbol] = None
+            if isinstance(symbol, Defined):
+                todo += symbols(symbol.definition)
+            elif isinstance(symbol, Aggregate):
+                todo += symbols(symbol.term)
+    return tuple(found)
+
+
+def _parts(statement: Statement) -> tuple[Expr | Relation, ...]:
+    """The relations and expressions that a statement is made of."""
+    values = [getattr(statement, f.name) for f in fields(statement)]
+    return (*statement.hypotheses, *(v for v in values if isinstance(v, (Expr, Relation))))
+
+
+def _symbols_of(statement: Statement) -> tuple[Symbol, ...]:
+    return tuple(s for part in _parts(statement) for s in every_symbol(part))
+
+
+def _about_rounds(statement: Statement) -> bool:
+    one_state = isinstance(statement, (Always, EdgesMultiply, Equivalent, Needed))
+    return not one_state or isinstance(statement, Telescoped)
+
+
+def divisors(relation: Relation) -> set[Expr]:
     """The irreducible polynomials that a relation divides by, names unfolded."""
     found: set[Expr] = set()
     for side in (unfold(relation.left), unfold(relation.right)):

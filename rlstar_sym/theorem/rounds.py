@@ -23,7 +23,7 @@ from rlstar_sym.polynomial.expressions import (
 from rlstar_sym.polynomial.indexed import restate
 from rlstar_sym.polynomial.rational import simplify
 from rlstar_sym.theorem.facts import Fact, relation_key
-from rlstar_sym.theorem.recording import Following, Recording
+from rlstar_sym.theorem.recording import Following, Recording, StartValue, every_symbol
 from rlstar_sym.theorem.statements import (
     Always,
     Equivalent,
@@ -46,6 +46,7 @@ class RoundRules(Recording):
     def preserved(self, after: Following, *, note: str = "") -> tuple[Fact, ...]:
         """Rule `induction on rounds`: the hypotheses hold at every round, because a round preserves them (shown before)."""
         self._want_every_step("induction on rounds")
+        self._round(after)
         moving = [h for h in self.hypotheses if relation_key(after.following_relation(h)) != relation_key(h)]
         if not moving:
             raise self._error("preserved(...): no hypothesis speaks of the state")
@@ -57,6 +58,8 @@ class RoundRules(Recording):
 
     def every_round(self, relation: Relation, after: Following, *, note: str = "") -> Fact:
         """Rule `induction on rounds`: what has been shown of one state that satisfies the hypotheses holds at every round."""
+        self._want_relation(relation)
+        self._round(after, relation)
         shown = self._established(relation, "To hold at every round, it holds for one state.")
         premises = [shown, *self._preservation(after)]
         return self._conclude(
@@ -64,10 +67,16 @@ class RoundRules(Recording):
         )
 
     def unchanged(self, state: Symbol, after: Following, *, note: str = "") -> Fact:
-        """Rule `induction on rounds`: a state that a round maps to itself stays for ever."""
+        """Rule `induction on rounds`: a state that a round maps to itself stays for ever.
+
+        Owed: that the state, and whatever state the hypotheses speak of, is unchanged by one round; so the hypotheses hold again.
+        """
         self._want_every_step("a fixed point")
-        premise = self._established(after.following(state).equals(state), "The round changes nothing.")
-        return self._conclude("induction on rounds", Unchanged(self.hypotheses, state), (), [premise], note=note)
+        self._round(after, state)
+        states = dict.fromkeys((state, *(s for h in self.hypotheses for s in every_symbol(h) if type(s) is Symbol)))
+        moving = [s for s in states if s == state or after.following(s) != s]
+        premises = [self._established(after.following(s).equals(s), "The round changes nothing.") for s in moving]
+        return self._conclude("induction on rounds", Unchanged(self.hypotheses, state), (), premises, note=note)
 
     @contextmanager
     def start_value(self, name: Symbol, quantity: Symbol, *known: Relation) -> Iterator[None]:
@@ -76,31 +85,39 @@ class RoundRules(Recording):
         known: established relations about the quantity, which therefore hold for the name. Inside, name <= quantity is one more hypothesis that
         a round must be shown to preserve; `for_every_start` takes a fact out again.
         """
-        if any(name in r.symbols() for r in self.hypotheses):
-            raise self._error(f"{name} already has a meaning")
+        if type(name) is not Symbol or name.indexed or name.name in self._names:
+            raise self._error(f"{name} already has a meaning; a start value wants a new Symbol")
+        if not isinstance(quantity, Symbol) or quantity.indexed:
+            raise self._error(
+                f"start_value(...) wants one quantity of the whole chain; {quantity} is one for each step"
+            )
         for relation in known:
             self._established(relation, "Of the start value.")
-        named = tuple(r.substitute({quantity: name}) for r in known)
-        self._start_values[name] = (name <= quantity, *named)
-        with self.case("", name <= quantity, *named):
+        supposed = (name <= quantity, *(r.substitute({quantity: name}) for r in known))
+        self._start_values[name] = StartValue(quantity, supposed, self.hypotheses)
+        with self.case("", *supposed):
             yield
 
     def for_every_start(self, fact: Fact, name: Symbol, *, note: str = "") -> Fact:
         """Rule `start value`: what does not mention the start value holds without it, since every state can be round 0."""
         statement = fact.statement
-        extra = self._start_values.get(name)
-        if extra is None or fact.theorem != self.theorem or not isinstance(statement, Limit):
+        value = self._start_values.get(name)
+        self._want_own(fact)
+        if value is None or not isinstance(statement, Limit) or value.supposed[0] not in statement.hypotheses:
             raise self._error("for_every_start(...) takes a limit shown inside start_value(...)")
-        if name in (*symbols(unfold(statement.quantity)), *symbols(statement.value)):
+        remaining = tuple(h for h in statement.hypotheses if h not in value.supposed)
+        parts: tuple[Expr | Relation, ...] = (statement.quantity, statement.value, *remaining)
+        if any(name in every_symbol(part) for part in parts):
             raise self._error(f"{fact.label} mentions {name}")
-        remaining = tuple(h for h in statement.hypotheses if h not in extra)
-        if set(remaining) != set(self.hypotheses):
+        if set(remaining) != set(self.hypotheses) or not set(value.under) <= set(self.hypotheses):
             raise self._error(f"{fact.label} was shown under hypotheses that do not hold here")
-        return self._record("start value", Limit(remaining, statement.quantity, statement.value), [fact], note=note)
+        general = Limit(remaining, statement.quantity, statement.value, statement.case, statement.edge)
+        return self._record("start value", general, [fact], note=note)
 
     def geometric(self, quantity: Expr, ratio: Scalar, after: Following, *, note: str = "") -> Fact:
         """Rule `geometric bound`: 0 <= quantity' <= ratio*quantity at every round, with a fixed ratio in [0, 1)."""
         ratio = expr(ratio)
+        self._round(after, quantity, ratio)
         if after.following(ratio) != unfold(ratio):
             raise self._error(f"the ratio {ratio} changes from round to round")
         premises = [
@@ -119,6 +136,10 @@ class RoundRules(Recording):
         if not isinstance(null.statement, GeometricBound):
             raise self._error("squeeze(...) rests on a geometric bound")
         self._want_usable(null)
+        after = self.recursion
+        if after is None or after.following(expr(value)) != unfold(expr(value)):
+            raise self._error(f"the limit {value} changes from round to round")
+        self._round(after, quantity, expr(value), by)
         small = null.statement.quantity
         term = by.term if isinstance(by, Aggregate) and by.kind == "sum" else by
         if relation_key(term.equals(small)) != NOTHING:
@@ -158,21 +179,44 @@ class RoundRules(Recording):
         """
         self._want_every_step("telescoping")
         self._want_usable(change)
+        self._round(after, quantity)
         relation = change.relation
         loss = _without(quantity, relation.right)
         fits = relation.op in (">=", "<=") and relation_key(relation.left.equals(after.following(quantity))) == NOTHING
         if not fits or after.following(loss) != unfold(loss):
             raise self._error(f"telescope: {relation} does not bound the change of {quantity} by something fixed")
-        moving = {s for s in symbols(unfold(quantity)) if after.following(s) != s and not isinstance(s, Aggregate)}
-        if not (moving <= set(start) and moving <= set(end)):
-            raise self._error(f"telescope: name the state before and after for {', '.join(s.name for s in moving)}")
+        moving = [s for s in every_symbol(quantity) if type(s) is Symbol and after.following(s) != s]
+        if not moving or set(moving) != set(start) or set(moving) != set(end):
+            names = ", ".join(s.name for s in moving) or "nothing: it does not depend on the state"
+            raise self._error(f"telescope: name the state before and after, of {names}")
+        self._name_run(start, end, rounds)
         first, last = restate(quantity, start), restate(quantity, end)
         shown = Relation(last, relation.op, first - loss * rounds)
         statement = Telescoped(self.hypotheses, shown, quantity, rounds)
         return self._conclude("telescoping", statement, (), [change], note=note)
 
+    def _name_run(self, start: Mapping[Symbol, Expr], end: Mapping[Symbol, Expr], rounds: Expr) -> None:
+        """The names of the first and last state and of the number of rounds: new ones, or those of a telescoping before."""
+        values = [(s, v) for states in (start, end) for s, v in states.items()]
+        for state, named in values:
+            if type(named) is not Symbol or named.indexed != state.indexed:
+                raise self._error(
+                    f"telescope: {named} cannot name a value of {state}; a Symbol that is indexed as it is can"
+                )
+        names = [v for _, v in values] + list(symbols(rounds))
+        run = frozenset((*names, *self._runs.get((tuple(values), rounds), ())))
+        if len(set(names)) != len(names) or any(type(s) is not Symbol or s.indexed for s in symbols(rounds)):
+            raise self._error("telescope: the states before and after and the number of rounds want a name each")
+        if (tuple(values), rounds) not in self._runs:
+            taken = [s.name for s in run if s.name in self._names]
+            if taken:
+                raise self._error(f"telescope: {', '.join(sorted(taken))} already has a meaning; choose a new name")
+            self._runs[tuple(values), rounds] = run
+            self.run_names |= run
+
     def repeated_squaring(self, first: Expr, second: Expr, after: Following, *, note: str = "") -> Fact:
         """Rule `repeated squaring`: a round turns both quantities into their product (or one quantity into its square)."""
+        self._round(after, first, second)
         premises = [
             *(
                 self._established(after.following(q).equals(first * second), "A round multiplies the two.")
@@ -195,6 +239,13 @@ class RoundRules(Recording):
         base, goal = growth.statement.base, reach.statement.other
         if goal.op != ">=" or goal.left != growth.statement.quantity:
             raise self._error(f"the equivalence must end in {growth.statement.quantity} >= target")
+        if not set(reach.statement.hypotheses) <= set(growth.statement.hypotheses):
+            raise self._error(
+                "round_count(...) wants the equivalence under the hypotheses of the growth, which hold at every round"
+            )
+        after = self.recursion
+        if after is None or after.following(goal.right) != unfold(goal.right):
+            raise self._error(f"the target {goal.right} changes from round to round")
         premises = [
             growth,
             reach,

@@ -48,13 +48,25 @@ class Always(Statement):
 
 @dataclass(frozen=True)
 class EdgesMultiply(Statement):
-    """The product of any number of kernels of the family is the kernel whose edge is the product of theirs."""
+    """The product of any number of kernels of the family is the kernel whose edge is the product of theirs.
+
+    The family: the kernel with edge `edge` has `diagonal` and, everywhere else, `off_diagonal`.
+    """
+
+    edge: Symbol
+    diagonal: Expr
+    off_diagonal: Expr
 
     def body_text(self) -> str:
-        return "K_1 * ... * K_N has edge delta_1 * ... * delta_N"
+        kernel = f"diagonal {text(self.diagonal)} and other entries {text(self.off_diagonal)} for edge {self.edge.name}"
+        return f"K_1 * ... * K_N has edge delta_1 * ... * delta_N, for kernels with {kernel}"
 
     def body_latex(self) -> str:
-        return r"K_1 K_2 \cdots K_N \text{ has edge } \delta_1 \delta_2 \cdots \delta_N"
+        kernel = rf"{latex(self.diagonal)} \text{{ and }} {latex(self.off_diagonal)} \text{{ for edge }} {self.edge.latex_name}"
+        return (
+            r"K_1 K_2 \cdots K_N \text{ has edge } \delta_1 \delta_2 \cdots \delta_N,"
+            rf" \quad\text{{ entries }} {kernel}"
+        )
 
 
 @dataclass(frozen=True)
@@ -114,11 +126,12 @@ class GeometricBound(Statement):
 
 @dataclass(frozen=True)
 class Limit(Statement):
-    """quantity(t) tends to value as t grows."""
+    """quantity(t) tends to value as t grows; in the named `case` on how many values of `edge` are zero, if there is one."""
 
     quantity: Expr
     value: Expr
     case: str = ""
+    edge: Symbol | None = None
 
     def body_text(self) -> str:
         return f"{text(self.quantity)} -> {text(self.value)} as t -> oo" + (f", when {self.case}" if self.case else "")

@@ -7,9 +7,9 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import ClassVar
 
-from rlstar_sym.polynomial.expressions import ZERO, Aggregate, Expr, Relation, Symbol, expr, symbols, unfold
+from rlstar_sym.polynomial.expressions import Aggregate, Expr, Number, Relation, Symbol, expr, symbols, unfold
 from rlstar_sym.theorem.facts import Fact, relation_key
-from rlstar_sym.theorem.recording import Following, Recording, about
+from rlstar_sym.theorem.recording import Following, Recording, about, divisors
 from rlstar_sym.theorem.statements import Always, EdgesMultiply, Iff, Limit, Unchanged
 
 
@@ -21,8 +21,11 @@ class StepRules(Recording):
         fits = total.kind == others.kind and total.term == others.term and others.skip == total.skip + 1
         if not fits:
             raise self._error(f"{total.name} is not one step's term combined with {others.name}")
+        if others.skip > self.minimum_steps:
+            raise self._error(f"{others.name} leaves out more than {self.minimum_steps} step; call steps_from(...)")
         combined = total.term * others if total.kind == "product" else total.term + others
-        return self._conclude("one factor out", Always(self.hypotheses, total.equals(combined)), note=note)
+        owed = self._nonzero(divisors(total.term.equals(0)))
+        return self._conclude("one factor out", Always(self.hypotheses, total.equals(combined)), owed, note=note)
 
     def composition(self, entries: Callable[[Expr], tuple[Expr, Expr]], states: Expr, *, note: str = "") -> Fact:
         """Rule `induction on steps`: the product of kernels with edges a and b has edge a*b, so that of N kernels has the product of their edges.
@@ -30,7 +33,7 @@ class StepRules(Recording):
         entries(edge): diagonal and off-diagonal entry of the family's kernel; states: M. Owed: the entries of the product of two, by the definition
         of the matrix product, and that edge 1 is the identity matrix.
         """
-        a, b = Symbol("a"), Symbol("b")
+        a, b = self._fresh("a"), self._fresh("b")
         (p, q), (r, s) = entries(a), entries(b)
         diagonal, off_diagonal = entries(a * b)
         unit = entries(expr(1))
@@ -41,7 +44,7 @@ class StepRules(Recording):
             unit[1].equals(0),
         )
         owed = tuple(self._owe(self._region(claim), claim) for claim in claims)
-        return self._conclude("induction on steps", EdgesMultiply(self.hypotheses), owed, note=note)
+        return self._conclude("induction on steps", EdgesMultiply(self.hypotheses, a, p, q), owed, note=note)
 
     def induction(self, *invariant: Relation, given: Sequence[Fact] = (), note: str = "") -> tuple[Fact, ...]:
         """Rule `induction on steps`: relations between running products and sums over the steps.
@@ -50,6 +53,9 @@ class StepRules(Recording):
         and parameters only, and the facts in `given` that do. Returns one fact per relation, used automatically from then on.
         """
         self._want_every_step("induction on steps")
+        for relation in invariant:
+            self._want_relation(relation)
+            self._name(relation)
         accumulators = tuple(dict.fromkeys(s for r in invariant for s in r.symbols() if isinstance(s, Aggregate)))
         if not accumulators or len({a.skip for a in accumulators}) != 1:
             raise self._error("induction on steps wants products and sums over the same steps")
@@ -63,7 +69,10 @@ class StepRules(Recording):
                         f"the invariant {relation} speaks of {symbol.name}, which changes from step to step"
                     )
         keep = self._kept_names(given)
-        parts: dict[Symbol, Expr] = {a: Symbol(f"{a.name}_k", f"{a.latex_name}^{{(k)}}") for a in accumulators}
+        # new names: a parameter of the same name would carry its assumptions into the induction
+        parts: dict[Symbol, Expr] = {
+            a: Symbol(self._fresh(f"{a.name}_k").name, f"{a.latex_name}^{{(k)}}") for a in accumulators
+        }
         terms: dict[Symbol, Expr] = {a: unfold(a.term, keep) for a in accumulators}
         for term in terms.values():
             if any(isinstance(s, Aggregate) for s in symbols(term)):
@@ -83,6 +92,8 @@ class StepRules(Recording):
         for relation in invariant:
             step = relation.substitute(grown)
             owed.append(self._owe(about(one_step, *before, step) + before, step))
+        shown = {d for fact in given for d in divisors(fact.relation)}
+        owed += self._nonzero({d for relation in invariant for d in divisors(relation)} - shown)
         return tuple(
             self._conclude(
                 "induction on steps",
@@ -114,9 +125,9 @@ class StepRules(Recording):
 
         edge: the step in focus; others: the product of the other edges.
         """
-        self._established(edge >= 0, "Edges are not negative.")
         if others.term != edge or others.kind != "product" or others.skip != 1:
             raise self._error(f"{others.name} is not the product of the other edges")
+        self._established(edge >= 0, "Edges are not negative.")
         return ZeroCases(self, edge, others)
 
 
@@ -160,14 +171,15 @@ class ZeroCases:
 
         Owed before: in both parts of the case, the new edge satisfies every hypothesis about edges of the case `none`.
         """
-        if not isinstance(limit.statement, Limit) or not frozenset(limit.statement.hypotheses) <= self._hypotheses(
-            self.none
-        ):
+        self.proof._want_own(limit)
+        shown = limit.statement
+        if not isinstance(shown, Limit) or shown.case or not frozenset(shown.hypotheses) <= self._hypotheses(self.none):
             raise self.proof._error("one_becomes_none(...) continues a limit shown in the case without zeros")
-        premises = [limit]
+        self.proof._round(after)
+        premises = [limit, self._not_negative()]
         for part in (self.one_here, self.one_elsewhere):
             with part():
-                for hypothesis in limit.statement.hypotheses:
+                for hypothesis in (*shown.hypotheses, self.edge > 0):
                     if any(isinstance(s, Aggregate) for s in hypothesis.symbols()):
                         if hypothesis != (self.others > 0):
                             raise self.proof._error(f"{hypothesis} is not about one edge")
@@ -176,7 +188,7 @@ class ZeroCases:
                     if relation_key(following) != relation_key(hypothesis):
                         premises.append(self.proof._established(following, "The new edge satisfies it."))
         with self.proof.case(self.ONE):
-            statement = Limit((*self.proof.hypotheses,), limit.statement.quantity, limit.statement.value, self.ONE)
+            statement = Limit(self.proof.hypotheses, shown.quantity, shown.value, self.ONE, self.edge)
             return self.proof._record("theorem at a later round", statement, premises)
 
     def criterion(self, converges: Sequence[Fact], stuck: Fact) -> Fact:
@@ -184,11 +196,17 @@ class ZeroCases:
 
         converges: the limit of the edge in the cases `none` and `one`; stuck: with two or more zeros the edges never change.
         """
+        for fact in (*converges, stuck):
+            self.proof._want_own(fact)
+        here = frozenset(self.proof.hypotheses)
         limits = [f.statement for f in converges if isinstance(f.statement, Limit)]
         covered = {self.NONE for s in limits if frozenset(s.hypotheses) <= self._hypotheses(self.none) and not s.case}
-        covered |= {self.ONE for s in limits if s.case == self.ONE}
+        covered |= {
+            self.ONE for s in limits if s.case == self.ONE and s.edge == self.edge and frozenset(s.hypotheses) <= here
+        }
         values = {s.value for s in limits}
-        right = all(s.quantity == self.edge for s in limits) and len(values) == 1 and values != {ZERO}
+        nonzero = all(isinstance(v, Number) and v.value != 0 for v in values)
+        right = all(s.quantity == self.edge for s in limits) and len(values) == 1 and nonzero
         if covered != {self.NONE, self.ONE} or not right:
             raise self.proof._error(
                 "criterion(...) wants the same nonzero limit of the edge without zeros and with exactly one"
@@ -197,4 +215,8 @@ class ZeroCases:
         if not fixed or not frozenset(stuck.statement.hypotheses) <= self._hypotheses(self.more):
             raise self.proof._error("criterion(...) wants the edges unchanged when two or more are zero")
         statement = Iff(self.proof.hypotheses, limits[0], (self.NONE, self.ONE), (self.MORE,))
-        return self.proof._record("case split", statement, [*converges, stuck])
+        return self.proof._record("case split", statement, [*converges, stuck, self._not_negative()])
+
+    def _not_negative(self) -> Fact:
+        """What makes the cases cover everything, under the hypotheses at hand."""
+        return self.proof._established(self.edge >= 0, "Edges are not negative.")

@@ -46,7 +46,7 @@ class Theorem:
         except RlstarError as error:
             place = "" if isinstance(error, TheoremFileError) and error.located else f"{self._place(error)}: "
             raise TheoremFileError(f"{place}{error}", located=True) from error
-        except Exception as error:
+        except (Exception, SystemExit) as error:
             # the author's own code failed; say where, without a traceback
             message = f"{self._place(error)}: theorem {self.id}: {type(error).__name__}: {error}"
             raise TheoremFileError(message, located=True) from error
@@ -55,7 +55,7 @@ class Theorem:
                 f"{self.file}:{self.line}: theorem {self.id} shows nothing; call proof.show(...) or another rule"
             )
         chosen = returned if isinstance(returned, (tuple, list)) else (returned,) if returned is not None else ()
-        if not all(isinstance(f, Fact) and f.theorem == self.id for f in chosen):
+        if not all(any(f is own for own in proof.facts) for f in chosen):
             raise TheoremFileError(
                 f"{self.file}:{self.line}: theorem {self.id} must return facts of its own proof, or nothing"
             )
@@ -99,8 +99,13 @@ class Theorem:
     def _repr_latex_(self) -> str:
         from rlstar_sym.polynomial.latex import relations_latex
 
-        given = r",\; ".join(relations_latex(tuple(self.proof.assumptions)))
-        body = r" \\ ".join("&" + f.statement.body_latex() for f in self.conclusions)
+        assumed = tuple(self.proof.assumptions)
+        given = r",\; ".join(relations_latex(assumed))
+        lines = []
+        for fact in self.conclusions:
+            extra = r",\; ".join(relations_latex(tuple(h for h in fact.statement.hypotheses if h not in assumed)))
+            lines.append("&" + fact.statement.body_latex() + (rf"\quad ({extra})" if extra else ""))
+        body = r" \\ ".join(lines)
         head = rf"\textbf{{{self.id}}}\ \text{{{self.title}}}"
         return rf"$$\begin{{aligned}} &{head} \\ &{given} \;\Longrightarrow \\ {body} \end{{aligned}}$$"
 

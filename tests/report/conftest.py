@@ -1,0 +1,53 @@
+"""Results of the shipped theorems for the report tests: certificates searched for here, without the run and its engines."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from rlstar_sym.prove.certify import certify
+from rlstar_sym.theorem.discovery import load, load_file, shipped_directory, theorem_files
+from rlstar_sym.theorem.theorems import Theorem
+from rlstar_sym.theorem.verdicts import CERTIFICATE, Z3, Answer, ObligationResult, TheoremResult
+
+
+def result_of(theorem: Theorem) -> TheoremResult:
+    """A result as a run would make it, with every certificate that was found counted as accepted."""
+    obligations = []
+    for obligation in theorem.obligations:
+        certificate = certify(obligation)
+        found = "confirmed" if certificate is not None else "undecided"
+        obligations.append(
+            ObligationResult(obligation, {CERTIFICATE: Answer(found), Z3: Answer("confirmed")}, certificate)
+        )  # type: ignore[arg-type]
+    proved = all(o.proved for o in obligations)
+    return TheoremResult(
+        theorem, obligations, "proved" if proved else "undecided", "" if proved else "no certificate found"
+    )
+
+
+@pytest.fixture(scope="session")
+def shipped() -> list[TheoremResult]:
+    """Every shipped theorem."""
+    return [result_of(t) for t in load(theorem_files(shipped_directory())).values()]
+
+
+@pytest.fixture(scope="session")
+def by_id(shipped: list[TheoremResult]) -> dict[str, TheoremResult]:
+    """Every shipped theorem, by id."""
+    return {r.theorem.id: r for r in shipped}
+
+
+@pytest.fixture
+def prove(tmp_path: Path) -> Callable[[str], TheoremResult]:
+    """The result of the only theorem in the source text of a theorem file."""
+
+    def run(source: str) -> TheoremResult:
+        file = tmp_path / "mine.py"
+        file.write_text(source, encoding="utf-8")
+        (theorem,) = load_file(file)
+        return result_of(theorem)
+
+    return run

@@ -1,0 +1,101 @@
+"""The verdict table on a terminal and in Markdown."""
+
+from __future__ import annotations
+
+import io
+import re
+from dataclasses import replace
+
+import pytest
+
+from rlstar_sym.report.tables import COLUMNS, markdown_table, verdict_table
+from rlstar_sym.theorem.verdicts import ENGINES, Answer, ObligationResult, TheoremResult
+
+
+class Terminal(io.StringIO):
+    """A stream that says it is a terminal."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+@pytest.fixture(autouse=True)
+def plain_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    monkeypatch.setenv("TERM", "xterm")
+
+
+def all_engines(result: TheoremResult) -> TheoremResult:
+    answers = {engine: Answer("confirmed") for engine in ENGINES}
+    return replace(
+        result, obligations=[ObligationResult(o.obligation, answers, o.certificate) for o in result.obligations]
+    )
+
+
+def test_table_is_aligned_and_narrow(shipped: list[TheoremResult]) -> None:
+    table = verdict_table([all_engines(r) for r in shipped])
+    lines = table.splitlines()
+    assert len(lines) == len(shipped) + 2
+    assert max(map(len, lines)) <= COLUMNS
+    start = lines[0].index("verdict")
+    for line, result in zip(lines[2:], shipped, strict=True):
+        assert line.startswith(result.theorem.id)
+        assert line[start:].startswith(result.verdict)
+        assert line.count(f"{len(result.obligations)}/{len(result.obligations)}") == len(ENGINES)
+
+
+def test_engines_that_were_not_asked_have_no_column(shipped: list[TheoremResult]) -> None:
+    head = verdict_table(shipped).splitlines()[0].split()
+    assert head == ["id", "theorem", "verdict", "owed", "cert", "z3", "s"]
+
+
+def test_long_and_hostile_titles(by_id: dict[str, TheoremResult]) -> None:
+    result = by_id["I.3"]
+    hostile = replace(result, theorem=replace(result.theorem, title="\033[31m" + "very long " * 30, id="x" * 40))
+    table = verdict_table([all_engines(hostile)], Terminal())
+    assert "\033[31m" not in table.replace("\033[32m", "")
+    plain = re.sub(r"\033\[\d+m", "", table)
+    assert max(map(len, plain.splitlines())) <= COLUMNS
+    assert "..." in plain
+
+
+def test_colour_only_on_a_terminal_that_wants_it(
+    by_id: dict[str, TheoremResult], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    results = [by_id["I.3"], replace(by_id["I.2"], verdict="refuted"), replace(by_id["I.1"], verdict="undecided")]
+    coloured = verdict_table(results, Terminal())
+    assert "\033[32mproved\033[0m" in coloured
+    assert "\033[31mrefuted\033[0m" in coloured
+    assert "\033[33mundecided\033[0m" in coloured
+    plain = verdict_table(results)
+    assert re.sub(r"\033\[\d+m", "", coloured) == plain
+    assert verdict_table(results, io.StringIO()) == plain
+    monkeypatch.setenv("NO_COLOR", "1")
+    assert verdict_table(results, Terminal()) == plain
+    monkeypatch.setenv("NO_COLOR", "")
+    assert verdict_table(results, Terminal()) == coloured
+
+
+def test_markdown_is_a_table_without_times(shipped: list[TheoremResult]) -> None:
+    table = markdown_table(shipped)
+    assert table == markdown_table([replace(r, seconds=55.5) for r in shipped])
+    lines = table.splitlines()
+    assert lines[0] == "| Id | Theorem | What is shown | Verdict | Certificate | z3 |"
+    for line, result in zip(lines[2:], shipped, strict=True):
+        cells = re.split(r"(?<!\\)\|", line)
+        assert len(cells) == 8
+        assert cells[1].strip() == result.theorem.id
+        assert cells[4].strip() == "proved"
+        assert cells[5].strip() == cells[6].strip() == f"{len(result.obligations)}/{len(result.obligations)}"
+        assert "`" in cells[3]
+
+
+def test_markdown_says_what_a_conclusion_supposes(by_id: dict[str, TheoremResult]) -> None:
+    assert "`delta -> 1 as t -> oo if delta > 0, rest > 0`" in markdown_table([by_id["I.5"]])
+
+
+def test_markdown_escapes(by_id: dict[str, TheoremResult]) -> None:
+    result = by_id["I.3"]
+    hostile = replace(result, theorem=replace(result.theorem, title="a|b *c* <script> [x](y)\nz"))
+    line = markdown_table([hostile]).splitlines()[2]
+    assert r"a\|b \*c\* \<script\> \[x\](y) z" in line
