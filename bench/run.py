@@ -1,6 +1,6 @@
 """Time the main jobs as whole processes: medians over several runs, nothing cached.
 
-    python bench/run.py [RUNS]      (default 5)
+python bench/run.py [RUNS]      (default 5)
 """
 
 from __future__ import annotations
@@ -39,7 +39,10 @@ def main() -> int:
             ("python starts (for comparison)", [sys.executable, "-c", "pass"]),
             ("rlstar --help", [*RLSTAR, "--help"]),
             ("rlstar derive, N and M symbolic", [*RLSTAR, "derive", "--steps", "symbolic", "--states", "symbolic"]),
-            ("rlstar iterate, 9 rounds, exact", [*RLSTAR, "iterate", *"--steps 3 --states 64 --delta 0.1 --rounds 9".split()]),
+            (
+                "rlstar iterate, 9 rounds, exact",
+                [*RLSTAR, "iterate", *"--steps 3 --states 64 --delta 0.1 --rounds 9".split()],
+            ),
             ("rlstar prove: part I, all engines", [*RLSTAR, "prove", "--out", str(out)]),
             ("rlstar check: all its certificates", [*RLSTAR, "check", str(out / "certificates")]),
             ("checker.py alone, package not imported", [sys.executable, "-I", "rlstar_sym/check/checker.py"]),

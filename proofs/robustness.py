@@ -16,14 +16,14 @@ all_right, accuracy, share = chain.all_steps_right, chain.accuracy, chain.kept_a
 half = Rational(1, 2)
 
 x = Defined("x", (1 - delta) / (1 + (M - 1) * delta), "x_n")
-x_next = Defined("x_next", after.following(x), "x_n'")
+x_next = after.following(x)
 more = Aggregate("U", "product", 1 + (M - 1) * x, 0)
 less = Aggregate("V", "product", 1 - x, 0)
-more_next = Aggregate("U_next", "product", 1 + (M - 1) * x_next, 0, "U'")
-less_next = Aggregate("V_next", "product", 1 - x_next, 0, "V'")
+more_next, less_next = after.following(more), after.following(less)
 all_right_next, share_next = after.following(all_right), after.following(share)
 product_next = after.product_next
-inverse, inverse_next = Defined("G", 1 / share, "F^{-1}"), Defined("G_next", 1 / share_next, "F'^{-1}")
+inverse = Defined("G", 1 / share)
+inverse_next = after.following(inverse)
 shortfall = Aggregate("E", "sum", 1 - delta, 0)
 
 
@@ -65,7 +65,8 @@ def robustness(proof):
     later = proof.identity(inverse_next, (more_next + (M - 1) * less_next) / M)
     falls = proof.show(inverse_next <= inverse, using=[now, later, gap], note="1/F does not grow.")
     positive = [proof.show(inverse > 0), proof.show(inverse_next > 0)]
-    rises = proof.show(1 / inverse_next >= 1 / inverse, using=[falls, *positive], note="F never falls.")
+    inverted = proof.show(1 / inverse_next >= 1 / inverse, using=[falls, *positive])
+    rises = proof.show(share_next >= share, using=[inverted], opening=[inverse, inverse_next], note="F never falls.")
 
     wrong, wrong_next = 1 - chain.kernel().diagonal, 1 - chain.kernel(after.delta).diagonal
     right_weight = chain.kernel().diagonal * chain.kernel(rest).diagonal
@@ -136,9 +137,9 @@ def wrong_steps_persist(proof):
     excess = proof.show(more + (M - 1) * less > M, using=[*split, x_here], note="Two wrong steps can cancel.")
     closed = proof.identity(inverse, (more + (M - 1) * less) / M)
     above = proof.show(inverse > 1, using=[closed, excess])
-    below_one = proof.show(1 / inverse < 1, using=[above], note="So some kept chains have wrong steps.")
+    below_one = proof.show(share < 1, using=[above], opening=[inverse], note="So some kept chains have wrong steps.")
     proof.preserved(after)
-    always = proof.every_round(1 / inverse < 1, after)
+    always = proof.every_round(share < 1, after)
     proof.fails_without(
         delta < 1,
         claim=below_one,

@@ -1,9 +1,9 @@
 """Regenerate what is generated and committed, or with --check fail when it is out of date.
 
-    proofs/certificates/*.json     the certificate of every obligation
-    docs/derivations/*.tex         the typeset derivations
-    docs/ledger.md                 the trust ledger
-    README.md                      the example and the theorem table, between their markers
+proofs/certificates/*.json     the certificate of every obligation
+docs/derivations/*.tex         the typeset derivations
+docs/ledger.md                 the trust ledger
+README.md                      the example and the theorem table, between their markers
 """
 
 from __future__ import annotations

@@ -296,7 +296,7 @@ class Goal:
     def by_coefficients(self, evidence: Json) -> str:
         box = [self.interval(variable, ends) for variable, ends in evidence["bounds"].items()]
         multiplier = self.polynomial(evidence["multiplier"])
-        self.positive(multiplier, box, strict=True)
+        replace(self, place=f"{self.place}/multiplier").positive(multiplier, box, strict=True)
         self.positive(self.ring.multiply(self.p, multiplier), box, strict=self.op != ">=")
         return ">=" if self.op == ">=" else ">"
 
@@ -327,14 +327,14 @@ class Goal:
         """Reject unless the coefficients show that p >= 0 (strict: p > 0) in the box."""
         while common := next((c.denominator for c in p.values() if c.denominator > 1), 0):
             p = self.ring.multiply(p, self.ring.linear(common))
-        ends: dict[int, list[int]] = {}  # for variables with closed ends: the exponents of what is not zero there
-        for slot, top, bottom, closed in box:
-            degree = max((monomial >> slot & MASK for monomial in p), default=0)
-            ends |= {slot: [end * degree for end in closed]} if degree and closed else {}
+        degrees = {slot: max((monomial >> slot & MASK for monomial in p), default=0) for slot, *_ in box}
+        # for variables with closed ends: the exponents of what is not zero there
+        ends = {slot: [end * degrees[slot] for end in closed] for slot, *_, closed in box if closed and degrees[slot]}
+        require(len(ends) <= 20, self.place, "about at most 20 variables with a closed end", len(ends))
+        for slot, top, bottom, _ in box:
             p = self.ring.compose(p, slot, top, bottom)
         free = EVERY - sum(1 << slot for slot, *_ in box)  # the product of the variables without bounds
         self.accept(all(c > 0 and not m & free for m, c in p.items()), "a negative coefficient or an odd free exponent")
-        require(len(ends) <= 20, self.place, "about at most 20 variables with a closed end", len(ends))
         there = {tuple(monomial >> slot & MASK for slot in ends) for monomial in p if not monomial & free * MASK}
         choices = product(*ends.values())
         self.accept(not strict or all(choice in there for choice in choices), "every term may be zero at closed ends")

@@ -57,9 +57,10 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _text(chain: SymmetricChain, recursion: Recursion) -> str:
+    from rlstar_sym.polynomial.expressions import unfold
     from rlstar_sym.polynomial.printers import text
 
-    lines = [recursion.text(), f"J = {text(chain.accuracy)}"]
+    lines = [recursion.text(), f"J = {text(unfold(chain.accuracy))}"]
     meanings = [
         f"{chain.delta.name}: edge of {'every' if chain.equal else 'the'} step, {chain.delta.name}': after the round"
     ]
@@ -98,13 +99,14 @@ def _sympy(chain: SymmetricChain, recursion: Recursion) -> str:
 
 
 def _json(chain: SymmetricChain, recursion: Recursion) -> str:
+    from rlstar_sym.polynomial.expressions import unfold
     from rlstar_sym.polynomial.printers import text, tree
 
     data = {
         **recursion.as_data(),
         "states": chain.number_of_states if chain.number_of_states is not None else "symbolic",
         "equal": chain.equal,
-        "accuracy": {"text": text(chain.accuracy), "tree": tree(chain.accuracy)},
+        "accuracy": {"text": text(unfold(chain.accuracy)), "tree": tree(unfold(chain.accuracy))},
         "latex": recursion.latex(),
     }
     return json.dumps(data, indent=2)

@@ -14,7 +14,7 @@ from rlstar_sym.errors import UsageError
 from rlstar_sym.model.kernels import SymmetricKernel, identity_kernel
 from rlstar_sym.model.recursion import Recursion
 from rlstar_sym.model.star_round import PAPER_ROUND, Focus, StarRound
-from rlstar_sym.polynomial.expressions import Aggregate, Expr, Symbol, expr, multiply, symbols
+from rlstar_sym.polynomial.expressions import Aggregate, Defined, Expr, Symbol, expr, multiply, symbols
 from rlstar_sym.polynomial.indexed import member
 from rlstar_sym.polynomial.rational import require_same, simplify
 
@@ -86,9 +86,9 @@ class SymmetricChain:
 
     @cached_property
     def accuracy(self) -> Expr:
-        """J, the probability of a right answer."""
+        """J, the probability of a right answer (by that name when N is symbolic)."""
         if self.steps is None:
-            return self.accuracy_of(self.product)
+            return Defined("J", self.accuracy_of(self.product))
         return self._composed(self.deltas).diagonal
 
     @cached_property
@@ -100,8 +100,9 @@ class SymmetricChain:
 
     @cached_property
     def kept_all_right(self) -> Expr:
-        """F, the share of kept chains in which every step is right."""
-        return self.all_steps_right / self.accuracy
+        """F, the share of kept chains in which every step is right (by that name when N is symbolic)."""
+        share = self.all_steps_right / self.accuracy
+        return Defined("F", share) if self.steps is None else share
 
     def focus(self, step: int) -> Focus:
         """Step n (1..N) of a chain with N a number, with what stands before and after it."""

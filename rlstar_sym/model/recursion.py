@@ -71,22 +71,20 @@ class Recursion:
         return Aggregate("L_next", "product", self.delta, 0, "L'")
 
     def following(self, expression: Expr) -> Expr:
-        """The same quantity one round later: edges, and products and sums over them, become the new ones."""
+        """The same quantity one round later: edges become the new ones, and so do names, products and sums that rest on them."""
         values: dict[Symbol, Expr] = dict(zip(self.edges, self.deltas, strict=True))
-        unfolded = unfold(expression)
-        for symbol in symbols(unfolded):
-            if not isinstance(symbol, Aggregate):
-                continue
-            term = self.following(symbol.term)
-            if term == symbol.term:
-                continue
-            known = {a.term: a for a in (self.rest_next, self.product_next) if a.skip == symbol.skip}
-            values[symbol] = (
-                known[term]
-                if term in known and symbol.kind == "product"
-                else Aggregate(f"{symbol.name}_next", symbol.kind, term, symbol.skip, symbol.latex_name + "'")
-            )
-        return substitute(unfolded, values)
+        for symbol in symbols(expression):
+            if isinstance(symbol, Defined):
+                definition = self.following(symbol.definition)
+                if definition != symbol.definition:
+                    values[symbol] = Defined(f"{symbol.name}_next", definition, primed(symbol.latex_name))
+            elif isinstance(symbol, Aggregate):
+                term = self.following(symbol.term)
+                if term != symbol.term:
+                    values[symbol] = Aggregate(
+                        f"{symbol.name}_next", symbol.kind, term, symbol.skip, primed(symbol.latex_name)
+                    )
+        return substitute(expression, values)
 
     def following_relation(self, relation: Relation) -> Relation:
         """A relation between the same quantities one round later."""
@@ -205,7 +203,13 @@ class Recursion:
         return [(symbol.name, image) for symbol, image in zip(self.edges, self.images, strict=True)]
 
     def _repr_latex_(self) -> str:
-        return "$$" + self.latex().replace("\n", r"\\ ") + "$$"
+        lines = r" \\ ".join("&" + line for line in self.latex().splitlines())
+        return rf"$$\begin{{aligned}} {lines} \end{{aligned}}$$"
+
+
+def primed(latex: str) -> str:
+    """`R_n` becomes `R_n'`; a name with an exponent is bracketed first."""
+    return f"({latex})'" if "^" in latex else latex + "'"
 
 
 def products_of_others(values: Sequence[V], one: V) -> list[V]:

@@ -27,6 +27,7 @@ from rlstar_sym.polynomial.expressions import (
     multiply,
     power,
     symbols,
+    unfold,
 )
 
 #: a python-flint fmpq_mpoly; python-flint ships no usable type information for it
@@ -210,8 +211,9 @@ def factor_expression(expression: Expr) -> Expr:
 
 
 def same(a: Expr, b: Expr) -> bool:
-    """Whether two expressions are the same rational function."""
-    return Ring.of([a, b]).fraction(a - b).is_zero()
+    """Whether two expressions are the same rational function, names unfolded."""
+    difference = unfold(a - b)
+    return Ring.of([difference]).fraction(difference).is_zero()
 
 
 def require_same(a: Expr, b: Expr, what: str) -> None:

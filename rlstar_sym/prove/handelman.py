@@ -14,11 +14,10 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any, Final
 
-import flint
-
 from rlstar_sym.polynomial.printers import fraction_text, tree
 from rlstar_sym.polynomial.rational import Polynomial, fraction_of
 from rlstar_sym.prove.problem import Region, Sign
+from rlstar_sym.prove.rational_matrices import solve_exactly, to_float
 from rlstar_sym.prove.sampling import Sampler, sign_holds
 
 if TYPE_CHECKING:
@@ -176,15 +175,17 @@ def _columns(region: Region, inequalities: list[int], equations: list[int], degr
     return columns
 
 
-def polya_multipliers(
-    goal: Sign, region: Region, inequalities: Sequence[int]
-) -> Iterator[tuple[Polynomial, Evidence]]:
+def polya_multipliers(goal: Sign, region: Region, inequalities: Sequence[int]) -> Iterator[tuple[Polynomial, Evidence]]:
     """Positive polynomials with evidence for their sign: powers of the sum of the variables' distances from lower bounds, plus 1 if need be."""
     chosen = []
     for i in inequalities:
         place = [k for k, d in enumerate(region.hypotheses[i].polynomial.degrees()) if int(d)]
         span = region.ranges.get(place[0]) if len(place) == 1 else None
-        if span is not None and (span.low is None or span.high is None) and region.hypotheses[i].polynomial.total_degree() == 1:
+        if (
+            span is not None
+            and (span.low is None or span.high is None)
+            and region.hypotheses[i].polynomial.total_degree() == 1
+        ):
             chosen.append(i)
     if not chosen:
         return
@@ -220,7 +221,9 @@ def _combination(goal: Sign, region: Region, columns: Sequence[Column]) -> list[
 def _terms(columns: Sequence[Column], values: Sequence[Any], region: Region) -> list[Evidence]:
     terms: list[Evidence] = []
     multiples: dict[int, Polynomial] = {}
-    for column, value in sorted(zip(columns, values, strict=True), key=lambda item: (len(item[0].hypotheses), item[0].hypotheses)):
+    for column, value in sorted(
+        zip(columns, values, strict=True), key=lambda item: (len(item[0].hypotheses), item[0].hypotheses)
+    ):
         if column.monomial is not None:
             index = column.hypotheses[0]
             multiples[index] = multiples.get(index, region.ring.zero) + column.monomial * value
@@ -258,16 +261,18 @@ def _float_solutions(goal: Sign, columns: Sequence[Column]) -> Iterator[list[flo
         return
     data, row, column, scales = [], [], [], []
     for j, terms in enumerate(dictionaries):
-        scales.append(max(abs(_float(c)) for c in terms.values()))
+        scales.append(max(abs(to_float(c)) for c in terms.values()))
         for e, c in terms.items():
-            data.append(_float(c) / scales[-1])
+            data.append(to_float(c) / scales[-1])
             row.append(rows[e])
             column.append(j)
-    size = max(abs(_float(c)) for c in target.values())
+    size = max(abs(to_float(c)) for c in target.values())
     right = [0.0] * len(rows)
     for e, c in target.items():
-        right[rows[e]] = _float(c) / size
-    bounds: list[tuple[float | None, float | None]] = [(0, None) if c.monomial is None else (None, None) for c in columns]
+        right[rows[e]] = to_float(c) / size
+    bounds: list[tuple[float | None, float | None]] = [
+        (0, None) if c.monomial is None else (None, None) for c in columns
+    ]
     count = len(columns)
     if strict:  # the total of the strict coefficients is t + u with 0 <= t <= 1, 0 <= u; t is made large
         data += [1.0] * len(strict) + [-1.0, -1.0]
@@ -283,40 +288,12 @@ def _float_solutions(goal: Sign, columns: Sequence[Column]) -> Iterator[list[flo
         ("highs-ipm", [0.0] * count),
     ):
         try:
-            found = linprog(weights + aim, A_eq=matrix, b_eq=right, bounds=bounds, method=method, options={"maxiter": MOST_STEPS})
+            found = linprog(
+                weights + aim, A_eq=matrix, b_eq=right, bounds=bounds, method=method, options={"maxiter": MOST_STEPS}
+            )
         except (ValueError, ArithmeticError):
             return
         if found.status == 2 or (found.status == 0 and strict and found.x[count] < 1e-9):
             return
         if found.status == 0:
             yield [float(found.x[j]) * size / scales[j] for j in range(count)]
-
-
-def _float(value: Any) -> float:
-    return int(value.p) / int(value.q)
-
-
-def solve_exactly(columns: Sequence[Polynomial], target: Polynomial, guess: Sequence[float]) -> list[Any] | None:
-    """Rationals with sum of value * column = target, near the guess where the columns leave a choice; None when there are none."""
-    dictionaries = [c.to_dict() for c in (*columns, target)]
-    rows = {e: k for k, e in enumerate(sorted({e for d in dictionaries for e in d}))}
-    width = len(columns) + 1
-    entries = [flint.fmpq(0)] * (len(rows) * width)
-    for j, terms in enumerate(dictionaries):
-        for e, c in terms.items():
-            entries[rows[e] * width + j] = c
-    reduced, rank = flint.fmpq_mat(len(rows), width, entries).rref()
-    pivots: list[int] = []
-    for k in range(rank):
-        pivots.append(next(j for j in range(pivots[-1] + 1 if pivots else 0, width) if reduced[k, j] != 0))
-    if pivots and pivots[-1] == width - 1:
-        return None
-    values = [flint.fmpq(0)] * len(columns)
-    free = sorted({*range(len(columns))} - {*pivots})
-    for j in free:
-        near = Fraction(guess[j]).limit_denominator(10**4)
-        values[j] = flint.fmpq(near.numerator, near.denominator)
-    for k, j in enumerate(pivots):
-        values[j] = reduced[k, width - 1] - sum((reduced[k, i] * values[i] for i in free), flint.fmpq(0))
-    total = sum((c * v for c, v in zip(columns, values, strict=True)), target * 0)
-    return values if total == target else None

@@ -62,27 +62,25 @@ Progress = Callable[[str], None]
 def prove_theorems(theorems: Mapping[str, Theorem], settings: Settings, progress: Progress) -> list[TheoremResult]:
     """Run everything; results in the order of the theorems. Raises Disagreement when engines contradict each other."""
     _want_one_version(theorems)
-    started = {one: time.monotonic() for one in theorems}
     results = {one.id: [ObligationResult(o) for o in one.obligations] for one in theorems.values()}
     certificates, queries = _fresh(settings.out / "certificates"), _fresh(settings.out / "smt2")
     asked = [(one.id, r) for one in theorems.values() for r in results[one.id]]
     cancelled = threading.Event()
-    finished: dict[str, float] = {}
+    spent = dict.fromkeys(theorems, 0.0)
     if Z3 in settings.engines and settings.solver is None:
         progress("z3 is not installed: the run goes on without its second opinion")
     pool = ThreadPoolExecutor(max_workers=max(1, settings.jobs))
     try:
-        futures: dict[Future[None], str] = {
+        futures: dict[Future[float], str] = {
             pool.submit(_answer, r, settings, certificates, queries, cancelled): name for name, r in asked
         }
         checks: dict[Future[Answer], str] = {pool.submit(check_instances, one): one.id for one in theorems.values()}
         left = {name: len(results[name]) for name in theorems}
         for future in as_completed(futures):
-            future.result()
             name = futures[future]
+            spent[name] += future.result()
             left[name] -= 1
             if not left[name]:
-                finished[name] = time.monotonic() - started[name]
                 progress(f"{name}: {len(results[name])} obligations asked")
         answers = {name: check.result() for check, name in checks.items()}
     except BaseException:
@@ -96,9 +94,7 @@ def prove_theorems(theorems: Mapping[str, Theorem], settings: Settings, progress
     _raise_on_disagreement([r for _, r in asked], settings.out)
     verdicts: dict[str, TheoremResult] = {}
     for one in order(theorems):
-        verdicts[one.id] = _verdict(
-            one, results[one.id], verdicts, settings.given, answers[one.id], finished.get(one.id, 0.0)
-        )
+        verdicts[one.id] = _verdict(one, results[one.id], verdicts, settings.given, answers[one.id], spent[one.id])
     return [verdicts[name] for name in theorems]
 
 
@@ -158,9 +154,10 @@ def ask_about(results: Sequence[ObligationResult], settings: Settings) -> None:
 
 def _answer(
     result: ObligationResult, settings: Settings, certificates: Path, queries: Path, cancelled: threading.Event
-) -> None:
+) -> float:
+    """Ask every engine about one obligation; returns the seconds that it took."""
     if cancelled.is_set():
-        return
+        return 0.0
     obligation, engines = result.obligation, settings.engines
     name = obligation.label.replace("/", "-")
     problem = Problem(obligation)
@@ -200,6 +197,7 @@ def _answer(
     for engine in (MPMATH, BALLS):
         if engine in engines and engine in settings.numeric and not refuted:
             result.answers[engine] = settings.numeric[engine](obligation, points)
+    return time.monotonic() - started
 
 
 def _points(obligation: Obligation, problem: Problem, most: int | None) -> Answer:
@@ -268,15 +266,16 @@ def _verdict(
     open_obligations = [r for r in results if not r.proved]
     if open_obligations and instances.outcome == "confirmed":
         instances = check_instances(theorem, None)  # look harder: the theorem may be false
+    unproved = [u for u in theorem.uses if u not in earlier or earlier[u].verdict != "proved"]
     if instances.outcome == "refuted":
-        if not open_obligations:
+        if not open_obligations and not unproved:  # what rests on a false theorem may be false
             raise Disagreement(
                 f"{theorem.id}: every obligation has an accepted certificate, yet {instances.detail}; please report it"
             )
         return ended("refuted", instances.detail, instances.witness)
     if open_obligations:
         return ended("undecided", _why(open_obligations[0], len(open_obligations)))
-    unproved = [u for u in theorem.uses if u not in given and (u not in earlier or earlier[u].verdict != "proved")]
+    unproved = [u for u in unproved if u not in given]
     if unproved:
         return ended("undecided", f"it uses {', '.join(unproved)}, which is not proved")
     empty = uninhabited(theorem)

@@ -149,7 +149,7 @@ def _factors(subject: str, goal: Polynomial, op: Operator, evidence: Evidence, s
             reasons.append(f"${claim}$" + ("" if short in ("", plain) else f" {short}"))
     whole = latex(multiply(Number(constant_of(rest)), *(power(e, k) for e, k in parts)))
     if printed(whole) == scene.letters.displayed:
-        sentence = f"In it {listed(reasons)}."
+        sentence = f"In {subject}, {listed(reasons)}."
     else:
         sentence = f"{_capital(subject)} factors as {formula(whole, ',')} where {listed(reasons)}."
     return " ".join([sentence, *longer])

@@ -57,6 +57,7 @@ class _Derivation:
     seen: Seen = field(default_factory=Seen)
     regions: dict[str, str] = field(default_factory=dict)
     running: set[str] = field(default_factory=set)
+    known_keys: dict[Relation, Key] = field(default_factory=dict)
 
     @property
     def theorem(self) -> Theorem:
@@ -257,7 +258,9 @@ class _Derivation:
         """The earlier fact that a hypothesis of an obligation is, if it is none of the suppositions."""
         if hypothesis in self.theorem.proof.assumptions:
             return None
-        wanted = relation_key(hypothesis)
+        wanted = self.known_keys.get(hypothesis)
+        if wanted is None:
+            wanted = self.known_keys[hypothesis] = relation_key(hypothesis)
         place = int(self.seen.place.strip("()") or 0)
         earlier = [(key, f) for key, f in self.keys if f.number < place]
         found = [f for key, f in earlier if key == wanted]

@@ -150,7 +150,7 @@ def prose(text: str) -> str:
     shown = "".join(
         _set(run) if mathematical else "".join(map(_word, run)) for mathematical, run in _runs(_tokens(normal))
     )
-    return re.sub(" {2,}", " ", re.sub(r"(?<!\\)\$\$", "$ $", shown))
+    return re.sub(" {2,}", " ", shown)
 
 
 def _tokens(text: str) -> list[_Token]:

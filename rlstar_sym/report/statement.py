@@ -70,7 +70,7 @@ def _sentences(theorem: Theorem) -> list[str]:
     for place, (extra, facts) in enumerate(groups):
         general = any(_speaks_of_steps(f) and not f.of_one_step for f in facts)
         every = " for every step $n$" if general else " for this step" if facts[0].of_one_step else ""
-        moreover = "If moreover" if assumptions or place else "If"
+        moreover = "If moreover" if assumptions else "If"
         lead = (
             f"{moreover} {hypotheses_text(extra, facts[0].of_one_step)}, then"
             if extra
@@ -117,7 +117,7 @@ def hypotheses_text(hypotheses: Sequence[Relation], of_one_step: Collection[Rela
         parts.append(f"{relations_text(family)} for every step $n$")
     if one:
         parts.append(f"{relations_text(one)} for one step $n$")
-    return " and ".join(parts)
+    return (", and " if len(others) + len(family) + len(one) > 2 else " and ").join(parts)
 
 
 def relations_text(relations: Sequence[Relation]) -> str:

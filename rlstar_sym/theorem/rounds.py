@@ -118,7 +118,7 @@ class RoundRules(Recording):
         """Rule `geometric bound`: 0 <= quantity' <= ratio*quantity at every round, with a fixed ratio in [0, 1)."""
         ratio = expr(ratio)
         self._round(after, quantity, ratio)
-        if after.following(ratio) != unfold(ratio):
+        if unfold(after.following(ratio)) != unfold(ratio):
             raise self._error(f"the ratio {ratio} changes from round to round")
         premises = [
             self._established(quantity >= 0, "The quantity is not negative,"),
@@ -137,7 +137,7 @@ class RoundRules(Recording):
             raise self._error("squeeze(...) rests on a geometric bound")
         self._want_usable(null)
         after = self.recursion
-        if after is None or after.following(expr(value)) != unfold(expr(value)):
+        if after is None or unfold(after.following(expr(value))) != unfold(expr(value)):
             raise self._error(f"the limit {value} changes from round to round")
         self._round(after, quantity, expr(value), by)
         small = null.statement.quantity
@@ -183,7 +183,7 @@ class RoundRules(Recording):
         relation = change.relation
         loss = _without(quantity, relation.right)
         fits = relation.op in (">=", "<=") and relation_key(relation.left.equals(after.following(quantity))) == NOTHING
-        if not fits or after.following(loss) != unfold(loss):
+        if not fits or unfold(after.following(loss)) != unfold(loss):
             raise self._error(f"telescope: {relation} does not bound the change of {quantity} by something fixed")
         moving = [s for s in every_symbol(quantity) if type(s) is Symbol and after.following(s) != s]
         if not moving or set(moving) != set(start) or set(moving) != set(end):
@@ -244,7 +244,7 @@ class RoundRules(Recording):
                 "round_count(...) wants the equivalence under the hypotheses of the growth, which hold at every round"
             )
         after = self.recursion
-        if after is None or after.following(goal.right) != unfold(goal.right):
+        if after is None or unfold(after.following(goal.right)) != unfold(goal.right):
             raise self._error(f"the target {goal.right} changes from round to round")
         premises = [
             growth,

@@ -71,7 +71,7 @@ class StepRules(Recording):
         keep = self._kept_names(given)
         # new names: a parameter of the same name would carry its assumptions into the induction
         parts: dict[Symbol, Expr] = {
-            a: Symbol(self._fresh(f"{a.name}_k").name, f"{a.latex_name}^{{(k)}}") for a in accumulators
+            a: Symbol(self._fresh(f"{a.name}_k").name, running(a.latex_name)) for a in accumulators
         }
         terms: dict[Symbol, Expr] = {a: unfold(a.term, keep) for a in accumulators}
         for term in terms.values():
@@ -220,3 +220,8 @@ class ZeroCases:
     def _not_negative(self) -> Fact:
         """What makes the cases cover everything, under the hypotheses at hand."""
         return self.proof._established(self.edge >= 0, "Edges are not negative.")
+
+
+def running(latex: str) -> str:
+    """How a product or sum over the first k steps is typeset; a name with an exponent is bracketed first."""
+    return f"({latex})^{{(k)}}" if "^" in latex else f"{latex}^{{(k)}}"

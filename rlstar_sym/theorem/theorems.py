@@ -101,13 +101,17 @@ class Theorem:
 
         assumed = tuple(self.proof.assumptions)
         given = r",\; ".join(relations_latex(assumed))
-        lines = []
+        lines = [rf"&\textbf{{{_plain(self.id)}}}\quad\text{{{_plain(self.title)}}}"]
+        lines += [rf"&\text{{if }} {given}\text{{, then}}"] if given else []
         for fact in self.conclusions:
             extra = r",\; ".join(relations_latex(tuple(h for h in fact.statement.hypotheses if h not in assumed)))
             lines.append("&" + fact.statement.body_latex() + (rf"\quad ({extra})" if extra else ""))
-        body = r" \\ ".join(lines)
-        head = rf"\textbf{{{self.id}}}\ \text{{{self.title}}}"
-        return rf"$$\begin{{aligned}} &{head} \\ &{given} \;\Longrightarrow \\ {body} \end{{aligned}}$$"
+        return r"$$\begin{aligned} " + r" \\ ".join(lines) + r" \end{aligned}$$"
+
+
+def _plain(text: str) -> str:
+    """Text for the inside of a LaTeX text command; what would be a command there is dropped."""
+    return re.sub(r"[\\{}$%#&_^~]", " ", text)
 
 
 #: theorems are entered here while a file is being loaded

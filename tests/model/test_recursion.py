@@ -203,7 +203,8 @@ def test_following_is_the_quantity_one_round_later(chain, data):
 
 def test_following_names_what_it_knows():
     shown = AFTER.following(CHAIN.accuracy)
-    assert str(shown) == "(1 + (M - 1)*L_next)/M"
+    assert str(shown) == "J_next"
+    assert str(shown.definition) == "(1 + (M - 1)*L_next)/M"
     assert AFTER.following_relation(REST > 0).left == AFTER.rest_next
     assert AFTER.following(M) == M
 

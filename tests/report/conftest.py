@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from rlstar_sym.prove.certify import certify
+from rlstar_sym.report.derivation import theorem_latex
 from rlstar_sym.theorem.discovery import load, load_file, shipped_directory, theorem_files
 from rlstar_sym.theorem.theorems import Theorem
 from rlstar_sym.theorem.verdicts import CERTIFICATE, Z3, Answer, ObligationResult, TheoremResult
@@ -38,6 +39,12 @@ def shipped() -> list[TheoremResult]:
 def by_id(shipped: list[TheoremResult]) -> dict[str, TheoremResult]:
     """Every shipped theorem, by id."""
     return {r.theorem.id: r for r in shipped}
+
+
+@pytest.fixture(scope="session")
+def typeset(shipped: list[TheoremResult]) -> dict[str, str]:
+    """The LaTeX of every shipped theorem, by id."""
+    return {r.theorem.id: theorem_latex(r) for r in shipped}
 
 
 @pytest.fixture

@@ -18,6 +18,7 @@ def check_structure(text: str) -> None:
     stack: list[str] = []
     dollar = False
     groups = 0
+    before = ""
     for token in TOKEN.findall(without_comments(text)):
         if token.startswith(r"\begin{"):
             assert not dollar, f"{token} inside a formula"
@@ -36,6 +37,7 @@ def check_structure(text: str) -> None:
             groups -= 1
         elif token == "$":
             assert not MATHEMATICS & set(stack), "a dollar inside a display"
+            assert not (dollar and before == "$"), "an empty formula, which TeX takes for a display"
             dollar = not dollar
         elif token == "&":
             assert {"split", "tabular"} & set(stack), "an alignment mark outside an alignment"
@@ -43,6 +45,7 @@ def check_structure(text: str) -> None:
             inside = dollar or bool(MATHEMATICS & set(stack))
             assert inside or not re.search(r"[\^_#]", token), f"{token!r} outside mathematics"
             assert "\n\n" not in token or not inside, "an empty line inside a formula"
+        before = token
     assert not stack, f"left open: {stack}"
     assert not dollar, "a formula is left open"
     assert groups == 0, "a group is left open"

@@ -39,17 +39,17 @@ def product(proof):
 '''
 
 
-def test_every_theorem_is_well_formed(shipped: list[TheoremResult]) -> None:
-    for result in shipped:
-        check_structure(theorem_latex(result))
+def test_every_theorem_is_well_formed(shipped: list[TheoremResult], typeset: dict[str, str]) -> None:
+    for text in typeset.values():
+        check_structure(text)
     check_structure(derivations_tex(shipped).replace(r"\documentclass{article}", ""))
 
 
-def test_two_runs_are_identical(shipped: list[TheoremResult], tmp_path: Path) -> None:
-    first, second = (write_latex(shipped, tmp_path / name) for name in ("a", "b"))
-    assert [f.name for f in first] == [f.name for f in second]
-    assert all(a.read_bytes() == b.read_bytes() for a, b in zip(first, second, strict=True))
-    assert {f.name for f in first} == {"derivations.tex", *(f"{r.theorem.id}.tex" for r in shipped)}
+def test_two_runs_are_identical(shipped: list[TheoremResult], typeset: dict[str, str], tmp_path: Path) -> None:
+    written = write_latex(shipped, tmp_path / "new" / "latex")
+    assert [f.name for f in written] == [*(f"{name}.tex" for name in typeset), "derivations.tex"]
+    for file, text in zip(written, [*typeset.values(), derivations_tex(shipped)], strict=True):
+        assert file.read_bytes() == text.encode("ascii")
 
 
 def test_seconds_and_paths_do_not_show(by_id: dict[str, TheoremResult]) -> None:
@@ -68,9 +68,9 @@ def test_header_names_the_theorem_file(by_id: dict[str, TheoremResult]) -> None:
     assert source_name(Path("/x/y/a\nb.py")) == "y/a?b.py"
 
 
-def test_no_hypothesis_is_lost(shipped: list[TheoremResult]) -> None:
+def test_no_hypothesis_is_lost(shipped: list[TheoremResult], typeset: dict[str, str]) -> None:
     for result in shipped:
-        stated = environment(theorem_latex(result), "theorem")
+        stated = environment(typeset[result.theorem.id], "theorem")
         assumptions = tuple(result.theorem.proof.assumptions)
         family = tuple(h for h in assumptions if any(s.indexed for s in h.symbols()))
         others = tuple(h for h in assumptions if h not in family)
@@ -84,9 +84,9 @@ def test_no_hypothesis_is_lost(shipped: list[TheoremResult]) -> None:
             assert "for every step $n$" in stated
 
 
-def test_no_conclusion_is_lost(shipped: list[TheoremResult]) -> None:
+def test_no_conclusion_is_lost(shipped: list[TheoremResult], typeset: dict[str, str]) -> None:
     for result in shipped:
-        stated = bare(environment(theorem_latex(result), "theorem"))
+        stated = bare(environment(typeset[result.theorem.id], "theorem"))
         for fact in result.theorem.conclusions:
             names = readable_names(with_parts(statement_symbols(fact.statement)))
             with renaming(names):
@@ -99,9 +99,9 @@ def test_no_conclusion_is_lost(shipped: list[TheoremResult]) -> None:
                 assert all(h in stated for h in moreover), (result.theorem.id, fact.number)
 
 
-def test_every_fact_and_rule_is_told(shipped: list[TheoremResult]) -> None:
+def test_every_fact_and_rule_is_told(shipped: list[TheoremResult], typeset: dict[str, str]) -> None:
     for result in shipped:
-        told = theorem_latex(result)
+        told = typeset[result.theorem.id]
         proof = environment(told, "proof")
         for fact in result.theorem.proof.facts:
             if isinstance(fact.statement, Needed):
@@ -112,9 +112,9 @@ def test_every_fact_and_rule_is_told(shipped: list[TheoremResult]) -> None:
         assert "Open:" not in proof
 
 
-def test_symbols_are_defined_before_the_proof_uses_them(shipped: list[TheoremResult]) -> None:
+def test_symbols_are_defined_before_the_proof_uses_them(shipped: list[TheoremResult], typeset: dict[str, str]) -> None:
     for result in shipped:
-        told = theorem_latex(result)
+        told = typeset[result.theorem.id]
         for symbol in with_parts(s for f in result.theorem.proof.facts for s in statement_symbols(f.statement)):
             definition = definition_latex(symbol)
             with renaming(readable_names(with_parts([symbol]))):

@@ -94,7 +94,7 @@ def test_substitution_is_the_one_that_is_printed(c: list[int], u: Fraction, v: F
         ((x.equals(2 * y), y > 0), x > y, "Since $y = \\frac{1}{2}\\,x$, it becomes"),
         ((x > 0, x < 1), x * (1 - x) > 0, "$(1 + z)^{2}$ times the left side is $z$, which is positive"),
         ((x.differs(0),), x.differs(0), "This is a hypothesis."),
-        ((x > 1,), (x**2 - 1).differs(0), "In it $x - 1 > 0$ because $x > 1$ and $1 + x > 0$ because $x > 1$."),
+        ((x > 1,), (x**2 - 1).differs(0), "In it, $x - 1 > 0$ because $x > 1$ and $1 + x > 0$ because $x > 1$."),
     ],
 )
 def test_words_for_what_the_search_finds(hypotheses: tuple[Relation, ...], claim: Relation, words: str) -> None:
