@@ -41,7 +41,7 @@ def main() -> int:
             ("rlstar derive, N and M symbolic", [*RLSTAR, "derive", "--steps", "symbolic", "--states", "symbolic"]),
             (
                 "rlstar iterate, 9 rounds, exact",
-                [*RLSTAR, "iterate", *"--steps 3 --states 64 --delta 0.1 --rounds 9".split()],
+                [*RLSTAR, "iterate", *["--steps", "3", "--states", "64", "--delta", "0.1", "--rounds", "9"]],
             ),
             ("rlstar prove: part I, all engines", [*RLSTAR, "prove", "--out", str(out)]),
             ("rlstar check: all its certificates", [*RLSTAR, "check", str(out / "certificates")]),

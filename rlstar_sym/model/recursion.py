@@ -23,7 +23,6 @@ from rlstar_sym.polynomial.expressions import (
     Symbol,
     substitute,
     symbols,
-    unfold,
 )
 from rlstar_sym.polynomial.latex import latex
 from rlstar_sym.polynomial.printers import python, text, tree

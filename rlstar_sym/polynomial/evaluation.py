@@ -10,7 +10,8 @@ from fractions import Fraction
 from typing import Any, TypeVar
 
 from rlstar_sym.errors import UsageError
-from rlstar_sym.polynomial.expressions import Add, Defined, Div, Expr, Mul, Number, Pow, Relation, Symbol, compare
+from rlstar_sym.polynomial.expressions import Add, Defined, Div, Expr, Mul, Number, Pow, Relation, Symbol
+from rlstar_sym.polynomial.operators import compare
 
 V = TypeVar("V")
 

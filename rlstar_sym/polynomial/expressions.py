@@ -14,13 +14,12 @@ from fractions import Fraction
 from typing import Final, Literal, TypeAlias, Union
 
 from rlstar_sym.errors import UsageError
+from rlstar_sym.polynomial.names import default_latex
+from rlstar_sym.polynomial.operators import NEGATED
+from rlstar_sym.polynomial.operators import Operator as Operator
 
 Rational = Fraction
-Operator: TypeAlias = Literal["<", "<=", ">", ">=", "=", "!="]
 Scalar: TypeAlias = Union["Expr", int, Fraction]
-
-#: what a relation says when it is false
-NEGATED: Final[Mapping[Operator, Operator]] = {"<": ">=", "<=": ">", ">": "<=", ">=": "<", "=": "!=", "!=": "="}
 
 
 class Expr:
@@ -301,18 +300,6 @@ class Relation:
         return tuple(dict.fromkeys((*symbols(self.left), *symbols(self.right))))
 
 
-def compare(difference_sign: int, op: Operator) -> bool:
-    """Whether `left op right` holds when `left - right` has this sign (-1, 0 or 1)."""
-    return {
-        "<": difference_sign < 0,
-        "<=": difference_sign <= 0,
-        ">": difference_sign > 0,
-        ">=": difference_sign >= 0,
-        "=": difference_sign == 0,
-        "!=": difference_sign != 0,
-    }[op]
-
-
 def expr(value: Scalar) -> Expr:
     """Read a Python number or expression; floats are refused because they are not exact."""
     if isinstance(value, Expr):
@@ -451,42 +438,3 @@ def unfold(expression: Expr, keep: frozenset[Symbol] = frozenset()) -> Expr:
         if not names:
             return expression
         expression = substitute(expression, names)
-
-
-GREEK: Final = [
-    "alpha",
-    "beta",
-    "gamma",
-    "delta",
-    "epsilon",
-    "zeta",
-    "eta",
-    "theta",
-    "kappa",
-    "lambda",
-    "mu",
-    "nu",
-    "xi",
-    "pi",
-    "rho",
-    "sigma",
-    "tau",
-    "phi",
-    "chi",
-    "psi",
-    "omega",
-]
-
-
-def default_latex(name: str) -> str:
-    """`delta_2` becomes `\\delta_{2}`; one letter stays; a word is set upright."""
-    stem, _, index = name.partition("_")
-    if stem in GREEK:
-        shown = f"\\{stem}"
-    elif len(stem) == 1:
-        shown = stem
-    elif stem[:1].isalpha() and stem[1:].isdigit():
-        shown, index = stem[0], stem[1:] + ("," + index if index else "")
-    else:
-        shown = f"\\mathrm{{{stem}}}"
-    return f"{shown}_{{{index.replace('_', ',')}}}" if index else shown

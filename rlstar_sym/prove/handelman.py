@@ -205,16 +205,19 @@ def polya_multipliers(goal: Sign, region: Region, inequalities: Sequence[int]) -
 
 def _combination(goal: Sign, region: Region, columns: Sequence[Column]) -> list[Evidence] | None:
     """The terms of a combination of the columns that is the goal, exactly; None when there is none or the numbers fail."""
-    for values in _float_solutions(goal, columns):
-        for tiny in _TINY:
-            support = sorted((j for j, v in enumerate(values) if abs(v) > tiny), key=lambda j: (-abs(values[j]), j))
-            used = [columns[j] for j in support]
-            exact = solve_exactly([c.polynomial for c in used], goal.polynomial, [values[j] for j in support])
-            if exact is None or any(v < 0 and c.monomial is None for v, c in zip(exact, used, strict=True)):
-                continue
-            if goal.op == ">" and not any(v > 0 and c.strict for v, c in zip(exact, used, strict=True)):
-                continue
-            return _terms(used, exact, region)
+    try:
+        for values in _float_solutions(goal, columns):
+            for tiny in _TINY:
+                support = sorted((j for j, v in enumerate(values) if abs(v) > tiny), key=lambda j: (-abs(values[j]), j))
+                used = [columns[j] for j in support]
+                exact = solve_exactly([c.polynomial for c in used], goal.polynomial, [values[j] for j in support])
+                if exact is None or any(v < 0 and c.monomial is None for v, c in zip(exact, used, strict=True)):
+                    continue
+                if goal.op == ">" and not any(v > 0 and c.strict for v, c in zip(exact, used, strict=True)):
+                    continue
+                return _terms(used, exact, region)
+    except ArithmeticError:  # numbers beyond the floats
+        return None
     return None
 
 

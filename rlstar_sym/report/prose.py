@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from rlstar_sym.polynomial.expressions import GREEK, default_latex
+from rlstar_sym.polynomial.names import GREEK, default_latex
 
 #: what TeX would act on, and what its text fonts lack
 _SPECIAL: Final = {

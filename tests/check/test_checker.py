@@ -988,10 +988,10 @@ class Plausible:
         """A relation: mostly a bound of one variable."""
         one, other = self.any(("x", "y"), ("y", "x"))
         kind = self.choice.random()
-        if kind < 0.75:
+        if kind < 0.7:
             return [self.any("<", "<=", ">", ">="), one, self.any("0", "0", "1", *NUMBERS)]
         if kind < 0.85:
-            return [self.any("=", "!="), ["*", self.any("1", "-2"), one], self.any(*NUMBERS)]
+            return [self.any("=", "=", "!="), ["*", self.any("1", "-2"), one], self.any(*NUMBERS)]
         return [self.any(*SIGNS), one, self.any(other, ["+", other, "1"], ["*", other, other])]
 
     def known(self) -> tuple[Any, str]:
@@ -1095,7 +1095,7 @@ class Plausible:
 
     def goal(self) -> tuple[Any, Any]:
         """A polynomial and evidence for its sign."""
-        made = self.any("combination", "factors", "coefficients", "other", "known")
+        made = self.any("combination", "factors", "coefficients", "coefficients", "other", "known", "zero")
         if made == "combination":
             terms = self.terms()
             parts = [
@@ -1110,6 +1110,8 @@ class Plausible:
             index = next((i for i in range(len(self.hypotheses)) if self.difference(i) == p), 0)
             return self.any(p, ["*", self.any("2", "-1"), p]), hypothesis(index)
         p = self.polynomial()
+        if made == "zero":
+            return ["+", p, ["*", "-1", p]], IDENTITY
         if made == "coefficients":
             p = ["+", p, self.any("1", "2", "0", ["^", self.any("x", "y"), 2])]
             return p, {"kind": "coefficients", "bounds": self.bounds(), "multiplier": "1"}
@@ -1132,8 +1134,8 @@ class Plausible:
             return substitute(
                 old, self.any("s", "s", other), ["+", ["*", self.any("-1", "2"), "s"], self.any(other, "1")], found
             )
-        equations = [i for i, h in enumerate(self.hypotheses) if h[0] == "="]
-        return eliminate(self.any(index, *equations * 3), self.any("x", "y"), found)
+        index = next((i for i, h in enumerate(self.hypotheses) if h[0] == "="), index)
+        return eliminate(index, "x" if "x" in json.dumps(self.hypotheses[index][1]) else "y", found)
 
     def difference(self, index: int) -> Any:
         op, left, right = self.hypotheses[index]
@@ -1156,14 +1158,15 @@ class Plausible:
         for _ in range(self.any(0, 0, 1, 2)):
             found = self.wrapped(found)
         claim = self.any([">", p, "0"], [">=", p, "0"], [self.any(*SIGNS), p, "0"])
+        found = sign(self.any(">", ">", "<"), found) if claim[0] == "!=" else found
         if self.choice.random() < 0.1:
             return certificate("x y", self.hypotheses, claim, witness(**point))
         denominators = []
         if self.choice.random() < 0.25:
-            divisor, power, sign, shown = self.factor()
-            sign = self.any(sign, sign, ">", "!=")
+            divisor, power, its_sign, shown = self.factor()
             claim = [claim[0], ["/", p, ["^", divisor, power]], "0"]
-            denominators = [denominator(["^", divisor, power], sign, factors(1, (divisor, power, sign, shown)))]
+            whole = factors(1, (divisor, power, its_sign, shown))
+            denominators = [denominator(["^", divisor, power], self.any(its_sign, its_sign, ">", "!="), whole)]
         return certificate("x y", self.hypotheses, claim, proof(found, denominators, **point))
 
 
@@ -1242,14 +1245,14 @@ def kinds(value: Any) -> set[str]:
 
 def test_much_is_accepted_of_every_kind_and_nothing_false() -> None:
     choice, words, accepted = random.Random(20), Counter[str](), Counter[str]()
-    for _ in range(4000):
+    for _ in range(3000):
         found = Plausible(choice).certificate()
         for one in (found, mutated(choice, found)):
             word = check_soundness(one)
             words[word] += 1
             accepted.update(kinds(one["evidence"]) if word == "accepted" else ())
     assert words["accepted"] > 300 and words["rejected"] > 300
-    assert {kind for kind, count in accepted.items() if count >= 3} == {*checker.RULES, "proof", "witness"}, accepted
+    assert {kind for kind, count in accepted.items() if count >= 2} == {*checker.RULES, "proof", "witness"}, accepted
 
 
 def test_every_mutation_of_what_is_accepted_is_sound() -> None:

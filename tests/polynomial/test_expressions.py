@@ -1,6 +1,6 @@
 """The expression tree: how it is built, what it refuses, and that rewriting keeps its value."""
 
-# ruff: noqa: SIM300  (expressions in capitals are not constants)
+
 from __future__ import annotations
 
 from fractions import Fraction
@@ -12,7 +12,6 @@ from hypothesis import assume, given, settings
 from rlstar_sym.errors import UsageError
 from rlstar_sym.polynomial.evaluation import exact, holds_at
 from rlstar_sym.polynomial.expressions import (
-    NEGATED,
     ONE,
     ZERO,
     Add,
@@ -24,8 +23,6 @@ from rlstar_sym.polynomial.expressions import (
     Pow,
     Rational,
     Symbol,
-    compare,
-    default_latex,
     divide,
     expr,
     power,
@@ -34,6 +31,8 @@ from rlstar_sym.polynomial.expressions import (
     unfold,
     walk,
 )
+from rlstar_sym.polynomial.names import default_latex
+from rlstar_sym.polynomial.operators import NEGATED, compare
 
 
 def test_the_written_form_is_kept():

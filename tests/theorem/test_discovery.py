@@ -99,7 +99,7 @@ def test_names_sort_as_people_count(tmp_path):
     names = ["II.1", "I.10", "I.2", "I.9", "IV.1", "III.2", "I.2b", "my-2", "my-10", "other"]
     write(tmp_path, all=stating(*names))
     found = list(discover([str(tmp_path)]))
-    assert [n for n in found if n.startswith("I")] == ["I.2", "I.9", "I.10", "I.2b", "II.1", "III.2", "IV.1"]
+    assert [n for n in found if n.startswith("I")] == ["I.2", "I.2b", "I.9", "I.10", "II.1", "III.2", "IV.1"]
     assert found.index("my-2") < found.index("my-10")
 
 
@@ -286,7 +286,7 @@ def test_theorems_that_rest_on_each_other_are_refused(tmp_path, used, cycle):
 
 def test_a_shipped_theorem_cannot_be_made_to_rest_on_ones_own(tmp_path):
     write(tmp_path, mine=stating("I.1", uses='["I.3"]'))
-    with pytest.raises(TheoremFileError, match="rests on itself: I.1 -> I.3 -> I.1|I.3 -> I.1 -> I.3"):
+    with pytest.raises(TheoremFileError, match=r"rests on itself: (I\.1 -> I\.3 -> I\.1|I\.3 -> I\.1 -> I\.3)"):
         discover([str(tmp_path)])
 
 
