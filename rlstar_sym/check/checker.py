@@ -263,7 +263,7 @@ class Goal:
 
     def prove_claim(self, claim: Json, evidence: Json) -> None:
         """Check the evidence for the claim and for the signs of its divisors."""
-        p, below, op = self.normal(claim)
+        p, below, op = replace(self, place="obligation/claim").normal(claim)
         signs: dict[Divisor, str] = {}
         for i, entry in enumerate(evidence["denominators"]):
             fields(entry, "polynomial sign evidence", f"{self.place}/denominators/{i}")

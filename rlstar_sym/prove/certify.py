@@ -13,8 +13,10 @@ from typing import Any, Final
 from rlstar_sym.polynomial.expressions import Number, Symbol
 from rlstar_sym.polynomial.printers import fraction_text, tree
 from rlstar_sym.polynomial.rational import Polynomial, Ring, fraction_of
+from rlstar_sym.prove.handelman import by_handelman
 from rlstar_sym.prove.problem import Problem, Range, Region, Sign, compose, linear_in, single_variable
 from rlstar_sym.prove.sampling import Sampler, sample, sign_holds
+from rlstar_sym.prove.squares import by_squares
 from rlstar_sym.theorem.obligations import Obligation, point_data
 
 Evidence = dict[str, Any]
@@ -94,9 +96,17 @@ def prove(goal: Sign, region: Region, budget: Budget, splits: int = MOST_SPLITS)
         or _by_factors(goal, region, budget, splits)
         or _by_divided_hypothesis(goal, region, budget)
         or _by_slack(goal, region, budget)
+        or _by_combination(goal, region, budget, splits)
         or _by_sign(goal, region, budget, splits)
         or _by_subdivision(goal, region, budget, splits)
     )
+
+
+def _by_combination(goal: Sign, region: Region, budget: Budget, splits: int) -> Evidence | None:
+    """Products of hypotheses (Handelman) and sums of squares: dearer, so only for the goal itself and not inside its case splits."""
+    if goal.op not in (">", ">=") or splits < MOST_SPLITS:
+        return None
+    return by_handelman(goal, region, budget) or by_squares(goal, region, budget)
 
 
 def _at_once(goal: Sign, region: Region) -> Evidence | None:

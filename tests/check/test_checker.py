@@ -813,7 +813,7 @@ BAD_FILES: dict[str, bytes] = {
         )
     ).encode(),
     "fractions without common divisors": json.dumps(
-        edited(WHOLE, CLAIM, [">", ["+", *(f"1/{10**3999 + 2 * i + 1}" for i in range(1000))], "x"])
+        edited(WHOLE, CLAIM, [">", ["+", *(f"1/{10**3990 + 2 * i + 1}" for i in range(1000))], "x"])
     ).encode(),
     "large and many coefficients": json.dumps(
         edited(WHOLE, CLAIM, [">", ["^", ["+", "x", "9" * 4000], 1000], "0"])

@@ -14,6 +14,8 @@ from rlstar_sym.prove.problem import Problem, Sign
 from rlstar_sym.prove.sampling import sample
 from rlstar_sym.theorem.obligations import Obligation, point_data
 
+pytest.importorskip("scipy")
+
 TRUE = [
     ("x*(1-x) <= 1/4 + 1/20", ["0 <= x <= 1"]),
     ("x*y < 1", ["0 < x < 1", "0 < y < 1"]),

@@ -1,0 +1,730 @@
+"""False variants of the theorems of part I: a sign, a bound, an exponent, a dropped hypothesis. None may ever be called proved.
+
+Every function records a proof as a theorem file does; `@false_of("I.3", "the open box closed")` says what was changed. (The decorator is not called
+`theorem`, so that pytest does not take this file for a file of theorems.)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from rlstar_sym import Aggregate, Defined, Proof, Rational, Symbol, SymmetricChain
+from rlstar_sym.polynomial.expressions import ONE, Expr
+from rlstar_sym.theorem import Theorem, theorem
+
+
+@dataclass(frozen=True)
+class Variant:
+    """of: the theorem that was changed; change: in words; theorem: the false statement, with its attempt at a proof."""
+
+    of: str
+    change: str
+    theorem: Theorem
+
+
+VARIANTS: list[Variant] = []
+
+
+def false_of(of: str, change: str) -> Callable[[Callable[[Proof], object]], Theorem]:
+    """Enter a false variant."""
+
+    def enter(function: Callable[[Proof], object]) -> Theorem:
+        made = theorem(f"false.{len(VARIANTS) + 1}", f"{of}, {change}")(function)
+        VARIANTS.append(Variant(of, change, made))
+        return made
+
+    return enter
+
+
+chain = SymmetricChain()
+delta, rest, L, M = chain.delta, chain.rest, chain.product, chain.states
+after = chain.star_round()
+denominator = 1 + (M - 1) * delta * rest
+half = Rational(1, 2)
+
+
+def odds(edge: Expr) -> Expr:
+    return (1 + (M - 1) * edge) / (1 - edge)
+
+
+def open_box(proof: Proof) -> None:
+    proof.assume(delta > 0, delta < 1, M >= 2)
+    proof.induction(rest > 0, rest < 1)
+
+
+def closed_box(proof: Proof) -> None:
+    proof.assume(delta >= 0, delta <= 1, M >= 2)
+    proof.induction(rest >= 0, rest <= 1)
+
+
+# -- I.1 Recursion and closure --------------------------------------------------------
+
+
+@false_of("I.1", "M - 1 for M - 2 in the numerator")
+def recursion_numerator(proof):
+    open_box(proof)
+    return proof.identity(after.delta, (delta + rest + (M - 1) * delta * rest) / denominator)
+
+
+@false_of("I.1", "M - 2 for M - 1 in the denominator")
+def recursion_denominator(proof):
+    open_box(proof)
+    return proof.identity(after.delta, (delta + rest + (M - 2) * delta * rest) / (1 + (M - 2) * delta * rest))
+
+
+@false_of("I.1", "the gain with the wrong sign")
+def gain_sign(proof):
+    open_box(proof)
+    return proof.identity(delta - after.delta, rest * (1 - delta) * (1 + (M - 1) * delta) / denominator)
+
+
+@false_of("I.1", "1 - R for R in the gain")
+def gain_factor(proof):
+    open_box(proof)
+    return proof.identity(after.delta - delta, (1 - rest) * (1 - delta) * (1 + (M - 1) * delta) / denominator)
+
+
+@false_of("I.1", "1 - R dropped from the shortfall")
+def loss_factor(proof):
+    open_box(proof)
+    return proof.identity(1 - after.delta, (1 - delta) / denominator)
+
+
+@false_of("I.1", "odds add instead of log-odds")
+def odds_add(proof):
+    open_box(proof)
+    return proof.identity(odds(after.delta), odds(delta) + odds(rest))
+
+
+@false_of("I.1", "the odds of the rest squared")
+def odds_exponent(proof):
+    open_box(proof)
+    return proof.identity(odds(after.delta), odds(delta) * odds(rest) ** 2)
+
+
+@false_of("I.1", "M wrong states instead of M - 1")
+def row_sums(proof):
+    proof.assume(M >= 2)
+    kernel = chain.kernel()
+    return proof.identity(kernel.diagonal + M * kernel.off_diagonal, 1)
+
+
+@false_of("I.1", "edges multiply in the convention alpha = 1/M + d")
+def other_convention(proof):
+    proof.assume(M >= 2)
+    return proof.composition(lambda d: (1 / M + d, 1 / M - d / (M - 1)), M)
+
+
+@false_of("I.1", "three equal steps with delta^3 for delta^2")
+def three_equal_steps(proof):
+    three = SymmetricChain(steps=3, equal=True)
+    edge = three.delta
+    proof.assume(edge > 0, edge < 1, M >= 2)
+    return proof.identity(
+        three.star_round().delta, (edge + edge**3 + (M - 2) * edge**3) / (1 + (M - 1) * edge**3)
+    )
+
+
+# -- I.2 Accuracy ---------------------------------------------------------------------
+
+
+@false_of("I.2", "M - 2 for M - 1")
+def accuracy_constant(proof):
+    closed_box(proof)
+    return proof.identity(chain.accuracy, (1 + (M - 2) * L) / M)
+
+
+@false_of("I.2", "1/M + L")
+def accuracy_convention(proof):
+    closed_box(proof)
+    return proof.identity(chain.accuracy, 1 / M + L)
+
+
+@false_of("I.2", "edges may be negative")
+def accuracy_below_chance(proof):
+    proof.assume(delta >= -1, delta <= 1, M >= 2)
+    proof.induction(L <= 1, L >= -1)
+    return proof.show(chain.accuracy >= 1 / M)
+
+
+@false_of("I.2", "> for >= at chance")
+def accuracy_above_chance(proof):
+    closed_box(proof)
+    proof.induction(L >= 0, L <= 1)
+    return proof.show(chain.accuracy > 1 / M)
+
+
+@false_of("I.2", "< for <= at perfection")
+def accuracy_below_one(proof):
+    closed_box(proof)
+    proof.induction(L >= 0, L <= 1)
+    return proof.show(chain.accuracy < 1)
+
+
+@false_of("I.2", "J falls as L rises")
+def accuracy_decreasing(proof):
+    worse, better = Symbol("L_1"), Symbol("L_2")
+    proof.assume(M >= 2, worse < better)
+    return proof.show(chain.accuracy_of(worse) > chain.accuracy_of(better))
+
+
+@false_of("I.2", "M >= 2 dropped to M > 0")
+def accuracy_few_states(proof):
+    worse, better = Symbol("L_1"), Symbol("L_2")
+    proof.assume(M > 0, worse < better)
+    return proof.show(chain.accuracy_of(worse) < chain.accuracy_of(better))
+
+
+# -- I.3 Policy improvement -----------------------------------------------------------
+
+
+@false_of("I.3", "the open box closed at 0")
+def improvement_at_zero(proof):
+    proof.assume(delta >= 0, delta < 1, M >= 2)
+    proof.induction(rest >= 0, rest < 1)
+    return proof.show(after.delta > delta)
+
+
+@false_of("I.3", "the open box closed at 1")
+def improvement_at_one(proof):
+    proof.assume(delta > 0, delta <= 1, M >= 2)
+    proof.induction(rest > 0, rest <= 1)
+    return proof.show(after.delta > delta)
+
+
+@false_of("I.3", "edges slightly below 0")
+def improvement_below_zero(proof):
+    proof.assume(delta >= -Rational(1, 1000), delta <= 1, M.equals(2))
+    return proof.show(after.delta >= delta)
+
+
+@false_of("I.3", "edges slightly above 1")
+def improvement_above_one(proof):
+    proof.assume(delta >= 0, delta <= Rational(1001, 1000), M >= 2)
+    return proof.show(after.delta >= delta)
+
+
+@false_of("I.3", "M >= 2 dropped")
+def improvement_any_number_of_states(proof):
+    proof.assume(delta > 0, delta < 1, M >= -100, denominator > 0)
+    proof.induction(rest > 0, rest < 1)
+    return proof.show(after.delta > delta)
+
+
+@false_of("I.3", "a gain of at least R (1 - delta)")
+def improvement_too_large(proof):
+    open_box(proof)
+    return proof.show(after.delta >= delta + rest * (1 - delta))
+
+
+@false_of("I.3", "the new edge is at most the sum of both")
+def improvement_at_most_the_sum(proof):
+    open_box(proof)
+    return proof.show(after.delta <= delta + rest)
+
+
+@false_of("I.3", "the new edge is at least the sum of both")
+def improvement_at_least_the_sum(proof):
+    open_box(proof)
+    return proof.show(after.delta >= delta + rest)
+
+
+@false_of("I.3", "the new edge is below R")
+def improvement_below_rest(proof):
+    open_box(proof)
+    return proof.show(after.delta <= rest)
+
+
+@false_of("I.3", "J' > J on the closed box")
+def accuracy_strict_on_the_closed_box(proof):
+    closed_box(proof)
+    up = proof.show(after.delta >= delta)
+    proof.induction(L >= 0, after.product_next >= L, given=[up])
+    return proof.show(after.following(chain.accuracy) > chain.accuracy)
+
+
+@false_of("I.3", "J' > J for signed edges of stochastic kernels")
+def accuracy_strict_for_signed_edges(proof):
+    proof.assume((M - 1) * delta >= -1, delta < 1, M >= 2, denominator > 0)
+    return proof.show(after.following(chain.accuracy) > chain.accuracy)
+
+
+@false_of("I.3", "every edge rises, signed edges of two steps")
+def signed_edges_rise(proof):
+    two = SymmetricChain(steps=2)
+    first, second = two.deltas
+    proof.assume(first > -half, first < 1, second > -half, second < 1, M >= 2, M <= 3)
+    return proof.show(two.star_round().deltas[0] > first)
+
+
+@false_of("I.3", "the product of three explicit edges, strict on the closed box")
+def explicit_product(proof):
+    three = SymmetricChain(steps=3)
+    one, two, last = three.deltas
+    new = three.star_round().deltas
+    proof.assume(*(e >= 0 for e in three.deltas), *(e <= 1 for e in three.deltas), M >= 2)
+    return proof.show(new[0] * new[1] * new[2] > one * two * last)
+
+
+@false_of("I.3w", "delta' < 1 on the closed box")
+def never_perfect(proof):
+    closed_box(proof)
+    return proof.show(after.delta < 1)
+
+
+# -- I.4 and I.5 Criterion and convergence ----------------------------------------------
+
+
+@false_of("I.4", "two zeros still take off")
+def two_zeros_take_off(proof):
+    closed_box(proof)
+    with proof.cases_on_zeros(delta, rest).more():
+        return proof.show(after.delta > delta)
+
+
+@false_of("I.4", "two zeros still converge")
+def two_zeros_converge(proof):
+    closed_box(proof)
+    with proof.cases_on_zeros(delta, rest).more():
+        proof.preserved(after)
+        rate = proof.geometric(1 - delta, half, after)
+        return proof.squeeze(delta, 1, 1 - delta, rate)
+
+
+@false_of("I.4", "with two zeros the answer is better than a guess")
+def two_zeros_beat_chance(proof):
+    closed_box(proof)
+    with proof.cases_on_zeros(delta, rest).more():
+        product = proof.one_factor_out(L, rest)
+        return proof.show(chain.accuracy > 1 / M, using=[product])
+
+
+@false_of("I.4", "one zero edge stays zero")
+def one_zero_stays(proof):
+    closed_box(proof)
+    with proof.cases_on_zeros(delta, rest).one_here():
+        return proof.show(after.delta <= 0)
+
+
+@false_of("I.4", "beside one zero edge the others move")
+def others_move(proof):
+    closed_box(proof)
+    with proof.cases_on_zeros(delta, rest).one_elsewhere():
+        return proof.show(after.delta > delta)
+
+
+@false_of("I.4", "one zero edge becomes perfect at once")
+def one_zero_becomes_perfect(proof):
+    closed_box(proof)
+    with proof.cases_on_zeros(delta, rest).one_here():
+        return proof.show(after.delta >= 1)
+
+
+@false_of("I.4", "no zero edge at all, and nothing moves")
+def nothing_moves(proof):
+    closed_box(proof)
+    with proof.cases_on_zeros(delta, rest).none():
+        return proof.unchanged(delta, after)
+
+
+@false_of("I.5", "the shortfall halves in every round")
+def always_halves(proof):
+    open_box(proof)
+    proof.preserved(after)
+    return proof.geometric(1 - delta, half, after)
+
+
+@false_of("I.5", "the shortfall shrinks by 1 - delta in every round")
+def shrinks_by_own_edge(proof):
+    open_box(proof)
+    return proof.show(1 - after.delta <= (1 - delta) ** 2)
+
+
+@false_of("I.5", "the product of the others stays below its start")
+def product_falls(proof):
+    open_box(proof)
+    up = proof.show(after.delta > delta)
+    proof.induction(rest > 0, after.rest_next > rest, given=[up])
+    return proof.show(after.rest_next <= rest)
+
+
+@false_of("I.5", "a start value of the sum of shortfalls, which falls")
+def falling_start_value(proof):
+    closed_box(proof)
+    shortfall = Aggregate("E", "sum", 1 - delta, 0)
+    up = proof.show(after.delta >= delta)
+    proof.induction(after.following(shortfall) <= shortfall, given=[up])
+    with proof.start_value(Symbol("c"), shortfall):
+        return proof.preserved(after)
+
+
+@false_of("I.5", "J misses 1 by at most the shortfall of one step")
+def accuracy_by_one_step(proof):
+    closed_box(proof)
+    proof.induction(L >= 0, L <= 1)
+    return proof.show(1 - chain.accuracy <= 1 - delta)
+
+
+@false_of("I.5", "small edges stay small")
+def small_edges_stay(proof):
+    proof.assume(delta > 0, delta <= Rational(1, 10), M >= 2)
+    proof.induction(rest > 0, rest < 1)
+    return proof.preserved(after)
+
+
+# -- I.6 Rate ---------------------------------------------------------------------------
+
+others, total = Aggregate("S", "sum", 1 - delta, 1), Aggregate("E", "sum", 1 - delta, 0)
+
+
+@false_of("I.6", "half the constant")
+def half_the_constant(proof):
+    open_box(proof)
+    proof.induction(1 - rest <= others, rest >= 0, rest <= 1)
+    return proof.show(1 - after.delta <= (1 - delta) * others / 2)
+
+
+@false_of("I.6", "the limiting constant 1/M as a bound everywhere")
+def limiting_constant_everywhere(proof):
+    open_box(proof)
+    proof.induction(1 - rest <= others, rest >= 0, rest <= 1)
+    return proof.show(M * (1 - after.delta) <= (1 - delta) * others)
+
+
+@false_of("I.6", "cubic instead of quadratic")
+def cubic(proof):
+    open_box(proof)
+    proof.induction(1 - rest <= others, rest >= 0, rest <= 1)
+    return proof.show(1 - after.delta <= (1 - delta) * others**2)
+
+
+@false_of("I.6", "the wrong direction in 1 - R <= S")
+def rest_by_sum_reversed(proof):
+    open_box(proof)
+    return proof.induction(1 - rest >= others, rest >= 0, rest <= 1)
+
+
+@false_of("I.6", "1 - L below the largest term of the sum")
+def product_by_sum_reversed(proof):
+    closed_box(proof)
+    return proof.induction(1 - L >= total, L >= 0, L <= 1)
+
+
+@false_of("I.6", "S^2/5 for S^2/2 in the second order")
+def second_order(proof):
+    open_box(proof)
+    return proof.induction(1 - rest <= others, rest <= 1 - others + others**2 / 5, rest >= 0)
+
+
+@false_of("I.6", "the constant 1/M in error probabilities")
+def constant_of_errors(proof):
+    open_box(proof)
+
+    def error(edge: Expr) -> Expr:
+        return 1 - chain.kernel(edge).diagonal
+
+    ratio = (1 - after.delta) / ((1 - delta) * others)
+    proof.induction(others > 0)
+    return proof.identity(error(after.delta) / (error(delta) * ((M - 1) / M * others)), ratio)
+
+
+@false_of("I.6", "M >= 2 dropped")
+def rate_any_number_of_states(proof):
+    proof.assume(delta > 0, delta < 1, M >= -100, denominator > 0)
+    proof.induction(rest > 0, rest < 1)
+    proof.induction(1 - rest <= others, rest >= 0, rest <= 1)
+    return proof.show(1 - after.delta <= (1 - delta) * others)
+
+
+@false_of("I.6", "the upper bound with a dropped (1 - delta)")
+def rate_without_own_shortfall(proof):
+    open_box(proof)
+    proof.induction(1 - rest <= others, rest >= 0, rest <= 1)
+    return proof.show(1 - after.delta >= others)
+
+
+# -- I.6a, I.6b Two steps --------------------------------------------------------------------
+
+two = SymmetricChain(steps=2)
+first, second = two.deltas
+after_two = two.star_round()
+pair = SymmetricChain(steps=2, equal=True)
+edge, after_pair, s = pair.delta, pair.star_round(), Symbol("s")
+
+
+@false_of("I.6a", "one odds squared")
+def odds_squared(proof):
+    proof.assume(first > 0, first < 1, second > 0, second < 1, M >= 2)
+    return proof.identity(odds(after_two.deltas[0]), odds(first) ** 2 * odds(second))
+
+
+@false_of("I.6a", "unequal odds square from round 0 on")
+def unequal_odds_square(proof):
+    proof.assume(first > 0, first < 1, second > 0, second < 1, M >= 2)
+    proof.preserved(after_two)
+    return proof.repeated_squaring(odds(first), odds(first), after_two)
+
+
+@false_of("I.6a", "with a perfect step")
+def perfect_step_squares(proof):
+    proof.assume(first > 0, first <= 1, second > 0, second < 1, M >= 2)
+    return proof.show(after_two.deltas[0] < 1)
+
+
+@false_of("I.6b", "one round fewer")
+def one_round_fewer(proof):
+    """If od(delta)^2 >= od(s), one round is enough; it is claimed that none is needed."""
+    proof.assume(edge > 0, edge < 1, s > 0, s < 1, M >= 2)
+    with proof.case(
+        "one round", (1 + (M - 1) * edge) ** 2 * (1 - s) >= (1 + (M - 1) * s) * (1 - edge) ** 2
+    ):
+        return proof.show(pair.accuracy >= pair.accuracy_of(s**2))
+
+
+@false_of("I.6b", "M for M - 1 in the tolerance")
+def tolerance_constant(proof):
+    proof.assume(edge > 0, edge < 1, s > 0, s < 1, M >= 2)
+    with proof.case("reached", edge >= s):
+        return proof.show(1 - pair.accuracy <= (M - 1) * (1 - s**2) / (M + 1))
+
+
+@false_of("I.6b", "three equal steps")
+def three_equal_steps_square(proof):
+    three = SymmetricChain(steps=3, equal=True)
+    proof.assume(three.delta > 0, three.delta < 1, M >= 2)
+    proof.preserved(three.star_round())
+    return proof.repeated_squaring(odds(three.delta), odds(three.delta), three.star_round())
+
+
+# -- I.6c, I.6d Climbing -----------------------------------------------------------------------
+
+equal = SymmetricChain(equal=True)
+step, after_equal, goal = equal.delta, equal.star_round(), Symbol("l")
+a, power = Aggregate("a", "sum", ONE, 2), Aggregate("P", "product", equal.delta, 2)
+power_goal = Aggregate("P_goal", "product", goal, 2)
+inverse = 1 / power
+inverse_next = after_equal.following(inverse)
+
+
+def climbing(proof: Proof) -> None:
+    proof.steps_from(3)
+    proof.assume(0 < step, step < goal, goal < 1, M >= 2)
+    proof.know(goal > 0, using=[0 < step, step < goal])
+    proof.know(step < 1, using=[step < goal, goal < 1])
+    proof.induction(a >= 1)
+    proof.induction(0 < power, power < 1)
+    proof.induction(equal.rest > 0, equal.rest < 1)
+    proof.induction(power_goal > 0)
+    positive = proof.show(after_equal.delta > 0)
+    proof.induction(after_equal.following(power) > 0, given=[positive])
+
+
+@false_of("I.6c", "(M - 2) l dropped")
+def climbing_without_states(proof):
+    climbing(proof)
+    return proof.show(inverse_next >= inverse - a)
+
+
+@false_of("I.6c", "the exponent N - 1 for N - 2")
+def climbing_exponent(proof):
+    climbing(proof)
+    return proof.show(1 / after_equal.following(equal.rest) >= 1 / equal.rest - a * (1 + (M - 2) * goal))
+
+
+@false_of("I.6c", "a - 1 for a")
+def climbing_fewer_steps(proof):
+    climbing(proof)
+    return proof.show(inverse_next >= inverse - (a - 1) * (1 + (M - 2) * goal))
+
+
+@false_of("I.6d", "(1 - l) dropped")
+def climbing_up_to_perfection(proof):
+    climbing(proof)
+    return proof.show(inverse_next <= inverse - a / (1 + a * power_goal))
+
+
+@false_of("I.6d", "(1 + a l^a) dropped")
+def climbing_from_afar(proof):
+    climbing(proof)
+    return proof.show(inverse_next <= inverse - a * (1 - goal))
+
+
+@false_of("I.6d", "the goal behind the start")
+def climbing_backwards(proof):
+    proof.steps_from(3)
+    proof.assume(0 < goal, goal < step, step < 1, M >= 2)
+    proof.induction(0 < power, power < 1)
+    positive = proof.show(step > 0, using=[0 < goal, goal < step])
+    proof.induction(a >= 1)
+    proof.induction(power_goal > 0)
+    return positive, proof.show(inverse_next <= inverse - a * (1 - goal) / (1 + a * power_goal))
+
+
+# -- I.7 Robustness ----------------------------------------------------------------------------
+
+x = Defined("x", (1 - delta) / (1 + (M - 1) * delta), "x_n")
+x_next = after.following(x)
+more, less = Aggregate("U", "product", 1 + (M - 1) * x, 0), Aggregate("V", "product", 1 - x, 0)
+share, share_next = chain.kept_all_right, after.following(chain.kept_all_right)
+
+
+def shares(proof: Proof) -> None:
+    closed_box(proof)
+    proof.induction(chain.all_steps_right > 0, L >= 0, L <= 1)
+
+
+@false_of("I.7", "F rises strictly on the closed box")
+def share_rises_strictly(proof):
+    shares(proof)
+    return proof.show(share_next > share)
+
+
+@false_of("I.7", "F falls")
+def share_falls(proof):
+    shares(proof)
+    return proof.show(share_next <= share)
+
+
+@false_of("I.7", "the closed form with - for +")
+def closed_form_sign(proof):
+    shares(proof)
+    return proof.identity(1 / share, (more - (M - 1) * less) / M)
+
+
+@false_of("I.7", "the closed form with M - 2 for M - 1")
+def closed_form_constant(proof):
+    shares(proof)
+    return proof.identity(1 / share, (more + (M - 2) * less) / M)
+
+
+@false_of("I.7", "F is at least J")
+def share_above_accuracy(proof):
+    shares(proof)
+    return proof.show(share >= chain.accuracy)
+
+
+@false_of("I.7", "F is at most J")
+def share_below_accuracy(proof):
+    shares(proof)
+    return proof.show(share <= chain.accuracy)
+
+
+@false_of("I.7", "signed edges of stochastic kernels")
+def share_for_signed_edges(proof):
+    proof.assume(4 * first >= -1, first <= 1, 4 * second >= -1, second <= 1, first + second > 0)
+    five = SymmetricChain(steps=2, number_of_states=5)
+    following = five.star_round()
+    positive = (five.kernel(first).diagonal * five.kernel(second).diagonal, five.accuracy)
+    proof.assume(positive[0] > 0, positive[1] > 0)
+    return proof.show(following.following(five.kept_all_right) >= five.kept_all_right)
+
+
+@false_of("I.7", "x rises")
+def inverse_odds_rise(proof):
+    closed_box(proof)
+    return proof.show(x_next >= x)
+
+
+@false_of("I.7", "fewer wrong steps, strictly, on the closed box")
+def strictly_fewer_errors(proof):
+    closed_box(proof)
+    errors = Aggregate("W", "sum", 1 - chain.kernel().diagonal, 0)
+    up = proof.show(after.delta >= delta)
+    proof.induction(after.following(errors) <= errors, given=[up])
+    return proof.show(after.following(errors) < errors)
+
+
+@false_of("I.7b", "F < 1 unless the model is perfect")
+def share_below_one_unless_perfect(proof):
+    proof.assume(first > 0, first <= 1, second > 0, second <= 1, M >= 2)
+    with proof.case("not perfect", first + second < 2):
+        return proof.show(two.kept_all_right < 1)
+
+
+@false_of("I.7b", "F < 1 on the closed box")
+def share_below_one(proof):
+    shares(proof)
+    return proof.show(share < 1)
+
+
+@false_of("I.7a", "1 - F is at most the square of the sum of shortfalls over M")
+def share_second_order(proof):
+    shares(proof)
+    return proof.show(1 - share <= total**2 / (2 * M))
+
+
+# -- I.8 Reference values ------------------------------------------------------------------------
+
+reference = SymmetricChain(steps=3, number_of_states=64, equal=True)
+three_edge, after_reference = reference.delta, reference.star_round()
+
+
+def value_at(proof: Proof, rounds: int, printed: str):
+    """That J after so many rounds rounds to what is printed."""
+    at = Rational(1, 10)
+    for _ in range(rounds):
+        (at,) = after_reference.exact([at])
+    unit = Rational(1, 2 * 10 ** len(printed.partition(".")[2]))
+    with proof.case(f"round {rounds}", three_edge.equals(at)):
+        above = proof.show(reference.accuracy >= Rational(printed) - unit)
+        return above, proof.show(reference.accuracy <= Rational(printed) + unit)
+
+
+@false_of("I.8", "a digit changed at round 0")
+def digit_at_round_0(proof):
+    return value_at(proof, 0, "0.016609376")
+
+
+@false_of("I.8", "the last digits as a floating-point script prints them at round 1")
+def digit_at_round_1(proof):
+    return value_at(proof, 1, "0.019795096668466697")
+
+
+@false_of("I.8", "two digits exchanged at round 3")
+def digit_at_round_3(proof):
+    return value_at(proof, 3, "0.62715149147174369")
+
+
+@false_of("I.8", "the last digit changed at round 4")
+def digit_at_round_4(proof):
+    return value_at(proof, 4, "0.99706713736544182")
+
+
+@false_of("I.8", "the edge at round 1 off by 10^-12")
+def edge_at_round_1(proof):
+    (at,) = after_reference.exact([Rational(1, 10)])
+    with proof.case("round 0", three_edge.equals(Rational(1, 10))):
+        return proof.identity(after_reference.delta, at + Rational(1, 10**12))
+
+
+@false_of("I.8", "65 states")
+def states_of_the_reference(proof):
+    other = SymmetricChain(steps=3, number_of_states=65, equal=True)
+    with proof.case("round 0", other.delta.equals(Rational(1, 10))):
+        return proof.identity(other.accuracy, Rational("0.016609375"))
+
+
+# -- false by a hair, or far out ---------------------------------------------------------------------
+
+
+@false_of("I.3", "a gain of R/10^6 more than there is")
+def by_a_hair(proof):
+    open_box(proof)
+    return proof.show(
+        after.delta >= delta + (1 + Rational(1, 10**6)) * rest * (1 - delta) * (1 + (M - 1) * delta) / denominator
+    )
+
+
+@false_of("I.2", "an upper bound that fails for more than 10^5 states")
+def only_for_many_states(proof):
+    closed_box(proof)
+    proof.induction(L >= 0, L <= 1)
+    return proof.show(chain.accuracy >= Rational(1, 10**5))
+
+
+@false_of("I.6", "the sum of shortfalls bounded by a large number")
+def only_for_long_chains(proof):
+    """True of two and three steps, so of all explicit chains that are tried; false of four."""
+    closed_box(proof)
+    return proof.induction(total <= 3)
