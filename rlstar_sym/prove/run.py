@@ -244,9 +244,11 @@ def _says(text: str, obligation: Obligation) -> bool:
 def _raise_on_disagreement(results: Sequence[ObligationResult], out: Path) -> None:
     for result in results:
         against = [name for name, a in result.answers.items() if a.outcome == "refuted"]
-        if result.proved and against:
+        z3_agrees = Z3 in result.answers and result.answers[Z3].outcome == "confirmed"
+        if against and (result.proved or z3_agrees):
+            shown = "the checker accepts a certificate" if result.proved else "z3 finds no counterexample to exist"
             raise Disagreement(
-                f"{result.obligation.label}: the checker accepts a certificate, but {', '.join(against)} refutes "
+                f"{result.obligation.label}: {shown}, but {', '.join(against)} refutes "
                 f"{result.obligation.text()} ({result.answers[against[0]].detail}); nothing of this run can be trusted. "
                 f"Both sides are saved: {result.certificate_path}, {result.query_path}. Please report it."
             )

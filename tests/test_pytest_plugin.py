@@ -1,0 +1,50 @@
+"""The pytest plugin: theorem files as test items, with failures that say what is open and where."""
+
+from __future__ import annotations
+
+import pytest
+
+HEAD = '''"""Lemmas.
+
+Claim    About edges.
+"""
+from rlstar_sym import SymmetricChain
+from rlstar_sym.theorem import theorem
+
+chain = SymmetricChain()
+after = chain.star_round()
+'''
+LEMMA = """
+
+@theorem("{id}", "A lemma")
+def lemma(proof):
+    proof.assume(0 <= chain.delta, chain.delta <= 1, chain.states >= 2)
+    proof.induction(0 <= chain.rest, chain.rest <= 1)
+    proof.show({claim})
+"""
+
+
+def test_a_directory_of_theorems_passes(pytester: pytest.Pytester) -> None:
+    pytester.makepyfile(first=HEAD + LEMMA.format(id="t.1", claim="after.delta <= 1"))
+    pytester.makepyfile(second=HEAD + LEMMA.format(id="t.2", claim="after.delta >= chain.delta"))
+    pytester.makepyfile(helper="VALUE = 1\n")
+    result = pytester.runpytest_subprocess("-v")
+    result.assert_outcomes(passed=2)
+    result.stdout.fnmatch_lines(["*t.1 A lemma*PASSED*"])
+
+
+def test_a_false_theorem_shows_obligation_region_witness_and_query(pytester: pytest.Pytester) -> None:
+    pytester.makepyfile(false=HEAD + LEMMA.format(id="t.3", claim="after.delta > chain.delta"))
+    result = pytester.runpytest_subprocess()
+    result.assert_outcomes(failed=1)
+    result.stdout.fnmatch_lines(
+        ["theorem t.3 (A lemma) is refuted", "*witness*delta_1 = *", "*obligation*", "*region*", "*query*.smt2"]
+    )
+    assert "Traceback" not in result.stdout.str()
+
+
+def test_a_file_that_does_not_parse_is_one_readable_error(pytester: pytest.Pytester) -> None:
+    pytester.makepyfile(broken="from rlstar_sym.theorem import theorem\n@theorem('t.4')\ndef f(proof:\n")
+    result = pytester.runpytest_subprocess()
+    result.assert_outcomes(errors=1)
+    result.stdout.fnmatch_lines(["*broken.py:3: not valid Python*"])
