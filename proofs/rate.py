@@ -1,7 +1,7 @@
 """The rate of convergence: quadratic, with the sharp constant 1/M.
 
-Claim    With e = 1 - delta and S the sum of the other e_k: e' <= e S, for every N >= 2 and M >= 2. Near perfection e'/(e S) -> 1/M; in error
-         probabilities 1 - alpha the constant is 1/(M-1).
+Claim    With e = 1 - delta and S the sum of the other e_k: e' <= e S, for every N >= 2 and M >= 2. Once all e_k sum to at most 1/2 (which I.5 reaches),
+         e'/(e S) -> 1/M; in error probabilities 1 - alpha that ratio is M/(M-1) times as large, so its limit is 1/(M-1).
 Source   Not in RL-STaR, arXiv:2410.23912; for its recursion.
 Idea     e' = e (1-R)/D with D = 1 + (M-1) delta R, and S - S^2/2 <= 1 - R <= S, D <= M, D >= M - (M-1)(e + S).
 """

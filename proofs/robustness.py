@@ -1,7 +1,7 @@
 """Robustness to wrong steps: the share F of kept chains in which every step is right never falls and tends to 1.
 
 Claim    With x = 1/od(delta): 1/F = (prod(1 + (M-1) x_n) + (M-1) prod(1 - x_n))/M. F never falls on [0, 1]^N, and F -> 1 when at most one edge is zero.
-         F < 1 at every round when no step is perfect. The expected number of wrong steps in kept chains never grows.
+         F < 1 at every round when every edge is strictly between 0 and 1. The expected number of wrong steps in kept chains never grows.
 Source   RL-STaR, arXiv:2410.23912, contribution (4); here for every N and real M.
 Idea     The closed form is nondecreasing in every x_n, because prod(1 + (M-1) x) >= 1 >= prod(1 - x), and a round lowers every x_n.
 """
@@ -92,6 +92,10 @@ def share_tends_to_one(proof):
     proof.assume(0 <= delta, delta <= 1, M >= 2)
     rate, *_ = proof.cite("I.5")
     proof.induction(0 <= rest, rest <= 1)
+    in_range = [proof.show(x >= 0), proof.show(x <= 1)]
+    proof.fails_without(delta <= 1, claim=in_range[0], at={M: 2, delta: [2, half]})
+    proof.fails_without(0 <= delta, claim=in_range[1], at={M: 2, delta: [-half, half]})
+    proof.fails_without(M >= 2, claim=in_range[0], at={M: -4, delta: [half, half]})
     zeros = proof.cases_on_zeros(delta, rest)
     with zeros.none():
         proof.induction(0 < L, L <= 1)
@@ -140,9 +144,8 @@ def wrong_steps_persist(proof):
     below_one = proof.show(share < 1, using=[above], opening=[inverse], note="So some kept chains have wrong steps.")
     proof.preserved(after)
     always = proof.every_round(share < 1, after)
-    proof.fails_without(
-        delta < 1,
-        claim=below_one,
-        at={M: 2, delta: [half, 1]},
-    )
+    # one imperfect step alone cannot be cancelled by another: F = 1 though the model is not perfect
+    proof.fails_without(delta < 1, claim=below_one, at={M: 2, delta: [half, 1]})
+    proof.fails_without(0 < delta, claim=inside[1], at={M: 2, delta: [0, half]})
+    proof.fails_without(M >= 2, claim=inside[0], at={M: -4, delta: [half, half]})
     return below_one, always

@@ -31,7 +31,14 @@ def two_steps(proof):
     product = proof.identity(odds(after.deltas[1]), odds(first) * odds(second))
     proof.preserved(after)
     power = proof.repeated_squaring(odds(first), odds(second), after, note="From then on they square.")
-    proof.fails_without(first < 1, claim=proof.show(after.deltas[0] < 1), at={first: 1, second: Rational(1, 2), M: 2})
+    half = Rational(1, 2)
+    below_one = proof.show(after.deltas[0] < 1)
+    better_than_chance = [proof.show(odds(first) > 1), proof.show(odds(second) > 1)]
+    proof.fails_without(first < 1, claim=below_one, at={first: 1, second: half, M: 2})
+    proof.fails_without(second < 1, claim=below_one, at={first: half, second: 1, M: 2})
+    proof.fails_without(0 < first, claim=better_than_chance[0], at={first: 0, second: half, M: 2})
+    proof.fails_without(0 < second, claim=better_than_chance[1], at={first: half, second: 0, M: 2})
+    proof.fails_without(M >= 2, claim=better_than_chance[0], at={first: half, second: half, M: -1})
     return product, power
 
 
@@ -50,6 +57,11 @@ def two_equal_steps(proof):
         note="Both differences are positive multiples of delta - s.",
     )
     count = proof.round_count(growth, reach)
-    proof.fails_without(0 < delta, claim=proof.show(odds(delta) > 1), at={delta: 0, s: Rational(1, 2), M: 2})
-    proof.fails_without(0 < s, claim=proof.show(odds(s) > 1), at={delta: Rational(1, 2), s: 0, M: 2})
+    half = Rational(1, 2)
+    base, target = proof.show(odds(delta) > 1), proof.show(odds(s) > 1)
+    proof.fails_without(0 < delta, claim=base, at={delta: 0, s: half, M: 2})
+    proof.fails_without(delta < 1, claim=base, at={delta: 2, s: half, M: 2})
+    proof.fails_without(0 < s, claim=target, at={delta: half, s: 0, M: 2})
+    proof.fails_without(s < 1, claim=target, at={delta: half, s: 2, M: 2})
+    proof.fails_without(M >= 2, claim=base, at={delta: half, s: half, M: -1})
     return growth, reach, count

@@ -40,7 +40,7 @@ def run(args: argparse.Namespace) -> int:
         print(json.dumps(decision.as_data(), indent=1))
     else:
         print(f"{decision.verdict}: {decision.reason}")
-        if decision.witness is not None:
+        if decision.witness:
             print("  at " + ", ".join(f"{s.name} = {v}" for s, v in decision.witness.items()))
         for path in decision.certificates:
             print(f"  certificate: {path}")

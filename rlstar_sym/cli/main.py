@@ -58,6 +58,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         # the reader went away (a pager, head): nothing more can be said, and closing stdout must not complain
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+    except OSError as error:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        print(f"rlstar: the output cannot be written: {error.strerror}", file=sys.stderr)
+        return 2
 
 
 def entry() -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import json
 import os
-import tempfile
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +19,9 @@ def add_parser(subparsers: Any) -> None:
         help="theorem file, directory of them, or id (default: the shipped ones)",
     )
     own.add_argument("--engines", metavar="LIST", help="of certificate,z3,points,mpmath,balls (default: all)")
+    own.add_argument(
+        "--out", default="build/trust", metavar="DIR", help="where certificates and queries go (default: build/trust)"
+    )
     own.add_argument("--json", action="store_true", help="print the ledger as JSON")
     own.set_defaults(run=run)
 
@@ -31,9 +33,8 @@ def run(args: argparse.Namespace) -> int:
     from rlstar_sym.report.ledger import ledger_data, ledger_text
     from rlstar_sym.theorem.discovery import discover
 
-    with tempfile.TemporaryDirectory() as directory:
-        chosen = settings(Path(directory), choose_engines(args.engines), os.cpu_count() or 1, 20)
-        results = prove_theorems(discover(args.targets), chosen, say)
+    chosen = settings(Path(args.out), choose_engines(args.engines), os.cpu_count() or 1, 20)
+    results = prove_theorems(discover(args.targets), chosen, say)
     print(json.dumps(ledger_data(results), indent=1) if args.json else ledger_text(results))
     verdicts = {r.verdict for r in results}
     return 1 if "refuted" in verdicts else 3 if "undecided" in verdicts else 0

@@ -124,9 +124,11 @@ class SymmetricChain:
         """The update recursion of one round, derived from the kernel algebra."""
         if self.steps is None:
             focused = simplify(pipeline.step(self.symbolic_focus()).edge, self.parameters)
-            return Recursion(None, (focused,), (self.delta,), self.states, self.rest)
+            return Recursion(None, (focused,), (self.delta,), self.states, self.rest, derived=True)
         if self.equal:
             image = pipeline.step(self.focus(1)).edge
-            return Recursion(self.steps, (simplify(image, self.parameters),), (self.delta,), self.states, None)
+            return Recursion(
+                self.steps, (simplify(image, self.parameters),), (self.delta,), self.states, None, derived=True
+            )
         images = tuple(simplify(pipeline.step(self.focus(n)).edge, self.parameters) for n in range(1, self.steps + 1))
-        return Recursion(self.steps, images, self.deltas, self.states, None)
+        return Recursion(self.steps, images, self.deltas, self.states, None, derived=True)

@@ -35,6 +35,7 @@ class Recursion:
     """delta -> delta', one expression a step, or one for the step in focus.
 
     steps: N, or None when N is symbolic; images: the new edges as expressions in `edges`, `states` and, for symbolic N, `rest`;
+    derived: it comes from a kernel algebra, through `SymmetricChain.star_round`;
     edges: the symbols of the old edges (one when the steps are equal or N is symbolic); states: M, a number or symbol.
     """
 
@@ -43,6 +44,7 @@ class Recursion:
     edges: tuple[Symbol, ...]
     states: Expr
     rest: Aggregate | None
+    derived: bool = False
 
     @cached_property
     def deltas(self) -> tuple[Defined, ...]:

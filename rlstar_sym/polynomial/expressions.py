@@ -341,7 +341,8 @@ def multiply(*factors: Expr) -> Expr:
             else:
                 flat.append(part)
     if constant == 0:
-        return ZERO
+        # 0*(1/x) keeps its divisor: it is 0 only where x is not zero
+        return Mul((ZERO, *flat)) if any(divides(f) for f in flat) else ZERO
     if constant != 1 or not flat:
         flat.insert(0, Number(constant))
     return flat[0] if len(flat) == 1 else Mul(tuple(flat))
@@ -378,9 +379,16 @@ def power(base: Expr, exponent: int) -> Expr:
         raise UsageError(f"the exponent {exponent} is larger than 1000")
     if isinstance(base, Number):
         return Number(base.value**exponent)
+    if exponent == 0 and divides(base):
+        raise UsageError(f"({base})^0 hides a division; write 1 where the divisor is not zero")
     if exponent == 0:
         return ONE
     return base if exponent == 1 else Pow(base, exponent)
+
+
+def divides(expression: Expr) -> bool:
+    """Whether the expression divides by anything but a number."""
+    return any(isinstance(node, Div) for node in walk(expression))
 
 
 def walk(expression: Expr) -> Iterator[Expr]:

@@ -2,7 +2,7 @@
 
     relation := sum (("<" | "<=" | ">" | ">=" | "=" | "==" | "!=") sum)+        chains such as 0 < x < 1 give several relations
     sum      := ["-" | "+"] product (("+" | "-") product)*
-    product  := power (("*" | "/") power)*
+    product  := power (("*" | "/") ["-"] power)*
     power    := atom [("^" | "**") exponent]                                    exponent: a whole number, 0 to 1000
     atom     := number | name | "(" sum ")"
 
@@ -128,7 +128,7 @@ class _Reader:
         terms = [self._signed()]
         while self.current.text in ("+", "-") and self.current.kind == "sign":
             minus = self.take().text == "-"
-            term = self.product()
+            term = self._signed()
             terms.append(negate(term) if minus else term)
         return add(*terms)
 
@@ -144,7 +144,10 @@ class _Reader:
         while self.current.kind == "sign" and self.current.text in ("*", "/"):
             place = self.current.place
             divided = self.take().text == "/"
-            factor = self.power()
+            negative = self.current.kind == "sign" and self.current.text == "-"
+            if negative:
+                self.take()
+            factor = negate(self.power()) if negative else self.power()
             if divided and isinstance(factor, Number) and factor.value == 0:
                 raise UsageError(f"{self.what}: division by zero at character {place + 1}")
             value = divide(value, factor) if divided else multiply(value, factor)

@@ -40,7 +40,9 @@ class Decision:
 
     @property
     def certificates(self) -> list[Path]:
-        """The certificate files, one for each relation, when the claim is proved (or the witnesses when it is refuted)."""
+        """The certificate files, one for each relation, when the claim is proved."""
+        if self.verdict != "proved":
+            return []
         return [r.certificate_path for r in self.results if r.certificate_path is not None and r.proved]
 
     def as_data(self) -> dict[str, Any]:
@@ -115,18 +117,8 @@ def _empty(hypotheses: Sequence[Relation], settings: Settings) -> Decision:
     ask_about([contradiction], settings)
     answers = [name for name, a in contradiction.answers.items() if a.outcome == "confirmed" and name == "z3"]
     if answers:
-        return Decision(
-            "undecided",
-            "the hypotheses contradict each other (by z3): nothing satisfies all of them",
-            None,
-            [contradiction],
-        )
-    return Decision(
-        "undecided",
-        "no point that satisfies all hypotheses was found; they may contradict each other",
-        None,
-        [contradiction],
-    )
+        return Decision("undecided", "the hypotheses contradict each other (by z3): nothing satisfies all of them")
+    return Decision("undecided", "no point that satisfies all hypotheses was found; they may contradict each other")
 
 
 def _concluded(results: list[ObligationResult], problems: list[Problem]) -> Decision:

@@ -10,6 +10,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
+from math import comb
+from typing import Final
 
 import flint
 
@@ -17,6 +19,9 @@ from rlstar_sym.errors import UsageError
 from rlstar_sym.polynomial.expressions import Add, Div, Expr, Mul, Number, Pow, Relation, Symbol
 from rlstar_sym.polynomial.rational import Polynomial, Ring, fraction_of
 from rlstar_sym.theorem.obligations import Obligation
+
+#: terms of an expanded polynomial; more would take minutes
+MOST_TERMS: Final = 2_000_000
 
 
 @dataclass(frozen=True)
@@ -182,6 +187,8 @@ class Problem:
             return product
         if isinstance(node, Pow):
             base = self._ratio(node.base)
+            terms = len(base.numerator)
+            self._want_small(comb(terms + node.exponent - 1, node.exponent) if terms else 0)
             return Ratio(base.numerator**node.exponent, [(d, k * node.exponent) for d, k in base.divisors])
         if isinstance(node, Div):
             top, bottom = self._ratio(node.numerator), self._ratio(node.denominator)
@@ -207,8 +214,14 @@ class Problem:
     def _negative(a: Ratio) -> Ratio:
         return Ratio(-a.numerator, a.divisors)
 
-    @staticmethod
-    def _times(a: Ratio, b: Ratio) -> Ratio:
+    def _want_small(self, terms: int) -> None:
+        if terms > MOST_TERMS:
+            raise UsageError(
+                f"{self.obligation.label} expands to about {terms} terms; at most {MOST_TERMS} are expanded"
+            )
+
+    def _times(self, a: Ratio, b: Ratio) -> Ratio:
+        self._want_small(len(a.numerator) * len(b.numerator) // 16)  # products of sums overlap a good deal
         divisors = list(a.divisors)
         for d, k in b.divisors:
             for i, (other, power) in enumerate(divisors):

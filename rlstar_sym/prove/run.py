@@ -274,7 +274,8 @@ def _verdict(
             raise Disagreement(
                 f"{theorem.id}: every obligation has an accepted certificate, yet {instances.detail}; please report it"
             )
-        return ended("refuted", instances.detail, instances.witness)
+        where = ", ".join(f"{s.name} = {v}" for s, v in (instances.witness or {}).items())
+        return ended("refuted", f"{instances.detail}, at {where}", instances.witness)
     if open_obligations:
         return ended("undecided", _why(open_obligations[0], len(open_obligations)))
     unproved = [u for u in unproved if u not in given]

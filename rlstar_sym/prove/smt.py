@@ -11,6 +11,7 @@ import math
 import os
 import re
 import shutil
+import signal
 import subprocess
 import sys
 import time
@@ -111,6 +112,7 @@ def ask(solver: Solver, obligation: Obligation, path: Path, seconds: float) -> A
             stderr=subprocess.PIPE,
             text=True,
             errors="replace",
+            start_new_session=True,
         )
     except OSError as error:
         return Answer("undecided", f"{solver.name} could not be started: {error.strerror}", None, 0.0)
@@ -118,8 +120,7 @@ def ask(solver: Solver, obligation: Obligation, path: Path, seconds: float) -> A
     try:
         out, err = process.communicate(timeout=seconds + 0.5)
     except subprocess.TimeoutExpired:
-        process.kill()
-        process.communicate()
+        end(process)
         reason = f"{solver.name} did not stop within {seconds:g} s and was ended"
         return Answer("undecided", reason, None, time.monotonic() - started)
     finally:
@@ -135,7 +136,19 @@ _running: Final[set[subprocess.Popen[str]]] = set()
 def stop_solvers() -> None:
     """End every solver process under way."""
     for process in list(_running):
+        end(process)
+
+
+def end(process: subprocess.Popen[str]) -> None:
+    """Kill a solver and whatever it started; its output is not waited for."""
+    try:
+        os.killpg(process.pid, signal.SIGKILL)
+    except (OSError, AttributeError):
         process.kill()
+    for stream in (process.stdout, process.stderr):
+        if stream is not None:
+            stream.close()
+    process.wait()
 
 
 def _judged(solver: Solver, obligation: Obligation, done: subprocess.CompletedProcess[str], spent: float) -> Answer:

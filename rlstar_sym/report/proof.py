@@ -211,8 +211,9 @@ class _Derivation:
         suppositions = [h for h in step[0].hypotheses if self._reason(h).startswith("by the induction")]
         others = [h for h in step[0].hypotheses if h not in suppositions]
         for_step = f", and let the next step satisfy {relations_text(others)}" if others else ""
+        supposed = relations_text(suppositions) if suppositions else "the same"
         lines.append(
-            rf"\par\noindent\emph{{One more step.}} Suppose that the {kinds} over $k$ steps satisfy {relations_text(suppositions)}{for_step}. "
+            rf"\par\noindent\emph{{One more step.}} Suppose that the {kinds} over $k$ steps satisfy {supposed}{for_step}. "
             + " ".join(self._claim(o) for o in step)
         )
         return lines + [self._item(o) for o in side]

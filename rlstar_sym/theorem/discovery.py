@@ -36,12 +36,28 @@ def theorem_files(path: Path) -> list[Path]:
         return [path]
     if not path.exists():
         raise UsageError(f"{path} does not exist; name a theorem file, a directory of them, or a theorem's id")
-    found = [
-        f for f in sorted(path.rglob("*.py")) if not f.name.startswith(("_", "test_", "conftest")) and states_theorem(f)
-    ]
+    candidates = [f for f in sorted(path.rglob("*.py")) if not f.name.startswith(("_", "test_", "conftest"))]
+    found = [f for f in candidates if states_theorem(f) or _is_suspect(f)]
     if not found:
         raise UsageError(f'{path} has no theorem file; write a Python file with a function decorated by @theorem("ID")')
     return found
+
+
+def _is_suspect(path: Path) -> bool:
+    """A file that must not be passed over in silence: it imports `theorem`, by whatever name, or does not parse."""
+    try:
+        source = path.read_text(encoding="utf-8")
+        tree = ast.parse(source)
+    except SyntaxError as error:
+        return error.lineno is not None  # without a line it is no text at all
+    except (OSError, ValueError, RecursionError):
+        return False
+    return any(
+        isinstance(node, ast.ImportFrom)
+        and (node.module or "").startswith("rlstar_sym.theorem")
+        and any(alias.name == "theorem" for alias in node.names)
+        for node in ast.walk(tree)
+    )
 
 
 def states_theorem(path: Path) -> bool:
@@ -124,6 +140,11 @@ def load(files: Iterable[Path]) -> dict[str, Theorem]:
 def _add_shipped(theorems: dict[str, Theorem]) -> None:
     """Add the shipped theorems that are used, and those that they use."""
     shipped = {one.id: one for file in theorem_files(shipped_directory()) for one in load_file(file)}
+    for one in theorems.values():
+        if one.id in shipped and one.file != shipped[one.id].file:
+            raise TheoremFileError(
+                f"{one.file}:{one.line}: the id {one.id} is that of a shipped theorem ({shipped[one.id].title}); choose another"
+            )
     todo = [used for one in theorems.values() for used in one.uses]
     while todo:
         used = todo.pop()

@@ -5,6 +5,7 @@ Only the methods of `Proof` make facts; a theorem file that constructs one itsel
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -12,7 +13,7 @@ from rlstar_sym.errors import UsageError
 from rlstar_sym.polynomial.expressions import Expr, Relation, symbols, unfold
 from rlstar_sym.polynomial.rational import Ring
 from rlstar_sym.theorem.obligations import Obligation
-from rlstar_sym.theorem.statements import Always, Statement
+from rlstar_sym.theorem.statements import Always, Statement, Telescoped
 
 _MAKER: Final = object()
 
@@ -46,6 +47,14 @@ class Fact:
     def label(self) -> str:
         """`I.3 (2)`."""
         return f"{self.theorem} ({self.number})"
+
+    def text(self) -> str:
+        """The statement; one that speaks of a state some rounds later says which rounds."""
+        shown = self.statement.text()
+        runs = [p for p in _ancestors(self) if isinstance(p.statement, Telescoped)]
+        if runs and not isinstance(self.statement, Telescoped) and isinstance(runs[0].statement, Telescoped):
+            shown += f"; here {runs[0].statement.rounds} rounds have passed, each from a state that satisfies what is said of it"
+        return shown
 
     @property
     def relation(self) -> Relation:
@@ -93,3 +102,9 @@ def _difference(left: Expr, right: Expr) -> tuple[str, str]:
     ring = Ring(sorted(set(symbols(difference)), key=lambda s: s.name))
     value = ring.fraction(difference)
     return str(value.numerator), str(value.denominator)
+
+
+def _ancestors(fact: Fact) -> Iterator[Fact]:
+    for premise in fact.premises:
+        yield premise
+        yield from _ancestors(premise)

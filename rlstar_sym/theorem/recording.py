@@ -204,6 +204,10 @@ class Recording:
 
     def _round(self, after: Following, *things: Expr | Relation) -> None:
         """Take `after` for what a round does, and see that what it is asked about can be followed through it."""
+        if not getattr(after, "derived", False):
+            raise self._error(
+                "a round must be a derived recursion, as chain.star_round() gives it; a formula typed in is not one"
+            )
         if self.recursion is None:
             self.recursion = after
         elif self.recursion != after:

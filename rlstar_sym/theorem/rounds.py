@@ -11,6 +11,7 @@ from rlstar_sym.polynomial.expressions import (
     Add,
     Aggregate,
     Expr,
+    Number,
     Relation,
     Scalar,
     Symbol,
@@ -60,6 +61,8 @@ class RoundRules(Recording):
         """Rule `induction on rounds`: what has been shown of one state that satisfies the hypotheses holds at every round."""
         self._want_relation(relation)
         self._round(after, relation)
+        if after.following_relation(relation) == relation:
+            raise self._error(f"nothing in {relation} is changed by a round of this recursion")
         shown = self._established(relation, "To hold at every round, it holds for one state.")
         premises = [shown, *self._preservation(after)]
         return self._conclude(
@@ -73,6 +76,8 @@ class RoundRules(Recording):
         """
         self._want_every_step("a fixed point")
         self._round(after, state)
+        if after.following(state) == state:
+            raise self._error(f"{state} is not part of the state that this recursion changes")
         states = dict.fromkeys((state, *(s for h in self.hypotheses for s in every_symbol(h) if type(s) is Symbol)))
         moving = [s for s in states if s == state or after.following(s) != s]
         premises = [self._established(after.following(s).equals(s), "The round changes nothing.") for s in moving]
@@ -117,7 +122,10 @@ class RoundRules(Recording):
     def geometric(self, quantity: Expr, ratio: Scalar, after: Following, *, note: str = "") -> Fact:
         """Rule `geometric bound`: 0 <= quantity' <= ratio*quantity at every round, with a fixed ratio in [0, 1)."""
         ratio = expr(ratio)
+        self._want_every_step("a geometric bound")
         self._round(after, quantity, ratio)
+        if after.following(quantity) == quantity:
+            raise self._error(f"nothing in {quantity} is changed by a round of this recursion")
         if unfold(after.following(ratio)) != unfold(ratio):
             raise self._error(f"the ratio {ratio} changes from round to round")
         premises = [
@@ -189,6 +197,10 @@ class RoundRules(Recording):
         if not moving or set(moving) != set(start) or set(moving) != set(end):
             names = ", ".join(s.name for s in moving) or "nothing: it does not depend on the state"
             raise self._error(f"telescope: name the state before and after, of {names}")
+        counted = symbols(rounds)
+        spare = simplify(rounds - counted[0]) if len(counted) == 1 else None
+        if not isinstance(spare, Number) or spare.value.denominator != 1 or spare.value > 0:
+            raise self._error(f"telescope: the number of rounds is a new Symbol T, or T - 1, not {rounds}")
         self._name_run(start, end, rounds)
         first, last = restate(quantity, start), restate(quantity, end)
         shown = Relation(last, relation.op, first - loss * rounds)

@@ -7,7 +7,17 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import ClassVar
 
-from rlstar_sym.polynomial.expressions import Aggregate, Expr, Number, Relation, Symbol, expr, symbols, unfold
+from rlstar_sym.polynomial.expressions import (
+    Aggregate,
+    Expr,
+    Number,
+    Relation,
+    Symbol,
+    expr,
+    substitute,
+    symbols,
+    unfold,
+)
 from rlstar_sym.theorem.facts import Fact, relation_key
 from rlstar_sym.theorem.recording import Following, Recording, about, divisors
 from rlstar_sym.theorem.statements import Always, EdgesMultiply, Iff, Limit, Unchanged
@@ -34,9 +44,12 @@ class StepRules(Recording):
         of the matrix product, and that edge 1 is the identity matrix.
         """
         a, b = self._fresh("a"), self._fresh("b")
-        (p, q), (r, s) = entries(a), entries(b)
-        diagonal, off_diagonal = entries(a * b)
-        unit = entries(expr(1))
+        p, q = entries(a)  # asked once, so that all four kernels are of one family
+
+        def kernel(edge: Expr) -> tuple[Expr, Expr]:
+            return substitute(unfold(p), {a: edge}), substitute(unfold(q), {a: edge})
+
+        (r, s), (diagonal, off_diagonal), unit = kernel(b), kernel(a * b), kernel(expr(1))
         claims = (
             (p * r + (states - 1) * (q * s)).equals(diagonal),
             (p * s + q * r + (states - 2) * (q * s)).equals(off_diagonal),

@@ -123,6 +123,9 @@ def theorem(id: str, title: str = "", *, uses: Iterable[str] = ()) -> Callable[[
     if not isinstance(id, str) or not _ID.fullmatch(id):
         raise UsageError(f"{id!r} cannot be a theorem id: use at most 40 letters, digits, dots, dashes and underscores")
 
+    if isinstance(uses, str):
+        raise UsageError(f'theorem {id}: write uses=["{uses}"], a list of ids')
+
     def enter(function: TheoremFunction) -> Theorem:
         module = inspect.getmodule(function)
         about = inspect.getdoc(module) if module is not None else None

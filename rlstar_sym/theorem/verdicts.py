@@ -102,7 +102,7 @@ class TheoremResult:
             "rules": list(self.theorem.rules),
             "uses": list(self.theorem.uses),
             "obligations": len(self.obligations),
-            "conclusions": [fact.statement.text() for fact in self.theorem.conclusions],
+            "conclusions": [fact.text() for fact in self.theorem.conclusions],
             "seconds": round(self.seconds, 3),
         }
 

@@ -1,6 +1,5 @@
 """The expression tree: how it is built, what it refuses, and that rewriting keeps its value."""
 
-
 from __future__ import annotations
 
 from fractions import Fraction

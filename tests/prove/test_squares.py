@@ -122,7 +122,10 @@ def test_no_program_beyond_the_stated_size_is_solved(monkeypatch):
 
     monkeypatch.setattr(gram._System, "solve_floats", watched)
     names = [f"x{i}" for i in range(9)]
-    assert searched(" + ".join(f"{n}^6" for n in names) + f" >= {'*'.join(names[:6])}", [f"{n} > 0" for n in names])[2] is None
+    assert (
+        searched(" + ".join(f"{n}^6" for n in names) + f" >= {'*'.join(names[:6])}", [f"{n} > 0" for n in names])[2]
+        is None
+    )
     searched("x*(1-x)*y*(1-y)*z*(1-z) <= 1/64", ["0 <= x <= 1", "0 <= y <= 1", "0 <= z <= 1"])
     assert sizes
     assert all(c <= gram.MOST_ENTRIES and r <= gram.MOST_EQUATIONS for c, r in sizes)

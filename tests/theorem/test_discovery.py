@@ -286,7 +286,7 @@ def test_theorems_that_rest_on_each_other_are_refused(tmp_path, used, cycle):
 
 def test_a_shipped_theorem_cannot_be_made_to_rest_on_ones_own(tmp_path):
     write(tmp_path, mine=stating("I.1", uses='["I.3"]'))
-    with pytest.raises(TheoremFileError, match=r"rests on itself: (I\.1 -> I\.3 -> I\.1|I\.3 -> I\.1 -> I\.3)"):
+    with pytest.raises(TheoremFileError, match="the id I.1 is that of a shipped theorem"):
         discover([str(tmp_path)])
 
 

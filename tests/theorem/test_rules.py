@@ -1200,7 +1200,7 @@ def test_the_criterion_wants_both_good_cases_and_the_bad_one():
             stuck = proof.unchanged(other, after)
         others.criterion([limit, one], stuck)
 
-    refused(of_another_family, "criterion")
+    refused(of_another_family, "not part of the state")
 
 
 def test_a_criterion_from_facts_of_another_theorem_must_cite_it():
