@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from fractions import Fraction
+from itertools import pairwise
 from math import prod
 
 import mpmath
@@ -105,10 +106,11 @@ def chains(edge: st.SearchStrategy[Fraction], most: int = 4) -> st.SearchStrateg
 
 
 @st.composite
-def chains_with_zeros(draw: Callable[..., object], zeros: st.SearchStrategy[int]) -> Chain:
-    """So many zero edges among positive ones (perhaps perfect ones), in any place."""
+def chains_with_zeros(draw: Callable[..., object], zeros: st.SearchStrategy[int], least: int = 1) -> Chain:
+    """So many zero edges among positive ones (at least `least`/20, perhaps perfect), in any place."""
     count = draw(zeros)
-    others = draw(st.lists(inner | st.just(Fraction(1)), min_size=max(0, 2 - count), max_size=3))
+    positive = st.builds(Fraction, st.integers(least, 20), st.just(20))
+    others = draw(st.lists(positive, min_size=max(0, 2 - count), max_size=3))
     return draw(st.permutations([Fraction(0)] * count + others))
 
 
@@ -163,7 +165,7 @@ def test_wrong_steps_persist_while_no_step_is_perfect(edges, states):
 @fixed
 def test_no_edge_no_accuracy_and_no_share_ever_falls(edges, states):
     history = trajectory(edges, states, 4)
-    for old, new in zip(history, history[1:], strict=False):
+    for old, new in pairwise(history):
         assert all(a <= b <= 1 for a, b in zip(old, new, strict=True))
         assert accuracy(old, states) <= accuracy(new, states) <= 1
         assert share(old, states) <= share(new, states) <= 1
@@ -252,26 +254,25 @@ def low_and_high(edges: Chain, states: int, rounds: int) -> tuple[Chain, Chain]:
     return low, high
 
 
-@given(chains_with_zeros(st.integers(0, 4)), st.sampled_from([2, 3, 5]))
+@given(chains_with_zeros(st.integers(0, 4), least=5), st.sampled_from([2, 3, 5]))
 @fixed
 def test_the_edges_tend_to_one_iff_at_most_one_is_zero(edges, states):
     criterion = conclusion("I.4", Iff).statement
-    zeros = edges.count(0)
     assert all(holds(h, edges, states, n) for h in criterion.hypotheses for n in range(1, len(edges) + 1))
-    low, high = low_and_high(edges, states, 4000)
-    near = Fraction(1, 10**6)
-    if zeros <= 1:
-        assert min(low) > 1 - near
-        assert accuracy(low, states) > 1 - near
-        assert share(low, states) > 1 - len(edges) * near
-    else:
-        assert (
-            low == edges == rounded(edges, up=False) or max(abs(a - b) for a, b in zip(low, edges, strict=True)) < near
-        )
-        assert high[edges.index(0)] == 0
-        assert accuracy(edges, states) == Fraction(1, states)
     assert criterion.good_cases == ("no edge is zero", "exactly one edge is zero")
     assert criterion.bad_cases == ("two or more edges are zero",)
+    if edges.count(0) >= 2:
+        assert trajectory(edges, states, 5) == [edges] * 6
+        assert accuracy(edges, states) == Fraction(1, states)
+        return
+    low, near = edges, Fraction(1, 10**6)
+    for _ in range(5000):
+        low = rounded(star_round(low, states), up=False)
+        if min(low) > 1 - near:
+            break
+    assert min(low) > 1 - near
+    assert accuracy(low, states) > 1 - len(edges) * near
+    assert share(low, states) > 1 - len(edges) * near
 
 
 @given(chains_with_zeros(st.just(2) | st.just(3)), few_states)
@@ -389,18 +390,19 @@ def rounds_to_climb(edge: Fraction, steps: int, states: int, goal: Fraction) -> 
     raise AssertionError("it does not climb")
 
 
-climbs = st.tuples(
-    st.builds(Fraction, st.integers(1, 12), st.just(40)),  # start, below 1/3
-    st.sampled_from([3, 4, 5]),
-    st.sampled_from([2, 3, 10]),
-    st.builds(Fraction, st.integers(7, 19), st.just(20)),  # goal
+#: (N, start): from smaller edges a climb takes thousands of rounds
+starts = st.one_of(
+    *(
+        st.tuples(st.just(steps), st.builds(Fraction, st.integers(least, 12), st.just(40)))
+        for steps, least in ((3, 1), (4, 3), (5, 6))
+    )
 )
 
 
-@given(climbs)
+@given(starts, st.sampled_from([2, 3, 10]), st.builds(Fraction, st.integers(7, 19), st.just(20)))
 @fixed
-def test_the_climbing_bounds_enclose_the_exact_number_of_rounds(climb):
-    edge, steps, states, goal = climb
+def test_the_climbing_bounds_enclose_the_exact_number_of_rounds(start, states, goal):
+    steps, edge = start
     found = rounds_to_climb(edge, steps, states, goal)
     assume(found is not None)
     rounds, reached, before = found
@@ -438,15 +440,11 @@ def test_the_climbing_bounds_are_not_empty_words():
 def test_one_round_of_the_climb_is_bounded_on_both_sides(edge, steps, states):
     """The telescoped change of delta^-(N-2), exactly, at every round before the goal."""
     goal, a = Fraction(19, 20), steps - 2
-    for now, after in zip(*[iter_states(edge, steps, states)[i:] for i in (0, 1)], strict=False):
+    for now, after in pairwise(chain[0] for chain in trajectory([edge] * steps, states, 5)):
         if after >= goal:
             break
         change = 1 / now**a - 1 / after**a
         assert a * (1 - goal) / (1 + a * goal**a) <= change <= a * (1 + (states - 2) * goal)
-
-
-def iter_states(edge: Fraction, steps: int, states: int) -> list[Fraction]:
-    return [chain[0] for chain in trajectory([edge] * steps, states, 5)]
 
 
 def test_telescoped_statements_hold_of_the_rounds_they_name():

@@ -142,7 +142,7 @@ class Ring:
 
     def multiply(self, p: Polynomial, q: Polynomial) -> Polynomial:
         small, large = (p, q) if len(p) <= len(q) else (q, p)
-        self.charge(1 + len(p) * len(q) * weight(p) * weight(q))
+        self.charge(8 + len(p) * len(q) * weight(p) * weight(q))
         result: Polynomial = {}
         for monomial, c in small.items():
             self.add_to(result, {monomial + other: c * d for other, d in large.items()})
