@@ -43,6 +43,9 @@ _SHARES: Final = [
 ]
 
 
+_TINY: Final = [Fraction(1, 10**5), Fraction(1, 10**7), Fraction(1, 10**12)]
+
+
 class Sampler:
     """Points of a region, in a fixed order for a fixed seed."""
 
@@ -131,7 +134,16 @@ class Sampler:
             ]
             for _ in range(RANDOM_POINTS)
         )
-        for chosen in itertools.islice(self._alternate(tuples, mixed, extra), attempts):
+        # last, places far out and close to the ends: where a claim fails by a hair, or for huge numbers only
+        extreme = (
+            [
+                self.random.choice(_far_out(self.region.ranges.get(i)) if self.random.random() < 0.5 else v)
+                for i, v in enumerate(choices)
+            ]
+            for _ in range(RANDOM_POINTS)
+        )
+        sources = itertools.chain(self._alternate(tuples, mixed, extra), extreme)
+        for chosen in itertools.islice(sources, attempts):
             values = list(chosen)
             if not self._solve(values):
                 continue
@@ -200,6 +212,21 @@ class Sampler:
         if all(sign_holds(h, values) for h in self.original.hypotheses):
             return {v: point[v] for v in self.original.ring.variables}
         return None
+
+
+def _far_out(span: Range | None) -> list[Fraction]:
+    """Values at tiny and at huge distances from the ends of a range."""
+    low = span.low if span is not None else None
+    high = span.high if span is not None else None
+    if low is not None and high is not None:
+        width = high.value - low.value
+        return [low.value + width * s for s in _TINY] + [high.value - width * s for s in _TINY]
+    sizes = [*_TINY, *(1 / s for s in _TINY)]
+    if low is not None:
+        return [low.value + s for s in sizes]
+    if high is not None:
+        return [high.value - s for s in sizes]
+    return [*sizes, *(-s for s in sizes)]
 
 
 def sign_holds(sign: Sign, values: Sequence[Fraction]) -> bool:

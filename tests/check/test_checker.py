@@ -923,10 +923,17 @@ def test_long_statements_are_shortened(tmp_path: Path) -> None:
     assert " ... " in statement and len(statement) < 2100
 
 
+def heed_interrupts() -> None:
+    """A test run in the background of a shell ignores SIGINT, and its children would inherit that."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 def test_interrupt(tmp_path: Path) -> None:
     paths = written(tmp_path, a=GOOD, b=prove([], positive((x + y + z + 1) ** 120), REAL, x=0, y=0, z=0))
     command = [sys.executable, str(CHECKER), *map(str, paths)]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, preexec_fn=heed_interrupts
+    ) as process:
         assert process.stdout is not None and process.stderr is not None
         assert process.stdout.readline().startswith("accepted")  # each line is written at once
         process.send_signal(signal.SIGINT)

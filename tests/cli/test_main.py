@@ -267,6 +267,7 @@ def test_interrupting_a_run_keeps_what_is_written(tmp_path: Path) -> None:
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # a background shell's children ignore it
     )
     deadline = time.monotonic() + 30
     while not list((tmp_path / "out" / "certificates").glob("*.json")) and time.monotonic() < deadline:

@@ -16,6 +16,7 @@ import pytest
 
 from rlstar_sym import Aggregate, Defined, Proof, Rational, Symbol, SymmetricChain
 from rlstar_sym.errors import TheoremFileError, UsageError
+from rlstar_sym.model.recursion import Recursion
 from rlstar_sym.polynomial.expressions import ONE, ZERO, Expr, Relation, expr
 from rlstar_sym.polynomial.indexed import restate
 from rlstar_sym.prove.run import Settings, prove_theorems
@@ -1869,3 +1870,53 @@ def test_every_rule_says_what_it_is_and_why():
         assert rule.name == name
         assert rule.statement.endswith(".")
         assert rule.reason.endswith(".")
+
+
+# -- rounds of a derived recursion only -------------------------------------------------------
+
+
+class Frozen:
+    """A round that changes nothing, typed in by hand."""
+
+    def following(self, expression: Expr) -> Expr:
+        return expression
+
+    def following_relation(self, relation: Relation) -> Relation:
+        return relation
+
+
+def test_a_round_is_derived_not_typed_in():
+    typed_in = Recursion(None, (delta / 2,), (delta,), M, rest)
+
+    def settles(recursion):
+        def attack(proof):
+            proof.assume(delta >= 0, delta <= 1, M >= 2)
+            proof.preserved(recursion)
+            return proof.geometric(delta, half, recursion)
+
+        return attack
+
+    refused(settles(typed_in), "must be a derived recursion")
+    refused(settles(Frozen()), "must be a derived recursion")
+
+
+def test_what_no_round_changes_is_no_statement_about_rounds():
+    def always(proof):
+        proof.assume(delta >= 0, M >= 2)
+        proof.every_round(M >= 2, after)
+
+    def shrinks(proof):
+        proof.assume(delta >= 0, M.equals(0))
+        proof.geometric(M, half, after)
+
+    def stays(proof):
+        proof.assume(M >= 2)
+        proof.unchanged(M, after)
+
+    for attack in (always, shrinks, stays):
+        refused(attack, "changed by a round|not part of the state")
+
+
+def test_uses_is_a_list_of_ids():
+    with pytest.raises(UsageError, match=r'uses=\["I\.1"\], a list'):
+        theorem("T", uses="I.1")
