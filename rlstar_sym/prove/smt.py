@@ -180,17 +180,22 @@ Tree = str | list["Tree"]
 
 def read_model(output: str, variables: Sequence[Symbol]) -> dict[Symbol, Fraction] | None:
     """The values that `get-value` printed, when all of them are rational."""
+    if not variables:
+        return {}
     start = output.find("(")
     if start < 0:
         return None
     tree = _parse(_TOKEN.findall(output[start:]))
     if not isinstance(tree, list):
         return None
-    values = {
-        pair[0]: _number(pair[1])
-        for pair in tree
-        if isinstance(pair, list) and len(pair) == 2 and isinstance(pair[0], str)
-    }
+    try:
+        values = {
+            pair[0]: _number(pair[1])
+            for pair in tree
+            if isinstance(pair, list) and len(pair) == 2 and isinstance(pair[0], str)
+        }
+    except RecursionError:
+        return None
     point: dict[Symbol, Fraction] = {}
     for variable in variables:
         value = values.get(_PREFIX + variable.name)
