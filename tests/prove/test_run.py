@@ -1,0 +1,470 @@
+"""The run: what counts as proved, and that nothing is glossed over - contradictions between engines, tampered files, broken or interrupted runs."""
+
+from __future__ import annotations
+
+import json
+import signal
+import subprocess
+import sys
+import textwrap
+import threading
+import time
+from collections.abc import Callable
+from fractions import Fraction
+from pathlib import Path
+
+import pytest
+
+from rlstar_sym import Rational, Symbol, SymmetricChain
+from rlstar_sym.cli.running import choose_engines, numeric_check
+from rlstar_sym.errors import Disagreement, UsageError
+from rlstar_sym.prove import checking
+from rlstar_sym.prove.checking import run_checker
+from rlstar_sym.prove.run import Settings, prove_theorems, write_certificate
+from rlstar_sym.prove.smt import Solver
+from rlstar_sym.theorem import Theorem, theorem
+from rlstar_sym.theorem.obligations import Obligation
+from rlstar_sym.theorem.verdicts import BALLS, CERTIFICATE, ENGINES, MPMATH, POINTS, Z3, Answer, TheoremResult
+
+x, y = Symbol("x"), Symbol("y")
+chain = SymmetricChain()
+delta, rest, M = chain.delta, chain.rest, chain.states
+after = chain.star_round()
+
+
+def stated(function: Callable, name: str = "T") -> Theorem:
+    return theorem(name)(function)
+
+
+def product(proof):
+    proof.assume(x > 1, y > 0)
+    return proof.show(x * y > y)
+
+
+def needed(proof):
+    proof.assume(x > 1, y > 0)
+    claim = proof.show(x * y > y)
+    return proof.fails_without(x > 1, claim=claim, at={x: 1, y: 1})
+
+
+def wrong(proof):
+    proof.assume(x > 0, y > 0)
+    return proof.show(x * y > y)
+
+
+def settings(tmp_path: Path, *engines: str, **more) -> Settings:
+    return Settings(tmp_path / "out", frozenset(engines or (CERTIFICATE, POINTS)), 2, 5, **more)
+
+
+def run(one: Theorem, chosen: Settings) -> TheoremResult:
+    (result,) = prove_theorems({one.id: one}, chosen, lambda _: None)
+    return result
+
+
+# -- verdicts ------------------------------------------------------------------------
+
+
+def test_proved_means_that_the_checker_accepted_every_certificate(tmp_path):
+    result = run(stated(needed), settings(tmp_path))
+    assert result.verdict == "proved"
+    for one in result.obligations:
+        assert one.certificate_path is not None
+        on_disk = json.loads(one.certificate_path.read_text())
+        assert on_disk["digest"] == one.obligation.digest
+        (check,) = run_checker([one.certificate_path])
+        assert (check.outcome, check.digest) == ("accepted", one.obligation.digest)
+
+
+def test_refuted_carries_the_exact_point(tmp_path):
+    result = run(stated(wrong), settings(tmp_path))
+    assert result.verdict == "refuted"
+    assert result.witness is not None
+    at = {s.name: v for s, v in result.witness.items()}
+    assert at["x"] > 0
+    assert at["y"] > 0
+    assert not at["x"] * at["y"] > at["y"]
+    assert all(isinstance(v, Fraction) for v in at.values())
+    data = result.as_data()
+    assert data["verdict"] == "refuted"
+    assert {k: Fraction(v) for k, v in data["witness"].items()} == at
+    assert data["engines"][CERTIFICATE] == "undecided"
+
+
+@pytest.mark.parametrize("engines", [(POINTS,), (Z3,), (MPMATH, BALLS), (POINTS, Z3, MPMATH, BALLS)])
+def test_without_certificates_nothing_is_proved(engines, tmp_path):
+    solver = Solver("z3", (sys.executable, "-c", "print('unsat')"))
+    numeric = {MPMATH: numeric_check("mpmath"), BALLS: numeric_check("ball")}
+    result = run(stated(product), settings(tmp_path, *engines, solver=solver, numeric=numeric))
+    assert result.verdict == "undecided"
+    assert "was not asked of the certificate search" in result.reason
+
+
+def test_no_engine_no_proof(tmp_path):
+    chosen = Settings(tmp_path / "out", frozenset(), 1)
+    assert run(stated(product), chosen).verdict == "undecided"
+
+
+def test_all_engines_by_default():
+    assert choose_engines(None) == frozenset(ENGINES)
+    assert choose_engines("certificate, z3") == {CERTIFICATE, Z3}
+    for text in ("coq", "certificate,oracle", "", ","):
+        with pytest.raises(UsageError, match="choose from"):
+            choose_engines(text)
+
+
+def test_a_theorem_whose_used_theorem_is_missing_from_the_run_is_not_proved(tmp_path):
+    one = theorem("T", uses=["other"])(product)
+    result = run(one, settings(tmp_path))
+    assert result.verdict == "undecided"
+    assert "it uses other, which is not proved" in result.reason
+    chosen = settings(tmp_path, given=frozenset({"other"}))
+    assert run(one, chosen).verdict == "proved"
+
+
+def test_results_come_in_the_order_of_the_theorems(tmp_path):
+    theorems = {name: theorem(name, uses=uses)(product) for name, uses in (("b", ["a"]), ("a", []), ("c", ["b"]))}
+    results = prove_theorems(theorems, settings(tmp_path), lambda _: None)
+    assert [r.theorem.id for r in results] == ["b", "a", "c"]
+    assert {r.verdict for r in results} == {"proved"}
+
+
+# -- contradictions are loud ------------------------------------------------------------
+
+
+def test_a_refuted_certificate_is_a_disagreement(tmp_path, monkeypatch):
+    """An engine that objects to what the checker accepts stops the run, whichever it is."""
+    for engine in (MPMATH, BALLS):
+        numeric = {engine: lambda *_: Answer("refuted", "a wrong value", {x: Fraction(2), y: Fraction(1)})}
+        with pytest.raises(Disagreement) as error:
+            run(stated(product), settings(tmp_path, CERTIFICATE, engine, numeric=numeric))
+        assert f"but {engine} refutes" in str(error.value)
+        assert "T/1" in str(error.value)
+        assert "T-1.json" in str(error.value)
+
+
+def test_a_solver_that_refutes_a_certified_claim_is_a_disagreement(tmp_path, monkeypatch):
+    monkeypatch.setattr("rlstar_sym.prove.run.ask", lambda *_: Answer("refuted", "a model", {x: Fraction(2)}))
+    with pytest.raises(Disagreement, match="the checker accepts a certificate, but z3 refutes"):
+        run(stated(product), settings(tmp_path, CERTIFICATE, Z3, solver=Solver("z3", ("z3",))))
+
+
+def test_a_solver_that_confirms_what_a_point_refutes_is_a_disagreement(tmp_path):
+    solver = Solver("z3", (sys.executable, "-c", "print('unsat')"))
+    with pytest.raises(Disagreement, match="z3 finds no counterexample to exist, but points refutes"):
+        run(stated(wrong), settings(tmp_path, CERTIFICATE, POINTS, Z3, solver=solver))
+
+
+def test_an_instance_that_fails_although_all_is_certified_is_a_disagreement(tmp_path, monkeypatch):
+    """This is how a wrong rule of proof would show itself."""
+    monkeypatch.setattr("rlstar_sym.prove.run.check_instances", lambda *_: Answer("refuted", "T (1) fails", {}))
+    with pytest.raises(Disagreement, match=r"every obligation has an accepted certificate, yet T \(1\) fails"):
+        run(stated(product), settings(tmp_path))
+
+
+def test_a_checker_that_accepts_a_false_claim_is_caught_by_the_refuter(tmp_path, monkeypatch):
+    def gullible(files, seconds=600):
+        obligation = stated(wrong).obligations[0]
+        return [checking.Check(f, "accepted", obligation.digest, "for all real x, y: anything") for f in files]
+
+    monkeypatch.setattr("rlstar_sym.prove.run.run_checker", gullible)
+    monkeypatch.setattr("rlstar_sym.prove.run.certify", lambda o, p: o.certificate({"kind": "proof"}))
+    # with the refuter the search is not even begun; without it the instances object
+    assert run(stated(wrong), settings(tmp_path)).verdict == "refuted"
+    with pytest.raises(Disagreement):
+        run(stated(wrong), settings(tmp_path, CERTIFICATE))
+
+
+# -- tampered and missing files -------------------------------------------------------------
+
+
+def tampering(monkeypatch: pytest.MonkeyPatch, change: Callable[[Path], None]) -> None:
+    """Change every certificate between writing and checking."""
+
+    def write(certificate: dict[str, object], path: Path) -> None:
+        write_certificate(certificate, path)
+        change(path)
+
+    monkeypatch.setattr("rlstar_sym.prove.run.write_certificate", write)
+
+
+def rewritten(**fields: object) -> Callable[[Path], None]:
+    def change(path: Path) -> None:
+        data = json.loads(path.read_text())
+        path.write_text(json.dumps({**data, **fields}))
+
+    return change
+
+
+def another_statement(path: Path) -> None:
+    """A valid certificate, of something else."""
+    other = Obligation("T/1", (x > 0,), x > 0)
+    goal = {"kind": "hypothesis", "index": 0}
+    write_certificate(other.certificate({"kind": "proof", "point": {"x": "1"}, "denominators": [], "goal": goal}), path)
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        (another_statement, "the checker accepted another statement"),
+        (lambda p: p.write_text("{}"), "malformed"),
+        (lambda p: p.write_text(""), "malformed"),
+        (lambda p: p.unlink(), "malformed"),
+        (lambda p: p.write_bytes(p.read_bytes()[:-40]), "malformed"),
+        (rewritten(digest="0" * 64), "rejected"),
+        (rewritten(version=2), "malformed"),
+        (rewritten(evidence={"kind": "witness", "point": {"x": "2", "y": "1"}}), "rejected"),
+    ],
+)
+def test_a_certificate_changed_before_the_check_is_not_confirmed(change, said, tmp_path, monkeypatch):
+    tampering(monkeypatch, change)
+    result = run(stated(product), settings(tmp_path))
+    assert result.verdict == "undecided"
+    assert said in result.reason
+
+
+def test_a_counterexample_is_not_taken_for_a_proof(tmp_path, monkeypatch):
+    """The digest is that of the statement; a certificate of its falsehood has the same. The checker's words tell them apart."""
+
+    def refutation(path: Path) -> None:
+        data = json.loads(path.read_text())
+        data["evidence"] = {"kind": "witness", "point": {"x": "1/2", "y": "1"}}
+        path.write_text(json.dumps(data))
+
+    one = stated(wrong)
+    monkeypatch.setattr("rlstar_sym.prove.run.certify", lambda o, p: o.certificate({"kind": "proof"}))
+    tampering(monkeypatch, refutation)
+    result = run(one, settings(tmp_path, CERTIFICATE))
+    (owed,) = result.obligations
+    (check,) = run_checker([owed.certificate_path])
+    assert (check.outcome, check.digest) == ("accepted", owed.obligation.digest)  # as FALSE
+    assert owed.answers[CERTIFICATE].outcome == "undecided"
+    assert not owed.proved
+    assert result.verdict != "proved"
+
+
+def test_a_proof_is_not_taken_for_a_witness_nor_one_witness_for_another(tmp_path, monkeypatch):
+    def other_point(path: Path) -> None:
+        data = json.loads(path.read_text())
+        if data["evidence"]["kind"] == "witness":
+            data["evidence"]["point"] = {"x": "1/2", "y": "3"}
+            path.write_text(json.dumps(data))
+
+    tampering(monkeypatch, other_point)
+    result = run(stated(needed), settings(tmp_path))
+    assert result.verdict == "undecided"
+    witness = result.obligations[-1]
+    assert witness.obligation.witness is not None
+    assert "another statement: FALSE for y = 3, x = 1/2: " in witness.answers[CERTIFICATE].detail
+
+
+@pytest.mark.parametrize(
+    "program",
+    [
+        "import sys; sys.exit(1)",
+        "print('accepted')",
+        "print('accepted\\t\\t')",
+        "import os; os.abort()",
+        "print('hello\\tworld\\t!')",
+    ],
+)
+def test_a_checker_that_breaks_has_accepted_nothing(program, tmp_path, monkeypatch):
+    broken = tmp_path / "checker.py"
+    broken.write_text(program)
+    monkeypatch.setattr(checking, "CHECKER", broken)
+    result = run(stated(product), settings(tmp_path))
+    assert result.verdict == "undecided"
+    assert not any(one.proved for one in result.obligations)
+
+
+def test_a_checker_that_hangs_has_accepted_nothing(tmp_path, monkeypatch):
+    hanging = tmp_path / "checker.py"
+    hanging.write_text("import time\nprint('accepted\\tx\\ty', flush=True)\ntime.sleep(60)")
+    monkeypatch.setattr(checking, "CHECKER", hanging)
+    files = [tmp_path / "a.json", tmp_path / "b.json"]
+    started = time.monotonic()
+    checks = run_checker(files, seconds=1)
+    assert time.monotonic() - started < 10
+    assert [c.outcome for c in checks] == ["accepted", "rejected"]  # what it said of the first stands
+    assert "no answer within 1 s" in checks[1].text
+
+
+def test_the_checker_runs_isolated(tmp_path, monkeypatch):
+    """Neither the environment nor the directory can slip another module under it."""
+    (tmp_path / "json.py").write_text("raise SystemExit('captured')")
+    monkeypatch.setenv("PYTHONPATH", str(tmp_path))
+    monkeypatch.chdir(tmp_path)
+    assert run(stated(product), settings(tmp_path)).verdict == "proved"
+
+
+# -- files -------------------------------------------------------------------------------------
+
+
+def test_certificates_are_written_whole_and_always_the_same(tmp_path):
+    first = run(stated(needed), settings(tmp_path / "a"))
+    again = run(stated(needed), settings(tmp_path / "b"))
+    for one, other in zip(first.obligations, again.obligations, strict=True):
+        assert one.certificate_path.read_bytes() == other.certificate_path.read_bytes()
+    assert not list(tmp_path.rglob("*.part"))
+
+
+def test_a_new_run_clears_what_the_last_one_wrote_and_nothing_else(tmp_path):
+    run(stated(needed), settings(tmp_path))
+    certificates = tmp_path / "out" / "certificates"
+    mine = certificates / "notes.json"
+    mine.write_text('{"mine": true}')
+    (certificates / "T-9.json").write_text((certificates / "T-1.json").read_text())
+    run(stated(product), settings(tmp_path))
+    assert sorted(f.name for f in certificates.iterdir()) == ["T-1.json", "notes.json"]
+    assert mine.read_text() == '{"mine": true}'
+
+
+def test_a_directory_that_cannot_be_written_is_said(tmp_path):
+    blocked = tmp_path / "out"
+    blocked.write_text("a file")
+    with pytest.raises(UsageError, match="cannot write to .*; choose another --out"):
+        run(stated(product), settings(tmp_path))
+
+
+# -- interrupted -----------------------------------------------------------------------------
+
+
+def test_an_error_in_one_obligation_ends_the_run_with_it(tmp_path, monkeypatch):
+    def broken(obligation: Obligation, problem: object) -> None:
+        raise RuntimeError(f"no luck with {obligation.label}")
+
+    monkeypatch.setattr("rlstar_sym.prove.run.certify", broken)
+    with pytest.raises(RuntimeError, match="no luck with T/"):
+        run(stated(needed), settings(tmp_path))
+
+
+def test_after_an_interrupt_no_work_goes_on(tmp_path, monkeypatch):
+    """What is not begun is dropped, and a solver under way is ended."""
+    begun: list[str] = []
+    interrupted = threading.Event()
+
+    def slow(obligation: Obligation, problem: object) -> None:
+        begun.append(obligation.label)
+        if len(begun) == 3:
+            interrupted.set()
+            raise KeyboardInterrupt
+        time.sleep(0.05)
+
+    def many(proof):
+        proof.assume(x > 0)
+        for k in range(60):
+            proof.show(x + k > 0)
+
+    monkeypatch.setattr("rlstar_sym.prove.run.certify", slow)
+    with pytest.raises(KeyboardInterrupt):
+        run(stated(many), settings(tmp_path, CERTIFICATE))
+    time.sleep(0.3)
+    assert interrupted.is_set()
+    assert len(begun) <= 10
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="POSIX signals")
+def test_control_c_ends_the_command_at_once_and_leaves_whole_files(tmp_path):
+    """The solver hangs; Ctrl-C ends the run, with exit code 130, one sentence, no solver left and no half-written file."""
+    mark = tmp_path / "solver-pid"
+    solver = tmp_path / "z3"
+    solver.write_text(
+        f"#!{sys.executable} -S\nimport os, time\nopen({str(mark)!r}, 'a').write(str(os.getpid()) + ' ')\ntime.sleep(60)\n"
+    )
+    solver.chmod(0o755)
+    file = tmp_path / "mine.py"
+    file.write_text(
+        textwrap.dedent(
+            """
+            from rlstar_sym import Symbol
+            from rlstar_sym.theorem import theorem
+
+            x = Symbol("x")
+
+            @theorem("T")
+            def positive(proof):
+                proof.assume(x > 0)
+                for k in range(10):
+                    proof.show(x + k > 0)
+            """
+        )
+    )
+    command = [
+        sys.executable,
+        "-m",
+        "rlstar_sym",
+        "prove",
+        str(file),
+        "--out",
+        str(tmp_path / "out"),
+        "--jobs",
+        "2",
+        "--timeout",
+        "50",
+    ]
+    process = subprocess.Popen(
+        command,
+        env={"RLSTAR_Z3": str(solver), "PATH": "/usr/bin:/bin"},
+        cwd=tmp_path,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    deadline = time.monotonic() + 30
+    while not mark.exists() and time.monotonic() < deadline:
+        time.sleep(0.05)
+    assert mark.exists()
+    time.sleep(0.3)
+    started = time.monotonic()
+    process.send_signal(signal.SIGINT)
+    _, err = process.communicate(timeout=20)
+    assert time.monotonic() - started < 10
+    assert process.returncode == 130
+    assert "interrupted" in err
+    assert "Traceback" not in err
+    for certificate in (tmp_path / "out" / "certificates").glob("*.json"):
+        assert json.loads(certificate.read_text())["format"] == "rlstar-certificate"
+    time.sleep(0.2)
+    for pid in mark.read_text().split():
+        assert not Path(f"/proc/{pid}").exists() or "Z" in Path(f"/proc/{pid}/stat").read_text().split()[2]
+
+
+# -- settings ------------------------------------------------------------------------------------
+
+
+def test_jobs_do_not_change_the_result(tmp_path):
+    def results(jobs: int) -> list[tuple[str, str]]:
+        chosen = Settings(tmp_path / str(jobs), frozenset({CERTIFICATE, POINTS}), jobs)
+        result = run(stated(needed), chosen)
+        return [(r.obligation.label, r.certificate_path.read_text()) for r in result.obligations]
+
+    assert results(1) == results(4)
+
+
+def test_a_chain_is_named_in_the_refutation(tmp_path):
+    def strict(proof):
+        proof.assume(delta >= 0, delta <= 1, M >= 2)
+        proof.induction(rest >= 0, rest <= 1)
+        return proof.show(after.delta > delta)
+
+    result = run(stated(strict), settings(tmp_path))
+    assert result.verdict == "refuted"
+    assert {"delta_1", "delta_2", "M"} <= {s.name for s in result.witness}
+    assert "fails for N = 2" in result.reason
+
+
+def test_an_open_obligation_says_why(tmp_path):
+    def hard(proof):
+        proof.assume(x >= 0, y >= 0)
+        # true (Motzkin), and no certificate is found when the dear searches are off
+        return proof.show(x**4 * y**2 + x**2 * y**4 - 3 * x**2 * y**2 + 1 >= 0)
+
+    result = run(stated(hard), settings(tmp_path))
+    assert result.verdict in ("undecided", "proved")
+    if result.verdict == "undecided":
+        assert "obligation T/1: the search found no certificate" in result.reason
+
+
+def test_floats_never_enter(tmp_path):
+    with pytest.raises(UsageError, match="not exact"):
+        run(stated(lambda proof: proof.show(x > 0.1)), settings(tmp_path))
+    assert Rational("0.1") == Fraction(1, 10)
