@@ -94,6 +94,8 @@ class ArithmeticRules(Recording):
         if len(lengths) > 1:
             raise self._error("fails_without: the lists give chains of different lengths")
         steps = lengths.pop() if lengths else steps
+        if any(isinstance(s, Defined) for s in at):
+            raise self._error("fails_without: give the values of variables; that of a defined name follows from them")
         if any(isinstance(s, Aggregate) for s in at):
             raise self._error("fails_without: give the chain as a list, not the value of a product over it")
         if steps is not None and steps < self.minimum_steps:

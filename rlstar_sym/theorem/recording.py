@@ -83,7 +83,7 @@ class Recording:
         """Add hypotheses of the theorem. About an indexed symbol they are meant for every step."""
         for relation in relations:
             self._want_relation(relation)
-            self._want_polynomial(relation, "an assumption")
+            self._want_polynomial(_unfolded(relation), "an assumption")
             self._name(relation)
             self.assumptions.append(relation)
 
@@ -116,7 +116,7 @@ class Recording:
         """Work under more hypotheses, on top of those at hand; for the rules that split cases."""
         for relation in relations:
             self._want_relation(relation)
-            self._want_polynomial(relation, "a case")
+            self._want_polynomial(_unfolded(relation), "a case")
             self._name(relation)
         kept = self._case, self._one_step, self.case_is_of_every_step, self.case_title
         self.case_is_of_every_step = self.case_is_of_every_step and every_step
@@ -344,6 +344,10 @@ class Recording:
 
     def _error(self, message: str) -> TheoremFileError:
         return TheoremFileError(f"{self.theorem}: {message}")
+
+
+def _unfolded(relation: Relation) -> Relation:
+    return Relation(unfold(relation.left), relation.op, unfold(relation.right))
 
 
 def is_polynomial(relation: Relation) -> bool:

@@ -213,6 +213,9 @@ def test_an_assumption_must_be_polynomial():
             proof.show(x > 0)
 
     refused(in_a_case, "not polynomial")
+    hidden = Defined("w", 1 / x)
+    refused(lambda proof: proof.assume(hidden > 0), "not polynomial")
+    refused(lambda proof: proof.assume(after.delta > 0), "not polynomial")
 
 
 @pytest.mark.parametrize(
@@ -704,6 +707,18 @@ def test_fails_without_wants_a_whole_chain_of_allowed_length():
 
     refused(uneven, "different lengths")
     refused(lambda proof: (proof.assume(x > 0), proof.show(x > 0), proof.fails_without(x > 0, at={x: 0.5})), "exact")
+
+
+def test_a_defined_name_has_no_value_of_its_own():
+    """u = x - 1 > 0 implies x > 0, so that is not needed; with u = 5 beside x = -1/2 it would seem to be."""
+
+    def invented(proof):
+        shifted = Defined("u", x - 1)
+        proof.assume(shifted > 0, x > 0)
+        proof.show(x > 0)
+        proof.fails_without(x > 0, at={x: -half, shifted: 5})
+
+    refused(invented, "follows from them")
 
 
 def test_a_needed_hypothesis_is_no_fact_to_build_on():
