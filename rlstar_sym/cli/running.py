@@ -36,13 +36,13 @@ def choose_engines(text: str | None) -> frozenset[str]:
 
 
 def settings(out: Path, engines: frozenset[str], jobs: int, seconds: float) -> Settings:
-    """Settings with z3 found and the numeric checks in place."""
+    """Settings with the solvers found and the numeric checks in place."""
     from rlstar_sym.prove.run import Settings
-    from rlstar_sym.prove.smt import find_z3
+    from rlstar_sym.prove.solvers import find_solvers
     from rlstar_sym.theorem.verdicts import BALLS, MPMATH
 
     numeric = {MPMATH: numeric_check("mpmath"), BALLS: numeric_check("ball")}
-    return Settings(out, engines, jobs, seconds, find_z3(), numeric)
+    return Settings(out, engines, jobs, seconds, find_solvers(), numeric)
 
 
 def numeric_check(arithmetic: str) -> NumericCheck:

@@ -26,10 +26,20 @@ from rlstar_sym.prove.checking import run_checker
 from rlstar_sym.prove.instances import check_instances, uninhabited
 from rlstar_sym.prove.problem import Problem
 from rlstar_sym.prove.sampling import QUICK, refute, sample
-from rlstar_sym.prove.smt import Solver, ask, query, stop_solvers
+from rlstar_sym.prove.second_opinion import SHORTENED, save_queries, second_opinion, start_run
+from rlstar_sym.prove.solvers import Solver, stop_solvers
 from rlstar_sym.theorem.obligations import Obligation
 from rlstar_sym.theorem.theorems import Theorem, order
-from rlstar_sym.theorem.verdicts import BALLS, CERTIFICATE, MPMATH, POINTS, Z3, Answer, ObligationResult, TheoremResult
+from rlstar_sym.theorem.verdicts import (
+    BALLS,
+    CERTIFICATE,
+    MPMATH,
+    POINTS,
+    SOLVERS,
+    Answer,
+    ObligationResult,
+    TheoremResult,
+)
 
 Point = Mapping[Symbol, Fraction]
 #: evaluates both sides of a claim at exact points in another arithmetic; given by the caller
@@ -41,7 +51,7 @@ SHOWN: Final = 900
 
 @dataclass
 class Settings:
-    """How to run. engines: names to ask; out: where files go; solver: z3, or None when it is missing; numeric: checks in other arithmetics;
+    """How to run. engines: names to ask; out: where files go; solvers: by engine, None when one is missing; numeric: checks in other arithmetics;
     given: ids of theorems that may be used without being in this run (a test runner proves them as items of their own);
     settled: seconds for a solver when a certificate is already there (None: as always); a claim refuted at an exact point is then not asked at all.
     """
@@ -50,7 +60,7 @@ class Settings:
     engines: frozenset[str]
     jobs: int = field(default_factory=lambda: os.cpu_count() or 1)
     seconds: float = 20.0
-    solver: Solver | None = None
+    solvers: Mapping[str, Solver | None] = field(default_factory=dict)
     numeric: Mapping[str, NumericCheck] = field(default_factory=dict)
     given: frozenset[str] = frozenset()
     settled: float | None = None
@@ -67,8 +77,10 @@ def prove_theorems(theorems: Mapping[str, Theorem], settings: Settings, progress
     asked = [(one.id, r) for one in theorems.values() for r in results[one.id]]
     cancelled = threading.Event()
     spent = dict.fromkeys(theorems, 0.0)
-    if Z3 in settings.engines and settings.solver is None:
-        progress("z3 is not installed: the run goes on without its second opinion")
+    start_run()
+    for engine in SOLVERS:
+        if engine in settings.engines and settings.solvers.get(engine) is None:
+            progress(f"{engine} is not installed: the run goes on without its second opinion")
     pool = ThreadPoolExecutor(max_workers=max(1, settings.jobs))
     try:
         futures: dict[Future[float], str] = {
@@ -89,7 +101,7 @@ def prove_theorems(theorems: Mapping[str, Theorem], settings: Settings, progress
         pool.shutdown(wait=False, cancel_futures=True)
         raise
     pool.shutdown()
-    _report_solver([r for _, r in asked], progress)
+    _report_solvers([r for _, r in asked], progress)
     _check_certificates([r for _, r in asked], progress)
     _raise_on_disagreement([r for _, r in asked], settings.out)
     verdicts: dict[str, TheoremResult] = {}
@@ -98,14 +110,20 @@ def prove_theorems(theorems: Mapping[str, Theorem], settings: Settings, progress
     return [verdicts[name] for name in theorems]
 
 
-def _report_solver(results: Sequence[ObligationResult], progress: Progress) -> None:
-    """Say so when the solver left something open; that is never an error."""
-    open_ones = [r for r in results if Z3 in r.answers and r.answers[Z3].outcome == "undecided"]
-    if open_ones:
-        first = open_ones[0]
-        progress(
-            f"z3 left {len(open_ones)} of {len(results)} obligations undecided; {first.obligation.label}: {first.answers[Z3].detail}"
-        )
+def _report_solvers(results: Sequence[ObligationResult], progress: Progress) -> None:
+    """Say so when a solver left something open; that is never an error."""
+    for engine in SOLVERS:
+        open_ones = [r for r in results if engine in r.answers and r.answers[engine].outcome == "undecided"]
+        if open_ones:
+            first = open_ones[0]
+            progress(
+                f"{engine} left {len(open_ones)} of {len(results)} obligations undecided; {first.obligation.label}: {first.answers[engine].detail}"
+            )
+        hurried = sum(SHORTENED in r.answers[engine].detail for r in open_ones)
+        if hurried:
+            progress(
+                f"{engine} kept running out of time, so its limit was shortened; {hurried} of these had less time"
+            )
 
 
 def _want_one_version(theorems: Mapping[str, Theorem]) -> None:
@@ -146,6 +164,7 @@ def ask_about(results: Sequence[ObligationResult], settings: Settings) -> None:
     Raises Disagreement when an engine contradicts an accepted certificate.
     """
     certificates, queries = _fresh(settings.out / "certificates"), _fresh(settings.out / "smt2")
+    start_run()
     for result in results:
         _answer(result, settings, certificates, queries, threading.Event())
     _check_certificates(results, lambda _: None)
@@ -182,17 +201,19 @@ def _answer(
             else:
                 result.certificate_path = certificates / f"{name}.json"
                 write_certificate(result.certificate, result.certificate_path)
-    if Z3 in engines and not cancelled.is_set():
-        result.query_path = queries / f"{name}.smt2"
-        result.query_path.write_text(query(problem), encoding="ascii")
-        if settings.solver is None:
-            result.answers[Z3] = Answer("not run", "z3 is not installed")
+    solvers = [engine for engine in SOLVERS if engine in engines]
+    saved = save_queries(problem, queries, name) if solvers and not cancelled.is_set() else []
+    result.query_path = next((one.path for one in saved if one.query is not None), None)
+    for engine in solvers if not cancelled.is_set() else ():
+        solver = settings.solvers.get(engine)
+        if solver is None:
+            result.answers[engine] = Answer("not run", f"{engine} is not installed")
         elif settings.settled is not None and refuted:
-            result.answers[Z3] = Answer("not run", "the claim is already refuted at an exact point")
+            result.answers[engine] = Answer("not run", "the claim is already refuted at an exact point")
         else:
             found = result.certificate is not None and settings.settled is not None
             seconds = min(settings.seconds, settings.settled or 0) if found else settings.seconds
-            result.answers[Z3] = ask(settings.solver, obligation, result.query_path, seconds)
+            result.answers[engine] = second_opinion(solver, obligation, saved, seconds)
     points = [obligation.witness] if obligation.witness is not None else sample(problem, SAMPLE)
     for engine in (MPMATH, BALLS):
         if engine in engines and engine in settings.numeric and not refuted:
@@ -244,9 +265,13 @@ def _says(text: str, obligation: Obligation) -> bool:
 def _raise_on_disagreement(results: Sequence[ObligationResult], out: Path) -> None:
     for result in results:
         against = [name for name, a in result.answers.items() if a.outcome == "refuted"]
-        z3_agrees = Z3 in result.answers and result.answers[Z3].outcome == "confirmed"
-        if against and (result.proved or z3_agrees):
-            shown = "the checker accepts a certificate" if result.proved else "z3 finds no counterexample to exist"
+        agree = [e for e in SOLVERS if e in result.answers and result.answers[e].outcome == "confirmed"]
+        if against and (result.proved or agree):
+            shown = (
+                "the checker accepts a certificate"
+                if result.proved
+                else f"{' and '.join(agree)} {'finds' if len(agree) == 1 else 'find'} no counterexample to exist"
+            )
             raise Disagreement(
                 f"{result.obligation.label}: {shown}, but {', '.join(against)} refutes "
                 f"{result.obligation.text()} ({result.answers[against[0]].detail}); nothing of this run can be trusted. "
@@ -301,8 +326,9 @@ def _why(result: ObligationResult, count: int) -> str:
         text = f"obligation {label} was not asked of the certificate search"
     else:
         text = f"obligation {label}: {answers[CERTIFICATE].detail}"
-        if Z3 in answers and answers[Z3].outcome == "confirmed":
-            text += " (confirmed by z3 alone, which is not a proof)"
+        confirming = [e for e in SOLVERS if e in answers and answers[e].outcome == "confirmed"]
+        if confirming:
+            text += f" (confirmed by {' and '.join(confirming)} alone, which is not a proof)"
     if count > 1:
         text += f"; {count - 1} more open"
     saved = f"; saved: {result.query_path}" if result.query_path is not None else ""
