@@ -121,9 +121,7 @@ def _report_solvers(results: Sequence[ObligationResult], progress: Progress) -> 
             )
         hurried = sum(SHORTENED in r.answers[engine].detail for r in open_ones)
         if hurried:
-            progress(
-                f"{engine} kept running out of time, so its limit was shortened; {hurried} of these had less time"
-            )
+            progress(f"{engine} kept running out of time, so its limit was shortened; {hurried} of these had less time")
 
 
 def _want_one_version(theorems: Mapping[str, Theorem]) -> None:

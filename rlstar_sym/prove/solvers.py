@@ -127,7 +127,7 @@ def run_solver(solver: Solver, file: Path, seconds: float) -> Output:
         _limit(process.pid, seconds)
         if _stopped.is_set():
             _end(process)
-        out, err = _Reader(process.stdout), _Reader(process.stderr)
+        out, err = _Reader(process, process.stdout), _Reader(process, process.stderr)
         finished = all(reader.finished(started + seconds + 0.5 - time.monotonic()) for reader in (out, err))
         overflown = out.overflown or err.overflown
         if finished and not overflown:
@@ -159,9 +159,10 @@ def _read(solver: Solver, out: str, err: str, code: int, spent: float) -> Output
 
 
 class _Reader:
-    """Reads a stream to its end in the background, but no more than MOST_OUTPUT."""
+    """Reads a process's stream to its end in the background; a process that prints more than MOST_OUTPUT is ended."""
 
-    def __init__(self, stream: IO[bytes] | None) -> None:
+    def __init__(self, process: subprocess.Popen[bytes], stream: IO[bytes] | None) -> None:
+        self._process = process
         self._stream = stream
         self._content = b""
         self._thread = threading.Thread(target=self._read, daemon=True)
@@ -173,6 +174,8 @@ class _Reader:
                 self._content = self._stream.read(MOST_OUTPUT + 1)
             except (OSError, ValueError):  # closed by `_end`
                 self._content = b""
+            if self.overflown:
+                self._process.kill()
 
     def finished(self, seconds: float) -> bool:
         """Wait for the end of the stream; False when it does not come in time."""
