@@ -1,6 +1,6 @@
 """pytest plugin: every theorem of a theorem file is a test item.
 
-`pytest proofs/`, or a directory of your own theorem files, runs each theorem through the certificate search, the independent checker, z3 (when installed) and
+`pytest proofs/`, or a directory of your own theorem files, runs each theorem through the certificate search, the independent checker, z3 and cvc5 (when installed) and
 the exact refuter. A failure names the obligation, its region, the exact witness and the saved query. Loaded by pytest through the package's entry point.
 """
 

@@ -39,7 +39,7 @@ def choose_engines(text: str | None) -> frozenset[str]:
 def add_options(own: argparse.ArgumentParser, out: str) -> None:
     """The options that every command has that asks engines."""
     own.add_argument("--out", default=out, metavar="DIR", help=f"where files go (default: {out})")
-    own.add_argument("--engines", metavar="LIST", help="of certificate,z3,points,mpmath,balls (default: all)")
+    own.add_argument("--engines", metavar="LIST", help="of certificate,z3,cvc5,points,mpmath,balls (default: all)")
     own.add_argument("--jobs", metavar="N", help="processes that search at once (default: one a core)")
     own.add_argument("--timeout", default="20", metavar="S", help="seconds for one solver query (default: 20)")
     own.add_argument(
@@ -71,13 +71,13 @@ def chosen_settings(args: argparse.Namespace) -> Settings:
 
 
 def settings(out: Path, engines: frozenset[str], jobs: int, seconds: float) -> Settings:
-    """Settings with z3 found and the numeric checks in place, without a cache."""
+    """Settings with the solvers found and the numeric checks in place, without a cache."""
     from rlstar_sym.prove.run import Settings
-    from rlstar_sym.prove.smt import find_z3
+    from rlstar_sym.prove.solvers import find_solvers
     from rlstar_sym.theorem.verdicts import BALLS, MPMATH
 
     numeric = {MPMATH: EvaluationCheck("mpmath"), BALLS: EvaluationCheck("ball")}
-    return Settings(out, engines, jobs, seconds, find_z3(), numeric)
+    return Settings(out, engines, jobs, seconds, find_solvers(), numeric)
 
 
 @dataclass(frozen=True)

@@ -11,21 +11,24 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from rlstar_sym.polynomial.evaluation import holds_at
 from rlstar_sym.polynomial.expressions import Symbol
 from rlstar_sym.prove.certify import certify
 from rlstar_sym.prove.problem import Problem
 from rlstar_sym.prove.sampling import QUICK, refute, sample
-from rlstar_sym.prove.smt import Solver, ask, query, stop_solvers
+from rlstar_sym.prove.second_opinion import SavedQuery, save_queries, second_opinion
+from rlstar_sym.prove.solvers import Solver, stop_solvers
 from rlstar_sym.theorem.obligations import Obligation
-from rlstar_sym.theorem.verdicts import BALLS, CERTIFICATE, MPMATH, POINTS, Z3, Answer
+from rlstar_sym.theorem.verdicts import BALLS, CERTIFICATE, MPMATH, POINTS, SOLVERS, Answer
 
 Point = Mapping[Symbol, Fraction]
 #: evaluates both sides of a claim at exact points in another arithmetic; given by the caller, and sent to workers: it must be picklable
 NumericCheck = Callable[[Obligation, Sequence[Point]], Answer]
-SAMPLE: int = 5
+SAMPLE: Final = 5
+#: what query files are called here; the run names them after the obligation
+QUERY: Final = "query"
 
 
 @dataclass(frozen=True)
@@ -36,7 +39,7 @@ class Inquiry:
 
     engines: frozenset[str]
     seconds: float = 20.0
-    solver: Solver | None = None
+    solvers: Mapping[str, Solver | None] = field(default_factory=dict)
     numeric: Mapping[str, NumericCheck] = field(default_factory=dict)
     settled: float | None = None
 
@@ -74,8 +77,8 @@ def _inquire(obligation: Obligation, how: Inquiry, known: Findings) -> Findings:
         else:
             _search(obligation, problem, found, harder=POINTS in engines)
             refuted = found.answers.get(POINTS, Answer("not run")).outcome == "refuted"
-    if Z3 in engines:
-        _second_opinion(obligation, problem, how, found, refuted=refuted)
+    if any(engine in engines for engine in SOLVERS):
+        _second_opinions(obligation, problem, how, found, refuted=refuted)
     for engine in (MPMATH, BALLS):
         if engine in engines and engine in how.numeric and engine not in found.answers and not refuted:
             points = [obligation.witness] if obligation.witness is not None else sample(problem, SAMPLE)
@@ -99,22 +102,25 @@ def _search(obligation: Obligation, problem: Problem, found: Findings, *, harder
     found.answers[CERTIFICATE] = Answer("undecided", reason, None, time.monotonic() - started)
 
 
-def _second_opinion(obligation: Obligation, problem: Problem, how: Inquiry, found: Findings, *, refuted: bool) -> None:
-    text = query(problem)
-    found.queries[".smt2"] = text
-    if Z3 in found.answers:
-        return
-    if how.solver is None:
-        found.answers[Z3] = Answer("not run", "z3 is not installed")
-    elif how.settled is not None and refuted:
-        found.answers[Z3] = Answer("not run", "the claim is already refuted at an exact point")
-    else:
-        settled = found.certificate is not None and how.settled is not None
-        seconds = min(how.seconds, how.settled or 0) if settled else how.seconds
-        with tempfile.TemporaryDirectory(prefix="rlstar-") as scratch:
-            path = Path(scratch) / "query.smt2"
-            path.write_text(text, encoding="ascii")
-            found.answers[Z3] = ask(how.solver, obligation, path, seconds)
+def _second_opinions(obligation: Obligation, problem: Problem, how: Inquiry, found: Findings, *, refuted: bool) -> None:
+    with tempfile.TemporaryDirectory(prefix="rlstar-") as scratch:
+        saved = save_queries(problem, Path(scratch), QUERY)
+        found.queries = {one.path.name.removeprefix(QUERY): one.query.text for one in saved if one.query is not None}
+        for engine in SOLVERS:
+            if engine in how.engines and engine not in found.answers:
+                found.answers[engine] = _of_solver(engine, obligation, saved, how, found, refuted=refuted)
+
+
+def _of_solver(
+    engine: str, obligation: Obligation, saved: list[SavedQuery], how: Inquiry, found: Findings, *, refuted: bool
+) -> Answer:
+    solver = how.solvers.get(engine)
+    if solver is None:
+        return Answer("not run", f"{engine} is not installed")
+    if how.settled is not None and refuted:
+        return Answer("not run", "the claim is already refuted at an exact point")
+    settled = found.certificate is not None and how.settled is not None
+    return second_opinion(solver, obligation, saved, min(how.seconds, how.settled or 0) if settled else how.seconds)
 
 
 def _points(obligation: Obligation, problem: Problem, most: int | None) -> Answer:

@@ -28,7 +28,7 @@ from rlstar_sym.polynomial.evaluation import holds_at
 from rlstar_sym.polynomial.expressions import Symbol
 from rlstar_sym.polynomial.printers import fraction_text
 from rlstar_sym.prove.asking import Findings
-from rlstar_sym.prove.smt import Solver
+from rlstar_sym.prove.solvers import Solver
 from rlstar_sym.theorem.obligations import Obligation
 from rlstar_sym.theorem.verdicts import CERTIFICATE, Answer
 

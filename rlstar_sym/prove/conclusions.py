@@ -11,7 +11,15 @@ from rlstar_sym.prove.asking import Point
 from rlstar_sym.prove.instances import check_instances, uninhabited
 from rlstar_sym.theorem.obligations import Obligation
 from rlstar_sym.theorem.theorems import Theorem
-from rlstar_sym.theorem.verdicts import CERTIFICATE, POINTS, Z3, Answer, ObligationResult, TheoremResult, VerdictName
+from rlstar_sym.theorem.verdicts import (
+    CERTIFICATE,
+    POINTS,
+    SOLVERS,
+    Answer,
+    ObligationResult,
+    TheoremResult,
+    VerdictName,
+)
 
 #: characters of a long statement that the checker prints before it cuts
 SHOWN: Final = 900
@@ -30,9 +38,13 @@ def raise_on_disagreement(results: Sequence[ObligationResult]) -> None:
     """Raises Disagreement when one engine shows a claim that another one refutes."""
     for result in results:
         against = [name for name, a in result.answers.items() if a.outcome == "refuted"]
-        z3_agrees = Z3 in result.answers and result.answers[Z3].outcome == "confirmed"
-        if against and (result.proved or z3_agrees):
-            shown = "the checker accepts a certificate" if result.proved else "z3 finds no counterexample to exist"
+        agree = [e for e in SOLVERS if e in result.answers and result.answers[e].outcome == "confirmed"]
+        if against and (result.proved or agree):
+            shown = (
+                "the checker accepts a certificate"
+                if result.proved
+                else f"{' and '.join(agree)} {'finds' if len(agree) == 1 else 'find'} no counterexample to exist"
+            )
             raise Disagreement(
                 f"{result.obligation.label}: {shown}, but {', '.join(against)} refutes "
                 f"{result.obligation.text()} ({result.answers[against[0]].detail}); nothing of this run can be trusted. "
@@ -89,8 +101,9 @@ def _why(result: ObligationResult, count: int) -> str:
         text = f"obligation {label} was not asked of the certificate search"
     else:
         text = f"obligation {label}: {answers[CERTIFICATE].detail}"
-        if Z3 in answers and answers[Z3].outcome == "confirmed":
-            text += " (confirmed by z3 alone, which is not a proof)"
+        confirming = [e for e in SOLVERS if e in answers and answers[e].outcome == "confirmed"]
+        if confirming:
+            text += f" (confirmed by {' and '.join(confirming)} alone, which is not a proof)"
     if count > 1:
         text += f"; {count - 1} more open"
     saved = f"; saved: {result.query_path}" if result.query_path is not None else ""

@@ -19,14 +19,15 @@ from rlstar_sym.prove.checking import run_checker
 from rlstar_sym.prove.conclusions import raise_on_disagreement, says, verdict
 from rlstar_sym.prove.instances import check_instances
 from rlstar_sym.prove.parallel import spread
-from rlstar_sym.prove.smt import Solver
+from rlstar_sym.prove.second_opinion import SHORTENED, start_run
+from rlstar_sym.prove.solvers import Solver
 from rlstar_sym.theorem.theorems import Theorem, order
-from rlstar_sym.theorem.verdicts import CERTIFICATE, Z3, Answer, ObligationResult, TheoremResult
+from rlstar_sym.theorem.verdicts import CERTIFICATE, SOLVERS, Answer, ObligationResult, TheoremResult
 
 
 @dataclass
 class Settings:
-    """How to run. engines: names to ask; out: where files go; jobs: processes; solver: z3, or None when it is missing; numeric: checks in other arithmetics;
+    """How to run. engines: names to ask; out: where files go; jobs: processes; solvers: by engine, None when one is missing; numeric: checks in other arithmetics;
     given: ids of theorems that may be used without being in this run (a test runner proves them as items of their own);
     settled: seconds for a solver when a certificate is already there (None: as always); a claim refuted at an exact point is then not asked at all;
     cache: a directory for findings, or None; backend, scheduler: see parallel.py.
@@ -36,7 +37,7 @@ class Settings:
     engines: frozenset[str]
     jobs: int = 1
     seconds: float = 20.0
-    solver: Solver | None = None
+    solvers: Mapping[str, Solver | None] = field(default_factory=dict)
     numeric: Mapping[str, NumericCheck] = field(default_factory=dict)
     given: frozenset[str] = frozenset()
     settled: float | None = None
@@ -47,13 +48,13 @@ class Settings:
     @property
     def inquiry(self) -> Inquiry:
         """What a worker needs of it."""
-        return Inquiry(self.engines, self.seconds, self.solver, self.numeric, self.settled)
+        return Inquiry(self.engines, self.seconds, self.solvers, self.numeric, self.settled)
 
     def open_cache(self) -> Cache | None:
         """The cache for these engines. Raises UsageError when its directory cannot be made."""
         if self.cache is None:
             return None
-        return Cache(self.cache, engine_versions(self.engines, {Z3: self.solver}))
+        return Cache(self.cache, engine_versions(self.engines, self.solvers))
 
 
 #: told what happens, in words
@@ -72,8 +73,9 @@ def prove_theorems(
     _want_one_version(theorems)
     results = {one.id: [ObligationResult(o) for o in one.obligations] for one in theorems.values()}
     asked = [(one.id, r) for one in theorems.values() for r in results[one.id]]
-    if Z3 in settings.engines and settings.solver is None:
-        progress("z3 is not installed: the run goes on without its second opinion")
+    for engine in SOLVERS:
+        if engine in settings.engines and settings.solvers.get(engine) is None:
+            progress(f"{engine} is not installed: the run goes on without its second opinion")
     spent = dict.fromkeys(theorems, 0.0)
     left = {name: len(results[name]) for name in theorems}
     done = 0
@@ -94,7 +96,7 @@ def prove_theorems(
         instances = {name: check.result() for name, check in checks.items()}
     finally:
         pool.shutdown(wait=False, cancel_futures=True)
-    _report_solver([r for _, r in asked], progress)
+    _report_solvers([r for _, r in asked], progress)
     raise_on_disagreement([r for _, r in asked])
     verdicts: dict[str, TheoremResult] = {}
     for one in order(theorems):
@@ -119,6 +121,7 @@ def _ask_all(
 ) -> None:
     """Fill in the answers of every engine, write certificates and queries, and have the certificates checked."""
     certificates, queries = _fresh(settings.out / "certificates"), _fresh(settings.out / "smt2")
+    start_run()
     cache = settings.open_cache()
     known = [cache.read(r.obligation) if cache is not None else Findings() for r in results]
     resumed = sum(1 for one in known if one.answers or one.certificate is not None)
@@ -155,14 +158,18 @@ def _take(result: ObligationResult, found: Findings, certificates: Path, queries
         write_certificate(found.certificate, result.certificate_path)
 
 
-def _report_solver(results: Sequence[ObligationResult], progress: Progress) -> None:
-    """Say so when the solver left something open; that is never an error."""
-    open_ones = [r for r in results if Z3 in r.answers and r.answers[Z3].outcome == "undecided"]
-    if open_ones:
-        first = open_ones[0]
-        progress(
-            f"z3 left {len(open_ones)} of {len(results)} obligations undecided; {first.obligation.label}: {first.answers[Z3].detail}"
-        )
+def _report_solvers(results: Sequence[ObligationResult], progress: Progress) -> None:
+    """Say so when a solver left something open; that is never an error."""
+    for engine in SOLVERS:
+        open_ones = [r for r in results if engine in r.answers and r.answers[engine].outcome == "undecided"]
+        if open_ones:
+            first = open_ones[0]
+            progress(
+                f"{engine} left {len(open_ones)} of {len(results)} obligations undecided; {first.obligation.label}: {first.answers[engine].detail}"
+            )
+        hurried = sum(SHORTENED in r.answers[engine].detail for r in open_ones)
+        if hurried:
+            progress(f"{engine} kept running out of time, so its limit was shortened; {hurried} of these had less time")
 
 
 def _want_one_version(theorems: Mapping[str, Theorem]) -> None:

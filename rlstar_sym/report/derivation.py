@@ -10,7 +10,7 @@ from rlstar_sym.polynomial.latex import latex
 from rlstar_sym.report.definitions import definition_latex, statement_symbols, with_parts
 from rlstar_sym.report.proof import theorem_latex
 from rlstar_sym.report.prose import escape, prose
-from rlstar_sym.theorem.verdicts import CERTIFICATE, Z3, TheoremResult
+from rlstar_sym.theorem.verdicts import CERTIFICATE, SOLVERS, TheoremResult
 
 __all__ = ["derivations_tex", "theorem_latex", "write_latex"]
 
@@ -84,15 +84,15 @@ quantity.
 def _table(results: Sequence[TheoremResult]) -> str:
     rows = []
     for r in results:
-        certified, z3 = r.counts(CERTIFICATE), r.counts(Z3)
-        shown = [f"{a} of {b}" if b else "--" for a, b in (certified, z3)]
-        rows.append(f"{escape(r.theorem.id)} & {prose(r.theorem.title)} & {r.verdict} & {shown[0]} & {shown[1]} \\\\")
+        counts = [r.counts(engine) for engine in (CERTIFICATE, *SOLVERS)]
+        shown = [f"{a} of {b}" if b else "--" for a, b in counts]
+        rows.append(f"{escape(r.theorem.id)} & {prose(r.theorem.title)} & {r.verdict} & {' & '.join(shown)} \\\\")
     body = "\n".join(rows)
     return rf"""\section*{{Results}}
 \begin{{center}}
-\begin{{tabular}}{{lp{{0.42\textwidth}}lll}}
+\begin{{tabular}}{{lp{{0.36\textwidth}}ll{"l" * len(SOLVERS)}}}
 \toprule
-& Theorem & Verdict & Certificates & z3 \\
+& Theorem & Verdict & Certificates & {" & ".join(SOLVERS)} \\
 \midrule
 {body}
 \bottomrule

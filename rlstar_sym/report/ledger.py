@@ -34,7 +34,7 @@ _DEFINITIONS: Final = (
 )
 _NOT_TRUSTED: Final = (
     "the search for certificates (rlstar_sym/prove): what it finds is re-derived by the checker",
-    "z3: it only confirms; a theorem that z3 alone confirms is not proved",
+    "z3 and cvc5: they only confirm; a theorem that they alone confirm is not proved",
     "sympy, mpmath and numpy: no proof uses them; nor does the checker use python-flint",
     "sampling, ball arithmetic and high-precision evaluation: they can refute, and never prove",
     "the words around a certificate in the typeset derivations: the checker reads the certificates themselves",
@@ -90,7 +90,7 @@ def ledger_summary(results: Sequence[TheoremResult]) -> str:
         f"  the checker rlstar_sym/{CHECKER}: {_lines(CHECKER)} lines, standard library only",
         f"  {len(rules)} rules: {', '.join(rules)}" if rules else "  no rule",
         "  the code of the rules (rlstar_sym/theorem), the definitions of a chain and a round (rlstar_sym/model), exact polynomials, and Python itself",
-        "Not trusted: the search for certificates, z3, sympy, mpmath, numpy. `rlstar trust` prints the whole ledger.",
+        "Not trusted: the search for certificates, z3, cvc5, sympy, mpmath, numpy. `rlstar trust` prints the whole ledger.",
     ]
     for name, others in _resting_on_unproved(results).items():
         if others:

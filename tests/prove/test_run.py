@@ -21,7 +21,7 @@ from rlstar_sym.errors import Disagreement, UsageError
 from rlstar_sym.prove import checking
 from rlstar_sym.prove.checking import run_checker
 from rlstar_sym.prove.run import Settings, prove_theorems, write_certificate
-from rlstar_sym.prove.smt import Solver
+from rlstar_sym.prove.solvers import Solver
 from rlstar_sym.theorem import Theorem, theorem
 from rlstar_sym.theorem.obligations import Obligation
 from rlstar_sym.theorem.verdicts import BALLS, CERTIFICATE, ENGINES, MPMATH, POINTS, Z3, Answer, TheoremResult
@@ -94,7 +94,7 @@ def test_refuted_carries_the_exact_point(tmp_path):
 def test_without_certificates_nothing_is_proved(engines, tmp_path):
     solver = Solver("z3", (sys.executable, "-c", "print('unsat')"))
     numeric = {MPMATH: EvaluationCheck("mpmath"), BALLS: EvaluationCheck("ball")}
-    result = run(stated(product), settings(tmp_path, *engines, solver=solver, numeric=numeric))
+    result = run(stated(product), settings(tmp_path, *engines, solvers={Z3: solver}, numeric=numeric))
     assert result.verdict == "undecided"
     assert "was not asked of the certificate search" in result.reason
 
@@ -143,15 +143,17 @@ def test_a_refuted_certificate_is_a_disagreement(tmp_path, monkeypatch):
 
 
 def test_a_solver_that_refutes_a_certified_claim_is_a_disagreement(tmp_path, monkeypatch):
-    monkeypatch.setattr("rlstar_sym.prove.asking.ask", lambda *_: Answer("refuted", "a model", {x: Fraction(2)}))
+    monkeypatch.setattr(
+        "rlstar_sym.prove.asking.second_opinion", lambda *_: Answer("refuted", "a model", {x: Fraction(2)})
+    )
     with pytest.raises(Disagreement, match="the checker accepts a certificate, but z3 refutes"):
-        run(stated(product), settings(tmp_path, CERTIFICATE, Z3, solver=Solver("z3", ("z3",))))
+        run(stated(product), settings(tmp_path, CERTIFICATE, Z3, solvers={Z3: Solver("z3", ("z3",))}))
 
 
 def test_a_solver_that_confirms_what_a_point_refutes_is_a_disagreement(tmp_path):
     solver = Solver("z3", (sys.executable, "-c", "print('unsat')"))
     with pytest.raises(Disagreement, match="z3 finds no counterexample to exist, but points refutes"):
-        run(stated(wrong), settings(tmp_path, CERTIFICATE, POINTS, Z3, solver=solver))
+        run(stated(wrong), settings(tmp_path, CERTIFICATE, POINTS, Z3, solvers={Z3: solver}))
 
 
 def test_an_instance_that_fails_although_all_is_certified_is_a_disagreement(tmp_path, monkeypatch):
