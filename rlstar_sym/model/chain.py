@@ -151,7 +151,7 @@ class SymmetricChain:
         require_same(both.edge, a * b, "edges multiply under composition")
         unit = identity_kernel(self.states)
         sampled = pipeline.sampling.sample(self.kernel())
-        return Focus(unit, sampled, self.kernel(self.sampled_rest(pipeline)), self.kernel(), self.start, unit)
+        return Focus(unit, sampled, self.kernel(self.sampled_rest(pipeline)), self.kernel(), pipeline.gate(self.start, unit))
 
     def sampled_rest(self, pipeline: StarRound = PAPER_ROUND) -> Aggregate:
         """The product of the other edges as they are sampled; `rest` at temperature 1."""
@@ -187,7 +187,8 @@ class SymmetricChain:
             rest = self.sampled_rest(pipeline)
             return Recursion(None, (focused,), (self.delta,), self.states, rest, derived=True, parameters=own)
         unit = identity_kernel(self.states)
-        focuses = pipeline.focuses([self.kernel(d) for d in self.deltas], self.start, unit, (unit, unit))
+        gate = pipeline.gate(self.start, unit)
+        focuses = pipeline.focuses([self.kernel(d) for d in self.deltas], gate, (unit, unit))
         used = focuses[:1] if self.equal else focuses
         images = tuple(simplify(pipeline.step(focus).edge, parameters) for focus in used)
         edges = self.deltas[:1] if self.equal else self.deltas
@@ -204,7 +205,7 @@ class SymmetricChain:
         edge = simplify(sampled.edge, self.parameters)
         rest = Aggregate("rest", "product", edge, 1, "R" if self.equal else "R_n")
         unit = identity_kernel(self.states)
-        focus = Focus(unit, sampled, self.kernel(rest), self.kernel(), self.start, unit)
+        focus = Focus(unit, sampled, self.kernel(rest), self.kernel(), pipeline.gate(self.start, unit))
         parameters = (*self.parameters, *operator_symbols(pipeline))
         image = simplify(pipeline.step(focus).edge, parameters)
         if isinstance(image, Div) and str(image.denominator).startswith("-"):

@@ -32,15 +32,14 @@ class Focus(Generic[K]):
     """One step of a chain and what surrounds it.
 
     before, after: the kernels before it and after it as they are sampled, each already composed; step: the step as it is sampled; model: the
-    step as it is; start: diag(rho); accept: 1 at (j, i) where answer j is right for question i, else 0.
+    step as it is; gate: V diag(rho), at (j, i) the probability of question i times that to keep its answer j.
     """
 
     before: K
     step: K
     after: K
     model: K
-    start: K
-    accept: K
+    gate: K
 
 
 class Sample(Protocol):
@@ -148,17 +147,19 @@ class StarRound:
     keeping: Keep = field(default_factory=KeepRightAnswers)
     refitting: Refit = field(default_factory=MaximumLikelihood)
 
+    def gate(self, start: K, accept: K) -> K:
+        """V diag(rho), from diag(rho) and the matrix that is 1 at (j, i) where answer j is right for question i, and 0 elsewhere."""
+        return self.keeping.verifier(accept).compose(start)
+
     def kept(self, focus: Focus[K]) -> K:
         """W: the weight that kept chains put on the transitions of the step in focus."""
-        verifier = self.keeping.verifier(focus.accept)
-        back = focus.after.compose(verifier).compose(focus.start).compose(focus.before)
-        return focus.step.hadamard(back.transpose())
+        return focus.step.hadamard(focus.after.compose(focus.gate).compose(focus.before).transpose())
 
     def step(self, focus: Focus[K]) -> K:
         """The kernel of the step in focus after the round."""
         return self.refitting.refit(focus.model, self.kept(focus))
 
-    def focuses(self, kernels: Sequence[K], start: K, accept: K, units: Sequence[K]) -> list[Focus[K]]:
+    def focuses(self, kernels: Sequence[K], gate: K, units: tuple[K, K]) -> list[Focus[K]]:
         """Every step with what surrounds it, from two passes of products, one forward and one backward.
 
         kernels: the model's steps; units: the unit matrices of the states before the first and after the last step.
@@ -167,11 +168,11 @@ class StarRound:
         before = [units[0]]
         for kernel in sampled[:-1]:
             before.append(before[-1].compose(kernel) if len(before) > 1 else kernel)
-        after = [units[-1]]
+        after = [units[1]]
         for kernel in reversed(sampled[1:]):
             after.append(kernel.compose(after[-1]) if len(after) > 1 else kernel)
         return [
-            Focus(left, step, right, model, start, accept)
+            Focus(left, step, right, model, gate)
             for left, step, right, model in zip(before, sampled, reversed(after), kernels, strict=True)
         ]
 
