@@ -100,6 +100,7 @@ def _named(values: Quantities[Any], suffix: str = "") -> dict[str, Any]:
         "one_minus_accuracy": values.one_minus_accuracy,
         "all_steps_right": values.all_steps_right,
         "kept_all_right": values.kept_all_right,
+        "kept": values.kept,
     }
     if suffix == "_digits":
         del named["one_minus_accuracy"]

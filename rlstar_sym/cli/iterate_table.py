@@ -59,6 +59,7 @@ def blocks(result: Trajectory, exact: bool) -> Iterator[str]:
                 None,
                 exact_text(fractions.all_steps_right),
                 None if fractions.kept_all_right is None else exact_text(fractions.kept_all_right),
+                exact_text(fractions.kept),
             )
         elif step.decimals is not None:
             values = step.decimals
@@ -148,4 +149,5 @@ def _strings(values: Quantities[float]) -> Quantities[str]:
         None,
         f"{values.all_steps_right:.12g}",
         None if values.kept_all_right is None else f"{values.kept_all_right:.12g}",
+        f"{values.kept:.12g}",
     )

@@ -133,7 +133,11 @@ class SymmetricChain:
     def acceptance(self, pipeline: StarRound = PAPER_ROUND) -> Expr:
         """The share of chains sampled from the model (at temperature 1) that the verifier keeps: a*J + b*(1 - J)."""
         whole = self._composed(self.deltas) if self.steps is not None else self.kernel(self.product)
-        return whole.compose(pipeline.keeping.verifier(identity_kernel(self.states))).diagonal
+        return whole.compose(self.verifier(pipeline)).diagonal
+
+    def verifier(self, pipeline: StarRound = PAPER_ROUND) -> SymmetricKernel:
+        """V: at (j, i) the probability to keep a chain from question i to answer j."""
+        return pipeline.keeping.verifier(identity_kernel(self.states))
 
     def frozen_edge(self, right: Scalar, wrong: Scalar) -> Expr:
         """c = (a - b)/(a + (M-1)*b): keeping right answers with probability a and wrong ones with b is one more step, frozen at this edge."""
@@ -151,7 +155,9 @@ class SymmetricChain:
         require_same(both.edge, a * b, "edges multiply under composition")
         unit = identity_kernel(self.states)
         sampled = pipeline.sampling.sample(self.kernel())
-        return Focus(unit, sampled, self.kernel(self.sampled_rest(pipeline)), self.kernel(), pipeline.gate(self.start, unit))
+        return Focus(
+            unit, sampled, self.kernel(self.sampled_rest(pipeline)), self.kernel(), pipeline.gate(self.start, unit)
+        )
 
     def sampled_rest(self, pipeline: StarRound = PAPER_ROUND) -> Aggregate:
         """The product of the other edges as they are sampled; `rest` at temperature 1."""
@@ -193,6 +199,17 @@ class SymmetricChain:
         images = tuple(simplify(pipeline.step(focus).edge, parameters) for focus in used)
         edges = self.deltas[:1] if self.equal else self.deltas
         return Recursion(self.steps, images, edges, self.states, None, derived=True, parameters=own)
+
+    def sampled_step(self, pipeline: StarRound) -> tuple[Symbol, Aggregate, Expr]:
+        """The new edge of a step in its edge, its edge as it is sampled (the same at temperature 1), and the product of the other sampled edges."""
+        sampled, rest = self.delta, self.rest
+        if isinstance(pipeline.sampling, SampleAtTemperature):
+            sampled = Symbol("delta_sampled", indexed=self.delta.indexed)
+            rest = Aggregate("rest", "product", sampled, 1, "R" if self.equal else "R_n")
+        unit = identity_kernel(self.states)
+        gate = pipeline.gate(self.start, unit)
+        focus = Focus(unit, self.kernel(sampled), self.kernel(rest), self.kernel(), gate)
+        return sampled, rest, simplify(pipeline.step(focus).edge, (*self.parameters, *operator_symbols(pipeline)))
 
     def tempered_step(self, pipeline: StarRound) -> tuple[Symbol, Aggregate, Expr]:
         """The new edge for any temperature, in the odds as they are sampled: q = od(delta)^(1/tau), od(x) = (1 + (M-1)*x)/(1 - x).

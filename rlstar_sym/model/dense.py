@@ -17,7 +17,6 @@ import flint
 from rlstar_sym.errors import UndefinedRound, UsageError
 from rlstar_sym.model.kernels import Kernel
 from rlstar_sym.model.recursion import to_ball
-from rlstar_sym.model.rounding import to_exact
 
 #: rows of exact entries
 Matrix: TypeAlias = tuple[tuple[Fraction, ...], ...]
@@ -50,7 +49,7 @@ class DenseKernel(Kernel, Protocol):
         ...
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class ExactKernel:
     """Integer rows over one denominator each.
 
@@ -70,11 +69,6 @@ class ExactKernel:
             bottoms.append(bottom)
             table += [bottom // v.denominator * v.numerator for v in row]
         return cls(flint.fmpz_mat(len(rows), len(rows[0]), table), tuple(bottoms))
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, ExactKernel) and self.entries() == other.entries()
-
-    __hash__ = None  # type: ignore[assignment]
 
     @property
     def states(self) -> int:
@@ -119,19 +113,22 @@ class ExactKernel:
 
     def plus(self, other: ExactKernel) -> ExactKernel:
         """The sum."""
-        rows = [
-            [x * e + y * d for x, y in zip(left, right, strict=True)]
-            for left, right, d, e in zip(
-                self.numerators.tolist(), other.numerators.tolist(), self.denominators, other.denominators, strict=True
-            )
-        ]
-        bottoms = tuple(d * e for d, e in zip(self.denominators, other.denominators, strict=True))
-        return ExactKernel(flint.fmpz_mat(rows), bottoms)
+        rows, bottoms = [], []
+        for left, right, d, e in zip(
+            self.numerators.tolist(), other.numerators.tolist(), self.denominators, other.denominators, strict=True
+        ):
+            row = [x * e + y * d for x, y in zip(left, right, strict=True)]
+            divisor = reduce(lambda a, b: a.gcd(b), row, d * e)
+            rows.append([x // divisor for x in row])
+            bottoms.append(d * e // divisor)
+        return ExactKernel(flint.fmpz_mat(rows), tuple(bottoms))
 
     def power(self, exponent: Fraction) -> ExactKernel:
         """Every entry to a whole power; other powers are not rational."""
         if exponent.denominator != 1:
-            raise UsageError(f"an entry to the power {exponent} is not rational, so this temperature has no exact round")
+            raise UsageError(
+                f"an entry to the power {exponent} is not rational, so this temperature has no exact round"
+            )
         k = exponent.numerator
         table = [x**k for x in self.numerators.entries()]
         bottoms = tuple(d**k for d in self.denominators)
@@ -172,13 +169,13 @@ class ExactKernel:
         rows = zip(self.numerators.tolist(), self.denominators, strict=True)
         return [[flint.fmpq(x, d) for x in row] for row, d in rows]
 
+    def same(self, other: ExactKernel) -> bool:
+        """Whether two kernels whose rows are reduced are equal."""
+        return self.denominators == other.denominators and bool(self.numerators == other.numerators)
+
     def common_size(self) -> int:
         """Bits of the numerators once all rows have one denominator."""
         return int(self._common().bit_length())
-
-    def row_size(self) -> int:
-        """Bits of the longest denominator of a row; its numerators are no longer when the row is stochastic."""
-        return max(int(d.bit_length()) for d in self.denominators)
 
 
 @dataclass(frozen=True)
@@ -338,7 +335,7 @@ class FloatKernel:
         return rows
 
 
-def exact_of(kernel: ExactKernel) -> BallKernel:
+def balls_of(kernel: ExactKernel) -> BallKernel:
     """An exact kernel in balls."""
     return BallKernel(flint.arb_mat([[flint.arb(v) for v in row] for row in kernel.entries()]))
 
@@ -346,6 +343,3 @@ def exact_of(kernel: ExactKernel) -> BallKernel:
 def fractions_of(kernel: ExactKernel) -> Matrix:
     """The rows of an exact kernel as Fractions."""
     return tuple(tuple(Fraction(int(v.p), int(v.q)) for v in row) for row in kernel.entries())
-
-
-__all__ = ["BallKernel", "DenseKernel", "ExactKernel", "FloatKernel", "Matrix", "exact_of", "fractions_of", "to_exact"]

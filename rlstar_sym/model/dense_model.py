@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from itertools import pairwise
 from typing import Any, Final, Generic, TypeVar
 
 from rlstar_sym.errors import UndefinedRound, UsageError
@@ -100,7 +101,7 @@ def dense_model(
     checked = [_checked_step(step, n) for n, step in enumerate(steps, 1)]
     if sum(len(step) * len(step[0]) for step in checked) > MOST_ENTRIES:
         raise UsageError(f"the steps have more than {MOST_ENTRIES} entries in all")
-    for n, (one, other) in enumerate(zip(checked, checked[1:], strict=False), 1):
+    for n, (one, other) in enumerate(pairwise(checked), 1):
         if len(one[0]) != len(other):
             raise UsageError(
                 f"step {n} ends in {len(one[0])} states, but step {n + 1} has {len(other)} rows; give one row for each state"
@@ -118,7 +119,9 @@ def dense_model(
             )
         return DenseModel(tuple(checked), tuple(rho), tuple(frozenset({i}) for i in range(questions)))
     if len(accept) != questions:
-        raise UsageError(f"accept has {len(accept)} lists of right answers for {questions} questions; give one for each")
+        raise UsageError(
+            f"accept has {len(accept)} lists of right answers for {questions} questions; give one for each"
+        )
     for i, right in enumerate(accept, 1):
         for answer in right:
             if isinstance(answer, bool) or not isinstance(answer, int) or not 1 <= answer <= answers:
@@ -126,9 +129,7 @@ def dense_model(
     return DenseModel(tuple(checked), tuple(rho), tuple(frozenset(j - 1 for j in right) for right in accept))
 
 
-def symmetric_model(
-    deltas: Sequence[Fraction], states: int, start: Sequence[Fraction] | None = None
-) -> DenseModel:
+def symmetric_model(deltas: Sequence[Fraction], states: int, start: Sequence[Fraction] | None = None) -> DenseModel:
     """Symmetric channels with these edges as matrices."""
     if not 2 <= states <= MOST_STATES:
         raise UsageError(f"the number of states is {states}; as matrices, steps have 2 to {MOST_STATES}")
@@ -145,7 +146,9 @@ def _checked_step(step: Sequence[Sequence[Fraction]], n: int) -> Matrix:
     if not step or not step[0]:
         raise UsageError(f"step {n} has no entries; a step is a list of rows")
     if len(step) > MOST_STATES or len(step[0]) > MOST_STATES:
-        raise UsageError(f"step {n} has {len(step)} rows and {len(step[0])} columns; there are at most {MOST_STATES} states")
+        raise UsageError(
+            f"step {n} has {len(step)} rows and {len(step[0])} columns; there are at most {MOST_STATES} states"
+        )
     rows = []
     for i, row in enumerate(step, 1):
         if len(row) != len(step[0]):
