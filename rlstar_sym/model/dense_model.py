@@ -11,6 +11,8 @@ from fractions import Fraction
 from itertools import pairwise
 from typing import Any, Final, Generic, TypeVar
 
+import flint
+
 from rlstar_sym.errors import UndefinedRound, UsageError
 from rlstar_sym.model.dense import DenseKernel, Matrix
 from rlstar_sym.model.star_round import StarRound
@@ -19,6 +21,8 @@ MOST_STATES: Final = 512
 MOST_STEPS: Final = 200
 #: entries of all steps together
 MOST_ENTRIES: Final = 1_000_000
+#: of the common denominator of a row
+MOST_BITS: Final = 1 << 16
 
 K = TypeVar("K", bound=DenseKernel)
 
@@ -108,9 +112,7 @@ def dense_model(
             )
     questions, answers = len(checked[0]), len(checked[-1][0])
     rho = [Fraction(1, questions)] * questions if start is None else [Fraction(v) for v in start]
-    if len(rho) != questions:
-        raise UsageError(f"the start distribution has {len(rho)} values for the {questions} states of the question")
-    _require_distribution(rho, "the start distribution")
+    _require_start(rho, questions)
     if accept is None:
         if questions != answers:
             raise UsageError(
@@ -142,6 +144,18 @@ def symmetric_model(deltas: Sequence[Fraction], states: int, start: Sequence[Fra
     return dense_model(steps, start)
 
 
+def with_start(model: DenseModel, start: Sequence[Fraction]) -> DenseModel:
+    """The same model with another start distribution."""
+    _require_start(start, len(model.start))
+    return DenseModel(model.steps, tuple(start), model.accept)
+
+
+def _require_start(start: Sequence[Fraction], questions: int) -> None:
+    if len(start) != questions:
+        raise UsageError(f"the start distribution has {len(start)} values for the {questions} states of the question")
+    _require_distribution(start, "the start distribution")
+
+
 def _checked_step(step: Sequence[Sequence[Fraction]], n: int) -> Matrix:
     if not step or not step[0]:
         raise UsageError(f"step {n} has no entries; a step is a list of rows")
@@ -163,7 +177,12 @@ def _require_distribution(values: Sequence[Fraction], what: str) -> None:
     for j, value in enumerate(values, 1):
         if value < 0:
             raise UsageError(f"{what} has the negative entry {_shown(value)} at place {j}; a probability is at least 0")
-    total = sum(values, Fraction(0))
+    common = flint.fmpz(1)
+    for value in values:
+        common = common.lcm(value.denominator)
+        if common.bit_length() > MOST_BITS:
+            raise UsageError(f"{what} has a common denominator of more than {MOST_BITS} bits; round its entries")
+    total = Fraction(int(sum(common // v.denominator * v.numerator for v in values)), int(common))
     if total != 1:
         side = "more" if total > 1 else "less"
         raise UsageError(f"{what} sums to {_shown(total)}, which is {_shown(abs(total - 1))} {side} than 1")

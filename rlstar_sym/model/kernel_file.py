@@ -99,11 +99,12 @@ def _no_number(name: str) -> Any:
 
 
 def _without_duplicates(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    names = [name for name, _ in pairs]
-    for name in names:
-        if names.count(name) > 1:
+    found: dict[str, Any] = {}
+    for name, value in pairs:
+        if name in found:
             raise UsageError(f"the field {name[:40]!r} occurs twice")
-    return dict(pairs)
+        found[name] = value
+    return found
 
 
 def _parts(
