@@ -29,7 +29,7 @@ FIRST_BITS: Final = 2048
 LAST_BITS: Final = 1 << 17
 
 
-class _TooWide(Exception):
+class TooWide(Exception):
     """At this precision a rounding is not decided."""
 
 
@@ -52,7 +52,7 @@ def follow_balls(formulas: Formulas, start: Edges, history: list[Round], rounds:
         with flint.ctx.workprec(bits):
             try:
                 return _follow(formulas, start, first, history, rounds, digits)
-            except _TooWide:
+            except TooWide:
                 pass
         if bits >= LAST_BITS + extra:
             raise UsageError(
@@ -83,14 +83,14 @@ def _follow(
             ahead = _whole_way(values, drives, ends, low, high)
             limit = None
             if ahead is not None:
-                with suppress(_TooWide):
+                with suppress(TooWide):
                     limit = _rounded(formulas, ahead, counts, of_step, digits)
             if limit is not None:
                 same = (limit.doubles, None, limit.decimals)
                 history.extend(Round(later, "ball", *same) for later in range(t + 1, rounds + 1))
                 return t
         values = [
-            v if end else _next(formulas, v, e, r, low, high)
+            v if end else next_ball(formulas, v, e, r, low, high)
             for v, e, r, end in zip(values, sampled, others, ends, strict=True)
         ]
     return None
@@ -116,10 +116,11 @@ def _whole_way(
     return None
 
 
-def _next(formulas: Formulas, value: Ball, sampled: Ball, rest: Ball, low: Ball, high: Ball) -> Ball:
+def next_ball(formulas: Formulas, value: Ball, sampled: Ball, rest: Ball, low: Ball, high: Ball) -> Ball:
+    """The edge of a step one round later, from its edge, that as it is sampled, and the product of the other sampled edges."""
     image = formulas.next_edge(value, sampled, rest, to_ball)
     if not image.is_finite():
-        raise _TooWide
+        raise TooWide
     below, above = low, high
     if formulas.drift is not None:
         drive = formulas.drift * rest
@@ -172,8 +173,8 @@ def _rounded(
 
 
 def _quantities(distinct: Sequence[Any], of_step: Sequence[int], *totals: Any) -> Quantities[Any]:
-    """Raises _TooWide if a number is missing, because its rounding was not decided; F is undefined where nothing is kept."""
+    """Raises TooWide if a number is missing, because its rounding was not decided; F is undefined where nothing is kept."""
     accuracy, wrong, right, kept, share = totals
     if None in distinct or None in (accuracy, wrong, right, share) or (kept is None and share not in (0, "0")):
-        raise _TooWide
+        raise TooWide
     return Quantities(tuple(distinct[i] for i in of_step), *totals)

@@ -87,7 +87,7 @@ def follow_fractions(
             raise undefined_round(t, history[-1].doubles.accuracy)
         if edges.next_size(int(formulas.exponent)) > BUDGET_BITS:
             return history, None, edges
-        after = _next(formulas, edges)
+        after = next_edges(formulas, edges)
         if after == edges:
             last = history[-1]
             history.extend(
@@ -107,7 +107,8 @@ def undefined_round(t: int, accuracy: float) -> UndefinedRound:
     return UndefinedRound(f"round {t + 1} is undefined: at round {t} the accuracy is {accuracy:g}, {why}")
 
 
-def _next(formulas: Formulas, edges: Edges) -> Edges:
+def next_edges(formulas: Formulas, edges: Edges) -> Edges:
+    """The exact edges one round later; raises ZeroDivisionError where no chain is kept."""
     values, counts = edges.values, edges.multiplicities
     zero, one = to_exact(Fraction(0)), to_exact(Fraction(1))
     sampled = _sampled(formulas, values)
