@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import signal
 import subprocess
 import sys
@@ -405,7 +406,7 @@ def test_control_c_ends_the_command_at_once_and_leaves_whole_files(tmp_path):
     ]
     process = subprocess.Popen(
         command,
-        env={"RLSTAR_Z3": str(solver), "PATH": "/usr/bin:/bin"},
+        env={"RLSTAR_Z3": str(solver), "PATH": "/usr/bin:/bin", "PYTHONPATH": os.environ.get("PYTHONPATH", "")},
         cwd=tmp_path,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
