@@ -176,7 +176,7 @@ Proof.
   rewrite Rminus_0_r. apply Rle_abs.
 Qed.
 
-Corollary squeeze_one (x : nat -> R) (a : R) (b : nat -> R) :
+Lemma squeeze_one (x : nat -> R) (a : R) (b : nat -> R) :
   Un_cv x 0 -> (forall t, Rabs (a - b t) <= x t) -> Un_cv b a.
 Proof.
   intros H Hb. apply (squeeze [x]); [auto|]. intros t. simpl. specialize (Hb t). lra.

@@ -102,6 +102,26 @@ Proof.
     + rewrite new_edge_odds, O by lra. rewrite <- pow_add. f_equal. simpl. lia.
 Qed.
 
+(** I.6b: from equal edges delta, 1 - J <= eta = (M-1)(1 - s^2)/M holds at exactly
+    the rounds t with od(delta)^(2^t) >= od(s). *)
+Theorem two_equal_steps_reached d s (t : nat) :
+  0 < d < 1 -> 0 < s < 1 ->
+  (1 - accuracy M (prod (edges M t [d; d])) <= (M - 1) * (1 - s * s) / M <->
+   odds M s <= odds M d ^ (2 ^ t)).
+Proof.
+  intros Hd Hs. destruct (two_equal_steps d t Hd) as [x [E [Hx O]]].
+  rewrite <- O, <- odds_le_iff by assumption.
+  rewrite E. simpl. rewrite Rmult_1_r, one_minus_accuracy by exact M_at_least_2.
+  replace ((M - 1) * (1 - s * s) / M) with ((M - 1) / M * (1 - s * s)) by (field; lra).
+  assert (P : 0 < (M - 1) / M) by (apply Rdiv_lt_0_compat; lra).
+  split; intros H.
+  - apply Rmult_le_reg_l in H; [|exact P].
+    destruct (Rle_or_lt s x) as [A|A]; [exact A|].
+    assert (0 < (s - x) * (s + x)) by (apply Rmult_lt_0_compat; lra). lra.
+  - apply Rmult_le_compat_l; [lra|].
+    assert (0 <= (x - s) * (x + s)) by (apply Rmult_le_pos; lra). lra.
+Qed.
+
 (** The odds reach od(s) after log2(log od(s)/log od(delta)) rounds. *)
 Lemma odds_reached d s (t : nat) :
   0 < d < 1 -> 0 < s < 1 ->
@@ -142,17 +162,9 @@ Proof.
   assert (S2 : s * s = 1 - M * eta / (M - 1)) by (apply sqrt_sqrt; lra).
   assert (Hs : 0 < s < 1).
   { split; [apply sqrt_lt_R0; lra|]. rewrite <- sqrt_1. apply sqrt_lt_1; lra. }
-  destruct (two_equal_steps d t Hd) as [x [E [Hx O]]].
-  rewrite <- ceiling_or_zero_spec, <- odds_reached, <- O, <- odds_le_iff by assumption.
-  rewrite E. simpl. rewrite Rmult_1_r, one_minus_accuracy by exact M_at_least_2.
-  assert (Ee : eta = (M - 1) / M * (1 - s * s)) by (rewrite S2; field; lra).
-  rewrite Ee. assert (P : 0 < (M - 1) / M) by (apply Rdiv_lt_0_compat; lra).
-  split; intros H.
-  - apply Rmult_le_reg_l in H; [|exact P].
-    destruct (Rle_or_lt s x) as [A|A]; [exact A|].
-    assert (0 < (s - x) * (s + x)) by (apply Rmult_lt_0_compat; lra). lra.
-  - apply Rmult_le_compat_l; [lra|].
-    assert (0 <= (x - s) * (x + s)) by (apply Rmult_le_pos; lra). lra.
+  rewrite <- ceiling_or_zero_spec, <- odds_reached, <- two_equal_steps_reached by assumption.
+  replace ((M - 1) * (1 - s * s) / M) with eta; [reflexivity|].
+  rewrite S2. field. lra.
 Qed.
 End Edges.
 
@@ -161,6 +173,17 @@ End Edges.
 Section Chains.
 Variable M : nat.
 Hypothesis M_at_least_2 : (2 <= M)%nat.
+
+(** I.6b, without logarithms: the rounds at which the accuracy misses 1 by at most (M-1)(1 - s^2)/M. *)
+Theorem accuracy_of_two_equal_steps d s (t : nat) :
+  0 < d < 1 -> 0 < s < 1 ->
+  (1 - J M (star_rounds M t (symmetric M [d; d])) <= (INR M - 1) * (1 - s * s) / INR M <->
+   odds (INR M) s <= odds (INR M) d ^ (2 ^ t)).
+Proof.
+  intros Hd Hs. assert (HM := INR_M M M_at_least_2).
+  rewrite J_rounds by (assumption || (repeat constructor; lra)).
+  now apply two_equal_steps_reached.
+Qed.
 
 (** I.6b: the number of rounds until the accuracy misses 1 by at most eta. *)
 Theorem rounds_of_two_equal_steps d eta (t : nat) :
