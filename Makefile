@@ -2,7 +2,7 @@
 PYTHON ?= python3
 VENV   ?= .venv
 BIN    := $(VENV)/bin
-# the folders of Coq files that there are, with their logical names; all files but the audit, which audit.py compiles
+# the folders of Coq files that there are, with their logical names; all files but the audit, which the audit compiles
 COQ_PATHS   = $(foreach part,theory:Theory reflection:Reflection generated:Generated,$(if $(wildcard \
   proofs/coq/$(firstword $(subst :, ,$(part)))/*.v),-Q $(firstword $(subst :, ,$(part))) RLStar.$(lastword $(subst :, ,$(part)))))
 COQ_FILES   = $(patsubst proofs/coq/%,%,$(filter-out %/Audit.v,$(wildcard proofs/coq/*/*.v)))
@@ -38,7 +38,7 @@ coq:                       ## compile the Coq theory and the generated Coq files
 	@command -v coqc >/dev/null || { echo "coq: not installed (apt-get install coq)"; exit 1; }
 	@cd proofs/coq && coq_makefile $(COQ_PATHS) $(COQ_FILES) -o CoqMakefile
 	@ulimit -v $(COQ_MEMORY); $(MAKE) --no-print-directory -C proofs/coq -f CoqMakefile -j2
-	@$(PYTHON) proofs/coq/audit.py
+	@$(PYTHON) tools/audit_coq.py
 
 latex: $(READY)            ## compile the committed derivations with a plain pdflatex
 	mkdir -p build/pdf

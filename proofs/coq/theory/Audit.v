@@ -1,7 +1,7 @@
 (** * Audit: what every main theorem rests on
 
     Compiling this file prints the axioms that the theorems and the rules of the
-    theorem layer use, each list taken together.  proofs/coq/audit.py compares
+    theorem layer use, each list taken together.  tools/audit_coq.py compares
     them with the axioms allowed, and fails if a theorem is left out here. *)
 
 From RLStar.Theory Require Kernels Chains Recursion Round MaximumLikelihood Improvement Convergence Robustness Rate TwoSteps Climbing RationalRuns ReferenceValues Rules.

@@ -1,6 +1,6 @@
 """The audit of the Coq theory: which axioms its theorems rest on.
 
-Run as `python3 proofs/coq/audit.py` after the theory is compiled (`make coq` does both). It fails (exit status 1, one sentence a fault) if
+Run as `python3 tools/audit_coq.py` after the theory is compiled (`make coq` does both). It fails (exit status 1, one sentence a fault) if
 
 * a .v file says Admitted, admit, Axiom, Parameter, Conjecture, gives up, or switches one of Coq's checks off;
 * a theorem of the theory, or a rule, is missing from theory/Audit.v;
@@ -17,7 +17,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-HERE = Path(__file__).resolve().parent
+COQ = Path(__file__).resolve().parents[1] / "proofs" / "coq"
 SECONDS = 300
 
 REALS = {
@@ -123,11 +123,11 @@ def faults_of_axioms(theory: Path, groups: dict[str, list[str]]) -> list[str]:
     return faults
 
 
-def main(theory: Path = HERE / "theory") -> int:
+def main(theory: Path = COQ / "theory") -> int:
     groups = audited((theory / "Audit.v").read_text(encoding="utf-8"))
     listed = {theorem for theorems in groups.values() for theorem in theorems}
-    faults = [fault for path in sorted(HERE.glob("*/*.v")) for fault in faults_of_text(path)]
-    if theory.parent != HERE:
+    faults = [fault for path in sorted(COQ.glob("*/*.v")) for fault in faults_of_text(path)]
+    if theory.parent != COQ:
         faults += [fault for path in sorted(theory.glob("*.v")) for fault in faults_of_text(path)]
     faults += missing(theory, listed)
     faults += faults_of_axioms(theory, groups)
