@@ -23,6 +23,7 @@ from rlstar_sym.polynomial.expressions import Symbol
 from rlstar_sym.polynomial.printers import fraction_text
 from rlstar_sym.prove.certify import certify
 from rlstar_sym.prove.checking import run_checker
+from rlstar_sym.prove.descent import descend, scatter
 from rlstar_sym.prove.instances import check_instances, uninhabited
 from rlstar_sym.prove.problem import Problem
 from rlstar_sym.prove.sampling import QUICK, refute, sample
@@ -206,6 +207,8 @@ def _points(obligation: Obligation, problem: Problem, most: int | None) -> Answe
         inside = all(holds_at(h, obligation.witness) for h in obligation.hypotheses)
         return Answer("confirmed" if fails and inside else "refuted", "the witness, evaluated exactly")
     point = refute(obligation, problem, most)
+    if point is None and most is None:
+        point = scatter(problem) or descend(problem)
     return Answer("confirmed") if point is None else Answer("refuted", "an exact counterexample", point)
 
 
