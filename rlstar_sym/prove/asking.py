@@ -16,6 +16,7 @@ from typing import Any, Final
 from rlstar_sym.polynomial.evaluation import holds_at
 from rlstar_sym.polynomial.expressions import Symbol
 from rlstar_sym.prove.certify import certify
+from rlstar_sym.prove.descent import descend, scatter
 from rlstar_sym.prove.problem import Problem
 from rlstar_sym.prove.sampling import QUICK, refute, sample
 from rlstar_sym.prove.second_opinion import SavedQuery, save_queries, second_opinion
@@ -129,4 +130,6 @@ def _points(obligation: Obligation, problem: Problem, most: int | None) -> Answe
         inside = all(holds_at(h, obligation.witness) for h in obligation.hypotheses)
         return Answer("confirmed" if fails and inside else "refuted", "the witness, evaluated exactly")
     point = refute(obligation, problem, most)
+    if point is None and most is None:
+        point = scatter(problem) or descend(problem)
     return Answer("confirmed") if point is None else Answer("refuted", "an exact counterexample", point)

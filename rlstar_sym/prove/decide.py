@@ -17,6 +17,7 @@ from rlstar_sym.errors import UsageError
 from rlstar_sym.polynomial.evaluation import holds_at
 from rlstar_sym.polynomial.expressions import ZERO, Relation, Symbol
 from rlstar_sym.polynomial.parser import parse_relations
+from rlstar_sym.prove.descent import feasible
 from rlstar_sym.prove.problem import Problem, Region, Sign
 from rlstar_sym.prove.run import Settings, ask_about
 from rlstar_sym.prove.sampling import Sampler
@@ -96,7 +97,7 @@ def decide(
     for problem in problems:
         _ = problem.numerator  # reads the claim, and refuses a division by what is identically zero
     region = problems[0].region
-    if next(Sampler(region, "inhabited").points(), None) is None:
+    if next(Sampler(region, "inhabited").points(), None) is None and feasible(problems[0]) is None:
         return _empty(hypotheses, settings)
     ask_about(results, settings)
     return _concluded(results, problems)
