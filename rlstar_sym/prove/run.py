@@ -23,6 +23,7 @@ from rlstar_sym.polynomial.expressions import Symbol
 from rlstar_sym.polynomial.printers import fraction_text
 from rlstar_sym.prove.certify import certify
 from rlstar_sym.prove.checking import run_checker
+from rlstar_sym.prove.coq import confirm_by_coq
 from rlstar_sym.prove.instances import check_instances, uninhabited
 from rlstar_sym.prove.problem import Problem
 from rlstar_sym.prove.sampling import QUICK, refute, sample
@@ -91,6 +92,7 @@ def prove_theorems(theorems: Mapping[str, Theorem], settings: Settings, progress
     pool.shutdown()
     _report_solver([r for _, r in asked], progress)
     _check_certificates([r for _, r in asked], progress)
+    confirm_by_coq([r for _, r in asked], settings, progress)
     _raise_on_disagreement([r for _, r in asked], settings.out)
     verdicts: dict[str, TheoremResult] = {}
     for one in order(theorems):
@@ -149,6 +151,7 @@ def ask_about(results: Sequence[ObligationResult], settings: Settings) -> None:
     for result in results:
         _answer(result, settings, certificates, queries, threading.Event())
     _check_certificates(results, lambda _: None)
+    confirm_by_coq(results, settings)
     _raise_on_disagreement(results, settings.out)
 
 
