@@ -4,7 +4,7 @@ VENV   ?= .venv
 BIN    := $(VENV)/bin
 READY  := $(VENV)/.ready
 
-.PHONY: prove test lint types generated stale latex bench check clean
+.PHONY: prove test lint types generated stale latex bench check clean coq-obligations
 
 prove: $(READY)            ## derive, prove, re-check, cross-validate and typeset every shipped theorem
 	$(BIN)/rlstar prove
@@ -14,6 +14,23 @@ test: $(READY)             ## the test suite, and every theorem as a test item
 
 check: $(READY)            ## the independent checker on the committed certificates
 	$(BIN)/python rlstar_sym/check/checker.py proofs/certificates/*.json
+
+# the kernel's part: needs coqc 8.16 (apt-get install coq) and nothing else; compiled files stay under build/coq
+COQC       ?= coqc
+REFLECTION := Polynomials Signs Expressions Certificates Certify
+GENERATED  := $(sort $(notdir $(basename $(wildcard proofs/coq/generated/*.v))))
+
+coq-obligations: $(GENERATED:%=build/coq/generated/%.vo)  ## compile the obligations of the shipped theorems with Coq
+
+build/coq/generated/%.vo: proofs/coq/generated/%.v build/coq/reflection/.ready
+	@mkdir -p build/coq/generated && cp $< build/coq/generated/
+	$(COQC) -q -w -all -Q build/coq/reflection RLStar.Reflection -Q build/coq/generated RLStar.Generated build/coq/generated/$*.v > build/coq/generated/$*.axioms
+	@! grep -v -e '^ ' -e '^Axioms:$$' -e '^audit_' -e '^Closed under the global context$$' -e '^ClassicalDedekindReals.sig_forall_dec' -e '^FunctionalExtensionality.functional_extensionality_dep' build/coq/generated/$*.axioms
+
+build/coq/reflection/.ready: $(REFLECTION:%=proofs/coq/reflection/%.v)
+	@mkdir -p build/coq/reflection && cp $^ build/coq/reflection/
+	for module in $(REFLECTION); do $(COQC) -q -w -all -Q build/coq/reflection RLStar.Reflection build/coq/reflection/$$module.v || exit 1; done
+	touch $@
 
 lint: $(READY)
 	$(BIN)/ruff check .

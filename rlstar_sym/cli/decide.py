@@ -21,7 +21,7 @@ def add_parser(subparsers: Any) -> None:
     own.add_argument(
         "--out", default="build/decide", metavar="DIR", help="where certificate and queries go (default: build/decide)"
     )
-    own.add_argument("--engines", metavar="LIST", help="of certificate,z3,points,mpmath,balls (default: all)")
+    own.add_argument("--engines", metavar="LIST", help="of certificate,z3,points,mpmath,balls,coq (default: all but coq)")
     own.add_argument("--timeout", default="20", metavar="S", help="seconds for one solver query (default: 20)")
     own.add_argument("--json", action="store_true", help="print the result as JSON")
     own.set_defaults(run=run)
@@ -33,7 +33,8 @@ def run(args: argparse.Namespace) -> int:
     from rlstar_sym.prove.decide import decide
 
     seconds = whole_number(args.timeout, "the time-out in seconds", 1, 86400)
-    chosen = settings(Path(args.out), choose_engines(args.engines), os.cpu_count() or 1, seconds)
+    engines = choose_engines(args.engines, quick=True)
+    chosen = settings(Path(args.out), engines, os.cpu_count() or 1, seconds)
     chosen.settled = 1.0  # a user waits; a second opinion on what is settled is worth a second
     decision = decide([args.claim], args.given, chosen)
     if args.json:

@@ -28,7 +28,7 @@ def add_parser(subparsers: Any) -> None:
     own.add_argument(
         "--out", default="build", metavar="DIR", help="where certificates, queries and LaTeX go (default: build)"
     )
-    own.add_argument("--engines", metavar="LIST", help="of certificate,z3,points,mpmath,balls (default: all)")
+    own.add_argument("--engines", metavar="LIST", help="of certificate,z3,points,mpmath,balls,coq (default: all)")
     own.add_argument("--jobs", default=None, metavar="N", help="obligations asked at once (default: one a core)")
     own.add_argument("--timeout", default="20", metavar="S", help="seconds for one solver query (default: 20)")
     own.add_argument("--json", action="store_true", help="print the result as JSON")

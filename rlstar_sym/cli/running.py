@@ -20,12 +20,12 @@ if TYPE_CHECKING:
 _PRECISION_LOCK: Final = threading.Lock()
 
 
-def choose_engines(text: str | None) -> frozenset[str]:
-    """The engines named in `certificate,z3,...`; all of them by default."""
-    from rlstar_sym.theorem.verdicts import ENGINES
+def choose_engines(text: str | None, *, quick: bool = False) -> frozenset[str]:
+    """The engines named in `certificate,z3,...`; all of them by default, or (quick) all but Coq, which takes a second to start."""
+    from rlstar_sym.theorem.verdicts import COQ, ENGINES
 
     if text is None:
-        return frozenset(ENGINES)
+        return frozenset(ENGINES) - ({COQ} if quick else set())
     chosen = [name.strip() for name in text.split(",") if name.strip()]
     for name in chosen:
         if name not in ENGINES:

@@ -18,7 +18,7 @@ def add_parser(subparsers: Any) -> None:
         metavar="PATH_or_ID",
         help="theorem file, directory of them, or id (default: the shipped ones)",
     )
-    own.add_argument("--engines", metavar="LIST", help="of certificate,z3,points,mpmath,balls (default: all)")
+    own.add_argument("--engines", metavar="LIST", help="of certificate,z3,points,mpmath,balls,coq (default: all)")
     own.add_argument(
         "--out", default="build/trust", metavar="DIR", help="where certificates and queries go (default: build/trust)"
     )

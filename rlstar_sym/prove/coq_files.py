@@ -54,8 +54,8 @@ def lemma(obligation: Obligation, certificate: dict[str, Any]) -> Lemma:
 def coq_file(lemmas: Sequence[Lemma], heading: str) -> CoqFile:
     """A file of lemmas. heading: a comment for its top."""
     names: list[str] = []
-    safe = "".join(c if c.isascii() and c.isprintable() and c not in '(*)"' else " " for c in heading)
-    text = f"(* {safe} *)\n\n"
+    safe = "".join(c if c.isascii() and (c.isprintable() or c == "\n") and c not in '*"' else " " for c in heading)
+    text = "(* " + safe.replace("\n", "\n   ") + " *)\n\n"
     text += "From RLStar.Reflection Require Import Certify.\nLocal Open Scope R_scope.\n"
     starts = []
     for one in lemmas:
@@ -64,5 +64,7 @@ def coq_file(lemmas: Sequence[Lemma], heading: str) -> CoqFile:
         text += "\n" + one.text(names[-1])
     audit = f"audit_{hashlib.sha256(text.encode()).hexdigest()[:16]}"
     used = " ".join(f"let _ := {name} in" for name in names)
-    text += f"\nDefinition {audit} : True :=\n{wrapped(f'{used} I.', '  ')}\nCheck {audit}.\nPrint Assumptions {audit}.\n"
+    text += (
+        f"\nDefinition {audit} : True :=\n{wrapped(f'{used} I.', '  ')}\nCheck {audit}.\nPrint Assumptions {audit}.\n"
+    )
     return CoqFile(text, audit, tuple(starts))

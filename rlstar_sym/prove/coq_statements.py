@@ -15,15 +15,21 @@ from rlstar_sym.polynomial.expressions import Div, Expr, Number, Relation, walk
 from rlstar_sym.polynomial.printers import coq
 from rlstar_sym.theorem.obligations import Obligation
 
-#: what a name in a generated file cannot be: words of Coq's language, and what the files themselves refer to
-RESERVED: Final = frozenset(
-    """
-    as at by cofix else end exists exists2 fix for forall fun if in let match mod return then using where with
-    IF Prop SProp Set Type Axiom CoFixpoint Definition Fixpoint Hypothesis Parameter Theorem Variable Lemma
-    R Int Var Add Sub Mul Opp Div Pow Lt Le Gt Ge Eq Ne None Some Identity FromHypothesis Coefficients Factors Split
-    Substitute Eliminate Contradiction Combination StrictSign Certificate between above below factor any_sign case term
-    divided_by certify decide_numbers audit True I is_true
-    """.split()
+#: words of Coq's language, and the type of the variables
+KEYWORDS: Final = frozenset(
+    re.findall(
+        r"\w+",
+        """as at by cofix else end exists exists2 fix for forall fun if in let match mod return then using where with
+        IF Prop SProp Set Type Axiom CoFixpoint Definition Fixpoint Hypothesis Parameter Theorem Variable R""",
+    )
+)
+#: what the files themselves refer to, so that no lemma may be called like it
+_USED: Final = frozenset(
+    re.findall(
+        r"\w+",
+        """Int Var Lt Le Gt Ge Eq Ne None Some Identity FromHypothesis Coefficients Factors Split Substitute Eliminate
+        Contradiction Combination StrictSign Certificate between above below factor any_sign case term divided_by True I""",
+    )
 )
 _OPERATORS: Final = {"!=": "<>"}
 WIDTH: Final = 110
@@ -34,8 +40,8 @@ def identifier(text: str, taken: Iterable[str] = ()) -> str:
     name = re.sub(r"[^A-Za-z0-9]+", "_", text).strip("_") or "claim"
     if not name[0].isalpha():
         name = f"n{name}"
-    used = {*taken}
-    while name in RESERVED or name in used:
+    used = KEYWORDS | _USED | {*taken}
+    while name in used:
         name += "_"
     return name
 
@@ -46,7 +52,7 @@ def variable_names(obligation: Obligation) -> dict[str, str]:
     names: dict[str, str] = {}
     for name in own:
         shown = name
-        while shown in RESERVED or (shown != name and (shown in own or shown in names.values())):
+        while shown in KEYWORDS or (shown != name and (shown in own or shown in names.values())):
             shown += "_"
         names[name] = shown
     return names

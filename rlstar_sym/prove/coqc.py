@@ -167,4 +167,3 @@ def first_line(ended: Ended) -> str:
     start = text.find("Error:")
     words = " ".join((text[start + len("Error:") :] if start >= 0 else text).split())
     return words[:150]
-

@@ -80,7 +80,7 @@ def test_markdown_is_a_table_without_times(shipped: list[TheoremResult]) -> None
     table = markdown_table(shipped)
     assert table == markdown_table([replace(r, seconds=55.5) for r in shipped])
     lines = table.splitlines()
-    assert lines[0] == "| Id | Theorem | What is shown | Verdict | Certificate | z3 |"
+    assert lines[0] == "| Id | Theorem | What is shown | Verdict | Certificate | z3 | Coq |"
     for line, result in zip(lines[2:], shipped, strict=True):
         cells = re.split(r"(?<!\\)\|", line)
         assert len(cells) == 8
