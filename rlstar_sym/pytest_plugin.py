@@ -70,7 +70,7 @@ class TheoremItem(pytest.Item):
         from rlstar_sym.prove.run import prove_theorems
 
         out = Path(tempfile.mkdtemp(prefix="rlstar-"))
-        chosen = replace(settings(out, choose_engines(None), 1, 20), given=frozenset(self.theorem.uses))
+        chosen = replace(settings(out, choose_engines(None, quick=True), 1, 20), given=frozenset(self.theorem.uses))
         (result,) = prove_theorems({self.theorem.id: self.theorem}, chosen, quiet)
         if result.verdict != "proved":
             raise TheoremNotProved(result)

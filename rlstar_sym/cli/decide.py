@@ -16,7 +16,7 @@ def add_parser(subparsers: Any) -> None:
     own.add_argument(
         "--given", action="append", default=[], metavar="H", help="a hypothesis, or a chain of them; may be repeated"
     )
-    add_options(own, "build/decide")
+    add_options(own, "build/decide", quick=True)
     own.add_argument("--json", action="store_true", help="print the result as JSON")
     own.set_defaults(run=run)
 

@@ -21,12 +21,12 @@ if TYPE_CHECKING:
     from rlstar_sym.theorem.verdicts import Answer
 
 
-def choose_engines(text: str | None) -> frozenset[str]:
-    """The engines named in `certificate,z3,...`; all of them by default."""
-    from rlstar_sym.theorem.verdicts import ENGINES
+def choose_engines(text: str | None, *, quick: bool = False) -> frozenset[str]:
+    """The engines named in `certificate,z3,...`; all of them by default, or (quick) all but Coq, which takes a second to start."""
+    from rlstar_sym.theorem.verdicts import COQ, ENGINES
 
     if text is None:
-        return frozenset(ENGINES)
+        return frozenset(ENGINES) - ({COQ} if quick else set())
     chosen = [name.strip() for name in text.split(",") if name.strip()]
     for name in chosen:
         if name not in ENGINES:
@@ -36,10 +36,14 @@ def choose_engines(text: str | None) -> frozenset[str]:
     return frozenset(chosen)
 
 
-def add_options(own: argparse.ArgumentParser, out: str) -> None:
-    """The options that every command has that asks engines."""
+def add_options(own: argparse.ArgumentParser, out: str, *, quick: bool = False) -> None:
+    """The options that every command has that asks engines. quick: for an answer at once, so Coq is asked only when it is named."""
     own.add_argument("--out", default=out, metavar="DIR", help=f"where files go (default: {out})")
-    own.add_argument("--engines", metavar="LIST", help="of certificate,z3,cvc5,points,mpmath,balls (default: all)")
+    default = "all but coq" if quick else "all"
+    own.add_argument(
+        "--engines", metavar="LIST", help=f"of certificate,z3,cvc5,points,mpmath,balls,coq (default: {default})"
+    )
+    own.set_defaults(quick=quick)
     own.add_argument("--jobs", metavar="N", help="processes that search at once (default: one a core)")
     own.add_argument("--timeout", default="20", metavar="S", help="seconds for one solver query (default: 20)")
     own.add_argument(
@@ -66,7 +70,7 @@ def chosen_settings(args: argparse.Namespace) -> Settings:
     seconds = whole_number(args.timeout, "the time-out in seconds", 1, 86400)
     out = Path(args.out)
     cache = None if args.no_cache else Path(args.cache) if args.cache is not None else out / "cache"
-    plain = settings(out, choose_engines(args.engines), jobs, seconds)
+    plain = settings(out, choose_engines(args.engines, quick=args.quick), jobs, seconds)
     return replace(plain, cache=cache, backend=args.backend, scheduler=args.scheduler)
 
 

@@ -17,6 +17,7 @@ from rlstar_sym.prove.asking import Findings, Inquiry, NumericCheck, inquire
 from rlstar_sym.prove.cache import Cache, engine_versions, write_whole
 from rlstar_sym.prove.checking import run_checker
 from rlstar_sym.prove.conclusions import raise_on_disagreement, says, verdict
+from rlstar_sym.prove.coq import confirm_by_coq
 from rlstar_sym.prove.instances import check_instances
 from rlstar_sym.prove.parallel import spread
 from rlstar_sym.prove.second_opinion import SHORTENED, start_run
@@ -139,6 +140,7 @@ def _ask_all(
             _take(result, found, certificates, queries)
             finished(position, found.seconds)
     _check_certificates(results, progress)
+    confirm_by_coq(results, settings, progress)
     for result in results:
         if cache is not None and result.certificate is not None and not result.proved:
             cache.forget(result.obligation)

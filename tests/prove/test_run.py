@@ -108,7 +108,7 @@ def test_no_engine_no_proof(tmp_path):
 def test_all_engines_by_default():
     assert choose_engines(None) == frozenset(ENGINES)
     assert choose_engines("certificate, z3") == {CERTIFICATE, Z3}
-    for text in ("coq", "certificate,oracle", "", ","):
+    for text in ("magma", "certificate,oracle", "", ","):
         with pytest.raises(UsageError, match="choose from"):
             choose_engines(text)
 

@@ -80,16 +80,17 @@ def test_markdown_is_a_table_without_times(shipped: list[TheoremResult]) -> None
     table = markdown_table(shipped)
     assert table == markdown_table([replace(r, seconds=55.5) for r in shipped])
     lines = table.splitlines()
-    assert lines[0] == "| Id | Theorem | What is shown | Verdict | Certificate | z3 | cvc5 |"
+    assert lines[0] == "| Id | Theorem | What is shown | Verdict | Certificate | z3 | cvc5 | coq |"
     for line, result in zip(lines[2:], shipped, strict=True):
         cells = re.split(r"(?<!\\)\|", line)
-        assert len(cells) == 9
+        assert len(cells) == 10
         assert cells[1].strip() == result.theorem.id
         assert cells[4].strip() == "proved"
         assert (
             cells[5].strip()
             == cells[6].strip()
             == cells[7].strip()
+            == cells[8].strip()
             == f"{len(result.obligations)}/{len(result.obligations)}"
         )
         assert "`" in cells[3]
