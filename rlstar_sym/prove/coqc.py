@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Final
 
 from rlstar_sym.errors import UsageError
-from rlstar_sym.prove.smt import end
+from rlstar_sym.prove.solvers import end
 from rlstar_sym.theorem.discovery import shipped_directory
 
 LIBRARY: Final = "RLStar.Reflection"

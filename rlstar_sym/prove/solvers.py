@@ -104,7 +104,7 @@ def stop_solvers() -> None:
     """End every solver process under way, and start no more."""
     _stopped.set()
     for process in list(_running):
-        _end(process)
+        end(process)
 
 
 def run_solver(solver: Solver, file: Path, seconds: float) -> Output:
@@ -126,7 +126,7 @@ def run_solver(solver: Solver, file: Path, seconds: float) -> Output:
     try:
         _limit(process.pid, seconds)
         if _stopped.is_set():
-            _end(process)
+            end(process)
         out, err = _Reader(process, process.stdout), _Reader(process, process.stderr)
         finished = all(reader.finished(started + seconds + 0.5 - time.monotonic()) for reader in (out, err))
         overflown = out.overflown or err.overflown
@@ -138,7 +138,7 @@ def run_solver(solver: Solver, file: Path, seconds: float) -> Output:
     finally:
         _running.discard(process)
         code = process.poll()
-        _end(process)
+        end(process)
     spent = time.monotonic() - started
     if overflown:
         return Output(failure=f"{solver.name} printed more than {MOST_OUTPUT} characters and was ended", seconds=spent)
@@ -206,7 +206,7 @@ def _limit(pid: int, seconds: float) -> None:
         return  # it has already ended
 
 
-def _end(process: subprocess.Popen[bytes]) -> None:
+def end(process: subprocess.Popen[Any]) -> None:
     """Kill a solver and whatever it started, and close its streams; its output is not waited for."""
     try:
         os.killpg(process.pid, signal.SIGKILL)
