@@ -19,7 +19,7 @@ import time
 from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
-from typing import IO, Final
+from typing import IO, Any, Final
 
 from rlstar_sym.theorem.verdicts import CVC5, Z3
 
@@ -172,7 +172,7 @@ class _Reader:
         if self._stream is not None:
             try:
                 self._content = self._stream.read(MOST_OUTPUT + 1)
-            except (OSError, ValueError):  # closed by `_end`
+            except (OSError, ValueError):  # closed by `end`
                 self._content = b""
             if self.overflown:
                 self._process.kill()
