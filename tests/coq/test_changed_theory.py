@@ -9,20 +9,18 @@ from pathlib import Path
 
 import pytest
 from changes import CHANGES, Change
-from theory_build import Build, needs_coq
+from theory_build import Build, compiled_theory, needs_coq
 
 pytestmark = needs_coq
 
 
 @pytest.fixture(scope="module")
-def compiled(tmp_path_factory: pytest.TempPathFactory) -> Build:
-    build = Build.of_theory(tmp_path_factory.mktemp("coq") / "theory")
-    build.complete()
-    return build
+def compiled() -> Build:
+    return compiled_theory()
 
 
-def _failure(compiled: Build, change: Change, number: int) -> str | None:
-    build = compiled.copy(compiled.folder.parent / f"changed_{number}")
+def _failure(compiled: Build, folder: Path, change: Change, number: int) -> str | None:
+    build = compiled.copy(folder / f"changed_{number}")
     path = build.folder / f"{change.file}.v"
     path.write_text(change.apply(path.read_text(encoding="utf-8")), encoding="utf-8")
     failure = build.failure_from(change.file)
@@ -31,15 +29,18 @@ def _failure(compiled: Build, change: Change, number: int) -> str | None:
 
 
 @pytest.fixture(scope="module")
-def failures(compiled: Build, request: pytest.FixtureRequest) -> Iterator[dict[Change, Future[str | None]]]:
+def failures(
+    compiled: Build, request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[dict[Change, Future[str | None]]]:
     """What coqc says to each change that is asked about, two at a time."""
     asked = [
         item.callspec.params["change"]
         for item in request.session.items
         if "change" in getattr(item, "fixturenames", ()) and item.path == Path(__file__)
     ]
+    folder = tmp_path_factory.mktemp("changed")
     with ThreadPoolExecutor(2) as pool:
-        yield {change: pool.submit(_failure, compiled, change, n) for n, change in enumerate(asked)}
+        yield {change: pool.submit(_failure, compiled, folder, change, n) for n, change in enumerate(asked)}
         pool.shutdown(cancel_futures=True)
 
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 import resource
 import shutil
 import subprocess
+import tempfile
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -75,3 +77,16 @@ class Build:
             if result.returncode:
                 return result.stderr
         return None
+
+
+@cache
+def _compiled() -> tuple[Build, tempfile.TemporaryDirectory[str]]:
+    folder = tempfile.TemporaryDirectory(prefix="coq_theory_")
+    build = Build.of_theory(Path(folder.name) / "theory")
+    build.complete()
+    return build, folder
+
+
+def compiled_theory() -> Build:
+    """The project's theory, compiled, in a folder that lasts as long as the tests; copy it before changing it."""
+    return _compiled()[0]
