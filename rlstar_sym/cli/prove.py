@@ -7,7 +7,7 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from rlstar_sym.cli.arguments import whole_number
+from rlstar_sym.cli.running import add_options
 from rlstar_sym.errors import Disagreement, UsageError
 
 if TYPE_CHECKING:
@@ -25,33 +25,24 @@ def add_parser(subparsers: Any) -> None:
     own.add_argument(
         "targets", nargs="*", metavar="PATH_or_ID", help="theorem file, directory of them, or id such as I.3"
     )
-    own.add_argument(
-        "--out", default="build", metavar="DIR", help="where certificates, queries and LaTeX go (default: build)"
-    )
-    own.add_argument("--engines", metavar="LIST", help="of certificate,z3,points,mpmath,balls (default: all)")
-    own.add_argument("--jobs", default=None, metavar="N", help="obligations asked at once (default: one a core)")
-    own.add_argument("--timeout", default="20", metavar="S", help="seconds for one solver query (default: 20)")
+    add_options(own, "build")
     own.add_argument("--json", action="store_true", help="print the result as JSON")
     own.set_defaults(run=run)
 
 
 def run(args: argparse.Namespace) -> int:
     """0 when every theorem is proved, 1 when one is refuted, 3 when one is undecided."""
-    import os
-
-    from rlstar_sym.cli.running import choose_engines, say, settings
+    from rlstar_sym.cli.running import Bar, chosen_settings, say
     from rlstar_sym.crosscheck.model_check import cross_validate
     from rlstar_sym.prove.run import prove_theorems
     from rlstar_sym.report.derivation import write_latex
     from rlstar_sym.theorem.discovery import discover
 
-    jobs = whole_number(args.jobs, "the number of jobs", 1, 256) if args.jobs is not None else os.cpu_count() or 1
-    seconds = whole_number(args.timeout, "the time-out in seconds", 1, 86400)
-    chosen = settings(Path(args.out), choose_engines(args.engines), jobs, seconds)
+    chosen = chosen_settings(args)
     theorems = discover(args.targets)
     count = len(theorems)
     say(f"{count} theorem{'s' if count != 1 else ''}, {sum(len(t.obligations) for t in theorems.values())} obligations")
-    results = prove_theorems(theorems, chosen, say)
+    results = prove_theorems(theorems, chosen, say, Bar())
     say("cross-validating the derivation")
     checks = cross_validate(seed=SEED)
     try:

@@ -21,7 +21,7 @@ from rlstar_sym.prove.rational_matrices import solve_exactly, to_float
 from rlstar_sym.prove.sampling import Sampler, sign_holds
 
 if TYPE_CHECKING:
-    from rlstar_sym.prove.certify import Budget
+    from rlstar_sym.prove.search import Budget
 
 Evidence = dict[str, Any]
 

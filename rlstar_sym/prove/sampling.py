@@ -17,8 +17,9 @@ import flint
 
 from rlstar_sym.polynomial.evaluation import exact, holds_at
 from rlstar_sym.polynomial.expressions import Expr, Symbol
-from rlstar_sym.polynomial.rational import Polynomial, fraction_of
+from rlstar_sym.polynomial.rational import Polynomial, Ring, fraction_of
 from rlstar_sym.prove.problem import Problem, Range, Region, Sign, linear_in, single_variable
+from rlstar_sym.prove.quadrics import Quadric, quadric
 from rlstar_sym.theorem.obligations import Obligation
 
 Point = Mapping[Symbol, Fraction]
@@ -52,9 +53,12 @@ class Sampler:
     def __init__(self, region: Region, seed: str) -> None:
         self.original = region
         self.steps: list[tuple[Symbol, Expr]] = []
+        #: for every step the ring that it leads to and what the variables of the ring before become
+        self.images: list[tuple[Ring, list[Polynomial]]] = []
         self.random = random.Random(seed)
         self.region = self._straightened(region)
         self.solved = self._solvable(self.region)
+        self.quadrics = self._quadrics()
 
     def _straightened(self, region: Region) -> Region:
         """Solve equations and introduce slack variables while a hypothesis is linear in some variable with a constant coefficient."""
@@ -78,7 +82,8 @@ class Sampler:
                     fresh = Symbol(f"slack_{count}")
                 image = (fresh - rest_expression) / slope
             self.steps.append((variable, image))
-            region, _ = region.compose(place, image, fresh)
+            region, images = region.compose(place, image, fresh)
+            self.images.append((region.ring, images))
         return region
 
     @staticmethod
@@ -113,6 +118,21 @@ class Sampler:
                     break
         return found
 
+    def _quadrics(self) -> list[Quadric]:
+        """The equations of degree two that are not linear in any variable, in variables that no other equation has."""
+        found: list[Quadric] = []
+        taken = {place for place, _, _ in self.solved}
+        for hypothesis in self.region.hypotheses:
+            if hypothesis.op != "=" or hypothesis.polynomial == 0 or hypothesis.polynomial.is_constant():
+                continue
+            if any(int(d) == 1 for d in hypothesis.polynomial.degrees()):
+                continue
+            one = quadric(hypothesis.polynomial)
+            if one is not None and not taken & {*one.places}:
+                taken |= {*one.places}
+                found.append(one)
+        return found
+
     def points(self, attempts: int | None = None) -> Iterator[dict[Symbol, Fraction]]:
         """Exact points that satisfy every hypothesis, out of at most so many candidates."""
         variables = self.region.ring.variables
@@ -144,12 +164,16 @@ class Sampler:
         )
         sources = itertools.chain(self._alternate(tuples, mixed, extra), extreme)
         for chosen in itertools.islice(sources, attempts):
-            values = list(chosen)
-            if not self._solve(values):
-                continue
-            point = self._back(dict(zip(variables, values, strict=True)))
+            point = self.point(chosen)
             if point is not None:
                 yield point
+
+    def point(self, coordinates: Sequence[Fraction]) -> dict[Symbol, Fraction] | None:
+        """The point of the region with these values of the straightened variables (those of equations are adjusted), or None."""
+        values = list(coordinates)
+        if not self._solve(values):
+            return None
+        return self._back(dict(zip(self.region.ring.variables, values, strict=True)))
 
     @staticmethod
     def _alternate(*sources: Iterator[Sequence[Fraction]]) -> Iterator[Sequence[Fraction]]:
@@ -164,6 +188,17 @@ class Sampler:
                     yield value
 
     def _solve(self, values: list[Fraction]) -> bool:
+        for one in self.quadrics:
+            try:
+                values[:] = one.project(
+                    values,
+                    lambda point, q=one.equation: fraction_of(
+                        q(*(flint.fmpq(v.numerator, v.denominator) for v in point))
+                    ),  # type: ignore[misc]
+                    Fraction,
+                )
+            except ZeroDivisionError:
+                return False
         for place, slope, rest in self.solved:
             point = [flint.fmpq(v.numerator, v.denominator) for v in values]
             below = fraction_of(slope(*point))

@@ -22,7 +22,7 @@ from rlstar_sym.prove.handelman import by_handelman, equation_terms, monomials, 
 from rlstar_sym.prove.problem import Region, Sign
 
 if TYPE_CHECKING:
-    from rlstar_sym.prove.certify import Budget
+    from rlstar_sym.prove.search import Budget
 
 Evidence = dict[str, Any]
 Exponents = tuple[int, ...]

@@ -14,11 +14,12 @@ from hypothesis import strategies as st
 from rlstar_sym import Symbol, SymmetricChain
 from rlstar_sym.polynomial.expressions import unfold
 from rlstar_sym.polynomial.parser import parse_relations
-from rlstar_sym.prove.certify import Budget, certify, prove
+from rlstar_sym.prove.certify import certify, tactics
 from rlstar_sym.prove.checking import run_checker
 from rlstar_sym.prove.problem import Problem, Sign
 from rlstar_sym.prove.run import write_certificate
 from rlstar_sym.prove.sampling import refute
+from rlstar_sym.prove.search import Search
 from rlstar_sym.theorem.discovery import discover
 from rlstar_sym.theorem.obligations import Obligation
 
@@ -198,9 +199,9 @@ def test_the_search_is_deterministic():
 def test_a_spent_budget_ends_the_search():
     problem = Problem(obligation("x^2 - x + 3/10 > 0", "0 <= x <= 1"))
     goal = Sign(problem.numerator, problem.op)
-    assert prove(goal, problem.region, Budget()) is not None
-    assert prove(goal, problem.region, Budget(1)) is None
-    assert prove(goal, problem.region, Budget(0)) is None
+    assert Search(chain=tactics).prove(goal, problem.region) is not None
+    assert Search(1, tactics).prove(goal, problem.region) is None
+    assert Search(0, tactics).prove(goal, problem.region) is None
 
 
 def test_the_search_gives_up_on_what_is_true_but_beyond_it():

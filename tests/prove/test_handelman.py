@@ -7,11 +7,11 @@ import pytest
 
 from rlstar_sym.polynomial.parser import parse_relations
 from rlstar_sym.prove import handelman
-from rlstar_sym.prove.certify import Budget
 from rlstar_sym.prove.checking import run_checker
 from rlstar_sym.prove.handelman import by_handelman
 from rlstar_sym.prove.problem import Problem, Sign
 from rlstar_sym.prove.sampling import sample
+from rlstar_sym.prove.search import Budget
 from rlstar_sym.theorem.obligations import Obligation, point_data
 
 pytest.importorskip("scipy")

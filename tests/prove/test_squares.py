@@ -11,12 +11,12 @@ from rlstar_sym.polynomial.expressions import Symbol
 from rlstar_sym.polynomial.parser import parse_relations
 from rlstar_sym.polynomial.rational import Ring
 from rlstar_sym.prove import gram, squares
-from rlstar_sym.prove.certify import Budget
 from rlstar_sym.prove.checking import run_checker
 from rlstar_sym.prove.gram import Block, represent
 from rlstar_sym.prove.problem import Problem, Sign
 from rlstar_sym.prove.rational_matrices import orthogonal, weighted_squares
 from rlstar_sym.prove.sampling import sample
+from rlstar_sym.prove.search import Budget
 from rlstar_sym.prove.squares import by_squares
 from rlstar_sym.theorem.obligations import Obligation, point_data
 
