@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import resource
 import shutil
 import subprocess
@@ -36,10 +37,12 @@ def run(command: list[str], folder: Path) -> subprocess.CompletedProcess[str]:
 
 @dataclass(frozen=True)
 class Build:
-    """A folder with a theory; order: its files (without the audit), each after those it needs."""
+    """A folder with a theory. needs: its files (without the audit) in an order in which they can be compiled, each
+    with the files that it needs.
+    """
 
     folder: Path
-    order: tuple[str, ...]
+    needs: dict[str, set[str]]
 
     @classmethod
     def of_theory(cls, folder: Path) -> Build:
@@ -48,34 +51,42 @@ class Build:
         for path in sorted(THEORY.glob("*.v*")):
             shutil.copy2(path, folder / path.name)
         names = [path.name for path in sorted(folder.glob("*.v")) if path.stem != "Audit"]
-        listed = run(["coqdep", "-Q", ".", "RLStar.Theory", "-sort", *names], folder).stdout.split()
-        return cls(folder, tuple(Path(name).stem for name in listed))
+        listed = run(["coqdep", "-Q", ".", "RLStar.Theory", *names], folder).stdout
+        direct = {
+            Path(name).stem: {Path(need).stem for need in needs.split() if need.endswith(".vo")}
+            for name, needs in re.findall(r"^(\S+\.vo)\b[^:]*:(.*)$", listed, flags=re.MULTILINE)
+        }
+        needs: dict[str, set[str]] = {}
+        while len(needs) < len(direct):
+            ready = next(name for name in direct if name not in needs and direct[name] <= needs.keys())
+            needs[ready] = direct[ready].union(*(needs[need] for need in direct[ready]))
+        return cls(folder, needs)
 
     def compile(self, name: str) -> subprocess.CompletedProcess[str]:
         """Compile one file."""
         return run(["coqc", "-q", "-Q", ".", "RLStar.Theory", f"{name}.v"], self.folder)
 
     def complete(self) -> None:
-        """Compile what is missing or older than its source or than a file before it."""
-        newest = 0.0
-        for name in self.order:
-            source, compiled = self.folder / f"{name}.v", self.folder / f"{name}.vo"
-            if not compiled.exists() or compiled.stat().st_mtime < max(newest, source.stat().st_mtime):
+        """Compile what is missing, or older than its source or than something that it needs."""
+        for name, needs in self.needs.items():
+            files = [self.folder / f"{name}.v", *(self.folder / f"{need}.vo" for need in needs)]
+            compiled = self.folder / f"{name}.vo"
+            if not compiled.exists() or compiled.stat().st_mtime < max(file.stat().st_mtime for file in files):
                 result = self.compile(name)
                 assert result.returncode == 0, result.stderr
-            newest = max(newest, compiled.stat().st_mtime)
 
     def copy(self, folder: Path) -> Build:
         """A compiled copy."""
         shutil.copytree(self.folder, folder, ignore=shutil.ignore_patterns("*.glob", ".*.aux", "*.vos", "*.vok"))
-        return Build(folder, self.order)
+        return Build(folder, self.needs)
 
-    def failure_from(self, name: str) -> str | None:
-        """Compile a file and all after it: the first error that coqc prints, or None if all compile."""
-        for later in self.order[self.order.index(name) :]:
-            result = self.compile(later)
-            if result.returncode:
-                return result.stderr
+    def failure_from(self, changed: str) -> str | None:
+        """Compile a file and all that need it: the first error that coqc prints, or None if all compile."""
+        for name, needs in self.needs.items():
+            if name == changed or changed in needs:
+                result = self.compile(name)
+                if result.returncode:
+                    return result.stderr
         return None
 
 
