@@ -5,6 +5,7 @@ python bench/run.py [RUNS]      (default 5)
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import statistics
@@ -13,6 +14,7 @@ import sys
 import tempfile
 import time
 from pathlib import Path
+from random import Random
 
 ROOT = Path(__file__).resolve().parent.parent
 RLSTAR = [sys.executable, "-m", "rlstar_sym"]
@@ -28,6 +30,13 @@ def timed(command: list[str], runs: int) -> list[float]:
         if done.returncode:
             sys.exit(f"{' '.join(command)} ended with {done.returncode}: {done.stderr.strip()[-300:]}")
     return spent
+
+
+def matrices(steps: int, states: int) -> list[list[list[str]]]:
+    """Stochastic matrices with fractions of two digits, the same in every run."""
+    random = Random(1)
+    rows = [[[random.randrange(1, 100) for _ in range(states)] for _ in range(states)] for _ in range(steps)]
+    return [[[f"{w}/{sum(row)}" for w in row] for row in step] for step in rows]
 
 
 def main() -> int:
@@ -47,13 +56,20 @@ def main() -> int:
             ("rlstar check: all its certificates", [*RLSTAR, "check", str(out / "certificates")]),
             ("checker.py alone, package not imported", [sys.executable, "-I", "rlstar_sym/check/checker.py"]),
         ]
+        for name, states, rounds, more in (
+            ("rlstar iterate, 3 matrices 16x16, 1 round, exact", 16, 1, ["--exact"]),
+            ("rlstar iterate, 3 matrices 64x64, 2000 rounds, doubles", 64, 2000, ["--float"]),
+        ):
+            file = Path(directory) / f"matrices{states}.json"
+            file.write_text(json.dumps({"steps": matrices(3, states)}), encoding="utf-8")
+            jobs.append((name, [*RLSTAR, "iterate", "--kernel", str(file), "--rounds", str(rounds), "--json", *more]))
         print(f"medians of {runs} runs, whole processes, wall seconds, {os.cpu_count()} cores\n")
-        print(f"{'job':<42} {'median':>8} {'min':>8} {'max':>8}")
+        print(f"{'job':<56} {'median':>8} {'min':>8} {'max':>8}")
         for name, command in jobs:
             if name.startswith("checker.py"):
                 command = [*command, *map(str, sorted((out / "certificates").glob("*.json")))]
             spent = timed(command, runs)
-            print(f"{name:<42} {statistics.median(spent):8.2f} {min(spent):8.2f} {max(spent):8.2f}", flush=True)
+            print(f"{name:<56} {statistics.median(spent):8.2f} {min(spent):8.2f} {max(spent):8.2f}", flush=True)
         shutil.rmtree(out, ignore_errors=True)
     return 0
 
