@@ -91,7 +91,7 @@ def _run(files: Sequence[Path], found: Tally) -> list[Answer]:
         stderr=subprocess.DEVNULL,
         text=True,
         start_new_session=True,
-        preexec_fn=_limit,  # noqa: PLW1509
+        preexec_fn=_limit,
     )
     assert process.stdout is not None
     watchdog = threading.Timer(SECONDS, os.killpg, (process.pid, signal.SIGKILL))

@@ -29,7 +29,9 @@ def test_no_false_claim_is_proved() -> None:
         assert all(holds(text, mutant.witness) for text in mutant.claim.given)
         assert refutes(mutant.claim, mutant.witness)
     questions = [
-        Question(m.origin, m.claim.claim, m.claim.given, ("certificate",) if n % 2 else ("certificate", "points"), limit=3)
+        Question(
+            m.origin, m.claim.claim, m.claim.given, ("certificate",) if n % 2 else ("certificate", "points"), limit=3
+        )
         for n, m in enumerate(mutants)
     ]
     outcomes = ask_all(questions)
@@ -68,7 +70,9 @@ def test_a_checker_that_accepts_everything_is_noticed(tmp_path: Path, monkeypatc
     monkeypatch.setattr(certificate_mutants, "CHECKER", gullible)
     original = tmp_path / "original.json"
     o = {"variables": ["x"], "hypotheses": [["<", "0", "x"]], "claim": ["<", "0", ["*", "2", "x"]]}
-    original.write_text(json.dumps({"name": "x", "obligation": o, "digest": digest_of(o), "evidence": {"kind": "proof"}}))
+    original.write_text(
+        json.dumps({"name": "x", "obligation": o, "digest": digest_of(o), "evidence": {"kind": "proof"}})
+    )
     # mutants of broken form make harm() itself stumble, which is as good; well-formed false ones must be listed
     tried = 0
     data = json.loads(original.read_text())
@@ -96,9 +100,7 @@ def test_a_checker_that_dies_is_noticed(tmp_path: Path, monkeypatch: pytest.Monk
 def test_a_worker_that_hangs_costs_only_its_claim() -> None:
     hard = next(c for c in load() if c.label == "kernels/em_step_improves")
     easy = Claim("family", "easy", "x + 1 > x", (), "true", "elementary")
-    asked = [
-        Question(c.label, c.claim, c.given, limit=limit) for c, limit in ((easy, 20), (hard, 0.05), (easy, 20))
-    ]
+    asked = [Question(c.label, c.claim, c.given, limit=limit) for c, limit in ((easy, 20), (hard, 0.05), (easy, 20))]
     outcomes = ask_all(asked, jobs=1)
     assert [o.verdict for o in outcomes] == ["proved", "undecided", "proved"]
     assert "no answer within" in outcomes[1].reason
