@@ -71,7 +71,10 @@ def _check(batch: Sequence[tuple[Any, Any]], directory: Path, found: Tally) -> N
         if answer is None:
             found.unanswered.append(json.dumps(mutant))
         elif answer.outcome == "accepted":
-            problem = harm(original, mutant, answer, "fuzz")
+            try:
+                problem = harm(original, mutant, answer, "fuzz")
+            except (KeyError, TypeError, ValueError, IndexError, AttributeError):
+                problem = "what was accepted is not even a certificate"
             if problem is None:
                 found.harmless += 1
             else:
