@@ -35,12 +35,10 @@ class RoundBounds:
     theorems: tuple[str, ...]
 
 
-def bounds_to_accuracy(
-    least: Fraction, largest: Fraction, steps: int, states: int, eta: Fraction, product: Fraction | None = None
-) -> RoundBounds:
+def bounds_to_accuracy(least: Fraction, largest: Fraction, steps: int, states: int, eta: Fraction) -> RoundBounds:
     """Rounds to 1 - J <= eta.
 
-    least, largest: of the edges, in (0, 1]; steps: N >= 2; eta > 0; product: for N = 2 that of both edges.
+    least, largest: of the edges, in (0, 1] (for N = 2 the two edges); steps: N >= 2; eta > 0.
     """
     goal = 1 - Fraction(states, states - 1) * eta
     if goal <= 0:

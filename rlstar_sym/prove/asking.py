@@ -8,6 +8,7 @@ from __future__ import annotations
 import tempfile
 import time
 from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from fractions import Fraction
 from pathlib import Path
@@ -105,11 +106,13 @@ def _search(obligation: Obligation, problem: Problem, found: Findings, *, harder
 
 def _second_opinions(obligation: Obligation, problem: Problem, how: Inquiry, found: Findings, *, refuted: bool) -> None:
     with tempfile.TemporaryDirectory(prefix="rlstar-") as scratch:
-        saved = save_queries(problem, Path(scratch), QUERY)
+        # nobody is asked about a claim that is refuted already when the user waits: one query, to look at, is enough
+        saved = save_queries(problem, Path(scratch), QUERY, both=how.settled is None or not refuted)
         found.queries = {one.path.name.removeprefix(QUERY): one.query.text for one in saved if one.query is not None}
-        for engine in SOLVERS:
-            if engine in how.engines and engine not in found.answers:
-                found.answers[engine] = _of_solver(engine, obligation, saved, how, found, refuted=refuted)
+        asked = [engine for engine in SOLVERS if engine in how.engines and engine not in found.answers]
+        with ThreadPoolExecutor(max_workers=max(1, len(asked))) as pool:  # each waits for a process of its own
+            answers = pool.map(lambda engine: _of_solver(engine, obligation, saved, how, found, refuted=refuted), asked)
+            found.answers.update(zip(asked, answers, strict=True))
 
 
 def _of_solver(

@@ -8,11 +8,16 @@ from __future__ import annotations
 from typing import Any
 
 from rlstar_sym.polynomial.rational import Polynomial
+from rlstar_sym.prove.cases import by_signs, by_unequal
 from rlstar_sym.prove.coefficients import by_coefficients
+from rlstar_sym.prove.completion import by_completion
+from rlstar_sym.prove.contradiction import by_both_signs, by_contradiction
 from rlstar_sym.prove.descent import feasible, scatter
+from rlstar_sym.prove.direct import by_hard_factors
 from rlstar_sym.prove.factors import by_factors
 from rlstar_sym.prove.handelman import by_handelman
 from rlstar_sym.prove.problem import Problem, Region, Sign, compose, linear_in
+from rlstar_sym.prove.refit import by_refit
 from rlstar_sym.prove.sampling import sample
 from rlstar_sym.prove.search import (
     IMPLIED,
@@ -68,7 +73,8 @@ def _proof(problem: Problem, search: Search) -> dict[str, Any] | None:
         denominators.append(entry)
         if negative and power % 2 == 1:
             sign = -sign
-    evidence = search.prove(Sign(problem.numerator * sign, problem.op), problem.region)
+    goal = Sign(problem.numerator * sign, problem.op)
+    evidence = (by_refit(goal, problem, search) if problem.powers else None) or search.prove(goal, problem.region)
     return None if evidence is None else {"denominators": denominators, "goal": evidence}
 
 
@@ -101,7 +107,21 @@ def tactics(goal: Sign, region: Region, search: Search, splits: int) -> Evidence
         or by_slack(goal, region, search)
         or _by_combination(goal, region, search, splits)
         or by_sign(goal, region, search, splits)
+        or by_both_signs(goal, region, search, splits)
         or by_subdivision(goal, region, search, splits)
+        or _last(goal, region, search, splits)
+    )
+
+
+def _last(goal: Sign, region: Region, search: Search, splits: int) -> Evidence | None:
+    """For the goal itself, what is dear and seldom needed."""
+    if splits < MOST_SPLITS:
+        return None
+    return (
+        by_hard_factors(goal, region, search)
+        or by_unequal(goal, region, search, splits)
+        or by_signs(goal, region, search, splits)
+        or by_contradiction(goal, region, search, splits)
     )
 
 
@@ -109,7 +129,7 @@ def _by_combination(goal: Sign, region: Region, search: Search, splits: int) -> 
     """Products of hypotheses (Handelman) and sums of squares: dearer, so only for the goal itself and not inside its case splits."""
     if goal.op not in (">", ">=") or splits < MOST_SPLITS:
         return None
-    return by_handelman(goal, region, search) or by_squares(goal, region, search)
+    return by_completion(goal, region) or by_handelman(goal, region, search) or by_squares(goal, region, search)
 
 
 def by_equation(goal: Sign, region: Region, search: Search, splits: int) -> Evidence | None:

@@ -13,7 +13,8 @@ from typing import Any, Final
 
 from rlstar_sym.polynomial.evaluation import holds_at
 from rlstar_sym.polynomial.expressions import Symbol
-from rlstar_sym.prove.critical import critical_points
+from rlstar_sym.polynomial.rational import Polynomial
+from rlstar_sym.prove.critical import MOST_TERMS, critical_points
 from rlstar_sym.prove.landscape import Landscape
 from rlstar_sym.prove.problem import Problem, Region, Sign
 from rlstar_sym.prove.sampling import Sampler
@@ -45,7 +46,12 @@ def scatter(problem: Problem) -> Point | None:
 def descend(problem: Problem) -> Point | None:
     """A counterexample found by descent, or None; takes up to a few seconds."""
     if problem.op == "!=":
-        return _zero(problem)
+        return _zero(problem, problem.numerator)
+    if problem.op == ">" and len(problem.numerator) <= MOST_TERMS:
+        for factor, power in problem.numerator.factor()[1]:
+            found = _zero(problem, factor) if int(power) > 1 else None
+            if found is not None:
+                return found
     landscape = _landscape(problem)
     if landscape is None:
         return None
@@ -168,9 +174,9 @@ def _varied(landscape: Landscape, rows: Any, random: Any) -> Any:
     return landscape.clipped(np.where(chosen, moved, parents))
 
 
-def _zero(problem: Problem) -> Point | None:
-    """For a claim p != 0: a point of the region with the equation p = 0."""
-    region = Region(problem.ring, (*problem.region.hypotheses, Sign(problem.numerator, "=")))
+def _zero(problem: Problem, polynomial: Polynomial) -> Point | None:
+    """A point of the region at which the polynomial is zero and the claim is false."""
+    region = Region(problem.ring, (*problem.region.hypotheses, Sign(polynomial, "=")))
     for point in Sampler(region, problem.obligation.digest).points():
         if holds_at(problem.obligation.claim, point) is False:
             return point

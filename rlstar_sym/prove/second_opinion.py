@@ -40,11 +40,11 @@ class SavedQuery:
     query: Query | None
 
 
-def save_queries(problem: Problem, directory: Path, name: str) -> list[SavedQuery]:
-    """Write NAME.smt2 and NAME.substituted.smt2. A witness, which fixes the point, needs the first alone."""
+def save_queries(problem: Problem, directory: Path, name: str, *, both: bool = True) -> list[SavedQuery]:
+    """Write NAME.smt2 and, if both, NAME.substituted.smt2. A witness, which fixes the point, needs the first alone."""
     saved: list[SavedQuery] = []
     encodings: tuple[Encoding, ...] = (
-        ("stated",) if problem.obligation.witness is not None else ("stated", "substituted")
+        ("stated", "substituted") if both and problem.obligation.witness is None else ("stated",)
     )
     for encoding in encodings:
         path = directory / (f"{name}.smt2" if encoding == "stated" else f"{name}.{encoding}.smt2")

@@ -61,8 +61,15 @@ def by_squares(goal: Sign, region: Region, budget: Budget) -> Evidence | None:
         return None
     inequalities, equations = relevant(goal.polynomial, region)
     constrained = bool(inequalities or equations)
-    for extra in (0, 2) if constrained else (0,):
-        terms = _sum(goal, region, extra, budget)
+    attempts = [(region, 0, False)]
+    if constrained:
+        # without any hypothesis: a far smaller program, whose kernels are easier to round
+        alone = Region(region.ring, [Sign(region.ring.zero, "=")] * len(region.hypotheses))
+        attempts += [(alone, 0, False), (region, 0, True), (region, 2, False)]
+    for tried, extra, doubled in attempts:
+        if doubled and goal.op != ">":
+            continue
+        terms = _sum(goal, tried, extra, budget, doubled=doubled)
         if terms is not None:
             return _evidence(terms)
     for multiplier, evidence in _multipliers(goal, region, inequalities):
@@ -164,8 +171,8 @@ def _zeros(polynomial: Polynomial, region: Region, indices: Sequence[int]) -> li
     return found
 
 
-def _sum(goal: Sign, region: Region, extra: int, budget: Budget) -> list[Evidence] | None:
-    """The terms of a sum that is the goal's polynomial, exactly, or None."""
+def _sum(goal: Sign, region: Region, extra: int, budget: Budget, *, doubled: bool = False) -> list[Evidence] | None:
+    """The terms of a sum that is the goal's polynomial, exactly, or None; `doubled`: strict also by the square of a strict hypothesis."""
     degree = int(goal.polynomial.total_degree())
     degree += degree % 2 + extra
     if degree > MOST_DEGREE or not all(budget.spend() for _ in range(COST)):
@@ -182,7 +189,8 @@ def _sum(goal: Sign, region: Region, extra: int, budget: Budget) -> list[Evidenc
     columns = [region.hypotheses[i].polynomial * m for i, m in free]
     blocks: list[Block] = []
     for most in FEWER_PRODUCTS:
-        found_blocks = _program(goal, region, _weights(region, inequalities, degree, most), places, columns, degree)
+        weights = _weights(region, inequalities, degree, most)
+        found_blocks = _program(goal, region, weights, places, columns, degree, doubled=doubled)
         if found_blocks is None:
             return None
         blocks = found_blocks
@@ -219,6 +227,8 @@ def _program(
     places: Sequence[int],
     columns: Sequence[Polynomial],
     degree: int,
+    *,
+    doubled: bool = False,
 ) -> list[Block] | None:
     """The blocks for these weights up to the degree; None when there is nothing to be found, or too much to look for."""
     bases: list[_Basis] = []
@@ -230,7 +240,10 @@ def _program(
         bases.append((chosen, weight, basis, False))
     if goal.op == ">":
         one = (0,) * len(region.ring.variables)
-        bases += [(c, w, [one], True) for c, w in weights if all(region.hypotheses[i].op == ">" for i in c)]
+        strict = [(c, w) for c, w in weights if all(region.hypotheses[i].op == ">" for i in c)]
+        if doubled:
+            strict += [((*c, *c), w**2) for c, w in strict if len(c) == 1 and 2 * int(w.total_degree()) <= degree]
+        bases += [(c, w, [one], True) for c, w in strict]
     if not _drop_impossible(goal.polynomial, bases, columns):
         return None
     return _blocks(goal.polynomial, bases, columns, region)

@@ -197,7 +197,7 @@ def test_the_search_is_deterministic():
 
 
 def test_a_spent_budget_ends_the_search():
-    problem = Problem(obligation("x^2 - x + 3/10 > 0", "0 <= x <= 1"))
+    problem = Problem(obligation("x^4 - x^2 + 3/10 > 0", "0 <= x <= 1"))
     goal = Sign(problem.numerator, problem.op)
     assert Search(chain=tactics).prove(goal, problem.region) is not None
     assert Search(1, tactics).prove(goal, problem.region) is None
