@@ -10,7 +10,7 @@ COQ_FILES   = $(patsubst proofs/coq/%,%,$(filter-out %/Audit.v,$(wildcard proofs
 COQ_MEMORY ?= 2097152
 READY  := $(VENV)/.ready
 
-.PHONY: prove test lint types generated stale latex bench check coq clean
+.PHONY: prove test fuzz corpus lint types generated stale latex bench check coq clean
 
 prove: $(READY)            ## derive, prove, re-check, cross-validate and typeset every shipped theorem
 	$(BIN)/rlstar prove
@@ -20,6 +20,12 @@ test: $(READY)             ## the test suite, and every theorem as a test item
 
 check: $(READY)            ## the independent checker on the committed certificates
 	$(BIN)/python rlstar_sym/check/checker.py proofs/certificates/*.json
+
+fuzz: $(READY)             ## 10,000 false claims for the prover and 10,000 mutated certificates for the checker (nightly)
+	$(BIN)/python tools/fuzz.py
+
+corpus: $(READY)           ## every engine on the whole corpus; writes docs/corpus.md
+	$(BIN)/python tools/corpus_table.py
 
 lint: $(READY)
 	$(BIN)/ruff check .

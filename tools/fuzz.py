@@ -54,7 +54,9 @@ def fuzz_claims(count: int, seed: int, jobs: int) -> tuple[collections.Counter[s
                 counts[outcome.verdict] += 1
                 problem = _problem(one, outcome)
                 if problem:
-                    failures.append(f"{problem}: {one.claim.claim} given {list(one.claim.given)}, false at {one.witness}")
+                    failures.append(
+                        f"{problem}: {one.claim.claim} given {list(one.claim.given)}, false at {one.witness}"
+                    )
             portion = []
             print(f"{number} claims, {time.monotonic() - started:.0f} s", file=sys.stderr, flush=True)
     return counts, failures

@@ -71,7 +71,10 @@ def _check(batch: Sequence[tuple[Any, Any]], directory: Path, found: Tally) -> N
         if answer is None:
             found.unanswered.append(json.dumps(mutant))
         elif answer.outcome == "accepted":
-            problem = harm(original, mutant, answer, "fuzz")
+            try:
+                problem = harm(original, mutant, answer, "fuzz")
+            except (KeyError, TypeError, ValueError, IndexError, AttributeError):
+                problem = "what was accepted is not even a certificate"
             if problem is None:
                 found.harmless += 1
             else:
@@ -91,7 +94,7 @@ def _run(files: Sequence[Path], found: Tally) -> list[Answer]:
         stderr=subprocess.DEVNULL,
         text=True,
         start_new_session=True,
-        preexec_fn=_limit,  # noqa: PLW1509
+        preexec_fn=_limit,
     )
     assert process.stdout is not None
     watchdog = threading.Timer(SECONDS, os.killpg, (process.pid, signal.SIGKILL))
