@@ -199,17 +199,18 @@ all_q_next = Aggregate("Q_next", "product", q_next, 0, "Q'")
 def one_crossing(proof):
     # N >= 3 steps: p and at least two others; that p crosses is the last hypothesis
     crosses = p_next.definition.numerator < 0
-    proof.assume(0 <= p, p <= 1, 0 <= q, q <= 1, M >= 2, 0 < a, a < b, crosses)
+    proof.assume(0 <= p, 0 <= q, q <= 1, M >= 2, 0 < a, a < b, crosses)
     proof.know(b > 0, using=[0 < a, a < b])
     proof.induction(0 <= other_q, other_q <= 1)
     proof.induction(0 <= all_q, all_q <= 1)
     factor = proof.one_factor_out(all_q, other_q)
-    crossing = proof.show(p_next < 0)
     numerator = Defined("v", image(p, q * other_q).numerator)
     negative = proof.show(numerator < 0, using=[factor, crosses], opening=[numerator])
     gap = proof.show((b - a) * (q - p) >= -numerator)
     ahead = proof.show((b - a) * (q - p) > 0, using=[gap, negative])
     least = proof.show(p < q, using=[ahead], note="An edge that crosses zero is the least one,")
+    proof.know(p <= 1, using=[least, q <= 1])
+    crossing = proof.show(p_next < 0)
     stays = proof.show(q_next >= 0, using=[least], note="so no other edge crosses.")
     proof.induction(all_q_next >= 0, given=[stays])
     worse = proof.show(
@@ -217,12 +218,11 @@ def one_crossing(proof):
         using=[crossing],
         note="The new product is not positive, so the accuracy does not rise.",
     )
-    proof.fails_without(0 <= p, claim=worse, at={M: 2, a: half, b: 1, p: -3, q: [1, 1]})
-    proof.fails_without(p <= 1, claim=least, at={M: 2, a: half, b: 1, p: 2, q: [half, half]})
-    proof.fails_without(0 <= q, claim=worse, at={M: 2, a: half, b: 1, p: half, q: [half, -half]})
-    proof.fails_without(q <= 1, claim=stays, at={M: 2, a: half, b: 1, p: half, q: [half, 2]})
-    proof.fails_without(M >= 2, claim=stays, at={M: -4, a: half, b: 1, p: half, q: [half, half]})
-    proof.fails_without(0 < a, claim=stays, at={M: 2, a: -half, b: 1, p: half, q: [half, half]})
-    proof.fails_without(a < b, claim=stays, at={M: 2, a: 1, b: half, p: half, q: [half, half]})
-    proof.fails_without(crosses, claim=stays, at={M: 2, a: half, b: 1, p: half, q: [half, half]})
+    proof.fails_without(0 <= p, claim=worse, at={M: 5, a: 1, b: 2, p: -1, q: [1, 1]})
+    proof.fails_without(0 <= q, claim=least, at={M: 2, a: half, b: 1, p: Rational(1, 10), q: [-1, -1]})
+    proof.fails_without(q <= 1, claim=least, at={M: 2, a: Rational(1, 10), b: 1, p: half, q: [half, 3]})
+    proof.fails_without(M >= 2, claim=least, at={M: 0, a: half, b: 1, p: Rational(9, 10), q: [half, half]})
+    proof.fails_without(0 < a, claim=least, at={M: 2, a: -1, b: -half, p: Rational(1, 4), q: [Rational(1, 10), half]})
+    proof.fails_without(a < b, claim=least, at={M: 2, a: Rational(1, 10), b: -half, p: half, q: [half, half]})
+    proof.fails_without(crosses, claim=least, at={M: 2, a: half, b: 1, p: half, q: [half, half]})
     return crossing, least, stays, worse
