@@ -19,8 +19,9 @@ MEANING: Final = {
     "collapse": "mode collapse: only some questions are answered right",
     "open": "open: no theorem decides",
 }
-#: edges shown in the table
+#: edges shown in the table, and listed in JSON
 MOST_SHOWN: Final = 12
+MOST_LISTED: Final = 10_000
 
 
 def add_parser(subparsers: Any) -> None:
@@ -86,7 +87,7 @@ def _data(report: FateReport) -> dict[str, Any]:
         "arithmetic": None if fate.fate == "open" else fate.arithmetic,
         "accuracy": report.accuracy,
         "wrong_steps": list(fate.wrong_steps),
-        "limit_delta": [None if d is None else exact_text(d) for d in fate.limits] or None,
+        "limit_delta": _limits(report),
         "not_optimal": fate.not_optimal,
         "forecast": None
         if forecast is None
@@ -98,6 +99,20 @@ def _data(report: FateReport) -> dict[str, Any]:
         },
         "eta": exact_text(report.eta),
     }
+
+
+def _count(rounds: int) -> str:
+    return str(rounds) if rounds < 10**15 else f"{float(rounds):.3g}"
+
+
+def _limits(report: FateReport) -> list[str | None] | None:
+    """The limits of the edges as fractions; left out for very long chains."""
+    from rlstar_sym.model.rounding import exact_text
+
+    limits = report.fate.limits
+    if not limits or len(limits) > MOST_LISTED:
+        return None
+    return [None if d is None else exact_text(d) for d in limits]
 
 
 def _lines(report: FateReport) -> Iterator[str]:
@@ -135,8 +150,8 @@ def _lines(report: FateReport) -> Iterator[str]:
             )
         )
     if bounds is not None:
-        at_most = "no bound" if bounds.at_most is None else f"at most {bounds.at_most}"
-        rows.append(("proved bounds", f"at least {bounds.at_least}, {at_most} ({', '.join(bounds.theorems)})"))
+        at_most = "no bound" if bounds.at_most is None else f"at most {_count(bounds.at_most)}"
+        rows.append(("proved bounds", f"at least {_count(bounds.at_least)}, {at_most} ({', '.join(bounds.theorems)})"))
     if forecast is not None:
         rows.append(
             (

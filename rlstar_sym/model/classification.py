@@ -176,7 +176,8 @@ def _settled(
         return Fate("optimal", theorems, reason, Fraction(1), decided_at, arithmetic, (), limits)
     value = (1 + Fraction(1, (states - 1) ** (count - 1))) / states
     low = Fraction(-1, states - 1)
-    limits = tuple(low if n in set(wrong) else Fraction(1) for n in range(1, steps + 1))
+    negative = frozenset(wrong)
+    limits = tuple(low if n in negative else Fraction(1) for n in range(1, steps + 1))
     shown = ", ".join(map(str, wrong[:8])) + ("..." if count > 8 else "")
     reason = why + f"the edges of the {count} steps {shown} are negative and tend to {low}, the others to 1"
     return Fate("wrong-steps", theorems, reason, value, decided_at, arithmetic, tuple(wrong), limits, not_optimal=True)

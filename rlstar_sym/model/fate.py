@@ -17,7 +17,7 @@ from rlstar_sym.model.round_bounds import RoundBounds, bounds_to_accuracy
 from rlstar_sym.model.star_round import PAPER_ROUND
 
 #: rounds that are counted, times the number of different edges
-MOST_COUNTED: Final = 40_000
+MOST_COUNTED: Final = 20_000
 
 
 @dataclass(frozen=True)

@@ -24,6 +24,8 @@ from rlstar_sym.model.rounding import Ball
 BITS: Final = 256
 #: squarings after which the tail of an upper bound is given up
 MOST_SQUARINGS: Final = 200
+#: bounds beyond this are not told apart
+MOST_ROUNDS: Final = 10**100
 
 
 @dataclass(frozen=True)
@@ -46,10 +48,14 @@ def bounds_to_accuracy(least: Fraction, largest: Fraction, steps: int, states: i
     with flint.ctx.workprec(BITS):
         if steps == 2:
             count = _two_steps(least, largest, states, goal)
-            return RoundBounds(count[0], count[1], ("I.6a", "I.6b"))
+            return _capped(*count, ("I.6a", "I.6b"))
         low = _at_least(largest, steps, states, goal)
         high = _at_most(least, steps, states, goal)
-    return RoundBounds(low, high, ("I.6c", "I.6d", "II.1"))
+    return _capped(low, high, ("I.6c", "I.6d", "II.1"))
+
+
+def _capped(low: int, high: int | None, theorems: tuple[str, ...]) -> RoundBounds:
+    return RoundBounds(min(low, MOST_ROUNDS), None if high is None or high > MOST_ROUNDS else high, theorems)
 
 
 def _two_steps(least: Fraction, largest: Fraction, states: int, goal: Fraction) -> tuple[int, int]:

@@ -204,3 +204,27 @@ def test_the_count_is_that_of_the_trajectory():
 def test_refusals(edges, states, sentence):
     with pytest.raises(UsageError, match=sentence):
         classify(edges, states)
+
+
+def test_the_conditions_that_hold_a_negative_edge_back_are_absorbing():
+    """One exact round on random pairs (p, -x) and products c: a condition that holds holds again, and -x has not crossed before p."""
+    random = Random(2)
+    checked = 0
+    while checked < 3000:
+        states = random.choice([3, 4, 5, 10, 100])
+        slope, least = states - 2, F(1, states - 1)
+        p, c = F(random.randrange(1, 400), 400), F(random.randrange(0, 400), 400)
+        bound = max(2 * c / (1 + c), F(2, 3) if c <= F(1, 2) else F(0))
+        x = 1 / (1 / p + bound * slope * F(random.choice([1, random.randrange(100, 200)]), random.choice([1, 200])))
+        meets = (p - x) * (1 + c) <= 2 * c * slope * p * x or (c <= F(1, 2) and 3 * (p - x) <= 2 * slope * p * x)
+        if not 0 < x <= least or not meets:
+            continue
+        checked += 1
+        divisor = 1 - (states - 1) * p * x * c
+        p_next = (p - x * c * (1 + slope * p)) / divisor
+        x_next = (x - p * c * (1 - slope * x)) / divisor
+        if p_next > 0:
+            assert x_next > 0
+            # c falls; at its present value the same conditions hold
+            again = (p_next - x_next) * (1 + c) <= 2 * c * slope * p_next * x_next
+            assert again or p_next <= x_next or (c <= F(1, 2) and 3 * (p_next - x_next) <= 2 * slope * p_next * x_next)
