@@ -402,13 +402,25 @@ Proof.
   - intros n Hn. unfold Ks. rewrite kept_right by assumption. change (accuracy (INR M)) with (alpha M). ring.
 Qed.
 
+Lemma same_expected_wrong_steps Ks Ls :
+  same_chain M Ks Ls -> expected_wrong_steps Ks = expected_wrong_steps Ls.
+Proof.
+  intros H. unfold expected_wrong_steps. rewrite (same_J M _ _ H). f_equal.
+  assert (E := same_over_chains M _ _ (fun s w => right_answer s w * wrong_steps s w) H).
+  unfold over_chains in *.
+  etransitivity; [|etransitivity; [exact E|]]; apply sum_ext; intros; apply sum_over_ext; intros; ring.
+Qed.
+
 (** I.7: on [0,1]^N the expected number of wrong steps in kept chains never grows. *)
-Theorem expected_wrong_steps_no_growth ds :
+Theorem expected_wrong_steps_no_growth ds t :
   unit_edges ds ->
-  expected_wrong_steps (symmetric M (edge_round (INR M) ds)) <= expected_wrong_steps (symmetric M ds).
+  expected_wrong_steps (star_rounds M (S t) (symmetric M ds))
+  <= expected_wrong_steps (star_rounds M t (symmetric M ds)).
 Proof.
   intros U. assert (HM := INR_M M M_at_least_2).
-  assert (U' := edge_round_unit (INR M) HM ds U).
+  rewrite !(same_expected_wrong_steps _ _ (star_rounds_unit M M_at_least_2 _ ds U)).
+  assert (Ut := edges_unit (INR M) HM t ds U). simpl. revert Ut. generalize (edges (INR M) t ds).
+  clear ds U. intros ds U. assert (U' := edge_round_unit (INR M) HM ds U).
   rewrite !expected_wrong_steps_symmetric by (apply Rgt_not_eq; now apply product_defined).
   apply total_monotone; rewrite !map_length, !edge_round_length; [reflexivity|].
   intros n Hn.
