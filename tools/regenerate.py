@@ -73,10 +73,10 @@ def coq_files(results: Sequence[TheoremResult]) -> dict[Path, str]:
     directory = ROOT / "proofs" / "coq" / "generated"
     files = {directory / "Products.v": coq_file(product_lemmas(), f"{PRODUCTS}\n{DO_NOT_EDIT}").text}
     for one in results:
-        lemmas = [
-            lemma(r.obligation, r.certificate) for r in one.obligations if r.proved and r.certificate is not None
-        ]
-        heading = f"Theorem {one.theorem.id}, {one.theorem.title} (proofs/{one.theorem.file.name}): what its proof owes."
+        lemmas = [lemma(r.obligation, r.certificate) for r in one.obligations if r.proved and r.certificate is not None]
+        heading = (
+            f"Theorem {one.theorem.id}, {one.theorem.title} (proofs/{one.theorem.file.name}): what its proof owes."
+        )
         files[directory / f"{identifier(one.theorem.id)}.v"] = coq_file(lemmas, f"{heading}\n{DO_NOT_EDIT}").text
     return files
 

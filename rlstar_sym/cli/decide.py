@@ -21,7 +21,9 @@ def add_parser(subparsers: Any) -> None:
     own.add_argument(
         "--out", default="build/decide", metavar="DIR", help="where certificate and queries go (default: build/decide)"
     )
-    own.add_argument("--engines", metavar="LIST", help="of certificate,z3,points,mpmath,balls,coq (default: all but coq)")
+    own.add_argument(
+        "--engines", metavar="LIST", help="of certificate,z3,points,mpmath,balls,coq (default: all but coq)"
+    )
     own.add_argument("--timeout", default="20", metavar="S", help="seconds for one solver query (default: 20)")
     own.add_argument("--json", action="store_true", help="print the result as JSON")
     own.set_defaults(run=run)

@@ -25,9 +25,7 @@ def product_obligations(steps: int) -> tuple[Obligation, Obligation]:
     states = Symbol("M")
     region = (*(relation for d in deltas for relation in (d > 0, d < 1)), states >= 2)
     whole = _product(deltas)
-    tops = [
-        d + _product([other for other in deltas if other is not d]) + (states - 2) * whole for d in deltas
-    ]
+    tops = [d + _product([other for other in deltas if other is not d]) + (states - 2) * whole for d in deltas]
     bottom = 1 + (states - 1) * whole
     polynomial = _product(tops) > whole * bottom**steps
     rational = _product([top / bottom for top in tops]) > whole
