@@ -83,7 +83,7 @@ def test_markdown_is_a_table_without_times(shipped: list[TheoremResult]) -> None
     assert lines[0] == "| Id | Theorem | What is shown | Verdict | Certificate | z3 | Coq |"
     for line, result in zip(lines[2:], shipped, strict=True):
         cells = re.split(r"(?<!\\)\|", line)
-        assert len(cells) == 8
+        assert len(cells) == 9
         assert cells[1].strip() == result.theorem.id
         assert cells[4].strip() == "proved"
         assert cells[5].strip() == cells[6].strip() == f"{len(result.obligations)}/{len(result.obligations)}"
