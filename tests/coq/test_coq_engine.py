@@ -11,7 +11,7 @@ from pathlib import Path
 from textwrap import dedent
 
 import pytest
-from kernel import ROOT, needs_coq
+from coq_kernel import ROOT, needs_coq
 
 from rlstar_sym import Symbol
 from rlstar_sym.cli.running import choose_engines

@@ -10,7 +10,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 import pytest
-from kernel import ROOT, checker_tests, kept, obligation_of
+from coq_kernel import ROOT, checker_tests, kept, obligation_of
 
 from rlstar_sym.errors import UsageError
 from rlstar_sym.polynomial.evaluation import holds_at

@@ -7,7 +7,7 @@ import re
 from fractions import Fraction
 
 import pytest
-from kernel import kept
+from coq_kernel import kept
 
 from rlstar_sym.polynomial.evaluation import exact, holds_at
 from rlstar_sym.polynomial.expressions import Expr, Number, Symbol
