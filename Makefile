@@ -2,15 +2,13 @@
 PYTHON ?= python3
 VENV   ?= .venv
 BIN    := $(VENV)/bin
-# the folders of Coq files that there are, with their logical names; all files but the audit, which the audit compiles
-COQ_PATHS   = $(foreach part,theory:Theory reflection:Reflection generated:Generated,$(if $(wildcard \
-  proofs/coq/$(firstword $(subst :, ,$(part)))/*.v),-Q $(firstword $(subst :, ,$(part))) RLStar.$(lastword $(subst :, ,$(part)))))
-COQ_FILES   = $(patsubst proofs/coq/%,%,$(filter-out %/Audit.v,$(wildcard proofs/coq/*/*.v)))
+# all files of the theory but the audit, which the audit compiles
+COQ_FILES   = $(patsubst proofs/coq/%,%,$(filter-out %/Audit.v,$(wildcard proofs/coq/theory/*.v)))
 # no coqc may use more than 2 GiB (in KiB here)
 COQ_MEMORY ?= 2097152
 READY  := $(VENV)/.ready
 
-.PHONY: prove test fuzz corpus lint types generated stale latex bench check coq clean
+.PHONY: prove test lint types generated stale latex bench check fuzz corpus coq coq-obligations clean
 
 prove: $(READY)            ## derive, prove, re-check, cross-validate and typeset every shipped theorem
 	$(BIN)/rlstar prove
@@ -27,6 +25,23 @@ fuzz: $(READY)             ## 10,000 false claims for the prover and 10,000 muta
 corpus: $(READY)           ## every engine on the whole corpus; writes docs/corpus.md
 	$(BIN)/python tools/corpus_table.py
 
+# the obligations need coqc 8.16 (apt-get install coq) and nothing else; compiled files stay under build/coq
+COQC       ?= coqc
+REFLECTION := Polynomials Signs Expressions Certificates Certify
+GENERATED  := $(sort $(notdir $(basename $(wildcard proofs/coq/generated/*.v))))
+
+coq-obligations: $(GENERATED:%=build/coq/generated/%.vo)  ## compile the obligations of the shipped theorems with Coq
+
+build/coq/generated/%.vo: proofs/coq/generated/%.v build/coq/reflection/.ready
+	@mkdir -p build/coq/generated && cp $< build/coq/generated/
+	$(COQC) -q -w -all -Q build/coq/reflection RLStar.Reflection -Q build/coq/generated RLStar.Generated build/coq/generated/$*.v > build/coq/generated/$*.axioms
+	@grep -q '^audit_' build/coq/generated/$*.axioms && ! grep -v -e '^ ' -e '^Axioms:$$' -e '^audit_' -e '^Closed under the global context$$' -e '^ClassicalDedekindReals.sig_forall_dec' -e '^FunctionalExtensionality.functional_extensionality_dep' build/coq/generated/$*.axioms || { echo "$<: no audit, or other axioms than those of the real numbers"; rm -f $@; exit 1; }
+
+build/coq/reflection/.ready: $(REFLECTION:%=proofs/coq/reflection/%.v)
+	@mkdir -p build/coq/reflection && cp $^ build/coq/reflection/
+	for module in $(REFLECTION); do $(COQC) -q -w -all -Q build/coq/reflection RLStar.Reflection build/coq/reflection/$$module.v || exit 1; done
+	touch $@
+
 lint: $(READY)
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
@@ -40,10 +55,11 @@ generated: $(READY)        ## regenerate what is generated and committed: certif
 stale: $(READY)            ## fail when a committed generated file is out of date
 	$(BIN)/python tools/regenerate.py --check
 
-coq:                       ## compile the Coq theory and the generated Coq files, then audit their axioms
+coq:                       ## compile the Coq theory and the generated obligations, and audit their axioms
 	@command -v coqc >/dev/null || { echo "coq: not installed (apt-get install coq)"; exit 1; }
-	@cd proofs/coq && coq_makefile $(COQ_PATHS) $(COQ_FILES) -o CoqMakefile
+	@cd proofs/coq && coq_makefile -Q theory RLStar.Theory $(COQ_FILES) -o CoqMakefile
 	@ulimit -v $(COQ_MEMORY); $(MAKE) --no-print-directory -C proofs/coq -f CoqMakefile -j2
+	@ulimit -v $(COQ_MEMORY); $(MAKE) --no-print-directory -j2 coq-obligations
 	@$(PYTHON) tools/audit_coq.py
 
 latex: $(READY)            ## compile the committed derivations with a plain pdflatex

@@ -23,8 +23,9 @@ MISSING: Final = "coq is not installed"
 AXIOMS: Final = frozenset(
     {"ClassicalDedekindReals.sig_forall_dec", "FunctionalExtensionality.functional_extensionality_dep"}
 )
-#: lemmas in one file: the start-up of Coq is that of about a dozen
-BATCH: Final = 60
+#: lemmas in one file; the audit and the start-up of Coq take as long as some thirty of them
+FEWEST: Final = 30
+BATCH: Final = 120
 #: a file may take the seconds of a query and this much for each lemma, which is many times what it needs
 _SECONDS_EACH: Final = 1.0
 _ERROR: Final = re.compile(r'^File "[^"]*", line (\d+), characters', re.MULTILINE)
@@ -94,7 +95,7 @@ def _fresh(directory: Path) -> Path:
 def _compile_all(
     coq: Coq, directory: Path, asked: Sequence[tuple[ObligationResult, Lemma]], settings: Settings
 ) -> None:
-    size = min(BATCH, -(-len(asked) // max(1, settings.jobs)))
+    size = max(FEWEST, min(BATCH, -(-len(asked) // max(1, settings.jobs))))
     batches = [asked[i : i + size] for i in range(0, len(asked), size)]
     pool = ThreadPoolExecutor(max_workers=max(1, settings.jobs))
     try:

@@ -198,7 +198,7 @@ def _combination(e: Any, scope: Mapping[str, int]) -> str:
     ]
     if e["multiplier"] == "1" and e["evidence"] is None:
         return f"Combination {_list(terms)} None"
-    multiplier = f"(Some ({_expression(e['multiplier'], scope)}, {_evidence(e['evidence'], scope)}))"
+    multiplier = f"(multiplied_by {_expression(e['multiplier'], scope)} {_evidence(e['evidence'], scope)})"
     return f"Combination {_list(terms)} {multiplier}"
 
 

@@ -28,7 +28,7 @@ _USED: Final = frozenset(
     re.findall(
         r"\w+",
         """Int Var Lt Le Gt Ge Eq Ne None Some Identity FromHypothesis Coefficients Factors Split Substitute Eliminate
-        Contradiction Combination StrictSign Certificate between above below factor any_sign case term divided_by True I""",
+        Contradiction Combination StrictSign Certificate between above below factor any_sign case term multiplied_by divided_by True I""",
     )
 )
 _OPERATORS: Final = {"!=": "<>"}

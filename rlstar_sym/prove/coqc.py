@@ -149,10 +149,13 @@ def _compiled(program: str, sources: Sequence[Path], cache: Path, name: str) -> 
             shutil.copy(source, building)
         for source in sources:
             ended = Coq(program, building).compile(building / source.name, _LIBRARY_SECONDS)
-            if ended.failure or ended.code != 0 or not (building / source.with_suffix(".vo").name).is_file():
-                raise CoqFailure(
-                    f"the library did not compile: {ended.failure or first_line(ended) or f'exit code {ended.code}'}"
-                )
+            problem = ended.failure
+            if not problem and ended.code != 0:
+                problem = first_line(ended) or f"exit code {ended.code}"
+            elif not problem and not (building / f"{source.stem}.vo").is_file():
+                problem = "coqc left no compiled file"
+            if problem:
+                raise CoqFailure(f"the library did not compile: {problem}")
         try:
             building.rename(done)
         except OSError:

@@ -29,6 +29,7 @@ Definition factor (p : expr) (power : nat) (o : order) (e : evidence) := (p, pow
 Definition any_sign (p : expr) (power : nat) := (p, power, @None order, Identity).
 Definition case (o : order) (e : evidence) := (o, e).
 Definition term (c : Q) (square : expr) (hypotheses : list nat) := (c, square, hypotheses).
+Definition multiplied_by (p : expr) (e : evidence) := Some (p, e).
 Definition divided_by (p : expr) (o : order) (e : evidence) := (p, o, e).
 
 Local Open Scope R_scope.
