@@ -43,7 +43,7 @@ def by_storm(steps: int, states: int) -> str:
         file.write_text(program(steps, states), encoding="ascii")
         chain = stormpy.parse_prism_program(str(file))
     wanted = stormpy.parse_properties(f"P=? [F t={steps} & s=0]", chain)
-    model = stormpy.build_parametric_model(chain, wanted)
+    model = stormpy.build_model(chain, wanted)
     return str(stormpy.model_checking(model, wanted[0]).at(model.initial_states[0]))
 
 
