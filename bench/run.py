@@ -21,6 +21,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "tests" / "corpus"), str(Path(__file__).resolve().parent)]
 
+import storm  # noqa: E402
 from obligations import Obligation, obligations, product_grows  # noqa: E402
 from page import OURS, Row, Timing, plot, table  # noqa: E402
 from qepcad import ask_qepcad, find_qepcad, formula  # noqa: E402
@@ -108,6 +109,23 @@ def _decide(obligation: Obligation, out: Path, engines: str | None) -> list[str]
     return [*RLSTAR, "decide", obligation.claim, *given, *_anew(out / "decide", engines)]
 
 
+def against_storm() -> list[str]:
+    """The accuracy as a rational function, beside Storm's."""
+    if not storm.is_installed():
+        return []
+    lines, equal = storm.comparison(6, 4)
+    if not equal:
+        sys.exit("Storm's accuracy is another function than ours:\n" + "\n".join(lines))
+    return [
+        "",
+        "## The accuracy as a rational function, by Storm",
+        "",
+        "Four states, one parameter for each step; Storm model-checks the parametric chain, ours comes from the kernel algebra (`bench/storm.py`).",
+        "",
+        *lines,
+    ]
+
+
 def timed(command: Sequence[str], code: int, runs: int) -> list[float]:
     """Wall seconds of each run; a command that ends otherwise than it should ends the benchmark."""
     spent = []
@@ -168,6 +186,7 @@ def main() -> int:
         "## Whole processes",
         "",
         *jobs,
+        *against_storm(),
     ]
     (args.out / "README.md").write_text("\n".join(page) + "\n", encoding="utf-8")
     print("\n".join(page))
