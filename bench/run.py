@@ -8,6 +8,7 @@ Writes a page with tables and two plots. Nothing is cached; nothing is asserted 
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import platform
 import statistics
@@ -17,6 +18,7 @@ import tempfile
 import time
 from collections.abc import Sequence
 from pathlib import Path
+from random import Random
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "tests" / "corpus"), str(Path(__file__).resolve().parent)]
@@ -92,6 +94,13 @@ def whole_processes(runs: int) -> list[str]:
             ),
             ("rlstar check: all its certificates", [*RLSTAR, "check", str(out / "certificates")], 0),
         ]
+        for name, states, rounds, more in (
+            ("rlstar iterate, 3 matrices 16x16, 1 round, exact", 16, 1, "--exact"),
+            ("rlstar iterate, 3 matrices 64x64, 2000 rounds, doubles", 64, 2000, "--float"),
+        ):
+            file = Path(directory) / f"matrices{states}.json"
+            file.write_text(json.dumps({"steps": matrices(3, states)}), encoding="utf-8")
+            jobs.append((name, [*RLSTAR, "iterate", "--kernel", str(file), "--rounds", str(rounds), "--json", more], 0))
         lines = ["| job | median, s | least | most |", "|---|---|---|---|"]
         for name, command, code in jobs:
             spent = timed(command, code, 1 if "prove" in command else runs)
@@ -140,6 +149,13 @@ def timed(command: Sequence[str], code: int, runs: int) -> list[float]:
                 f"{' '.join(command)[:200]} ended with {done.returncode}: {(done.stderr or done.stdout).strip()[-300:]}"
             )
     return spent
+
+
+def matrices(steps: int, states: int) -> list[list[list[str]]]:
+    """Stochastic matrices with rational entries, the same in every run."""
+    random = Random(1)
+    rows = [[[random.randrange(1, 100) for _ in range(states)] for _ in range(states)] for _ in range(steps)]
+    return [[[f"{w}/{sum(row)}" for w in row] for row in step] for step in rows]
 
 
 def main() -> int:

@@ -8,11 +8,12 @@ from random import Random
 import pytest
 
 from rlstar_sym.crosscheck.dense_oracle import enumerate_model, symmetric_rows
+from rlstar_sym.crosscheck.operator_check import random_model
 from rlstar_sym.crosscheck.oracle import enumerate_chains
 from rlstar_sym.errors import UndefinedRound, UsageError
 from rlstar_sym.model.chain import SymmetricChain
 from rlstar_sym.model.dense import BallKernel, ExactKernel, FloatKernel, fractions_of
-from rlstar_sym.model.dense_model import DenseModel, dense_model, one_round, setting
+from rlstar_sym.model.dense_model import one_round, setting
 from rlstar_sym.model.rounding import to_fraction
 from rlstar_sym.model.star_round import round_of
 
@@ -84,25 +85,6 @@ def test_operators_on_symmetric_chains():
         assert [list(map(list, k)) for k in truth.kernels] == [symmetric_rows(d, states) for d in images]
         seen += 1
     assert len(after) > 40
-
-
-def random_model(random: Random) -> DenseModel:
-    """1 to 3 steps, 1 to 4 states each, with zeros, certain moves, states that are never left to, any start and accept set."""
-    sizes = [random.randrange(2, 4)] * 4 if random.randrange(3) == 0 else [random.randrange(1, 5) for _ in range(4)]
-    steps = random.randrange(1, 4)
-
-    def row(size: int) -> list[F]:
-        weights = [random.choice([0, 0, 1, 2, 3, random.randrange(1, 50)]) for _ in range(size)]
-        if not sum(weights):
-            weights[random.randrange(size)] = 1
-        return [F(w, sum(weights)) for w in weights]
-
-    kernels = [[row(sizes[n + 1]) for _ in range(sizes[n])] for n in range(steps)]
-    start = None if random.randrange(2) else row(sizes[0])
-    accept = None
-    if sizes[0] != sizes[steps] or random.randrange(3) == 0:
-        accept = [[j for j in range(1, sizes[steps] + 1) if random.randrange(2)] for _ in range(sizes[0])]
-    return dense_model(kernels, start, accept)
 
 
 def test_models_of_matrices_against_the_enumeration():

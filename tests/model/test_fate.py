@@ -25,7 +25,7 @@ def random_model(random: Random, states: int, steps: int, *, uniform: bool) -> D
     return dense_model([[row() for _ in range(states)] for _ in range(steps)], None if uniform else row())
 
 
-def long_run(model: DenseModel, rounds: int = 1500):
+def long_run(model: DenseModel, rounds: int = 700):
     """The steps after many rounds and J on the way, by plain matrix products in doubles."""
     steps = [numpy.array([[float(v) for v in row] for row in step]) for step in model.steps]
     start = numpy.diag([float(p) for p in model.start])
@@ -55,7 +55,7 @@ def long_run(model: DenseModel, rounds: int = 1500):
 def test_verdicts_are_what_long_runs_show(states, steps, uniform):
     random = Random(10 * states + steps + uniform)
     decided = 0
-    for _ in range(20):
+    for _ in range(12):
         model = random_model(random, states, steps, uniform=uniform)
         report = classify_model(model, PERCENT, 30, forecasting=False)
         fate = report.fate
@@ -73,7 +73,7 @@ def test_verdicts_are_what_long_runs_show(states, steps, uniform):
             goal = float(fate.limit_accuracy - PERCENT)
             assert next(t for t, value in enumerate(accuracies) if value >= goal) == report.rounds
             assert report.at_most is None or report.rounds <= report.at_most
-    assert decided >= 6
+    assert decided >= 4
 
 
 def test_two_states_with_a_uniform_start_are_always_decided():
@@ -103,7 +103,7 @@ def test_collapse_is_claimed_only_where_it_happens():
     """Random and hard starts around the trap: whoever is said to collapse does."""
     random = Random(4)
     seen = {"collapse": 0, "optimal": 0}
-    for _ in range(120):
+    for _ in range(70):
         likely = F(random.randrange(51, 99), 100)
         w, u, alpha, beta = (F(random.randrange(1, 100), 100) for _ in range(4))
         if random.randrange(2):
@@ -113,9 +113,9 @@ def test_collapse_is_claimed_only_where_it_happens():
         seen[fate.fate] = seen.get(fate.fate, 0) + 1
         if fate.fate == "open":
             continue
-        reached = long_run(model, 1000)[1][-1]
+        reached = long_run(model, 500)[1][-1]
         assert reached == pytest.approx(float(fate.limit_accuracy), abs=2e-3), (model, fate)
-    assert seen["collapse"] > 30 and seen["optimal"] + seen.get("wrong-steps", 0) > 10
+    assert seen["collapse"] > 15 and seen["optimal"] + seen.get("wrong-steps", 0) > 5
 
 
 def test_a_trap_that_no_theorem_here_covers_is_open_with_a_forecast():
