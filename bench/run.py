@@ -31,7 +31,6 @@ from trials import OURS as CERTIFICATES  # noqa: E402
 from trials import Question, ask_all  # noqa: E402
 
 RLSTAR = [sys.executable, "-m", "rlstar_sym"]
-DECIDING = {"proved": 0, "refuted": 1, "undecided": 3}
 
 
 def measure(obligation: Obligation, engine: str, runs: int, limit: float, qepcad: str | None) -> Timing:
@@ -51,6 +50,8 @@ def measure(obligation: Obligation, engine: str, runs: int, limit: float, qepcad
             outcome = ask_all([Question("warm", "x + 1 > x", (), asked, 2, 20), question], 1)[1]
             verdict, reason, seconds = outcome.verdict, outcome.reason, outcome.seconds
         spent.append(seconds)
+        if verdict in ("proved", "refuted") and seconds > limit + 1:
+            verdict, reason = "undecided", "the answer came after the limit"
         if verdict in ("proved", "refuted") and (verdict == "proved") is not obligation.true:
             raise SystemExit(f"{engine} says that {obligation.name} is {verdict}, which is wrong: {obligation.claim}")
         if verdict not in ("proved", "refuted"):
