@@ -23,6 +23,7 @@ from random import Random
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "tests" / "corpus"), str(Path(__file__).resolve().parent)]
 
+import storm  # noqa: E402
 from obligations import Obligation, obligations, product_grows  # noqa: E402
 from page import OURS, Row, Timing, plot, table  # noqa: E402
 from qepcad import ask_qepcad, find_qepcad, formula  # noqa: E402
@@ -30,7 +31,6 @@ from trials import OURS as CERTIFICATES  # noqa: E402
 from trials import Question, ask_all  # noqa: E402
 
 RLSTAR = [sys.executable, "-m", "rlstar_sym"]
-DECIDING = {"proved": 0, "refuted": 1, "undecided": 3}
 
 
 def measure(obligation: Obligation, engine: str, runs: int, limit: float, qepcad: str | None) -> Timing:
@@ -50,6 +50,8 @@ def measure(obligation: Obligation, engine: str, runs: int, limit: float, qepcad
             outcome = ask_all([Question("warm", "x + 1 > x", (), asked, 2, 20), question], 1)[1]
             verdict, reason, seconds = outcome.verdict, outcome.reason, outcome.seconds
         spent.append(seconds)
+        if verdict in ("proved", "refuted") and seconds > limit + 1:
+            verdict, reason = "undecided", "the answer came after the limit"
         if verdict in ("proved", "refuted") and (verdict == "proved") is not obligation.true:
             raise SystemExit(f"{engine} says that {obligation.name} is {verdict}, which is wrong: {obligation.claim}")
         if verdict not in ("proved", "refuted"):
@@ -115,6 +117,23 @@ def _anew(out: Path, engines: str | None) -> list[str]:
 def _decide(obligation: Obligation, out: Path, engines: str | None) -> list[str]:
     given = [word for text in obligation.given for word in ("--given", text)]
     return [*RLSTAR, "decide", obligation.claim, *given, *_anew(out / "decide", engines)]
+
+
+def against_storm() -> list[str]:
+    """The accuracy as a rational function, beside Storm's."""
+    if not storm.is_installed():
+        return []
+    lines, equal = storm.comparison(6, 4)
+    if not equal:
+        sys.exit("Storm's accuracy is another function than ours:\n" + "\n".join(lines))
+    return [
+        "",
+        "## The accuracy as a rational function, by Storm",
+        "",
+        "Four states, one parameter for each step; Storm model-checks the parametric chain, ours comes from the kernel algebra (`bench/storm.py`).",
+        "",
+        *lines,
+    ]
 
 
 def timed(command: Sequence[str], code: int, runs: int) -> list[float]:
@@ -184,6 +203,7 @@ def main() -> int:
         "## Whole processes",
         "",
         *jobs,
+        *against_storm(),
     ]
     (args.out / "README.md").write_text("\n".join(page) + "\n", encoding="utf-8")
     print("\n".join(page))

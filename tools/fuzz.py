@@ -23,7 +23,7 @@ from region_points import refutes  # noqa: E402
 from trials import OURS, Outcome, Question, ask_all  # noqa: E402
 
 #: seconds for one claim; a search that takes longer has proved nothing
-LIMIT = 4.0
+LIMIT = 1.5
 #: of so many claims one goes to the certificate search alone, without the refuter that would stop most of them at once
 SEARCHED = 4
 #: claims made and asked at a time
@@ -57,8 +57,14 @@ def fuzz_claims(count: int, seed: int, jobs: int) -> tuple[collections.Counter[s
                     failures.append(
                         f"{problem}: {one.claim.claim} given {list(one.claim.given)}, false at {one.witness}"
                     )
+                    print(failures[-1], file=sys.stderr, flush=True)
             portion = []
-            print(f"{number} claims, {time.monotonic() - started:.0f} s", file=sys.stderr, flush=True)
+            said = ", ".join(f"{counts[word]} {word}" for word in ("proved", "refuted", "undecided"))
+            print(
+                f"{number} claims, {time.monotonic() - started:.0f} s: {said}, {len(failures)} wrong",
+                file=sys.stderr,
+                flush=True,
+            )
     return counts, failures
 
 

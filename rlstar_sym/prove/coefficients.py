@@ -5,25 +5,44 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Final
 
 from rlstar_sym.polynomial.printers import fraction_text
 from rlstar_sym.polynomial.rational import Ring
 from rlstar_sym.prove.problem import Range, Region, Sign
+from rlstar_sym.prove.tensors import Span, coefficients_positive
 
 Evidence = dict[str, Any]
 
+#: a polynomial with more terms is tested in arrays
+MANY_TERMS: Final = 100
+
 
 def by_coefficients(goal: Sign, region: Region) -> Evidence | None:
+    """Evidence for the goal (op > or >=) by the signs of coefficients, or None."""
     if goal.op not in (">", ">="):
         return None
     degrees = [int(d) for d in goal.polynomial.degrees()] if region.ring.variables else []
     spans = {i: region.ranges[i] for i, d in enumerate(degrees) if d and i in region.ranges}
     spans = {i: s for i, s in spans.items() if s.low is None or s.high is None or s.low.value < s.high.value}
-    if not _coefficients_positive(goal, region.ring, spans):
+    known = None
+    if len(goal.polynomial) > MANY_TERMS:
+        ends = {i: _ends(s) for i, s in spans.items()}
+        known = coefficients_positive(goal.polynomial, ends, strict=goal.op == ">")
+    if not (_coefficients_positive(goal, region.ring, spans) if known is None else known):
         return None
     bounds = {region.ring.variables[i].name: [_end(s.low), _end(s.high)] for i, s in spans.items()}
     return {"kind": "coefficients", "bounds": bounds, "multiplier": "1"}
+
+
+def _ends(span: Range) -> Span:
+    low, high = span.low, span.high
+    return (
+        low.value if low is not None else None,
+        high.value if high is not None else None,
+        low is not None and not low.open,
+        high is not None and not high.open,
+    )
 
 
 def _end(bound: Any) -> str | None:

@@ -26,6 +26,8 @@ MOST_ENTRIES: Final = 1600
 MOST_EQUATIONS: Final = 500
 #: iterations of the interior point method
 MOST_ITERATIONS: Final = 100
+#: and seconds, as a backstop
+MOST_SECONDS: Final = 60.0
 #: facial reductions of one program
 MOST_REDUCTIONS: Final = 4
 #: denominators tried when entries are rounded
@@ -171,7 +173,13 @@ class _System:
         aim = np.zeros(count + 1)
         aim[count] = -1.0
         nothing = sparse.csc_matrix((count + 1, count + 1))
-        solution = clarabel.DefaultSolver(nothing, aim, matrix, np.array(right), cones, settings).solve()
+        settings.time_limit = MOST_SECONDS
+        try:
+            solution = clarabel.DefaultSolver(nothing, aim, matrix, np.array(right), cones, settings).solve()
+        except BaseException as error:  # a panic of the solver's language does not derive from Exception
+            if isinstance(error, KeyboardInterrupt | SystemExit):
+                raise
+            return None
         values = np.array(solution.x)
         if str(solution.status) not in ("Solved", "AlmostSolved", "InsufficientProgress", "MaxIterations"):
             return None

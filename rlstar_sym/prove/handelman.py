@@ -35,6 +35,8 @@ MOST_DEGREE: Final = 14
 MOST_TERMS: Final = 60_000
 #: simplex steps of one linear program
 MOST_STEPS: Final = 20_000
+#: and seconds, as a backstop
+MOST_SECONDS: Final = 60.0
 #: what one linear program costs of the search's budget
 COST: Final = 5
 #: coefficients that the linear program leaves below this are taken for zero; a failed repair tries the next
@@ -292,7 +294,12 @@ def _float_solutions(goal: Sign, columns: Sequence[Column]) -> Iterator[list[flo
     ):
         try:
             found = linprog(
-                weights + aim, A_eq=matrix, b_eq=right, bounds=bounds, method=method, options={"maxiter": MOST_STEPS}
+                weights + aim,
+                A_eq=matrix,
+                b_eq=right,
+                bounds=bounds,
+                method=method,
+                options={"maxiter": MOST_STEPS, "time_limit": MOST_SECONDS},
             )
         except (ValueError, ArithmeticError):
             return

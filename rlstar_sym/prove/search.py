@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Final
 
 from rlstar_sym.polynomial.expressions import Symbol
@@ -17,6 +18,8 @@ Evidence = dict[str, Any]
 
 #: how many subgoals one obligation may cost before the search gives up
 MOST_GOALS: Final = 2000
+#: and how many seconds: a backstop, as the goals are counted so that every computer finds the same certificate
+MOST_SECONDS: Final = 300.0
 #: how often a case split may be nested
 MOST_SPLITS: Final = 4
 #: points of the region that a goal must agree with before anything dear is tried
@@ -30,11 +33,12 @@ class Budget:
     """What is left of a search."""
 
     goals: int = MOST_GOALS
+    deadline: float = field(default_factory=lambda: time.monotonic() + MOST_SECONDS, kw_only=True)
 
     def spend(self, goals: int = 1) -> bool:
-        """Take so many goals; False when none is left."""
+        """Take so many goals; False when none is left, or no time."""
         self.goals -= goals
-        return self.goals >= 0
+        return self.goals >= 0 and time.monotonic() < self.deadline
 
 
 def _nothing(goal: Sign, region: Region, search: Search, splits: int) -> Evidence | None:

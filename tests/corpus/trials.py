@@ -27,6 +27,8 @@ MEMORY_BYTES = 6 * 2**30
 OURS = ("certificate", "points")
 #: the limit is on processor time, so that a busy machine changes no outcome; in wall-clock time it is so many times as much
 CROWDED = 5
+#: processor seconds for a worker to notice that its time is up
+GRACE = 2.0
 
 
 @dataclass(frozen=True)
@@ -147,7 +149,8 @@ class _Worker:
         try:
             before = self._processor_seconds()
             self._line.send(question)
-            while self._processor_seconds() - before < question.limit > (time.perf_counter() - started) / CROWDED:
+            most = question.limit + GRACE
+            while self._processor_seconds() - before < most > (time.perf_counter() - started) / CROWDED:
                 if self._line.poll(0.1):
                     outcome: Outcome = self._line.recv()
                     return outcome
@@ -189,8 +192,17 @@ class _Worker:
         self._process = self._line = None
 
 
+class _TimeIsUp(BaseException):
+    """Raised in a worker that has used its processor time: cheaper than ending it. What does not listen is ended by the asker."""
+
+
+def _stop(*_: object) -> None:
+    raise _TimeIsUp
+
+
 def _serve(line: Connection) -> None:
     os.setsid()
+    signal.signal(signal.SIGPROF, _stop)
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY_BYTES, MEMORY_BYTES))
     scratch = Path(tempfile.gettempdir()) / f"corpus-of-{os.getpid()}"
     scratch.mkdir(exist_ok=True)
@@ -204,8 +216,17 @@ def _serve(line: Connection) -> None:
             question = line.recv()
         except EOFError:
             return
+        started = time.perf_counter()
         try:
-            line.send(answer(question))
+            signal.setitimer(signal.ITIMER_PROF, question.limit)
+            try:
+                outcome = answer(question)
+            finally:
+                signal.setitimer(signal.ITIMER_PROF, 0)
+            line.send(outcome)
+        except _TimeIsUp:
+            reason = f"no answer within {question.limit:g} s"
+            line.send(Outcome(question.label, "undecided", reason, seconds=time.perf_counter() - started))
         except MemoryError:
             line.send(Outcome(question.label, "undecided", "it needs more memory than it may use"))
         except Exception as error:  # a crash is a finding about this claim, not the end of the run
