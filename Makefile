@@ -2,9 +2,15 @@
 PYTHON ?= python3
 VENV   ?= .venv
 BIN    := $(VENV)/bin
+# the folders of Coq files that there are, with their logical names; all files but the audit, which the audit compiles
+COQ_PATHS   = $(foreach part,theory:Theory reflection:Reflection generated:Generated,$(if $(wildcard \
+  proofs/coq/$(firstword $(subst :, ,$(part)))/*.v),-Q $(firstword $(subst :, ,$(part))) RLStar.$(lastword $(subst :, ,$(part)))))
+COQ_FILES   = $(patsubst proofs/coq/%,%,$(filter-out %/Audit.v,$(wildcard proofs/coq/*/*.v)))
+# no coqc may use more than 2 GiB (in KiB here)
+COQ_MEMORY ?= 2097152
 READY  := $(VENV)/.ready
 
-.PHONY: prove test lint types generated stale latex bench check clean
+.PHONY: prove test fuzz corpus lint types generated stale latex bench check coq clean
 
 prove: $(READY)            ## derive, prove, re-check, cross-validate and typeset every shipped theorem
 	$(BIN)/rlstar prove
@@ -14,6 +20,12 @@ test: $(READY)             ## the test suite, and every theorem as a test item
 
 check: $(READY)            ## the independent checker on the committed certificates
 	$(BIN)/python rlstar_sym/check/checker.py proofs/certificates/*.json
+
+fuzz: $(READY)             ## 10,000 false claims for the prover and 10,000 mutated certificates for the checker (nightly)
+	$(BIN)/python tools/fuzz.py
+
+corpus: $(READY)           ## every engine on the whole corpus; writes docs/corpus.md
+	$(BIN)/python tools/corpus_table.py
 
 lint: $(READY)
 	$(BIN)/ruff check .
@@ -28,6 +40,12 @@ generated: $(READY)        ## regenerate what is generated and committed: certif
 stale: $(READY)            ## fail when a committed generated file is out of date
 	$(BIN)/python tools/regenerate.py --check
 
+coq:                       ## compile the Coq theory and the generated Coq files, then audit their axioms
+	@command -v coqc >/dev/null || { echo "coq: not installed (apt-get install coq)"; exit 1; }
+	@cd proofs/coq && coq_makefile $(COQ_PATHS) $(COQ_FILES) -o CoqMakefile
+	@ulimit -v $(COQ_MEMORY); $(MAKE) --no-print-directory -C proofs/coq -f CoqMakefile -j2
+	@$(PYTHON) tools/audit_coq.py
+
 latex: $(READY)            ## compile the committed derivations with a plain pdflatex
 	mkdir -p build/pdf
 	cd docs/derivations && pdflatex -halt-on-error -interaction=nonstopmode -output-directory=../../build/pdf derivations.tex >/dev/null
@@ -38,6 +56,7 @@ bench: $(READY)            ## time the main jobs, medians over several runs
 	$(BIN)/python bench/run.py
 
 clean:
+	-[ -f proofs/coq/CoqMakefile ] && $(MAKE) -C proofs/coq -f CoqMakefile cleanall && rm -f proofs/coq/CoqMakefile*
 	rm -rf build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
 
 $(READY): pyproject.toml

@@ -1,6 +1,6 @@
 """pytest plugin: every theorem of a theorem file is a test item.
 
-`pytest proofs/`, or a directory of your own theorem files, runs each theorem through the certificate search, the independent checker, z3 (when installed) and
+`pytest proofs/`, or a directory of your own theorem files, runs each theorem through the certificate search, the independent checker, z3 and cvc5 (when installed) and
 the exact refuter. A failure names the obligation, its region, the exact witness and the saved query. Loaded by pytest through the package's entry point.
 """
 
@@ -70,7 +70,7 @@ class TheoremItem(pytest.Item):
         from rlstar_sym.prove.run import prove_theorems
 
         out = Path(tempfile.mkdtemp(prefix="rlstar-"))
-        chosen = replace(settings(out, choose_engines(None), 2, 20), given=frozenset(self.theorem.uses))
+        chosen = replace(settings(out, choose_engines(None, quick=True), 1, 20), given=frozenset(self.theorem.uses))
         (result,) = prove_theorems({self.theorem.id: self.theorem}, chosen, quiet)
         if result.verdict != "proved":
             raise TheoremNotProved(result)

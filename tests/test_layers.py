@@ -31,7 +31,7 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "the public names": frozenset({"polynomial", "model", "theorem"}),
     "check": frozenset(),
 }
-HEAVY = {"sympy", "z3", "numpy", "matplotlib", "flint", "mpmath", "scipy", "pandas", "pytest", "hypothesis"}
+HEAVY = {"sympy", "z3", "cvc5", "numpy", "matplotlib", "flint", "mpmath", "scipy", "pandas", "pytest", "hypothesis"}
 FILES = sorted(PACKAGE.rglob("*.py"))
 
 
@@ -231,12 +231,14 @@ def test_the_plugin_costs_a_user_of_pytest_nothing():
     assert not loaded_by("import rlstar_sym.pytest_plugin") & (HEAVY - {"pytest"})
 
 
-def test_sympy_and_z3_stay_behind_their_doors():
-    """z3 is a process, never a module; sympy has one door; python-flint is the polynomial layer's and the searches'."""
+def test_sympy_and_solvers_stay_behind_their_doors():
+    """z3 is a process, never a module; cvc5 is a module of its worker process alone; sympy has one door; python-flint is the polynomial layer's and the searches'."""
     users: dict[str, set[str]] = {}
     for file in FILES:
         for name, _ in imports(file.read_text(encoding="utf-8"), ""):
             users.setdefault(name.partition(".")[0], set()).add(str(file.relative_to(PACKAGE)))
     assert "z3" not in users
+    assert users["cvc5"] == {"prove/cvc5_worker.py"}
+    assert not any(name.endswith("cvc5_worker") for file in FILES for name, _ in own_imports(file))
     assert all(user.startswith(("polynomial/", "crosscheck/")) for user in users["sympy"])
     assert all(not user.startswith(("theorem/", "cli/", "report/")) for user in users["flint"])

@@ -18,7 +18,7 @@ from rlstar_sym.cli.running import choose_engines, quiet, settings
 from rlstar_sym.polynomial.expressions import Expr, Relation, add, multiply
 from rlstar_sym.prove.instances import check_instances, instances, uninhabited
 from rlstar_sym.prove.run import prove_theorems
-from rlstar_sym.prove.smt import find_z3
+from rlstar_sym.prove.solvers import find_z3
 from rlstar_sym.theorem import theorem
 from rlstar_sym.theorem.discovery import discover
 from rlstar_sym.theorem.rules import RULES

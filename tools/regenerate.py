@@ -1,6 +1,7 @@
 """Regenerate what is generated and committed, or with --check fail when it is out of date.
 
 proofs/certificates/*.json     the certificate of every obligation
+proofs/coq/generated/*.v       every obligation as a lemma about real numbers, with its certificate as the proof
 docs/derivations/*.tex         the typeset derivations
 docs/ledger.md                 the trust ledger
 README.md                      the example and the theorem table, between their markers
@@ -12,9 +13,13 @@ import shlex
 import subprocess
 import sys
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 
 from rlstar_sym.cli.running import choose_engines, quiet, settings
+from rlstar_sym.prove.coq_examples import PRODUCTS, product_lemmas
+from rlstar_sym.prove.coq_files import coq_file, lemma
+from rlstar_sym.prove.coq_statements import identifier
 from rlstar_sym.prove.run import prove_theorems
 from rlstar_sym.report.derivation import write_latex
 from rlstar_sym.report.ledger import ledger_markdown
@@ -24,6 +29,7 @@ from rlstar_sym.theorem.verdicts import TheoremResult
 
 ROOT = Path(__file__).resolve().parent.parent
 END = "<!-- end generated -->"
+DO_NOT_EDIT = "Written by tools/regenerate.py from the theorem files and their certificates: do not edit."
 #: what the README shows a newcomer
 EXAMPLE = (
     "rlstar derive --steps symbolic --states symbolic",
@@ -62,6 +68,19 @@ def example(out: Path) -> str:
     return "\n".join([*lines[:-1], "```"])
 
 
+def coq_files(results: Sequence[TheoremResult]) -> dict[Path, str]:
+    """A Coq file for every theorem, and the examples."""
+    directory = ROOT / "proofs" / "coq" / "generated"
+    files = {directory / "Products.v": coq_file(product_lemmas(), f"{PRODUCTS}\n{DO_NOT_EDIT}").text}
+    for one in results:
+        lemmas = [lemma(r.obligation, r.certificate) for r in one.obligations if r.proved and r.certificate is not None]
+        heading = (
+            f"Theorem {one.theorem.id}, {one.theorem.title} (proofs/{one.theorem.file.name}): what its proof owes."
+        )
+        files[directory / f"{identifier(one.theorem.id)}.v"] = coq_file(lemmas, f"{heading}\n{DO_NOT_EDIT}").text
+    return files
+
+
 def generated() -> dict[Path, str]:
     """Every generated file with its content."""
     files: dict[Path, str] = {}
@@ -70,6 +89,7 @@ def generated() -> dict[Path, str]:
         results = run(out)
         for file in sorted((out / "certificates").glob("*.json")):
             files[ROOT / "proofs" / "certificates" / file.name] = file.read_text()
+        files |= coq_files(results)
         write_latex(results, out / "latex")
         for file in sorted((out / "latex").glob("*.tex")):
             files[ROOT / "docs" / "derivations" / file.name] = file.read_text()
@@ -87,7 +107,11 @@ def main() -> int:
         print("usage: regenerate.py [--check]", file=sys.stderr)
         return 2
     files = generated()
-    owned = [*(ROOT / "proofs" / "certificates").glob("*.json"), *(ROOT / "docs" / "derivations").glob("*.tex")]
+    owned = [
+        *(ROOT / "proofs" / "certificates").glob("*.json"),
+        *(ROOT / "proofs" / "coq" / "generated").glob("*.v"),
+        *(ROOT / "docs" / "derivations").glob("*.tex"),
+    ]
     stale = [f for f in owned if f not in files]
     changed = [f for f, text in files.items() if not f.exists() or f.read_text() != text]
     if check:

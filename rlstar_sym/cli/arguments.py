@@ -14,7 +14,20 @@ from typing import Final, NoReturn
 from rlstar_sym.errors import UsageError
 
 #: options whose value may begin with a minus sign
-NUMBER_OPTIONS: Final = frozenset({"--delta", "--steps", "--states", "--rounds", "--digits"})
+NUMBER_OPTIONS: Final = frozenset(
+    {
+        "--delta",
+        "--steps",
+        "--states",
+        "--rounds",
+        "--digits",
+        "--verifier",
+        "--temperature",
+        "--mix",
+        "--start",
+        "--eta",
+    }
+)
 _NEGATIVE: Final = re.compile(r"-[\d.]")
 _WHOLE: Final = re.compile(r"[+-]?\d+", re.ASCII)
 

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
-from pathlib import Path
 from typing import Any
 
-from rlstar_sym.cli.arguments import whole_number
+from rlstar_sym.cli.running import add_options
 
 
 def add_parser(subparsers: Any) -> None:
@@ -18,22 +16,17 @@ def add_parser(subparsers: Any) -> None:
     own.add_argument(
         "--given", action="append", default=[], metavar="H", help="a hypothesis, or a chain of them; may be repeated"
     )
-    own.add_argument(
-        "--out", default="build/decide", metavar="DIR", help="where certificate and queries go (default: build/decide)"
-    )
-    own.add_argument("--engines", metavar="LIST", help="of certificate,z3,points,mpmath,balls (default: all)")
-    own.add_argument("--timeout", default="20", metavar="S", help="seconds for one solver query (default: 20)")
+    add_options(own, "build/decide", quick=True)
     own.add_argument("--json", action="store_true", help="print the result as JSON")
     own.set_defaults(run=run)
 
 
 def run(args: argparse.Namespace) -> int:
     """0 proved, 1 refuted, 3 undecided."""
-    from rlstar_sym.cli.running import choose_engines, settings
+    from rlstar_sym.cli.running import chosen_settings
     from rlstar_sym.prove.decide import decide
 
-    seconds = whole_number(args.timeout, "the time-out in seconds", 1, 86400)
-    chosen = settings(Path(args.out), choose_engines(args.engines), os.cpu_count() or 1, seconds)
+    chosen = chosen_settings(args)
     chosen.settled = 1.0  # a user waits; a second opinion on what is settled is worth a second
     decision = decide([args.claim], args.given, chosen)
     if args.json:

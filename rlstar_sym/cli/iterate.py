@@ -7,12 +7,25 @@ import json
 import sys
 from collections.abc import Iterator
 from fractions import Fraction
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from rlstar_sym.cli.arguments import whole_number
+from rlstar_sym.cli.iterate_dense import dense_lines
+from rlstar_sym.cli.model_options import (
+    add_model_options,
+    add_round_options,
+    read_round,
+    read_start,
+    refuse_with_kernel,
+    remarks,
+    require_options,
+)
 from rlstar_sym.errors import UsageError
 
 if TYPE_CHECKING:
+    from rlstar_sym.model.dense_model import DenseModel
+    from rlstar_sym.model.star_round import StarRound
     from rlstar_sym.model.trajectory import Trajectory
     from rlstar_sym.model.trajectory_formulas import Quantities, Round
 
@@ -27,30 +40,57 @@ def add_parser(subparsers: Any) -> None:
         allow_abbrev=False,
     )
     parser.add_argument("--steps", metavar="N", help="number of steps; may be left out if --delta has one value a step")
-    parser.add_argument("--states", metavar="M", required=True, help="number of states")
+    parser.add_argument("--states", metavar="M", help="number of states")
     parser.add_argument(
         "--delta",
         metavar="LIST",
-        required=True,
         help="one edge for all steps, or one a step: 0.1 or 0.1,0,1/3 (read exactly)",
     )
     parser.add_argument("--rounds", metavar="R", default="10", help="how many rounds (default: 10)")
     parser.add_argument("--digits", metavar="D", help="print D significant decimal digits, correctly rounded")
     parser.add_argument("--exact", action="store_true", help="print exact fractions p/q as well")
+    add_round_options(parser, symbolic=False)
+    add_model_options(parser)
+    parser.add_argument(
+        "--float", action="store_true", help="models of matrices: compute in doubles, fast but with rounding errors"
+    )
     parser.add_argument("--json", action="store_true", help="machine-readable output")
     parser.set_defaults(run=run)
 
 
 def run(args: argparse.Namespace) -> int:
     """Print the rounds; exit code 0."""
-    from rlstar_sym.model.trajectory import MOST_DIGITS, MOST_ROUNDS, MOST_STATES, MOST_STEPS, trajectory
-    from rlstar_sym.polynomial.numbers import exact_numbers
+    from rlstar_sym.model.trajectory import MOST_DIGITS, MOST_ROUNDS, trajectory
 
-    states = whole_number(args.states, "the number of states", 2, MOST_STATES)
     rounds = whole_number(args.rounds, "the number of rounds", 0, MOST_ROUNDS)
     digits = None if args.digits is None else whole_number(args.digits, "the number of digits", 1, MOST_DIGITS)
     if args.exact and digits is not None:
         raise UsageError("--exact and --digits exclude each other; choose fractions or decimal digits")
+    if args.float and (args.exact or digits is not None):
+        raise UsageError("--float computes in doubles; it goes without --exact and --digits")
+    pipeline = read_round(args)
+    if args.kernel is not None or args.start is not None:
+        model = read_dense(args)
+        lines = dense_lines(model, rounds, pipeline, digits, exact=args.exact, doubles=args.float, as_json=args.json)
+    elif args.float:
+        raise UsageError("--float is for models of matrices (--kernel, --start); symmetric chains are fast without it")
+    else:
+        deltas, states = read_chain(args)
+        result = trajectory(deltas, states, rounds, digits, exact=args.exact, pipeline=pipeline)
+        shown = remarks(pipeline)
+        lines = _json_lines(result, args.exact, shown) if args.json else _report(result, args.exact, shown, pipeline)
+    for line in lines:
+        sys.stdout.write(line + "\n")
+    return 0
+
+
+def read_chain(args: argparse.Namespace) -> tuple[list[Fraction], int]:
+    """The edges, one a step, and M."""
+    from rlstar_sym.model.trajectory import MOST_STATES, MOST_STEPS
+    from rlstar_sym.polynomial.numbers import exact_numbers
+
+    require_options(args, "states", "delta")
+    states = whole_number(args.states, "the number of states", 2, MOST_STATES)
     deltas = exact_numbers(args.delta, "--delta")
     if args.steps is not None:
         steps = whole_number(args.steps, "the number of steps", 1, MOST_STEPS)
@@ -64,19 +104,31 @@ def run(args: argparse.Namespace) -> int:
         raise UsageError(
             "one value of delta does not say how many steps there are; give --steps, or one value for each step"
         )
-    result = trajectory(deltas, states, rounds, digits, exact=args.exact)
-    lines = _json_lines(result, args.exact) if args.json else _report(result, args.exact)
-    for line in lines:
-        sys.stdout.write(line + "\n")
-    return 0
+    return deltas, states
 
 
-def _json_lines(result: Trajectory, exact: bool) -> Iterator[str]:
+def read_dense(args: argparse.Namespace) -> DenseModel:
+    """The model of matrices that the options describe: a kernel file, or symmetric steps with a start distribution."""
+    from rlstar_sym.model.dense_model import symmetric_model, with_start
+    from rlstar_sym.model.kernel_file import read_model
+
+    start = read_start(args)
+    if args.kernel is None:
+        deltas, states = read_chain(args)
+        return symmetric_model(deltas, states, start)
+    refuse_with_kernel(args, "steps", "states", "delta")
+    model = read_model(Path(args.kernel))
+    return model if start is None else with_start(model, start)
+
+
+def _json_lines(result: Trajectory, exact: bool, shown: list[str]) -> Iterator[str]:
     """The JSON object, one round a line, so that a long run needs no long string."""
     steps = len(result.rounds[0].doubles.deltas)
-    head = {"steps": steps, "states": result.states, "settled": result.settled}
+    head: dict[str, Any] = {"steps": steps, "states": result.states, "settled": result.settled}
     if result.digits is not None:
         head["digits"] = result.digits
+    if shown:
+        head["remarks"] = shown
     yield json.dumps(head)[:-1] + ', "rounds": ['
     last = len(result.rounds) - 1
     for step in result.rounds:
@@ -100,6 +152,7 @@ def _named(values: Quantities[Any], suffix: str = "") -> dict[str, Any]:
         "one_minus_accuracy": values.one_minus_accuracy,
         "all_steps_right": values.all_steps_right,
         "kept_all_right": values.kept_all_right,
+        "kept": values.kept,
     }
     if suffix == "_digits":
         del named["one_minus_accuracy"]
@@ -116,9 +169,10 @@ def _exact_shown(value: Any) -> Any:
     return exact_text(value) if isinstance(value, Fraction) else value
 
 
-def _report(result: Trajectory, exact: bool) -> Iterator[str]:
+def _report(result: Trajectory, exact: bool, shown: list[str], pipeline: StarRound) -> Iterator[str]:
     """The table for a reader, and one line that says what it means."""
     from rlstar_sym.cli.iterate_table import blocks, meaning, table
+    from rlstar_sym.model.star_round import PAPER_ROUND
 
     steps = len(result.rounds[0].doubles.deltas)
     yield f"{steps} step{'s' if steps > 1 else ''}, {result.states} states; chance is 1/{result.states} = {1 / result.states:.6g}"
@@ -126,4 +180,5 @@ def _report(result: Trajectory, exact: bool) -> Iterator[str]:
     wide = exact or (result.digits is not None and result.digits > 20)
     yield from blocks(result, exact) if wide else table(result)
     yield ""
-    yield meaning(result)
+    yield meaning(result, paper=pipeline == PAPER_ROUND)
+    yield from (f"Note: {line}." for line in shown)

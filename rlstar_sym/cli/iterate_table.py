@@ -59,6 +59,7 @@ def blocks(result: Trajectory, exact: bool) -> Iterator[str]:
                 None,
                 exact_text(fractions.all_steps_right),
                 None if fractions.kept_all_right is None else exact_text(fractions.kept_all_right),
+                exact_text(fractions.kept),
             )
         elif step.decimals is not None:
             values = step.decimals
@@ -78,11 +79,13 @@ def blocks(result: Trajectory, exact: bool) -> Iterator[str]:
         yield repeated
 
 
-def meaning(result: Trajectory) -> str:
-    """One sentence on what happened."""
+def meaning(result: Trajectory, *, paper: bool = True) -> str:
+    """One sentence on what happened; paper: in rounds without other operators."""
     first, last = result.rounds[0].doubles, result.rounds[-1].doubles
     start, end = result.rounds[0].exact, result.rounds[-1].exact
     chance = f"1/{result.states}"
+    if result.settled == 0 and start is not None and not paper and len(result.rounds) > 1:
+        return "Nothing moves: this is a fixed point of the round."
     if result.settled == 0 and start is not None:
         if start.deltas.count(0) > 1:
             return f"Nothing moves: two or more steps are at chance (delta = 0), so the answer stays at chance, J = {chance}, for ever."
@@ -95,10 +98,10 @@ def meaning(result: Trajectory) -> str:
         return f"Before any round {before} of the answers are right."
     if first.accuracy == last.accuracy:
         change = f"the accuracy stays at {after}"
-    elif before == after:
-        change = f"the accuracy rises from {first.accuracy!r} to {last.accuracy!r}"
     else:
-        change = f"the accuracy rises from {before} to {after}"
+        moves = "rises" if last.accuracy > first.accuracy else "falls"
+        ends = (f"{first.accuracy!r}", f"{last.accuracy!r}") if before == after else (before, after)
+        change = f"the accuracy {moves} from {ends[0]} to {ends[1]}"
     kept = ""
     if last.kept_all_right is not None:
         share = _percent(last.kept_all_right, None if end is None else end.kept_all_right)
@@ -148,4 +151,5 @@ def _strings(values: Quantities[float]) -> Quantities[str]:
         None,
         f"{values.all_steps_right:.12g}",
         None if values.kept_all_right is None else f"{values.kept_all_right:.12g}",
+        f"{values.kept:.12g}",
     )

@@ -1,31 +1,32 @@
-"""What `prove`, `trust` and the pytest plugin share: settings of a run, the numeric checks, progress on stderr."""
+"""What `prove`, `decide`, `trust` and the pytest plugin share: options and settings of a run, the numeric checks, progress on stderr."""
 
 from __future__ import annotations
 
+import argparse
+import os
 import sys
-import threading
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any
 
+from rlstar_sym.cli.arguments import whole_number
 from rlstar_sym.errors import UsageError
 
 if TYPE_CHECKING:
     from rlstar_sym.crosscheck.precision import PrecisionCheck
-    from rlstar_sym.prove.run import NumericCheck, Point, Settings
+    from rlstar_sym.prove.asking import Point
+    from rlstar_sym.prove.run import Settings
     from rlstar_sym.theorem.obligations import Obligation
     from rlstar_sym.theorem.verdicts import Answer
 
-#: mpmath and flint keep their working precision in one global context
-_PRECISION_LOCK: Final = threading.Lock()
 
-
-def choose_engines(text: str | None) -> frozenset[str]:
-    """The engines named in `certificate,z3,...`; all of them by default."""
-    from rlstar_sym.theorem.verdicts import ENGINES
+def choose_engines(text: str | None, *, quick: bool = False) -> frozenset[str]:
+    """The engines named in `certificate,z3,...`; all of them by default, or (quick) all but Coq, which takes a second to start."""
+    from rlstar_sym.theorem.verdicts import COQ, ENGINES
 
     if text is None:
-        return frozenset(ENGINES)
+        return frozenset(ENGINES) - ({COQ} if quick else set())
     chosen = [name.strip() for name in text.split(",") if name.strip()]
     for name in chosen:
         if name not in ENGINES:
@@ -35,43 +36,109 @@ def choose_engines(text: str | None) -> frozenset[str]:
     return frozenset(chosen)
 
 
+def add_options(own: argparse.ArgumentParser, out: str, *, quick: bool = False) -> None:
+    """The options that every command has that asks engines. quick: for an answer at once, so Coq is asked only when it is named."""
+    own.add_argument("--out", default=out, metavar="DIR", help=f"where files go (default: {out})")
+    default = "all but coq" if quick else "all"
+    own.add_argument(
+        "--engines", metavar="LIST", help=f"of certificate,z3,cvc5,points,mpmath,balls,coq (default: {default})"
+    )
+    own.set_defaults(quick=quick)
+    own.add_argument("--jobs", metavar="N", help="processes that search at once (default: one a core)")
+    own.add_argument("--timeout", default="20", metavar="S", help="seconds for one solver query (default: 20)")
+    own.add_argument(
+        "--cache", metavar="DIR", help="where findings are kept for the next run (default: cache in --out)"
+    )
+    own.add_argument("--no-cache", action="store_true", help="search for everything anew")
+    own.add_argument(
+        "--backend", default="loky", metavar="NAME", help="loky (processes here), or dask or ray, each an extra"
+    )
+    own.add_argument("--scheduler", metavar="ADDRESS", help="a running Dask or Ray cluster (default: local workers)")
+
+
+def chosen_settings(args: argparse.Namespace) -> Settings:
+    """The settings that the options say. Raises UsageError for what cannot be."""
+    from rlstar_sym.prove.parallel import want_backend
+
+    if args.cache is not None and args.no_cache:
+        raise UsageError("--cache and --no-cache contradict each other; give one of them")
+    if args.scheduler is not None and args.backend == "loky":
+        raise UsageError("--scheduler needs --backend dask or --backend ray")
+    want_backend(args.backend)
+    cores = os.cpu_count() or 1
+    jobs = whole_number(args.jobs, "the number of jobs", 1, 256) if args.jobs is not None else cores
+    seconds = whole_number(args.timeout, "the time-out in seconds", 1, 86400)
+    out = Path(args.out)
+    cache = None if args.no_cache else Path(args.cache) if args.cache is not None else out / "cache"
+    plain = settings(out, choose_engines(args.engines, quick=args.quick), jobs, seconds)
+    return replace(plain, cache=cache, backend=args.backend, scheduler=args.scheduler)
+
+
 def settings(out: Path, engines: frozenset[str], jobs: int, seconds: float) -> Settings:
-    """Settings with z3 found and the numeric checks in place."""
+    """Settings with the solvers found and the numeric checks in place, without a cache."""
     from rlstar_sym.prove.run import Settings
-    from rlstar_sym.prove.smt import find_z3
+    from rlstar_sym.prove.solvers import find_solvers
     from rlstar_sym.theorem.verdicts import BALLS, MPMATH
 
-    numeric = {MPMATH: numeric_check("mpmath"), BALLS: numeric_check("ball")}
-    return Settings(out, engines, jobs, seconds, find_z3(), numeric)
+    numeric = {MPMATH: EvaluationCheck("mpmath"), BALLS: EvaluationCheck("ball")}
+    return Settings(out, engines, jobs, seconds, find_solvers(), numeric)
 
 
-def numeric_check(arithmetic: str) -> NumericCheck:
-    """A check that an arithmetic reproduces both sides of a claim at exact points, and that the claim holds there."""
+@dataclass(frozen=True)
+class EvaluationCheck:
+    """A check that an arithmetic (mpmath or ball) reproduces both sides of a claim at exact points, and that the claim holds there."""
 
-    def check(obligation: Obligation, points: Sequence[Point]) -> Answer:
+    arithmetic: str
+
+    def __call__(self, obligation: Obligation, points: Sequence[Point]) -> Answer:
+        """Confirmed at all points, refuted at one, or undecided when there is none."""
         from rlstar_sym.crosscheck.precision import check_relation
         from rlstar_sym.polynomial.evaluation import holds_at
         from rlstar_sym.theorem.verdicts import Answer
 
         for point in points:
-            with _PRECISION_LOCK:
-                compared = check_relation(obligation.claim, point)
-            if not _agrees(compared, arithmetic):
-                shown = compared.mpmath if arithmetic == "mpmath" else compared.ball
-                return Answer(
-                    "refuted", f"{compared.what}: exactly {compared.exact}, but {shown} by {arithmetic}", point
-                )
+            compared = check_relation(obligation.claim, point)
+            if not _agrees(compared, self.arithmetic):
+                shown = compared.mpmath if self.arithmetic == "mpmath" else compared.ball
+                said = f"{compared.what}: exactly {compared.exact}, but {shown} by {self.arithmetic}"
+                return Answer("refuted", said, point)
             if holds_at(obligation.claim, point) is not (obligation.witness is None):
                 return Answer("refuted", "the claim has the wrong truth value", point)
         if not points:
             return Answer("undecided", "no point of the region was found")
         return Answer("confirmed", f"{len(points)} points")
 
-    return check
-
 
 def _agrees(compared: PrecisionCheck, arithmetic: str) -> bool:
     return compared.mpmath_agrees if arithmetic == "mpmath" else compared.ball_contains
+
+
+class Bar:
+    """A progress bar on stderr when that is a terminal; otherwise a line for every tenth of the work."""
+
+    def __init__(self) -> None:
+        self._bar: Any = None
+        self._tenth = 0
+
+    def __call__(self, name: str, done: int, total: int) -> None:
+        """One more is done, of the theorem `name`."""
+        if sys.stderr.isatty():
+            self._draw(name, total)
+            return
+        tenth = 10 * done // total
+        if tenth > self._tenth:
+            self._tenth = tenth
+            say(f"{done} of {total} obligations asked")
+
+    def _draw(self, name: str, total: int) -> None:
+        from tqdm import tqdm
+
+        if self._bar is None:
+            self._bar = tqdm(total=total, unit=" obligations", file=sys.stderr, leave=False, dynamic_ncols=True)
+        self._bar.set_description(name, refresh=False)
+        self._bar.update()
+        if self._bar.n >= total:
+            self._bar.close()
 
 
 def say(message: str) -> None:

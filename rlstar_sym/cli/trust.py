@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
-from pathlib import Path
 from typing import Any
+
+from rlstar_sym.cli.running import add_options
 
 
 def add_parser(subparsers: Any) -> None:
@@ -18,23 +18,19 @@ def add_parser(subparsers: Any) -> None:
         metavar="PATH_or_ID",
         help="theorem file, directory of them, or id (default: the shipped ones)",
     )
-    own.add_argument("--engines", metavar="LIST", help="of certificate,z3,points,mpmath,balls (default: all)")
-    own.add_argument(
-        "--out", default="build/trust", metavar="DIR", help="where certificates and queries go (default: build/trust)"
-    )
+    add_options(own, "build/trust")
     own.add_argument("--json", action="store_true", help="print the ledger as JSON")
     own.set_defaults(run=run)
 
 
 def run(args: argparse.Namespace) -> int:
     """The ledger of a run made for it, so that it cannot be out of date; exit code as for `prove`."""
-    from rlstar_sym.cli.running import choose_engines, say, settings
+    from rlstar_sym.cli.running import Bar, chosen_settings, say
     from rlstar_sym.prove.run import prove_theorems
     from rlstar_sym.report.ledger import ledger_data, ledger_text
     from rlstar_sym.theorem.discovery import discover
 
-    chosen = settings(Path(args.out), choose_engines(args.engines), os.cpu_count() or 1, 20)
-    results = prove_theorems(discover(args.targets), chosen, say)
+    results = prove_theorems(discover(args.targets), chosen_settings(args), say, Bar())
     print(json.dumps(ledger_data(results), indent=1) if args.json else ledger_text(results))
     verdicts = {r.verdict for r in results}
     return 1 if "refuted" in verdicts else 3 if "undecided" in verdicts else 0

@@ -8,13 +8,34 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 from functools import cached_property, reduce
 
 from rlstar_sym.errors import UsageError
 from rlstar_sym.model.kernels import SymmetricKernel, identity_kernel
 from rlstar_sym.model.recursion import Recursion
-from rlstar_sym.model.star_round import PAPER_ROUND, Focus, StarRound
-from rlstar_sym.polynomial.expressions import Aggregate, Defined, Expr, Symbol, expr, multiply, symbols
+from rlstar_sym.model.star_round import (
+    PAPER_ROUND,
+    Focus,
+    NoisyVerifier,
+    SampleAtTemperature,
+    StarRound,
+    operator_symbols,
+    round_of,
+)
+from rlstar_sym.polynomial.expressions import (
+    Aggregate,
+    Defined,
+    Div,
+    Expr,
+    Scalar,
+    Symbol,
+    divide,
+    expr,
+    multiply,
+    negate,
+    symbols,
+)
 from rlstar_sym.polynomial.indexed import member
 from rlstar_sym.polynomial.rational import require_same, simplify
 
@@ -104,31 +125,115 @@ class SymmetricChain:
         share = self.all_steps_right / self.accuracy
         return Defined("F", share) if self.steps is None else share
 
-    def focus(self, step: int) -> Focus:
-        """Step n (1..N) of a chain with N a number, with what stands before and after it."""
-        edges = self.deltas
-        return Focus(self._composed(edges[: step - 1]), self.kernel(edges[step - 1]), self._composed(edges[step:]))
+    @cached_property
+    def start(self) -> SymmetricKernel:
+        """diag(rho) of the uniform question."""
+        return identity_kernel(self.states).affine(1 / self.states, 0)
 
-    def symbolic_focus(self) -> Focus:
+    def acceptance(self, pipeline: StarRound = PAPER_ROUND) -> Expr:
+        """The share of chains sampled from the model (at temperature 1) that the verifier keeps: a*J + b*(1 - J)."""
+        whole = self._composed(self.deltas) if self.steps is not None else self.kernel(self.product)
+        return whole.compose(self.verifier(pipeline)).diagonal
+
+    def verifier(self, pipeline: StarRound = PAPER_ROUND) -> SymmetricKernel:
+        """V: at (j, i) the probability to keep a chain from question i to answer j."""
+        return pipeline.keeping.verifier(identity_kernel(self.states))
+
+    def frozen_edge(self, right: Scalar, wrong: Scalar) -> Expr:
+        """c = (a - b)/(a + (M-1)*b): keeping right answers with probability a and wrong ones with b is one more step, frozen at this edge."""
+        kept = NoisyVerifier(expr(right), expr(wrong)).verifier(identity_kernel(self.states))
+        return simplify(kept.normalise().edge, self.parameters)
+
+    def symbolic_focus(self, pipeline: StarRound = PAPER_ROUND) -> Focus[SymmetricKernel]:
         """The step in focus of a chain with N symbolic.
 
         Symmetric channels compose to symmetric channels and edges multiply (checked here for two, proved for any number in I.1), so what
-        stands before and after may be taken together as the channel with edge `rest`.
+        stands before and after may be taken together as the channel whose edge is the product of the other edges as they are sampled.
         """
         a, b = Symbol("before"), Symbol("after")
         both = self.kernel(a).compose(self.kernel(b))
         require_same(both.edge, a * b, "edges multiply under composition")
-        return Focus(identity_kernel(self.states), self.kernel(), self.kernel(self.rest))
+        unit = identity_kernel(self.states)
+        sampled = pipeline.sampling.sample(self.kernel())
+        return Focus(
+            unit, sampled, self.kernel(self.sampled_rest(pipeline)), self.kernel(), pipeline.gate(self.start, unit)
+        )
 
-    def star_round(self, pipeline: StarRound = PAPER_ROUND) -> Recursion:
-        """The update recursion of one round, derived from the kernel algebra."""
+    def sampled_rest(self, pipeline: StarRound = PAPER_ROUND) -> Aggregate:
+        """The product of the other edges as they are sampled; `rest` at temperature 1."""
+        edge = simplify(pipeline.sampling.sample(self.kernel()).edge, self.parameters)
+        if edge == self.delta:
+            return self.rest
+        return Aggregate("rest", "product", edge, 1, "R" if self.equal else "R_n")
+
+    def star_round(
+        self,
+        pipeline: StarRound = PAPER_ROUND,
+        *,
+        verifier: tuple[Scalar, Scalar] | None = None,
+        temperature: Fraction | int | None = None,
+        mix: Scalar | None = None,
+        frozen: Scalar | None = None,
+    ) -> Recursion:
+        """The update recursion of one round, derived from the kernel algebra.
+
+        pipeline: the operators of the round, or name them: verifier=(a, b), temperature=tau (1/tau whole), mix=s, frozen=edge, as in
+        `star_round.round_of`; a, b, s and the edge are numbers or symbols.
+        """
+        named = (verifier, temperature, mix, frozen)
+        if any(value is not None for value in named):
+            if pipeline is not PAPER_ROUND:
+                raise UsageError("name the operators of the round, or give a pipeline, not both")
+            pipeline = round_of(*named)
+        # M and the operators' parameters are collected into the coefficients
+        own = operator_symbols(pipeline)
+        parameters = (*self.parameters, *own)
         if self.steps is None:
-            focused = simplify(pipeline.step(self.symbolic_focus()).edge, self.parameters)
-            return Recursion(None, (focused,), (self.delta,), self.states, self.rest, derived=True)
-        if self.equal:
-            image = pipeline.step(self.focus(1)).edge
-            return Recursion(
-                self.steps, (simplify(image, self.parameters),), (self.delta,), self.states, None, derived=True
-            )
-        images = tuple(simplify(pipeline.step(self.focus(n)).edge, self.parameters) for n in range(1, self.steps + 1))
-        return Recursion(self.steps, images, self.deltas, self.states, None, derived=True)
+            focused = simplify(pipeline.step(self.symbolic_focus(pipeline)).edge, parameters)
+            rest = self.sampled_rest(pipeline)
+            return Recursion(None, (focused,), (self.delta,), self.states, rest, derived=True, parameters=own)
+        unit = identity_kernel(self.states)
+        gate = pipeline.gate(self.start, unit)
+        focuses = pipeline.focuses([self.kernel(d) for d in self.deltas], gate, (unit, unit))
+        used = focuses[:1] if self.equal else focuses
+        images = tuple(simplify(pipeline.step(focus).edge, parameters) for focus in used)
+        edges = self.deltas[:1] if self.equal else self.deltas
+        return Recursion(self.steps, images, edges, self.states, None, derived=True, parameters=own)
+
+    def sampled_step(self, pipeline: StarRound) -> tuple[Symbol, Aggregate, Expr]:
+        """The new edge of a step in its edge, its edge as it is sampled (the same at temperature 1), and the product of the other sampled edges."""
+        sampled, rest = self.delta, self.rest
+        if isinstance(pipeline.sampling, SampleAtTemperature):
+            sampled = Symbol("delta_sampled", indexed=self.delta.indexed)
+            rest = Aggregate("rest", "product", sampled, 1, "R" if self.equal else "R_n")
+        unit = identity_kernel(self.states)
+        gate = pipeline.gate(self.start, unit)
+        focus = Focus(unit, self.kernel(sampled), self.kernel(rest), self.kernel(), gate)
+        return sampled, rest, simplify(pipeline.step(focus).edge, (*self.parameters, *operator_symbols(pipeline)))
+
+    def tempered_step(self, pipeline: StarRound) -> tuple[Symbol, Aggregate, Expr]:
+        """The new edge for any temperature, in the odds as they are sampled: q = od(delta)^(1/tau), od(x) = (1 + (M-1)*x)/(1 - x).
+
+        pipeline: with or without a temperature; its other operators are applied. Returns q, the product of the other sampled edges
+        (q - 1)/(q + M - 1), and delta' in both and, with a partial refit, in delta.
+        """
+        odds = Symbol("q", "q" if self.equal else "q_n", indexed=not self.equal)
+        sampled = SymmetricKernel(odds - 1, expr(1), self.states).normalise()
+        edge = _sign_first(simplify(sampled.edge, self.parameters))
+        rest = Aggregate("rest", "product", edge, 1, "R" if self.equal else "R_n")
+        unit = identity_kernel(self.states)
+        focus = Focus(unit, sampled, self.kernel(rest), self.kernel(), pipeline.gate(self.start, unit))
+        parameters = (*self.parameters, *operator_symbols(pipeline))
+        return odds, rest, _sign_first(simplify(pipeline.step(focus).edge, parameters))
+
+    def has_exact_recursion(self, pipeline: StarRound) -> bool:
+        """Whether a round is a rational map: at temperature 1, 1/2, 1/3, ..."""
+        sampling = pipeline.sampling
+        return not isinstance(sampling, SampleAtTemperature) or sampling.temperature.numerator == 1
+
+
+def _sign_first(value: Expr) -> Expr:
+    """A quotient whose denominator begins with a minus, with both signs changed; it reads better."""
+    if isinstance(value, Div) and str(value.denominator).startswith("-"):
+        return divide(negate(value.numerator), negate(value.denominator))
+    return value

@@ -1,18 +1,58 @@
 """Kernel families as small algebras.
 
-A family is closed under the four operations that a STaR round is made of: `compose` (matrix product), `hadamard` (entrywise
-product), `transpose` and `normalise` (rows scaled to sum 1). Here: span{I, ones}, where `ones` is the M x M matrix of ones and M may be
-symbolic. Its multiplication table is I*I = I, I*ones = ones, ones*ones = M*ones; entrywise I.I = I, I.ones = I, ones.ones = ones.
+A family is closed under the operations that a STaR round is made of: `compose` (matrix product), `hadamard` (entrywise product),
+`transpose`, `normalise` (rows scaled to sum 1), linear combinations with each other and with the matrix of ones, and entrywise powers.
+`Kernel` says what a family offers. Here: span{I, ones}, where `ones` is the M x M matrix of ones and M may be symbolic. Its
+multiplication table is I*I = I, I*ones = ones, ones*ones = M*ones; entrywise I.I = I, I.ones = I, ones.ones = ones. Arbitrary matrices
+are in `model.dense`.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from fractions import Fraction
+from typing import Any, Protocol, Self
 
-from rlstar_sym.errors import DerivationError
+from rlstar_sym.errors import DerivationError, UsageError
 from rlstar_sym.polynomial.expressions import Expr, Number, Scalar, Symbol, expr, symbols
 from rlstar_sym.polynomial.rational import same, simplify
+
+
+class Kernel(Protocol):
+    """A matrix of a family, with the operations of a round. Scalars are those of the family: expressions, fractions, floats."""
+
+    @property
+    def states(self) -> Any:
+        """The number of columns, M."""
+        ...
+
+    def compose(self, other: Self) -> Self:
+        """Matrix product."""
+        ...
+
+    def hadamard(self, other: Self) -> Self:
+        """Entrywise product."""
+        ...
+
+    def transpose(self) -> Self:
+        """The transposed matrix."""
+        ...
+
+    def affine(self, factor: Any, constant: Any) -> Self:
+        """Every entry times a factor, plus a constant."""
+        ...
+
+    def plus(self, other: Self) -> Self:
+        """The sum."""
+        ...
+
+    def power(self, exponent: Fraction) -> Self:
+        """Every entry to a power > 0."""
+        ...
+
+    def normalise(self, otherwise: Self | None = None) -> Self:
+        """Rows scaled to sum 1; a row of zeros becomes that row of `otherwise`."""
+        ...
 
 
 @dataclass(frozen=True)
@@ -80,12 +120,28 @@ class SymmetricKernel:
         """The transposed matrix; both basis matrices are symmetric."""
         return self
 
-    def scale(self, factor: Scalar) -> SymmetricKernel:
-        """Every entry times a factor."""
-        return self._with(self.identity * factor, self.ones * factor)
+    def affine(self, factor: Scalar, constant: Scalar) -> SymmetricKernel:
+        """Every entry times a factor, plus a constant."""
+        return self._with(self.identity * factor, self.ones * factor + constant)
 
-    def normalise(self) -> SymmetricKernel:
-        """Rows scaled to sum 1; the row sum must not vanish, which is an obligation of its own."""
+    def plus(self, other: SymmetricKernel) -> SymmetricKernel:
+        """The sum."""
+        return self._with(self.identity + other.identity, self.ones + other.ones)
+
+    def power(self, exponent: Fraction) -> SymmetricKernel:
+        """Every entry to a power; a whole one, so that the entries stay rational functions."""
+        if exponent.denominator != 1:
+            raise UsageError(
+                f"an entry to the power {exponent} is not a rational function; only temperatures 1, 1/2, 1/3, ... have an exact recursion"
+            )
+        k = exponent.numerator
+        return self._with((self.identity + self.ones) ** k - self.ones**k, self.ones**k)
+
+    def normalise(self, otherwise: SymmetricKernel | None = None) -> SymmetricKernel:
+        """Rows scaled to sum 1.
+
+        All rows have the same sum, so either every row is visited or none is; that the sum does not vanish is an obligation of its own.
+        """
         total = self.row_sum
         return self._with(self.identity / total, self.ones / total)
 

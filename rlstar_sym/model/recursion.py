@@ -36,7 +36,8 @@ class Recursion:
 
     steps: N, or None when N is symbolic; images: the new edges as expressions in `edges`, `states` and, for symbolic N, `rest`;
     derived: it comes from a kernel algebra, through `SymmetricChain.star_round`;
-    edges: the symbols of the old edges (one when the steps are equal or N is symbolic); states: M, a number or symbol.
+    edges: the symbols of the old edges (one when the steps are equal or N is symbolic); states: M, a number or symbol;
+    rest: for symbolic N, the product of the other edges as they are sampled; parameters: symbols of the round's operators (a, b, s).
     """
 
     steps: int | None
@@ -45,6 +46,7 @@ class Recursion:
     states: Expr
     rest: Aggregate | None
     derived: bool = False
+    parameters: tuple[Symbol, ...] = ()
 
     @cached_property
     def deltas(self) -> tuple[Defined, ...]:
@@ -64,7 +66,8 @@ class Recursion:
     @cached_property
     def rest_next(self) -> Aggregate:
         """The product of the new edges of the other steps (N symbolic)."""
-        return Aggregate("rest_next", "product", self.delta, 1, "R_n'")
+        term = self.delta if self.rest is None else substitute(self.rest.term, {self.edges[0]: self.delta})
+        return Aggregate("rest_next", "product", term, 1, "R_n'")
 
     @cached_property
     def product_next(self) -> Aggregate:
@@ -93,19 +96,27 @@ class Recursion:
 
     @property
     def arguments(self) -> tuple[Symbol, ...]:
-        """The symbols that the images depend on: edges, then rest, then M."""
+        """The symbols that the images depend on: edges, then rest, then M, then the parameters of the operators."""
         extra = (self.rest,) if self.rest is not None else ()
-        return (*self.edges, *extra, *symbols(self.states))
+        return (*self.edges, *extra, *symbols(self.states), *self.parameters)
 
-    def apply(self, deltas: Sequence[V], states: V, number: Callable[[Fraction], V]) -> list[V]:
+    def apply(
+        self,
+        deltas: Sequence[V],
+        states: V,
+        number: Callable[[Fraction], V],
+        parameters: Mapping[Symbol, V] | None = None,
+    ) -> list[V]:
         """One round on the edges of a chain, over any arithmetic.
 
         deltas: one value a step (N of them; any N when the recursion's N is symbolic; one value when the steps are equal and N is a number);
-        states: M; number: converts an exact constant to the arithmetic.
+        states: M; number: converts an exact constant to the arithmetic; parameters: a value for each of the operators' symbols.
         """
-        values: dict[Symbol, Any] = dict.fromkeys(symbols(self.states), states)
+        values: dict[Symbol, Any] = {**dict.fromkeys(symbols(self.states), states), **(parameters or {})}
         if self.rest is not None:
-            rests = products_of_others(deltas, number(Fraction(1)))
+            term = self.rest.term
+            sampled = [self._image(term, {**values, self.edges[0]: d}, number) for d in deltas]
+            rests = products_of_others(sampled, number(Fraction(1)))
             return [
                 self._image(self.images[0], {**values, self.edges[0]: d, self.rest: r}, number)
                 for d, r in zip(deltas, rests, strict=True)
@@ -124,9 +135,15 @@ class Recursion:
                 "no sampled chain has the right answer (accuracy 0), so the round is undefined"
             ) from None
 
-    def exact(self, deltas: Sequence[Fraction], states: Fraction | int | None = None) -> list[Fraction]:
+    def exact(
+        self,
+        deltas: Sequence[Fraction],
+        states: Fraction | int | None = None,
+        parameters: Mapping[Symbol, Fraction] | None = None,
+    ) -> list[Fraction]:
         """One round in exact rationals; `states` is needed where M is symbolic, and otherwise may be left out."""
-        return self.apply([Fraction(d) for d in deltas], Fraction(self._number_of_states(states)), lambda value: value)
+        whole = Fraction(self._number_of_states(states))
+        return self.apply([Fraction(d) for d in deltas], whole, lambda value: value, parameters)
 
     def _number_of_states(self, given: Any) -> Any:
         """M: the given one for symbolic M, otherwise the one that the recursion was derived for."""
@@ -177,7 +194,8 @@ class Recursion:
             f"{symbol.latex_name}' = {latex(image)}" for symbol, image in zip(self.edges, self.images, strict=True)
         ]
         if self.rest is not None and self.rest.indexed:
-            lines = [line + r", \qquad R_n = \prod_{k \ne n} \delta_k" for line in lines]
+            factor = r"\delta_k" if self.rest.term == self.edges[0] else f"({latex(self.rest.term)})_k"
+            lines = [line + r", \qquad R_n = \prod_{k \ne n} " + factor for line in lines]
         return "\n".join(lines)
 
     def python_source(self, name: str = "star_round") -> str:
@@ -188,7 +206,15 @@ class Recursion:
         imported = "from fractions import Fraction\n\n\n" if "Fraction(" in result else ""
         meaning = ""
         if self.rest is not None:
-            meaning = "; rest is the product of the other edges" if self.rest.indexed else "; rest is delta**(N - 1)"
+            if self.rest.term == self.edges[0]:
+                meaning = (
+                    "; rest is the product of the other edges" if self.rest.indexed else "; rest is delta**(N - 1)"
+                )
+            else:
+                meaning = (
+                    "; rest is the product, over the other N - 1 steps, of the edges as they are sampled: "
+                    + python(self.rest.term)
+                )
         documentation = f'"""One STaR round of a symmetric chain (arXiv:2410.23912){meaning}."""'
         return f"{imported}def {name}({arguments}):\n    {documentation}\n    return {result}\n"
 
@@ -197,8 +223,15 @@ class Recursion:
         return {
             "steps": self.steps if self.steps is not None else "symbolic",
             "arguments": [s.name for s in self.arguments],
+            **self._rest_data(),
             "images": [{"edge": name, "text": text(image), "tree": tree(image)} for name, image in self._named()],
         }
+
+    def _rest_data(self) -> dict[str, Any]:
+        """What `rest` is a product of, where that is not the edges themselves."""
+        if self.rest is None or self.rest.term == self.edges[0]:
+            return {}
+        return {"rest_factor": {"text": text(self.rest.term), "tree": tree(self.rest.term)}}
 
     def _named(self) -> list[tuple[str, Expr]]:
         return [(symbol.name, image) for symbol, image in zip(self.edges, self.images, strict=True)]

@@ -15,6 +15,7 @@ from typing import Final
 
 from rlstar_sym.errors import UsageError
 from rlstar_sym.model.rounding import decimal_of, to_exact
+from rlstar_sym.model.star_round import PAPER_ROUND, StarRound
 from rlstar_sym.model.trajectory_balls import follow_balls
 from rlstar_sym.model.trajectory_exact import BUDGET_BITS, follow_fractions
 from rlstar_sym.model.trajectory_formulas import Round, formulas_for
@@ -43,12 +44,19 @@ class Trajectory:
 
 
 def trajectory(
-    deltas: Sequence[Fraction], states: int, rounds: int, digits: int | None = None, *, exact: bool = False
+    deltas: Sequence[Fraction],
+    states: int,
+    rounds: int,
+    digits: int | None = None,
+    *,
+    exact: bool = False,
+    pipeline: StarRound = PAPER_ROUND,
 ) -> Trajectory:
     """Iterate the STaR round.
 
     deltas: the edge of every step, in [-1/(M-1), 1]; states: M; rounds: how many; digits: also give the
-    edges, J, P and F as correctly rounded decimals; exact: insist on fractions in every round.
+    edges, J, P and F as correctly rounded decimals; exact: insist on fractions in every round; pipeline: the
+    operators of the round, with numbers for their parameters.
     Raises UsageError for values outside their range, for `exact` where the fractions become too long, and
     where no affordable precision decides the rounding; UndefinedRound when a round is asked for that does not
     exist, because J = 0.
@@ -59,9 +67,13 @@ def trajectory(
     of_step = [places.setdefault(d.as_integer_ratio(), len(places)) for d in deltas]
     edges = [Fraction(top, bottom) for top, bottom in places]
     _require_in_range(edges, of_step, states)
-    formulas = formulas_for(states)
+    formulas = formulas_for(states, pipeline)
     history, settled, last = follow_fractions(formulas, edges, of_step, rounds, digits)
     if len(history) <= rounds:
+        if exact and not formulas.rational:
+            raise UsageError(
+                f"a round at temperature {1 / formulas.exponent} takes roots, so its values are not fractions; give --digits instead of --exact"
+            )
         if exact:
             raise UsageError(
                 f"the exact values of round {len(history)} are longer than {BUDGET_BITS} bits; "

@@ -48,10 +48,12 @@ class Edges:
         alphas = (_size(formulas.right(v, to_exact)) for v in self.values)
         return max(self.product_size(), sum(a * k for a, k in zip(alphas, self.multiplicities, strict=True)))
 
-    def next_size(self) -> int:
+    def next_size(self, exponent: int = 1) -> int:
         """Bits of all distinct edges after a round, about: each grows by the size of the product of the
-        others.
+        others, all as they are sampled.
         """
+        if exponent != 1:
+            return exponent * (sum(map(_size, self.values)) + len(self.values) * self.product_size())
         zeros = sum(k for v, k in zip(self.values, self.multiplicities, strict=True) if v == 0)
         moving = 0 if zeros > 1 else 1 if zeros == 1 else len(self.values)
         return sum(map(_size, self.values)) + moving * self.product_size()
@@ -74,7 +76,7 @@ def follow_fractions(
     """
     edges = Edges.group([to_exact(d) for d in edges_at_start], of_step)
     history: list[Round] = []
-    if edges.totals_size(formulas) > BUDGET_BITS:
+    if not formulas.rational or edges.totals_size(formulas) * int(formulas.exponent) > BUDGET_BITS:
         return history, None, edges
     while True:
         t = len(history)
@@ -82,37 +84,48 @@ def follow_fractions(
         if t == rounds:
             return history, None, edges
         if history[-1].doubles.kept_all_right is None:
-            raise UndefinedRound(
-                f"round {t + 1} is undefined: at round {t} the accuracy is 0, so no sampled chain has the right answer "
-                "and nothing is kept to refit on"
-            )
-        if edges.next_size() > BUDGET_BITS:
+            raise undefined_round(t, history[-1].doubles.accuracy)
+        if edges.next_size(int(formulas.exponent)) > BUDGET_BITS:
             return history, None, edges
-        after = _next(formulas, edges)
+        after = next_edges(formulas, edges)
         if after == edges:
             last = history[-1]
             history.extend(
                 Round(later, "exact", last.doubles, last.exact, last.decimals) for later in range(t + 1, rounds + 1)
             )
             return history, t, edges
-        if after.totals_size(formulas) > BUDGET_BITS:
+        if after.totals_size(formulas) * int(formulas.exponent) > BUDGET_BITS:
             return history, None, edges
         edges = after
 
 
-def _next(formulas: Formulas, edges: Edges) -> Edges:
+def undefined_round(t: int, accuracy: float) -> UndefinedRound:
+    """The error when at round t no chain is kept."""
+    why = "so no sampled chain has the right answer and nothing is kept to refit on"
+    if accuracy:
+        why = "and the verifier keeps no right answer, so there is nothing to refit on"
+    return UndefinedRound(f"round {t + 1} is undefined: at round {t} the accuracy is {accuracy:g}, {why}")
+
+
+def next_edges(formulas: Formulas, edges: Edges) -> Edges:
+    """The exact edges one round later; raises ZeroDivisionError where no chain is kept."""
     values, counts = edges.values, edges.multiplicities
     zero, one = to_exact(Fraction(0)), to_exact(Fraction(1))
+    sampled = _sampled(formulas, values)
     if zero in values:
-        # only a single zero moves; the long products of the others need not be multiplied out
+        # the long products of the others need not be multiplied out where there are two zeros
         place = values.index(zero)
         others = [zero] * len(values)
         if counts[place] == 1:
-            others[place] = _product([v**k for v, k in zip(values, counts, strict=True) if v != 0], one)
+            others[place] = _product([v**k for v, k in zip(sampled, counts, strict=True) if v != 0], one)
     else:
-        others = rests(values, counts, one)
-    images = [formulas.next_edge(v, r, to_exact) for v, r in zip(values, others, strict=True)]
+        others = rests(sampled, counts, one)
+    images = [formulas.next_edge(v, e, r, to_exact) for v, e, r in zip(values, sampled, others, strict=True)]
     return Edges.group(images, edges.of_step)
+
+
+def _sampled(formulas: Formulas, values: Sequence[Any]) -> list[Any]:
+    return [formulas.sample(v, lambda base, exponent: base ** int(exponent)) for v in values]
 
 
 def _product(values: Sequence[Any], one: Any) -> Any:
@@ -122,7 +135,8 @@ def _product(values: Sequence[Any], one: Any) -> Any:
 
 
 def _round(formulas: Formulas, edges: Edges, t: int, digits: int | None) -> Round:
-    accuracy, right, kept = formulas.totals(edges.values, edges.multiplicities, to_exact)
+    sampled = _sampled(formulas, edges.values)
+    accuracy, right, kept, share = formulas.totals(edges.values, sampled, edges.multiplicities, to_exact)
     wrong = 1 - accuracy
 
     def quantities(convert: Any, *, with_wrong: bool = True) -> Quantities[Any]:
@@ -133,6 +147,7 @@ def _round(formulas: Formulas, edges: Edges, t: int, digits: int | None) -> Roun
             convert(wrong) if with_wrong else None,
             convert(right),
             None if kept is None else convert(kept),
+            convert(share),
         )
 
     decimals = None if digits is None else quantities(lambda v: decimal_of(v, digits), with_wrong=False)

@@ -1,4 +1,4 @@
-"""Print expressions as plain text, as Python source and as the tree that certificates carry.
+"""Print expressions as plain text, as Python source, as Coq and as the tree that certificates carry.
 
 Each printer is a walk whose default raises on an unknown node. Text and Python share one grammar (`**` and `^` differ), and the
 text is what `polynomial.parser` reads back.
@@ -6,6 +6,7 @@ text is what `polynomial.parser` reads back.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from fractions import Fraction
 from typing import Final
 
@@ -38,11 +39,15 @@ def fraction_text(value: Fraction) -> str:
 
 
 class _Plain:
-    """Text and Python source; they differ in the power sign and in how a fraction is written."""
+    """Text, Python source and Coq; they differ in the signs, in how a fraction is written and in what variables are called."""
 
-    def __init__(self, *, power_sign: str, python: bool) -> None:
+    def __init__(
+        self, *, power_sign: str, python: bool = False, space: str = "", names: Mapping[str, str] | None = None
+    ) -> None:
         self.power_sign = power_sign
         self.python = python
+        self.space = space
+        self.names = names if names is not None else {}
 
     def show(self, node: Expr, level: int = 0) -> str:
         shown, own = self._node(node)
@@ -52,7 +57,7 @@ class _Plain:
         if isinstance(node, Number):
             return self._number(node.value)
         if isinstance(node, Symbol):
-            return node.name, ATOM
+            return self.names.get(node.name, node.name), ATOM
         if isinstance(node, Add):
             pieces = []
             for position, term in enumerate(node.terms):
@@ -65,9 +70,11 @@ class _Plain:
             if negative:
                 return "-" + self.show(rest, PRODUCT), SUM
             # a fraction as first factor needs no bracket: 1/2*x is (1/2)*x
-            return "*".join(self.show(f, PRODUCT if i == 0 else POWER) for i, f in enumerate(node.factors)), PRODUCT
+            sign = f"{self.space}*{self.space}"
+            return sign.join(self.show(f, PRODUCT if i == 0 else POWER) for i, f in enumerate(node.factors)), PRODUCT
         if isinstance(node, Div):
-            return f"{self.show(node.numerator, PRODUCT)}/{self.show(node.denominator, POWER)}", PRODUCT
+            sign = f"{self.space}/{self.space}"
+            return f"{self.show(node.numerator, PRODUCT)}{sign}{self.show(node.denominator, POWER)}", PRODUCT
         if isinstance(node, Pow):
             return f"{self.show(node.base, ATOM)}{self.power_sign}{node.exponent}", POWER
         raise TypeError(f"no text form for a {type(node).__name__}")
@@ -75,10 +82,11 @@ class _Plain:
     def _number(self, value: Fraction) -> tuple[str, int]:
         if self.python and value.denominator != 1:
             return f"Fraction({value.numerator}, {value.denominator})", ATOM
-        return fraction_text(value), SUM if value < 0 else ATOM if value.denominator == 1 else PRODUCT
+        shown = fraction_text(value).replace("/", f"{self.space}/{self.space}")
+        return shown, SUM if value < 0 else ATOM if value.denominator == 1 else PRODUCT
 
 
-_TEXT: Final = _Plain(power_sign="^", python=False)
+_TEXT: Final = _Plain(power_sign="^")
 _PYTHON: Final = _Plain(power_sign="**", python=True)
 
 
@@ -95,6 +103,11 @@ def relation_text(relation: Relation) -> str:
 def python(node: Expr) -> str:
     """Python source; fractions are written `Fraction(p, q)`, so it stays exact for exact arguments."""
     return _PYTHON.show(node)
+
+
+def coq(node: Expr, names: Mapping[str, str]) -> str:
+    """A formula over the reals in Coq's syntax, e.g. `(delta + rest) / (1 + (M - 1) * delta * rest)`. names: what variables are called there."""
+    return _Plain(power_sign=" ^ ", space=" ", names=names).show(node)
 
 
 def tree(node: Expr) -> Tree:

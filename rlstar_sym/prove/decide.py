@@ -23,7 +23,7 @@ from rlstar_sym.prove.run import Settings, ask_about
 from rlstar_sym.prove.sampling import Sampler
 from rlstar_sym.theorem.obligations import Obligation
 from rlstar_sym.theorem.recording import is_polynomial
-from rlstar_sym.theorem.verdicts import CERTIFICATE, ObligationResult, VerdictName
+from rlstar_sym.theorem.verdicts import CERTIFICATE, SOLVERS, ObligationResult, VerdictName
 
 
 @dataclass
@@ -87,11 +87,11 @@ def decide(
                 f"the hypothesis {relation} divides by an expression; multiply it out, with the sign of the divisor as a hypothesis of its own"
             )
     if settings is None:
-        from rlstar_sym.prove.smt import find_z3
-        from rlstar_sym.theorem.verdicts import POINTS, Z3
+        from rlstar_sym.prove.solvers import find_solvers
+        from rlstar_sym.theorem.verdicts import POINTS
 
         out = Path(tempfile.mkdtemp(prefix="rlstar-decide-"))
-        settings = Settings(out, frozenset({CERTIFICATE, Z3, POINTS}), 1, 20, find_z3())
+        settings = Settings(out, frozenset({CERTIFICATE, POINTS, *SOLVERS}), 1, 20, find_solvers())
     results = [ObligationResult(Obligation(f"claim-{i}", tuple(hypotheses), goal)) for i, goal in enumerate(goals, 1)]
     problems = [Problem(r.obligation) for r in results]
     for problem in problems:
@@ -116,9 +116,10 @@ def _empty(hypotheses: Sequence[Relation], settings: Settings) -> Decision:
         return Decision("undecided", "no point was tried")
     contradiction = ObligationResult(Obligation("hypotheses", tuple(hypotheses), Relation(ZERO, ">", ZERO)))
     ask_about([contradiction], settings)
-    answers = [name for name, a in contradiction.answers.items() if a.outcome == "confirmed" and name == "z3"]
+    answers = [name for name, a in contradiction.answers.items() if a.outcome == "confirmed" and name in SOLVERS]
     if answers:
-        return Decision("undecided", "the hypotheses contradict each other (by z3): nothing satisfies all of them")
+        by = " and ".join(answers)
+        return Decision("undecided", f"the hypotheses contradict each other (by {by}): nothing satisfies all of them")
     return Decision("undecided", "no point that satisfies all hypotheses was found; they may contradict each other")
 
 

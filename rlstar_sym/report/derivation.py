@@ -10,7 +10,7 @@ from rlstar_sym.polynomial.latex import latex
 from rlstar_sym.report.definitions import definition_latex, statement_symbols, with_parts
 from rlstar_sym.report.proof import theorem_latex
 from rlstar_sym.report.prose import escape, prose
-from rlstar_sym.theorem.verdicts import CERTIFICATE, Z3, TheoremResult
+from rlstar_sym.theorem.verdicts import CERTIFICATE, COQ, SOLVERS, TheoremResult
 
 __all__ = ["derivations_tex", "theorem_latex", "write_latex"]
 
@@ -83,16 +83,17 @@ quantity.
 
 def _table(results: Sequence[TheoremResult]) -> str:
     rows = []
+    engines = [e for e in (*SOLVERS, COQ) if any(r.counts(e)[1] for r in results)]
     for r in results:
-        certified, z3 = r.counts(CERTIFICATE), r.counts(Z3)
-        shown = [f"{a} of {b}" if b else "--" for a, b in (certified, z3)]
-        rows.append(f"{escape(r.theorem.id)} & {prose(r.theorem.title)} & {r.verdict} & {shown[0]} & {shown[1]} \\\\")
+        counts = [r.counts(engine) for engine in (CERTIFICATE, *engines)]
+        shown = [f"{a}/{b}" if b else "--" for a, b in counts]
+        rows.append(f"{escape(r.theorem.id)} & {prose(r.theorem.title)} & {r.verdict} & {' & '.join(shown)} \\\\")
     body = "\n".join(rows)
     return rf"""\section*{{Results}}
 \begin{{center}}
-\begin{{tabular}}{{lp{{0.42\textwidth}}lll}}
+\begin{{tabular}}{{lp{{0.32\textwidth}}ll{"l" * len(engines)}}}
 \toprule
-& Theorem & Verdict & Certificates & z3 \\
+& {" & ".join(["Theorem", "Verdict", "Certificates", *engines])} \\
 \midrule
 {body}
 \bottomrule

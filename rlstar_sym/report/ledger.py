@@ -34,7 +34,8 @@ _DEFINITIONS: Final = (
 )
 _NOT_TRUSTED: Final = (
     "the search for certificates (rlstar_sym/prove): what it finds is re-derived by the checker",
-    "z3: it only confirms; a theorem that z3 alone confirms is not proved",
+    "z3 and cvc5: they only confirm; a theorem that they alone confirm is not proved",
+    "Coq and the files written for it (rlstar_sym/prove): a second proof of every obligation; whoever trusts Coq's kernel need not trust the checker",
     "sympy, mpmath and numpy: no proof uses them; nor does the checker use python-flint",
     "sampling, ball arithmetic and high-precision evaluation: they can refute, and never prove",
     "the words around a certificate in the typeset derivations: the checker reads the certificates themselves",
@@ -64,6 +65,7 @@ def ledger_data(results: Sequence[TheoremResult]) -> dict[str, Any]:
             for r in results
         ],
         "engines": {e: MEANING[e] for e in ENGINES},
+        "not_installed": _not_installed(results),
         "rules": [
             {"name": rule.name, "statement": rule.statement, "reason": rule.reason, "used_by": rules[rule.name]}
             for rule in RULES.values()
@@ -90,8 +92,9 @@ def ledger_summary(results: Sequence[TheoremResult]) -> str:
         f"  the checker rlstar_sym/{CHECKER}: {_lines(CHECKER)} lines, standard library only",
         f"  {len(rules)} rules: {', '.join(rules)}" if rules else "  no rule",
         "  the code of the rules (rlstar_sym/theorem), the definitions of a chain and a round (rlstar_sym/model), exact polynomials, and Python itself",
-        "Not trusted: the search for certificates, z3, sympy, mpmath, numpy. `rlstar trust` prints the whole ledger.",
+        "Not trusted: the search for certificates, z3, cvc5, Coq, sympy, mpmath, numpy. `rlstar trust` prints the whole ledger.",
     ]
+    lines += [f"  {name}: not installed" for name in _not_installed(results)]
     for name, others in _resting_on_unproved(results).items():
         if others:
             lines.append(f"  {name} is not established: it rests on {', '.join(others)}")
@@ -107,7 +110,7 @@ def ledger_text(results: Sequence[TheoremResult]) -> str:
         lines += [f"    {line}" for line in _theorem_lines(one)]
         lines.append("")
     lines += ["WHAT THE ENGINES SAY", ""]
-    lines += [f"    {name}: {meaning}" for name, meaning in data["engines"].items()]
+    lines += [f"    {name}: {meaning}" for name, meaning in _engine_lines(data)]
     lines += ["", "THE RULES", ""]
     for rule in data["rules"]:
         lines += [f"    {rule['name']}", f"        {rule['statement']}", f"        Why: {rule['reason']}"]
@@ -135,7 +138,7 @@ def ledger_markdown(results: Sequence[TheoremResult]) -> str:
         lines += [f"* {_escaped(line)}" for line in _theorem_lines(one)]
         lines.append("")
     lines += ["## What the engines say", ""]
-    lines += [f"* **{name}**: {_escaped(meaning)}" for name, meaning in data["engines"].items()]
+    lines += [f"* **{name}**: {_escaped(meaning)}" for name, meaning in _engine_lines(data)]
     lines += ["", "## The rules", "", "| Rule | What it says | Why it is sound | Used by |", "|---|---|---|---|"]
     for rule in data["rules"]:
         cells = [rule["name"], _escaped(rule["statement"]), _escaped(rule["reason"]), ", ".join(rule["used_by"])]
@@ -145,6 +148,21 @@ def ledger_markdown(results: Sequence[TheoremResult]) -> str:
     lines += ["", "## What need not be trusted", ""]
     lines += [f"* {_escaped(line)}" for line in data["need_not_trust"]]
     return "\n".join(lines) + "\n"
+
+
+def _not_installed(results: Sequence[TheoremResult]) -> list[str]:
+    """The engines that were to be asked but are missing on this machine."""
+    said = {(name, a.outcome, a.detail) for r in results for one in r.obligations for name, a in one.answers.items()}
+    return [name for name in ENGINES if (name, "not run", f"{name} is not installed") in said]
+
+
+def _engine_lines(data: dict[str, Any]) -> list[tuple[str, str]]:
+    """Each engine with what its word means."""
+    missing = data["not_installed"]
+    return [
+        (name, f"not installed (its word would mean: {meaning})" if name in missing else meaning)
+        for name, meaning in data["engines"].items()
+    ]
 
 
 def _theorem_lines(one: dict[str, Any]) -> list[str]:

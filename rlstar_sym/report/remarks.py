@@ -15,7 +15,7 @@ from rlstar_sym.theorem.statements import Needed
 from rlstar_sym.theorem.theorems import Theorem
 from rlstar_sym.theorem.verdicts import CERTIFICATE, ENGINES, TheoremResult
 
-_ENGINE_NAMES: Final = {"points": "exact points", "balls": "ball arithmetic"}
+_ENGINE_NAMES: Final = {"points": "exact points", "balls": "ball arithmetic", "coq": "the Coq kernel"}
 
 
 def cited(facts: Sequence[Fact], theorem: str) -> str:

@@ -9,7 +9,7 @@ from typing import IO, Final
 
 from rlstar_sym.polynomial.printers import relation_text
 from rlstar_sym.theorem.facts import Fact
-from rlstar_sym.theorem.verdicts import CERTIFICATE, ENGINES, Z3, TheoremResult
+from rlstar_sym.theorem.verdicts import CERTIFICATE, COQ, ENGINES, SOLVERS, TheoremResult
 
 #: widest table
 COLUMNS: Final = 100
@@ -57,10 +57,12 @@ def verdict_table(results: Sequence[TheoremResult], stream: IO[str] | None = Non
 
 
 def markdown_table(results: Sequence[TheoremResult]) -> str:
-    """The same theorems in Markdown, without times: Id, Theorem, What is shown, Verdict, Certificate, z3."""
-    lines = ["| Id | Theorem | What is shown | Verdict | Certificate | z3 |", "|---|---|---|---|---|---|"]
+    """The same theorems in Markdown, without times: Id, Theorem, What is shown, Verdict, Certificate, every solver, coq."""
+    heads = ["Id", "Theorem", "What is shown", "Verdict", "Certificate", *SOLVERS, COQ]
+    lines = [f"| {' | '.join(heads)} |", "|" + "---|" * len(heads)]
     for r in results:
-        cells = [r.theorem.id, _markdown(r.theorem.title), _shown(r), r.verdict, _count(r, CERTIFICATE), _count(r, Z3)]
+        counts = [_count(r, engine) for engine in (CERTIFICATE, *SOLVERS, COQ)]
+        cells = [r.theorem.id, _markdown(r.theorem.title), _shown(r), r.verdict, *counts]
         lines.append(f"| {' | '.join(cells)} |")
     return "\n".join(lines)
 

@@ -20,16 +20,20 @@ Outcome = Literal["confirmed", "refuted", "undecided", "not run"]
 VerdictName = Literal["proved", "refuted", "undecided"]
 
 #: engine names in the order of reports
-CERTIFICATE, Z3, POINTS, MPMATH, BALLS = "certificate", "z3", "points", "mpmath", "balls"
-ENGINES = (CERTIFICATE, Z3, POINTS, MPMATH, BALLS)
+CERTIFICATE, Z3, CVC5, POINTS, MPMATH, BALLS, COQ = "certificate", "z3", "cvc5", "points", "mpmath", "balls", "coq"
+ENGINES = (CERTIFICATE, Z3, CVC5, POINTS, MPMATH, BALLS, COQ)
+#: engines that are solvers: their `unsat` is a second opinion
+SOLVERS = (Z3, CVC5)
 
 #: what an engine's "confirmed" means, for ledger and docs
 MEANING: Mapping[str, str] = {
     CERTIFICATE: "an exact certificate that the independent checker re-derived and accepted",
     Z3: "z3 found the negation unsatisfiable over the reals (trusted only as a second opinion)",
+    CVC5: "cvc5 found the negation unsatisfiable over the reals (trusted only as a second opinion)",
     POINTS: "no counterexample among the exact rational points tried: corners, near-corners, a grid, random points",
     MPMATH: "both sides evaluated with mpmath at 50 digits agree with the exact values, and the relation holds",
     BALLS: "rigorous ball arithmetic encloses the exact values, and the relation holds",
+    COQ: "the Coq kernel compiled the statement about real numbers with the certificate as its proof, from the two axioms of Coq's standard reals",
 }
 
 

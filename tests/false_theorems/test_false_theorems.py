@@ -16,16 +16,16 @@ from variants import VARIANTS, Variant
 from rlstar_sym.cli.running import choose_engines, quiet, settings
 from rlstar_sym.polynomial.expressions import Add, Aggregate, Defined, Div, Expr, Mul, Number, Pow, Relation, Symbol
 from rlstar_sym.prove.run import prove_theorems
-from rlstar_sym.prove.smt import find_z3
+from rlstar_sym.prove.solvers import find_solvers
 from rlstar_sym.theorem.statements import Always
-from rlstar_sym.theorem.verdicts import CERTIFICATE, ENGINES, POINTS, Z3, TheoremResult
+from rlstar_sym.theorem.verdicts import CERTIFICATE, ENGINES, POINTS, SOLVERS, TheoremResult
 
 NAMES = [f"{v.of}: {v.change}" for v in VARIANTS]
 
 
 @pytest.fixture(scope="module")
 def results(tmp_path_factory: pytest.TempPathFactory) -> dict[str, TheoremResult]:
-    """All variants through all engines, z3 with a second for each query."""
+    """All variants through all engines, solvers with a second for each query."""
     chosen = settings(tmp_path_factory.mktemp("false"), choose_engines(None), 2, 1)
     run = prove_theorems({v.theorem.id: v.theorem for v in VARIANTS}, chosen, quiet)
     return {r.theorem.title: r for r in run}
@@ -49,7 +49,7 @@ def test_it_is_not_proved(variant: Variant, results: dict[str, TheoremResult]):
         if one.answers[POINTS].outcome == "refuted":
             assert not one.proved
             assert one.answers[CERTIFICATE].outcome == "undecided"
-            assert one.answers[Z3].outcome != "confirmed"
+            assert all(one.answers[engine].outcome != "confirmed" for engine in SOLVERS)
     if result.verdict == "undecided":
         assert not all(one.proved for one in result.obligations)
 
@@ -70,8 +70,9 @@ def test_those_left_undecided_fail_at_an_exact_point_of_a_step(results: dict[str
 def test_every_engine_was_asked(results: dict[str, TheoremResult]):
     asked = {name: sum(r.counts(name)[1] for r in results.values()) for name in ENGINES}
     assert asked[CERTIFICATE] == asked[POINTS] == sum(len(r.obligations) for r in results.values())
-    if find_z3() is not None:
-        assert asked[Z3] == asked[POINTS]
+    for engine, solver in find_solvers().items():
+        if solver is not None:
+            assert asked[engine] == asked[POINTS]
     assert asked["mpmath"] > 0
     assert asked["balls"] > 0
 

@@ -45,7 +45,7 @@ def test_operations_are_those_of_matrices(a, b, c, d, states):
     entrywise = [[x * y for x, y in zip(r, s, strict=True)] for r, s in zip(p, q, strict=True)]
     assert matrix(first.hadamard(second), states) == entrywise
     assert matrix(first.transpose(), states) == [list(column) for column in zip(*p, strict=True)]
-    assert matrix(first.scale(Fraction(2, 3)), states) == [[Fraction(2, 3) * x for x in row] for row in p]
+    assert matrix(first.affine(Fraction(2, 3), 0), states) == [[Fraction(2, 3) * x for x in row] for row in p]
     point = {M: Fraction(states)}
     assert exact(first.diagonal, point) == p[0][0]
     assert exact(first.off_diagonal, point) == p[0][1]

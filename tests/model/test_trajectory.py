@@ -301,11 +301,9 @@ def test_the_direction_of_motion_is_checked_not_assumed(monkeypatch):
     from rlstar_sym.model import trajectory_formulas
 
     class Backwards(SymmetricChain):
-        def star_round(self):
-            from dataclasses import replace
-
-            derived = super().star_round()
-            return replace(derived, images=(2 * self.delta - derived.images[0],))
+        def sampled_step(self, pipeline):
+            sampled, rest, image = super().sampled_step(pipeline)
+            return sampled, rest, 2 * self.delta - image
 
     monkeypatch.setattr(trajectory_formulas, "SymmetricChain", Backwards)
     formulas_for.cache_clear()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import signal
 import subprocess
 import sys
@@ -16,12 +17,12 @@ from pathlib import Path
 import pytest
 
 from rlstar_sym import Rational, Symbol, SymmetricChain
-from rlstar_sym.cli.running import choose_engines, numeric_check
+from rlstar_sym.cli.running import EvaluationCheck, choose_engines
 from rlstar_sym.errors import Disagreement, UsageError
 from rlstar_sym.prove import checking
 from rlstar_sym.prove.checking import run_checker
 from rlstar_sym.prove.run import Settings, prove_theorems, write_certificate
-from rlstar_sym.prove.smt import Solver
+from rlstar_sym.prove.solvers import Solver
 from rlstar_sym.theorem import Theorem, theorem
 from rlstar_sym.theorem.obligations import Obligation
 from rlstar_sym.theorem.verdicts import BALLS, CERTIFICATE, ENGINES, MPMATH, POINTS, Z3, Answer, TheoremResult
@@ -53,7 +54,7 @@ def wrong(proof):
 
 
 def settings(tmp_path: Path, *engines: str, **more) -> Settings:
-    return Settings(tmp_path / "out", frozenset(engines or (CERTIFICATE, POINTS)), 2, 5, **more)
+    return Settings(tmp_path / "out", frozenset(engines or (CERTIFICATE, POINTS)), 1, 5, **more)
 
 
 def run(one: Theorem, chosen: Settings) -> TheoremResult:
@@ -93,8 +94,8 @@ def test_refuted_carries_the_exact_point(tmp_path):
 @pytest.mark.parametrize("engines", [(POINTS,), (Z3,), (MPMATH, BALLS), (POINTS, Z3, MPMATH, BALLS)])
 def test_without_certificates_nothing_is_proved(engines, tmp_path):
     solver = Solver("z3", (sys.executable, "-c", "print('unsat')"))
-    numeric = {MPMATH: numeric_check("mpmath"), BALLS: numeric_check("ball")}
-    result = run(stated(product), settings(tmp_path, *engines, solver=solver, numeric=numeric))
+    numeric = {MPMATH: EvaluationCheck("mpmath"), BALLS: EvaluationCheck("ball")}
+    result = run(stated(product), settings(tmp_path, *engines, solvers={Z3: solver}, numeric=numeric))
     assert result.verdict == "undecided"
     assert "was not asked of the certificate search" in result.reason
 
@@ -107,7 +108,7 @@ def test_no_engine_no_proof(tmp_path):
 def test_all_engines_by_default():
     assert choose_engines(None) == frozenset(ENGINES)
     assert choose_engines("certificate, z3") == {CERTIFICATE, Z3}
-    for text in ("coq", "certificate,oracle", "", ","):
+    for text in ("magma", "certificate,oracle", "", ","):
         with pytest.raises(UsageError, match="choose from"):
             choose_engines(text)
 
@@ -143,15 +144,17 @@ def test_a_refuted_certificate_is_a_disagreement(tmp_path, monkeypatch):
 
 
 def test_a_solver_that_refutes_a_certified_claim_is_a_disagreement(tmp_path, monkeypatch):
-    monkeypatch.setattr("rlstar_sym.prove.run.ask", lambda *_: Answer("refuted", "a model", {x: Fraction(2)}))
+    monkeypatch.setattr(
+        "rlstar_sym.prove.asking.second_opinion", lambda *_: Answer("refuted", "a model", {x: Fraction(2)})
+    )
     with pytest.raises(Disagreement, match="the checker accepts a certificate, but z3 refutes"):
-        run(stated(product), settings(tmp_path, CERTIFICATE, Z3, solver=Solver("z3", ("z3",))))
+        run(stated(product), settings(tmp_path, CERTIFICATE, Z3, solvers={Z3: Solver("z3", ("z3",))}))
 
 
 def test_a_solver_that_confirms_what_a_point_refutes_is_a_disagreement(tmp_path):
     solver = Solver("z3", (sys.executable, "-c", "print('unsat')"))
     with pytest.raises(Disagreement, match="z3 finds no counterexample to exist, but points refutes"):
-        run(stated(wrong), settings(tmp_path, CERTIFICATE, POINTS, Z3, solver=solver))
+        run(stated(wrong), settings(tmp_path, CERTIFICATE, POINTS, Z3, solvers={Z3: solver}))
 
 
 def test_an_instance_that_fails_although_all_is_certified_is_a_disagreement(tmp_path, monkeypatch):
@@ -167,7 +170,7 @@ def test_a_checker_that_accepts_a_false_claim_is_caught_by_the_refuter(tmp_path,
         return [checking.Check(f, "accepted", obligation.digest, "for all real x, y: anything") for f in files]
 
     monkeypatch.setattr("rlstar_sym.prove.run.run_checker", gullible)
-    monkeypatch.setattr("rlstar_sym.prove.run.certify", lambda o, p: o.certificate({"kind": "proof"}))
+    monkeypatch.setattr("rlstar_sym.prove.asking.certify", lambda o, p: o.certificate({"kind": "proof"}))
     # with the refuter the search is not even begun; without it the instances object
     assert run(stated(wrong), settings(tmp_path)).verdict == "refuted"
     with pytest.raises(Disagreement):
@@ -231,7 +234,7 @@ def test_a_counterexample_is_not_taken_for_a_proof(tmp_path, monkeypatch):
         path.write_text(json.dumps(data))
 
     one = stated(wrong)
-    monkeypatch.setattr("rlstar_sym.prove.run.certify", lambda o, p: o.certificate({"kind": "proof"}))
+    monkeypatch.setattr("rlstar_sym.prove.asking.certify", lambda o, p: o.certificate({"kind": "proof"}))
     tampering(monkeypatch, refutation)
     result = run(one, settings(tmp_path, CERTIFICATE))
     (owed,) = result.obligations
@@ -332,7 +335,7 @@ def test_an_error_in_one_obligation_ends_the_run_with_it(tmp_path, monkeypatch):
     def broken(obligation: Obligation, problem: object) -> None:
         raise RuntimeError(f"no luck with {obligation.label}")
 
-    monkeypatch.setattr("rlstar_sym.prove.run.certify", broken)
+    monkeypatch.setattr("rlstar_sym.prove.asking.certify", broken)
     with pytest.raises(RuntimeError, match="no luck with T/"):
         run(stated(needed), settings(tmp_path))
 
@@ -354,7 +357,7 @@ def test_after_an_interrupt_no_work_goes_on(tmp_path, monkeypatch):
         for k in range(60):
             proof.show(x + k > 0)
 
-    monkeypatch.setattr("rlstar_sym.prove.run.certify", slow)
+    monkeypatch.setattr("rlstar_sym.prove.asking.certify", slow)
     with pytest.raises(KeyboardInterrupt):
         run(stated(many), settings(tmp_path, CERTIFICATE))
     time.sleep(0.3)
@@ -403,7 +406,7 @@ def test_control_c_ends_the_command_at_once_and_leaves_whole_files(tmp_path):
     ]
     process = subprocess.Popen(
         command,
-        env={"RLSTAR_Z3": str(solver), "PATH": "/usr/bin:/bin"},
+        env={"RLSTAR_Z3": str(solver), "PATH": "/usr/bin:/bin", "PYTHONPATH": os.environ.get("PYTHONPATH", "")},
         cwd=tmp_path,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,

@@ -11,7 +11,7 @@ from rlstar_sym.prove.certify import certify
 from rlstar_sym.report.derivation import theorem_latex
 from rlstar_sym.theorem.discovery import load, load_file, shipped_directory, theorem_files
 from rlstar_sym.theorem.theorems import Theorem
-from rlstar_sym.theorem.verdicts import CERTIFICATE, Z3, Answer, ObligationResult, TheoremResult
+from rlstar_sym.theorem.verdicts import CERTIFICATE, CVC5, Z3, Answer, ObligationResult, TheoremResult
 
 
 def result_of(theorem: Theorem) -> TheoremResult:
@@ -21,7 +21,11 @@ def result_of(theorem: Theorem) -> TheoremResult:
         certificate = certify(obligation)
         found = "confirmed" if certificate is not None else "undecided"
         obligations.append(
-            ObligationResult(obligation, {CERTIFICATE: Answer(found), Z3: Answer("confirmed")}, certificate)
+            ObligationResult(
+                obligation,
+                {CERTIFICATE: Answer(found), Z3: Answer("confirmed"), CVC5: Answer("confirmed")},
+                certificate,
+            )
         )  # type: ignore[arg-type]
     proved = all(o.proved for o in obligations)
     return TheoremResult(

@@ -46,7 +46,7 @@ def test_table_is_aligned_and_narrow(shipped: list[TheoremResult]) -> None:
 
 def test_engines_that_were_not_asked_have_no_column(shipped: list[TheoremResult]) -> None:
     head = verdict_table(shipped).splitlines()[0].split()
-    assert head == ["id", "theorem", "verdict", "owed", "cert", "z3", "s"]
+    assert head == ["id", "theorem", "verdict", "owed", "cert", "z3", "cvc5", "s"]
 
 
 def test_long_and_hostile_titles(by_id: dict[str, TheoremResult]) -> None:
@@ -80,13 +80,19 @@ def test_markdown_is_a_table_without_times(shipped: list[TheoremResult]) -> None
     table = markdown_table(shipped)
     assert table == markdown_table([replace(r, seconds=55.5) for r in shipped])
     lines = table.splitlines()
-    assert lines[0] == "| Id | Theorem | What is shown | Verdict | Certificate | z3 |"
+    assert lines[0] == "| Id | Theorem | What is shown | Verdict | Certificate | z3 | cvc5 | coq |"
     for line, result in zip(lines[2:], shipped, strict=True):
         cells = re.split(r"(?<!\\)\|", line)
-        assert len(cells) == 8
+        assert len(cells) == 10
         assert cells[1].strip() == result.theorem.id
         assert cells[4].strip() == "proved"
-        assert cells[5].strip() == cells[6].strip() == f"{len(result.obligations)}/{len(result.obligations)}"
+        assert (
+            cells[5].strip()
+            == cells[6].strip()
+            == cells[7].strip()
+            == cells[8].strip()
+            == f"{len(result.obligations)}/{len(result.obligations)}"
+        )
         assert "`" in cells[3]
 
 

@@ -1,0 +1,60 @@
+(* Theorem I.4, Pre-trained criterion (proofs/convergence.py): what its proof owes.
+   Written by tools/regenerate.py from the theorem files and their certificates: do not edit. *)
+
+From RLStar.Reflection Require Import Certify.
+Local Open Scope R_scope.
+
+Lemma I_4_1 :
+  forall delta : R,
+  delta >= 0 -> delta <= 1 ->
+  delta >= 0.
+Proof.
+  certify (Certificate [] (FromHypothesis 0)).
+Qed.
+
+Lemma I_4_2 :
+  forall delta M rest : R,
+  delta >= 0 -> delta <= 1 -> M >= 2 -> rest = 0 ->
+  1 + (M - 1) * delta * rest <> 0 /\
+  (delta + rest + (M - 2) * delta * rest) / (1 + (M - 1) * delta * rest) = delta.
+Proof.
+  certify (Certificate [divided_by (Int 1 + Int (-1) * Var 0 * Var 2 + Var 0 * Var 1 * Var 2) Gt (Eliminate 3
+    2 (Coefficients [] (Int 1)))] (Eliminate 3 2 Identity)).
+Qed.
+
+Lemma I_4_3 :
+  forall delta M rest L : R,
+  delta >= 0 -> delta <= 1 -> M >= 2 -> rest = 0 -> L = delta * rest ->
+  M <> 0 /\
+  (1 + (M - 1) * L) / M = 1 / M.
+Proof.
+  certify (Certificate [divided_by (Var 1) Gt (Eliminate 3 2 (Eliminate 4 3 (Coefficients [above 1 2] (Int
+    1))))] (Eliminate 3 2 (Eliminate 4 3 Identity))).
+Qed.
+
+Lemma I_4_4 :
+  exists delta_1 delta_2 M : R,
+  (delta_1 = 1 / 2 /\ delta_2 = 1 / 2 /\ M = 2) /\ delta_1 >= 0 /\ delta_2 >= 0 /\ delta_1 <= 1 /\
+  delta_2 <= 1 /\ M >= 2 /\
+  1 + (M - 1) * delta_1 * delta_2 <> 0 /\
+  ~ ((delta_1 + delta_2 + (M - 2) * delta_1 * delta_2) / (1 + (M - 1) * delta_1 * delta_2) = delta_1).
+Proof.
+  exists (1 / 2), (1 / 2), (2).
+  decide_numbers.
+Qed.
+
+Lemma I_4_5 :
+  exists delta_1 delta_2 M : R,
+  (delta_1 = 1 / 2 /\ delta_2 = 1 / 2 /\ M = 2) /\ delta_1 >= 0 /\ delta_2 >= 0 /\ delta_1 <= 1 /\
+  delta_2 <= 1 /\ M >= 2 /\
+  M <> 0 /\
+  ~ ((1 + (M - 1) * delta_1 * delta_2) / M = 1 / M).
+Proof.
+  exists (1 / 2), (1 / 2), (2).
+  decide_numbers.
+Qed.
+
+Definition audit_cab5d37957131ad5 : True :=
+  let _ := I_4_1 in let _ := I_4_2 in let _ := I_4_3 in let _ := I_4_4 in let _ := I_4_5 in I.
+Check audit_cab5d37957131ad5.
+Print Assumptions audit_cab5d37957131ad5.

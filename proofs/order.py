@@ -1,0 +1,113 @@
+"""Order: raising any edge raises, or keeps, every edge of the next round.
+
+Claim    For every N >= 2 and M >= 2, on [0, 1]^N: delta' = Phi(delta, R) is nondecreasing in both arguments. So if delta_k <= gamma_k for all k, then
+         delta_n' <= gamma_n' for every n, and a chain between x and y in every step stays between the rounds of the equal chains x and y.
+Source   Not in RL-STaR, arXiv:2410.23912; for its recursion.
+Idea     Both difference quotients of Phi factor with factors that are not negative; larger factors make larger products.
+"""
+
+from rlstar_sym import Rational, Symbol, SymmetricChain
+from rlstar_sym.polynomial.expressions import substitute
+from rlstar_sym.polynomial.indexed import restate
+from rlstar_sym.theorem import theorem
+
+chain = SymmetricChain()
+delta, rest, L, M = chain.delta, chain.rest, chain.product, chain.states
+after = chain.star_round()
+half = Rational(1, 2)
+
+# a second chain, with edges gamma_k
+gamma = Symbol("gamma", r"\gamma_n", indexed=True)
+rest_gamma, gamma_next = restate(rest, {delta: gamma}), restate(after.delta, {delta: gamma})
+L_gamma = restate(L, {delta: gamma})
+product_next, product_next_gamma = after.product_next, restate(after.product_next, {delta: gamma})
+
+
+def image(edge, others):
+    """Phi(edge, others), the new edge of a step whose other edges have that product."""
+    return substitute(after.delta.definition, {delta: edge, rest: others})
+
+
+def denominator(edge, others):
+    """D = 1 + (M-1) L."""
+    return 1 + (M - 1) * edge * others
+
+
+@theorem("II.1", "Order", uses=["I.1"])
+def order(proof):
+    d, low, high = Symbol("d"), Symbol("R_1"), Symbol("R_2")
+    proof.assume(M >= 2)
+    with proof.case("the other edges raised", 0 <= d, d <= 1, 0 <= low, low <= high, high <= 1):
+        in_rest = proof.identity(
+            image(d, high) - image(d, low),
+            (high - low) * (1 - d) * (1 + (M - 1) * d) / (denominator(d, low) * denominator(d, high)),
+            note="The difference quotient in R,",
+        )
+        more_rest = proof.show(image(d, low) <= image(d, high))
+        proof.fails_without(M >= 2, claim=more_rest, at={d: half, low: 0, high: Rational(1, 10), M: -4})
+    first, second, r = Symbol("d_1"), Symbol("d_2"), Symbol("R")
+    with proof.case("the edge raised", 0 <= r, r <= 1, 0 <= first, first <= second, second <= 1):
+        in_edge = proof.identity(
+            image(second, r) - image(first, r),
+            (second - first) * (1 - r) * (1 + (M - 1) * r) / (denominator(first, r) * denominator(second, r)),
+            note="and the one in delta, which is the same with the roles exchanged.",
+        )
+        more_edge = proof.show(image(first, r) <= image(second, r))
+    return in_rest, more_rest, in_edge, more_edge
+
+
+@theorem("II.1a", "The round preserves the order of chains", uses=["I.1", "I.2", "II.1"])
+def chains_in_order(proof):
+    proof.assume(0 <= delta, delta <= gamma, gamma <= 1, M >= 2)
+    proof.know(delta <= 1, using=[delta <= gamma, gamma <= 1])
+    proof.know(gamma >= 0, using=[0 <= delta, delta <= gamma])
+    proof.induction(0 <= rest, rest <= rest_gamma, rest_gamma <= 1, note="Larger edges have a larger product.")
+    ordered = proof.show(after.delta <= gamma_next, note="Phi is nondecreasing in both arguments.")
+    not_negative = proof.show(after.delta >= 0)
+    proof.induction(0 <= product_next, product_next <= product_next_gamma, given=[ordered, not_negative])
+    accuracy = proof.show(
+        chain.accuracy_of(product_next) <= chain.accuracy_of(product_next_gamma), note="So the accuracies stay in order."
+    )
+    proof.fails_without(0 <= delta, claim=ordered, at={M: 10, delta: [-1, Rational(1, 4)], gamma: [Rational(1, 10), 1]})
+    proof.fails_without(delta <= gamma, claim=ordered, at={M: 2, delta: [half, half], gamma: [0, half]})
+    proof.fails_without(gamma <= 1, claim=ordered, at={M: 2, delta: [Rational(1, 3), 1], gamma: [3, 2]})
+    proof.fails_without(M >= 2, claim=ordered, at={M: -4, delta: [half, 0], gamma: [half, Rational(1, 10)]})
+    return ordered, accuracy
+
+
+@theorem("II.1b", "Faster than the equal chain of the least edge", uses=["I.1", "II.1"])
+def above_equal_chain(proof):
+    low = Symbol("x")
+    rest_low, low_next = restate(rest, {delta: low}), restate(after.delta, {delta: low})
+    proof.assume(0 <= low, low <= delta, delta <= 1, M >= 2)
+    positive = proof.know(delta >= 0, using=[0 <= low, low <= delta])
+    proof.know(low <= 1, using=[low <= delta, delta <= 1])
+    proof.induction(
+        0 <= rest_low, rest_low <= rest, rest <= 1, given=[positive], note="The product of the others is at least x^(N-1),"
+    )
+    proof.induction(rest >= 0, given=[positive])
+    lower = proof.show(low_next <= after.delta, note="so no edge falls behind the equal chain x.")
+    proof.fails_without(0 <= low, claim=lower, at={M: 5, delta: [-half, -1], low: -1})
+    proof.fails_without(low <= delta, claim=lower, at={M: 2, delta: [0, half], low: half})
+    proof.fails_without(delta <= 1, claim=lower, at={M: 2, delta: [2, 3], low: Rational(3, 2)})
+    proof.fails_without(M >= 2, claim=lower, at={M: -4, delta: [half, 1], low: half})
+    return lower
+
+
+@theorem("II.1c", "Slower than the equal chain of the greatest edge", uses=["I.1", "II.1"])
+def below_equal_chain(proof):
+    high = Symbol("y")
+    rest_high, high_next = restate(rest, {delta: high}), restate(after.delta, {delta: high})
+    proof.assume(0 <= delta, delta <= high, high <= 1, M >= 2)
+    bounded = proof.know(delta <= 1, using=[delta <= high, high <= 1])
+    proof.know(high >= 0, using=[0 <= delta, delta <= high])
+    proof.induction(
+        0 <= rest, rest <= rest_high, rest_high <= 1, given=[bounded], note="The product of the others is at most y^(N-1),"
+    )
+    proof.induction(rest <= 1, given=[bounded])
+    upper = proof.show(after.delta <= high_next, note="so no edge overtakes the equal chain y.")
+    proof.fails_without(0 <= delta, claim=upper, at={M: 5, delta: [-1, half], high: Rational(9, 10)})
+    proof.fails_without(delta <= high, claim=upper, at={M: 2, delta: [half, half], high: 0})
+    proof.fails_without(high <= 1, claim=upper, at={M: 2, delta: [1, 3], high: 3})
+    proof.fails_without(M >= 2, claim=upper, at={M: -10, delta: [Rational(1, 3), Rational(9, 10)], high: 1})
+    return upper

@@ -1,0 +1,138 @@
+"""Ask every engine about one obligation: a pure question that may be answered in another process, or on another machine.
+
+Untrusted: whether a certificate that is found here proves anything is for the independent checker to say.
+"""
+
+from __future__ import annotations
+
+import tempfile
+import time
+from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from fractions import Fraction
+from pathlib import Path
+from typing import Any, Final
+
+from rlstar_sym.polynomial.evaluation import holds_at
+from rlstar_sym.polynomial.expressions import Symbol
+from rlstar_sym.prove.certify import certify
+from rlstar_sym.prove.descent import descend, scatter
+from rlstar_sym.prove.problem import Problem
+from rlstar_sym.prove.sampling import QUICK, refute, sample
+from rlstar_sym.prove.second_opinion import SavedQuery, save_queries, second_opinion
+from rlstar_sym.prove.solvers import Solver, stop_solvers
+from rlstar_sym.theorem.obligations import Obligation
+from rlstar_sym.theorem.verdicts import BALLS, CERTIFICATE, MPMATH, POINTS, SOLVERS, Answer
+
+Point = Mapping[Symbol, Fraction]
+#: evaluates both sides of a claim at exact points in another arithmetic; given by the caller, and sent to workers: it must be picklable
+NumericCheck = Callable[[Obligation, Sequence[Point]], Answer]
+SAMPLE: Final = 5
+#: what query files are called here; the run names them after the obligation
+QUERY: Final = "query"
+
+
+@dataclass(frozen=True)
+class Inquiry:
+    """How to ask. engines: names; seconds: for one solver query; settled: seconds for a solver when a certificate is already there (None: as always;
+    a claim refuted at an exact point is then not asked at all).
+    """
+
+    engines: frozenset[str]
+    seconds: float = 20.0
+    solvers: Mapping[str, Solver | None] = field(default_factory=dict)
+    numeric: Mapping[str, NumericCheck] = field(default_factory=dict)
+    settled: float | None = None
+
+
+@dataclass
+class Findings:
+    """What is known of one obligation. answers: by engine; certificate: for the checker; queries: SMT-LIB texts by suffix of their file; seconds: spent."""
+
+    answers: dict[str, Answer] = field(default_factory=dict)
+    certificate: dict[str, Any] | None = None
+    queries: dict[str, str] = field(default_factory=dict)
+    seconds: float = 0.0
+
+
+def inquire(obligation: Obligation, how: Inquiry, known: Findings) -> Findings:
+    """Ask the engines that have not answered yet; what is `known` is kept as it is."""
+    try:
+        return _inquire(obligation, how, known)
+    except BaseException:
+        stop_solvers()
+        raise
+
+
+def _inquire(obligation: Obligation, how: Inquiry, known: Findings) -> Findings:
+    engines = how.engines
+    problem = Problem(obligation)
+    found = Findings(dict(known.answers), known.certificate)
+    started = time.monotonic()
+    if POINTS in engines and POINTS not in found.answers:
+        found.answers[POINTS] = _points(obligation, problem, QUICK)
+    refuted = found.answers.get(POINTS, Answer("not run")).outcome == "refuted"
+    if CERTIFICATE in engines and found.certificate is None:
+        if refuted:
+            found.answers[CERTIFICATE] = Answer("undecided", "not searched for: the claim is false at an exact point")
+        else:
+            _search(obligation, problem, found, harder=POINTS in engines)
+            refuted = found.answers.get(POINTS, Answer("not run")).outcome == "refuted"
+    if any(engine in engines for engine in SOLVERS):
+        _second_opinions(obligation, problem, how, found, refuted=refuted)
+    for engine in (MPMATH, BALLS):
+        if engine in engines and engine in how.numeric and engine not in found.answers and not refuted:
+            points = [obligation.witness] if obligation.witness is not None else sample(problem, SAMPLE)
+            found.answers[engine] = how.numeric[engine](obligation, points)
+    found.seconds = time.monotonic() - started
+    return found
+
+
+def _search(obligation: Obligation, problem: Problem, found: Findings, *, harder: bool) -> None:
+    started = time.monotonic()
+    found.certificate = certify(obligation, problem)
+    if found.certificate is not None:
+        return
+    if harder:
+        found.answers[POINTS] = _points(obligation, problem, None)
+    reason = (
+        "the search found no certificate"
+        if sample(problem, 1)
+        else "no point of the region was found: the hypotheses may contradict each other"
+    )
+    found.answers[CERTIFICATE] = Answer("undecided", reason, None, time.monotonic() - started)
+
+
+def _second_opinions(obligation: Obligation, problem: Problem, how: Inquiry, found: Findings, *, refuted: bool) -> None:
+    with tempfile.TemporaryDirectory(prefix="rlstar-") as scratch:
+        # nobody is asked about a claim that is refuted already when the user waits: one query, to look at, is enough
+        saved = save_queries(problem, Path(scratch), QUERY, both=how.settled is None or not refuted)
+        found.queries = {one.path.name.removeprefix(QUERY): one.query.text for one in saved if one.query is not None}
+        asked = [engine for engine in SOLVERS if engine in how.engines and engine not in found.answers]
+        with ThreadPoolExecutor(max_workers=max(1, len(asked))) as pool:  # each waits for a process of its own
+            answers = pool.map(lambda engine: _of_solver(engine, obligation, saved, how, found, refuted=refuted), asked)
+            found.answers.update(zip(asked, answers, strict=True))
+
+
+def _of_solver(
+    engine: str, obligation: Obligation, saved: list[SavedQuery], how: Inquiry, found: Findings, *, refuted: bool
+) -> Answer:
+    solver = how.solvers.get(engine)
+    if solver is None:
+        return Answer("not run", f"{engine} is not installed")
+    if how.settled is not None and refuted:
+        return Answer("not run", "the claim is already refuted at an exact point")
+    settled = found.certificate is not None and how.settled is not None
+    return second_opinion(solver, obligation, saved, min(how.seconds, how.settled or 0) if settled else how.seconds)
+
+
+def _points(obligation: Obligation, problem: Problem, most: int | None) -> Answer:
+    if obligation.witness is not None:
+        fails = holds_at(obligation.claim, obligation.witness) is False
+        inside = all(holds_at(h, obligation.witness) for h in obligation.hypotheses)
+        return Answer("confirmed" if fails and inside else "refuted", "the witness, evaluated exactly")
+    point = refute(obligation, problem, most)
+    if point is None and most is None:
+        point = scatter(problem) or descend(problem)
+    return Answer("confirmed") if point is None else Answer("refuted", "an exact counterexample", point)

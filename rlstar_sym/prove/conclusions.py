@@ -1,0 +1,110 @@
+"""What follows from the engines' answers: the verdict on a theorem, or the alarm when engines contradict each other."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from rlstar_sym.errors import Disagreement
+from rlstar_sym.polynomial.printers import fraction_text
+from rlstar_sym.prove.asking import Point
+from rlstar_sym.prove.instances import check_instances, uninhabited
+from rlstar_sym.theorem.obligations import Obligation
+from rlstar_sym.theorem.theorems import Theorem
+from rlstar_sym.theorem.verdicts import (
+    CERTIFICATE,
+    POINTS,
+    SOLVERS,
+    Answer,
+    ObligationResult,
+    TheoremResult,
+    VerdictName,
+)
+
+#: characters of a long statement that the checker prints before it cuts
+SHOWN: Final = 900
+
+
+def says(text: str, obligation: Obligation) -> bool:
+    """Whether the checker's words are about all points, or about the very witness that the obligation gives."""
+    if obligation.witness is None:
+        return text.startswith("for all real ")
+    point = ", ".join(f"{v.name} = {fraction_text(obligation.witness[v])}" for v in obligation.variables)
+    expected = f"FALSE for {point or 'numbers'}: "
+    return text.startswith(expected[:SHOWN])
+
+
+def raise_on_disagreement(results: Sequence[ObligationResult]) -> None:
+    """Raises Disagreement when one engine shows a claim that another one refutes."""
+    for result in results:
+        against = [name for name, a in result.answers.items() if a.outcome == "refuted"]
+        agree = [e for e in SOLVERS if e in result.answers and result.answers[e].outcome == "confirmed"]
+        if against and (result.proved or agree):
+            shown = (
+                "the checker accepts a certificate"
+                if result.proved
+                else f"{' and '.join(agree)} {'finds' if len(agree) == 1 else 'find'} no counterexample to exist"
+            )
+            raise Disagreement(
+                f"{result.obligation.label}: {shown}, but {', '.join(against)} refutes "
+                f"{result.obligation.text()} ({result.answers[against[0]].detail}); nothing of this run can be trusted. "
+                f"Both sides are saved: {result.certificate_path}, {result.query_path}. Please report it."
+            )
+
+
+def verdict(
+    theorem: Theorem,
+    results: list[ObligationResult],
+    earlier: Mapping[str, TheoremResult],
+    given: frozenset[str],
+    instances: Answer,
+    seconds: float,
+) -> TheoremResult:
+    """The verdict on a theorem. earlier: verdicts on the theorems before it; given: ids that count as proved; instances: what explicit chains showed."""
+
+    def ended(ending: VerdictName, reason: str = "", witness: Point | None = None) -> TheoremResult:
+        return TheoremResult(theorem, results, ending, reason, witness, seconds, instances)
+
+    open_obligations = [r for r in results if not r.proved]
+    if open_obligations and instances.outcome == "confirmed":
+        instances = check_instances(theorem, None)  # look harder: the theorem may be false
+    unproved = [u for u in theorem.uses if u not in earlier or earlier[u].verdict != "proved"]
+    if instances.outcome == "refuted":
+        if not open_obligations and not unproved:  # what rests on a false theorem may be false
+            raise Disagreement(
+                f"{theorem.id}: every obligation has an accepted certificate, yet {instances.detail}; please report it"
+            )
+        where = ", ".join(f"{s.name} = {v}" for s, v in (instances.witness or {}).items())
+        return ended("refuted", f"{instances.detail}, at {where}", instances.witness)
+    if open_obligations:
+        return ended("undecided", _why(open_obligations[0], len(open_obligations)))
+    unproved = [u for u in unproved if u not in given]
+    if unproved:
+        return ended("undecided", f"it uses {', '.join(unproved)}, which is not proved")
+    empty = uninhabited(theorem)
+    if empty is not None:
+        shown = ", ".join(map(str, empty))
+        return ended(
+            "undecided", f"no chain was found that satisfies the hypotheses {shown}; they may contradict each other"
+        )
+    return ended("proved")
+
+
+def _why(result: ObligationResult, count: int) -> str:
+    answers = result.answers
+    label = result.obligation.label
+    if POINTS in answers and answers[POINTS].outcome == "refuted":
+        point = answers[POINTS].witness or {}
+        where = ", ".join(f"{s.name} = {v}" for s, v in point.items())
+        text = f"obligation {label} is false at {where}, so this proof fails there (no instance of the theorem itself was refuted)"
+    elif CERTIFICATE not in answers:
+        text = f"obligation {label} was not asked of the certificate search"
+    else:
+        text = f"obligation {label}: {answers[CERTIFICATE].detail}"
+        confirming = [e for e in SOLVERS if e in answers and answers[e].outcome == "confirmed"]
+        if confirming:
+            text += f" (confirmed by {' and '.join(confirming)} alone, which is not a proof)"
+    if count > 1:
+        text += f"; {count - 1} more open"
+    saved = f"; saved: {result.query_path}" if result.query_path is not None else ""
+    return text + saved

@@ -1,0 +1,184 @@
+"""The engine "coq": the Coq kernel re-proves what the checker accepted, many obligations to a file.
+
+An obligation counts as confirmed when the file with its lemma compiled, the compiled file is there, and Coq's audit of the file names no axiom but the two of
+Coq's standard reals. A lemma that fails does not spoil the others; a coqc that hangs, crashes or says something else leaves its lemmas undecided.
+"""
+
+from __future__ import annotations
+
+import re
+import time
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Final, Protocol
+
+from rlstar_sym.errors import UsageError
+from rlstar_sym.prove.coq_files import CoqFile, Lemma, coq_file, lemma
+from rlstar_sym.prove.coqc import Coq, CoqFailure, Ended, find_coqc, first_line, ready, stop_coqc
+from rlstar_sym.theorem.verdicts import COQ, Answer, ObligationResult
+
+MISSING: Final = "coq is not installed"
+#: the axioms of Coq's real numbers; nothing else may be assumed
+AXIOMS: Final = frozenset(
+    {"ClassicalDedekindReals.sig_forall_dec", "FunctionalExtensionality.functional_extensionality_dep"}
+)
+#: lemmas in one file: the start-up of Coq is that of about a dozen
+BATCH: Final = 60
+#: a file may take the seconds of a query and this much for each lemma, which is many times what it needs
+_SECONDS_EACH: Final = 1.0
+_ERROR: Final = re.compile(r'^File "[^"]*", line (\d+), characters', re.MULTILINE)
+
+
+class Settings(Protocol):
+    """What is read of the settings of a run."""
+
+    out: Path
+    engines: frozenset[str]
+    jobs: int
+    seconds: float
+
+
+def confirm_by_coq(
+    results: Sequence[ObligationResult], settings: Settings, progress: Callable[[str], None] = lambda _: None
+) -> None:
+    """Ask Coq about every obligation with an accepted certificate; fills in `answers`."""
+    if COQ not in settings.engines:
+        return
+    program = find_coqc()
+    if program is None:
+        for result in results:
+            result.answers[COQ] = Answer("not run", MISSING)
+        progress("coq is not installed: the run goes on without its kernel")
+        return
+    asked: list[tuple[ObligationResult, Lemma]] = []
+    for result in results:
+        if not result.proved or result.certificate is None:
+            result.answers[COQ] = Answer("not run", "there is no accepted certificate to compile")
+            continue
+        try:
+            asked.append((result, lemma(result.obligation, result.certificate)))
+        except (ValueError, RecursionError) as error:
+            result.answers[COQ] = Answer("undecided", f"no lemma for Coq: {error}")
+    if not asked:
+        return
+    progress(f"compiling {len(asked)} obligations with Coq")
+    try:
+        coq = ready(program, settings.out)
+        directory = _fresh(settings.out / "coq")
+    except CoqFailure as error:
+        for result, _ in asked:
+            result.answers[COQ] = Answer("undecided", str(error))
+    else:
+        _compile_all(coq, directory, asked, settings)
+    open_ones = [r for r, _ in asked if r.answers[COQ].outcome != "confirmed"]
+    if open_ones:
+        first = open_ones[0]
+        progress(
+            f"coq left {len(open_ones)} of {len(asked)} obligations undecided; {first.obligation.label}: {first.answers[COQ].detail}"
+        )
+
+
+def _fresh(directory: Path) -> Path:
+    """A directory without the files of an earlier run."""
+    try:
+        directory.mkdir(parents=True, exist_ok=True)
+        for file in directory.iterdir():
+            if re.fullmatch(r"\.?obligations_[0-9_]+\.(v|vo|vok|vos|glob|aux)", file.name):
+                file.unlink()
+    except OSError as error:
+        raise UsageError(f"cannot write to {directory}: {error.strerror}; choose another --out") from error
+    return directory
+
+
+def _compile_all(
+    coq: Coq, directory: Path, asked: Sequence[tuple[ObligationResult, Lemma]], settings: Settings
+) -> None:
+    size = min(BATCH, -(-len(asked) // max(1, settings.jobs)))
+    batches = [asked[i : i + size] for i in range(0, len(asked), size)]
+    pool = ThreadPoolExecutor(max_workers=max(1, settings.jobs))
+    try:
+        futures = [
+            pool.submit(
+                compile_lemmas, coq, directory / f"obligations_{n}.v", [one for _, one in batch], settings.seconds
+            )
+            for n, batch in enumerate(batches, 1)
+        ]
+        for batch, future in zip(batches, futures, strict=True):
+            for (result, _), answer in zip(batch, future.result(), strict=True):
+                result.answers[COQ] = answer
+    except BaseException:
+        pool.shutdown(wait=False, cancel_futures=True)
+        stop_coqc()
+        raise
+    pool.shutdown()
+
+
+def compile_lemmas(coq: Coq, path: Path, lemmas: Sequence[Lemma], seconds: float) -> list[Answer]:
+    """Compile lemmas as one file, and in parts what does not compile as a whole; one answer each.
+
+    seconds: for a file, besides what each lemma may take; the whole may take three times as long, and what is open then stays undecided.
+    """
+    deadline = time.monotonic() + 3 * (seconds + _SECONDS_EACH * len(lemmas))
+    return _in_parts(coq, path, lemmas, seconds, deadline)
+
+
+def _in_parts(coq: Coq, path: Path, lemmas: Sequence[Lemma], seconds: float, deadline: float) -> list[Answer]:
+    if not lemmas:
+        return []
+    started = time.monotonic()
+    allowed = min(seconds + _SECONDS_EACH * len(lemmas), deadline - started)
+    if allowed <= 0:
+        return [Answer("undecided", "coqc had no time left for it") for _ in lemmas]
+    file = coq_file(lemmas, f"{lemmas[0].label} to {lemmas[-1].label}: generated by rlstar prove")
+    path.write_text(file.text, encoding="ascii")
+    ended = coq.compile(path, allowed)
+    spent = (time.monotonic() - started) / len(lemmas)
+    problem = refusal(ended, file, path)
+    if not problem:
+        return [Answer("confirmed", "compiled by Coq", None, spent) for _ in lemmas]
+    if len(lemmas) == 1:
+        return [Answer("undecided", problem, None, spent)]
+    wrong = _where(ended, file)
+    if wrong is None:  # nobody knows which lemma it was
+        parts = [lemmas[: len(lemmas) // 2], lemmas[len(lemmas) // 2 :]]
+    else:
+        parts = [lemmas[:wrong], lemmas[wrong : wrong + 1], lemmas[wrong + 1 :]]
+    answers: list[Answer] = []
+    for number, part in enumerate(parts, 1):
+        answers += _in_parts(coq, path.with_name(f"{path.stem}_{number}.v"), part, seconds, deadline)
+    return answers
+
+
+def _where(ended: Ended, file: CoqFile) -> int | None:
+    """The lemma at which Coq stopped."""
+    found = _ERROR.search(ended.err) if not ended.failure else None
+    return file.lemma_at(int(found.group(1))) if found else None
+
+
+def refusal(ended: Ended, file: CoqFile, path: Path) -> str:
+    """Why the file does not count as proved; empty when it does."""
+    if ended.failure:
+        return ended.failure
+    if ended.code != 0:
+        return f"Coq refuses it: {first_line(ended) or f'exit code {ended.code}, without a word'}"
+    if not path.with_suffix(".vo").is_file():
+        return "coqc ended without an error, but left no compiled file"
+    audited = read_audit(ended.out, file.audit)
+    if audited is None:
+        return "coqc ended without an error, but did not print the audit of the file"
+    foreign = sorted(audited - AXIOMS)
+    return f"it rests on other axioms: {', '.join(foreign)}" if foreign else ""
+
+
+def read_audit(output: str, audit: str) -> set[str] | None:
+    """The axioms that Coq printed for the audited name; None when this is not the end of a compilation."""
+    lines = output.splitlines()
+    if lines[:2] != [audit, "     : True"] or len(lines) < 3:
+        return None
+    if lines[2] == "Closed under the global context" and len(lines) == 3:
+        return set()
+    if lines[2] != "Axioms:":
+        return None
+    names = {line.split(" ", 1)[0] for line in lines[3:] if line and not line.startswith(" ")}
+    return names or None

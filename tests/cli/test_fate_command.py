@@ -1,0 +1,87 @@
+"""`rlstar fate`: the examples, the JSON shape, exit codes and misuse."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from rlstar_sym.cli.main import main
+
+
+def fate(capsys, *arguments: str) -> tuple[int, dict]:
+    code = main(["fate", *arguments, "--json"])
+    captured = capsys.readouterr()
+    assert captured.err == ""
+    return code, json.loads(captured.out)
+
+
+EXAMPLES = [
+    (("--states", "3", "--delta=-0.3,-0.2,0.5"), "wrong-steps", "1/2", "II.2"),
+    (("--states", "2", "--delta=-0.1,0.3,0.2"), "optimal", "1", "II.2"),
+    (("--states", "2", "--delta=-0.2,0.2,0.5"), "stuck", "1/2", "II.2"),
+    (("--states", "64", "--steps", "3", "--delta", "0.1"), "optimal", "1", "I.5"),
+    (("--states", "2", "--delta", "0.1,0.1", "--start", "0.9,0.1"), "collapse", "9/10", "III.5"),
+    (("--states", "5", "--delta", "0,0,0.2"), "stuck", "1/5", "I.4"),
+    (("--states", "5", "--delta", "0,0.1,0.2"), "optimal", "1", "I.4"),
+]
+
+
+@pytest.mark.parametrize(("arguments", "name", "limit", "theorem"), EXAMPLES)
+def test_examples(capsys, arguments, name, limit, theorem):
+    code, data = fate(capsys, *arguments)
+    assert code == 0
+    assert (data["fate"], data["limit_accuracy_exact"], data["theorem"]) == (name, limit, theorem)
+    assert {"fate", "limit_accuracy", "rounds", "bounds", "theorem"} <= set(data)
+    assert data["evidence"] == "theorem" and data["reason"] and data["forecast"] is None
+    if data["bounds"] is not None:
+        assert data["bounds"]["at_least"] <= data["rounds"] <= data["bounds"]["at_most"]
+    assert main(["fate", *arguments]) == 0
+    shown = capsys.readouterr().out
+    accuracy = next(line for line in shown.splitlines() if line.startswith("limit accuracy"))
+    assert theorem in shown and accuracy.split()[2] == limit
+
+
+def test_wrong_steps_are_named(capsys):
+    _, data = fate(capsys, "--states", "3", "--delta=-0.3,-0.2,0.5")
+    assert data["wrong_steps"] == [1, 2] and data["limit_delta"] == ["-1/2", "-1/2", "1"]
+    _, data = fate(capsys, "--states", "2", "--delta=-0.1,0.3,0.2")
+    assert data["wrong_steps"] == [] and "step 1" in data["reason"]
+
+
+def test_open_is_exit_code_3_and_a_labelled_forecast(capsys, tmp_path):
+    third, nothing = "1/3", 0
+    rows = [[0.51, nothing, 0.49], [0.49, 0.51, nothing], [0, 0, 1]]
+    steps = [rows, [[0.51, 0.49, 0], [0, 1, 0], [0.49, 0, 0.51]], [[0.51, 0, 0.49], [0, 1, 0], [0, 0.49, 0.51]]]
+    file = tmp_path / "trap.json"
+    file.write_text(json.dumps({"steps": steps, "start": [third] * 3}), encoding="utf-8")
+    code, data = fate(capsys, "--kernel", str(file))
+    assert code == 3 and data["fate"] == "open" and data["limit_accuracy"] is None and data["theorem"] is None
+    assert data["evidence"] == "none" and data["forecast"]["evidence"] == "numeric"
+    assert main(["fate", "--kernel", str(file)]) == 3
+    assert "numeric, not proved" in capsys.readouterr().out
+
+
+def test_eta(capsys):
+    _, data = fate(capsys, "--states", "64", "--steps", "3", "--delta", "0.1", "--eta", "1e-9")
+    assert data["rounds"] == 6 and data["eta"] == "1/1000000000"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        ((), "required: --states, --delta (or --kernel)"),
+        (("--states", "3", "--delta=-0.6,0.1"), "delta of step 1 is outside [-1/2, 1]"),
+        (("--states", "3", "--delta", "nan,0.1"), "'nan' is not a number"),
+        (("--states", "3", "--delta", "0.1"), "give --steps"),
+        (("--states", "3", "--delta", "0.1,0.1", "--eta", "0"), "eta is 0"),
+        (("--states", "3", "--delta", "0.1,0.1", "--eta", "nan"), "'nan' is not a number"),
+        (("--states", "3", "--delta", "0.1,0.1", "--start", "0.5,0.5"), "2 values for the 3 states"),
+        (("--kernel", "none.json"), "none.json cannot be read"),
+        (("--kernel", "none.json", "--steps", "2"), "--steps and --kernel exclude"),
+    ],
+)
+def test_misuse(capsys, arguments, sentence):
+    assert main(["fate", *arguments]) == 2
+    captured = capsys.readouterr()
+    assert captured.out == "" and sentence in captured.err and captured.err.count("\n") == 1

@@ -1,0 +1,238 @@
+"""Findings on disk: what is kept, what is not believed, and that a killed run goes on from where it was."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import textwrap
+import time
+from fractions import Fraction
+from pathlib import Path
+
+import pytest
+
+from rlstar_sym import Symbol
+from rlstar_sym.errors import UsageError
+from rlstar_sym.polynomial.expressions import Relation
+from rlstar_sym.prove import asking
+from rlstar_sym.prove.asking import Findings
+from rlstar_sym.prove.cache import Cache, engine_versions
+from rlstar_sym.prove.run import Settings, ask_about
+from rlstar_sym.prove.solvers import Solver
+from rlstar_sym.theorem.obligations import Obligation
+from rlstar_sym.theorem.verdicts import CERTIFICATE, POINTS, Z3, Answer, ObligationResult
+
+x, y = Symbol("x"), Symbol("y")
+TRUE = Obligation("T/1", (x > 1, y > 0), x * y > y)
+FALSE = Obligation("T/2", (x > 0, y > 0), x * y > y)
+VERSIONS = {CERTIFICATE: "search 1", POINTS: "points 1", Z3: "z3 1"}
+
+
+def opened(tmp_path: Path, **versions: str) -> Cache:
+    return Cache(tmp_path / "cache", {**VERSIONS, **versions})
+
+
+def ask(obligation: Obligation, tmp_path: Path, *engines: str) -> ObligationResult:
+    result = ObligationResult(obligation)
+    chosen = Settings(tmp_path / "out", frozenset(engines or (CERTIFICATE, POINTS)), cache=tmp_path / "cache")
+    ask_about([result], chosen)
+    return result
+
+
+def entry(tmp_path: Path) -> Path:
+    (file,) = (tmp_path / "cache").rglob("*.json")
+    return file
+
+
+# -- what is kept -------------------------------------------------------------------------------
+
+
+def test_definite_answers_and_the_certificate_come_back(tmp_path):
+    kept = Findings({Z3: Answer("confirmed", "unsat"), POINTS: Answer("confirmed")}, {"format": "some certificate"})
+    opened(tmp_path).write(TRUE, kept)
+    back = opened(tmp_path).read(TRUE)
+    assert back.answers == kept.answers
+    assert back.certificate == kept.certificate
+
+
+def test_a_refutation_comes_back_with_its_exact_point(tmp_path):
+    point = {x: Fraction(1, 3), y: Fraction(2)}
+    opened(tmp_path).write(FALSE, Findings({POINTS: Answer("refuted", "found", point)}))
+    assert opened(tmp_path).read(FALSE).answers[POINTS].witness == point
+
+
+@pytest.mark.parametrize("outcome", ["undecided", "not run"])
+def test_what_is_not_definite_is_asked_again(outcome, tmp_path):
+    opened(tmp_path).write(TRUE, Findings({Z3: Answer(outcome, "no time")}))
+    assert opened(tmp_path).read(TRUE).answers == {}
+
+
+def test_an_engine_of_another_version_is_asked_again_and_the_others_are_not(tmp_path):
+    kept = Findings({Z3: Answer("confirmed"), POINTS: Answer("confirmed")}, {"format": "some certificate"})
+    opened(tmp_path).write(TRUE, kept)
+    assert set(opened(tmp_path, **{Z3: "z3 2"}).read(TRUE).answers) == {POINTS}
+    newer_search = opened(tmp_path, **{CERTIFICATE: "search 2"}).read(TRUE)
+    assert newer_search.certificate is None
+    assert set(newer_search.answers) == {Z3, POINTS}
+
+
+def test_other_statements_labels_and_witnesses_are_other_entries(tmp_path):
+    opened(tmp_path).write(TRUE, Findings({Z3: Answer("confirmed")}))
+    witness = {x: Fraction(1), y: Fraction(1)}
+    for other in (
+        FALSE,
+        Obligation("T/9", TRUE.hypotheses, TRUE.claim),
+        Obligation("T/1", TRUE.hypotheses[:1], TRUE.claim),
+        Obligation("T/1", TRUE.hypotheses, Relation(TRUE.claim.left, ">=", TRUE.claim.right)),
+        Obligation("T/1", TRUE.hypotheses, TRUE.claim, witness),
+    ):
+        assert opened(tmp_path).read(other) == Findings()
+
+
+def test_a_version_is_that_of_the_program(tmp_path):
+    program = tmp_path / "solver"
+    program.write_text("one")
+    first = engine_versions(frozenset({Z3, POINTS}), {Z3: Solver("z3", (str(program),))})
+    program.write_text("another")
+    second = engine_versions(frozenset({Z3, POINTS}), {Z3: Solver("z3", (str(program),))})
+    assert first[POINTS] == second[POINTS]
+    assert first[Z3] != second[Z3]
+
+
+# -- what is not believed -----------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "content",
+    ["", "{", "null", "[]", '{"format": "rlstar-cache 1"}', '{"format": "rlstar-cache 1", "statement": 3}', "[" * 9999],
+)
+def test_a_file_that_cannot_be_read_counts_as_absent(content, tmp_path):
+    opened(tmp_path).write(TRUE, Findings({Z3: Answer("confirmed")}))
+    entry(tmp_path).write_text(content)
+    assert opened(tmp_path).read(TRUE) == Findings()
+    assert ask(TRUE, tmp_path).proved
+
+
+def test_a_point_that_refutes_nothing_is_not_believed(tmp_path):
+    opened(tmp_path).write(FALSE, Findings({POINTS: Answer("refuted", "found", {x: Fraction(1, 2), y: Fraction(1)})}))
+    file = entry(tmp_path)
+    for wrong in ({"x": "2", "y": "1"}, {"x": "-1", "y": "-1"}, {"x": "1/2"}, {"x": "1/0", "y": "1"}, {"z": "1"}):
+        data = json.loads(file.read_text())
+        data["answers"][POINTS]["witness"] = wrong
+        file.write_text(json.dumps(data))
+        assert opened(tmp_path).read(FALSE).answers == {}
+
+
+def test_a_false_certificate_in_the_cache_proves_nothing_and_is_dropped(tmp_path):
+    assert ask(TRUE, tmp_path).proved
+    file = entry(tmp_path)
+    data = json.loads(file.read_text())
+    data["certificate"]["file"]["evidence"] = {
+        "kind": "proof",
+        "point": {"x": "2", "y": "1"},
+        "denominators": [],
+        "goal": {"kind": "identity"},
+    }
+    file.write_text(json.dumps(data))
+    spoiled = ask(TRUE, tmp_path)
+    assert not spoiled.proved
+    assert "rejected" in spoiled.answers[CERTIFICATE].detail
+    assert ask(TRUE, tmp_path).proved
+
+
+def test_a_certificate_of_another_statement_proves_nothing(tmp_path):
+    other = Obligation("T/1", (x > 1, y > 1), x * y > y)
+    assert ask(other, tmp_path).proved
+    stolen = json.loads(entry(tmp_path).read_text())["certificate"]["file"]
+    cache = Cache(tmp_path / "cache", engine_versions(frozenset({CERTIFICATE, POINTS}), {}))
+    cache.write(TRUE, Findings({}, stolen))
+    assert cache.read(TRUE).certificate == stolen
+    assert not ask(TRUE, tmp_path).proved
+
+
+def test_what_is_known_is_not_searched_for_again(tmp_path, monkeypatch):
+    searched: list[str] = []
+    search = asking.certify
+
+    def counted(obligation, problem):
+        searched.append(obligation.label)
+        return search(obligation, problem)
+
+    monkeypatch.setattr(asking, "certify", counted)
+    first, second = ask(TRUE, tmp_path), ask(TRUE, tmp_path)
+    assert searched == ["T/1"]
+    assert first.proved
+    assert second.proved
+    assert first.certificate == second.certificate
+
+
+def test_a_cache_that_cannot_be_made_is_said(tmp_path):
+    (tmp_path / "cache").write_text("a file")
+    with pytest.raises(UsageError, match="choose another --cache"):
+        ask(TRUE, tmp_path)
+
+
+# -- a killed run -------------------------------------------------------------------------------
+
+MANY = """
+from rlstar_sym import Symbol
+from rlstar_sym.theorem import theorem
+
+x, y = Symbol("x"), Symbol("y")
+
+@theorem("T", "Many claims")
+def many(proof):
+    proof.assume(x > 1, y > 0)
+    for k in range(14):
+        last = proof.show(x * y + k * y**2 > y)
+    return last
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="POSIX signals")
+def test_a_killed_run_goes_on_and_ends_as_an_undisturbed_one(tmp_path):
+    """kill -9 in the middle; the same command then asks only what was left and writes the same files, byte for byte."""
+    file = tmp_path / "many.py"
+    file.write_text(textwrap.dedent(MANY))
+    asked = tmp_path / "asked"
+    solver = tmp_path / "z3"
+    solver.write_text(
+        f"#!{sys.executable} -S\nimport time\nopen({str(asked)!r}, 'a').write('x')\ntime.sleep(0.25)\nprint('unsat')\n"
+    )
+    solver.chmod(0o755)
+    environment = {**os.environ, "RLSTAR_Z3": str(solver)}
+
+    def command(out: str) -> list[str]:
+        options = ["--out", str(tmp_path / out), "--engines", "certificate,points,z3", "--jobs", "2"]
+        return [sys.executable, "-m", "rlstar_sym", "prove", str(file), *options]
+
+    quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL, "cwd": tmp_path, "env": environment}
+    whole = subprocess.run(command("undisturbed"), check=False, timeout=120, **quiet)
+    assert whole.returncode == 0
+    all_asked = len(asked.read_text())
+    assert all_asked >= 14
+    asked.unlink()
+
+    killed = subprocess.Popen(command("killed"), start_new_session=True, **quiet)
+    deadline = time.monotonic() + 60
+    while len(list((tmp_path / "killed").rglob("cache/*/*.json"))) < 3 and time.monotonic() < deadline:
+        time.sleep(0.02)
+    os.killpg(killed.pid, signal.SIGKILL)
+    killed.wait()
+    kept = len(list((tmp_path / "killed").rglob("cache/*/*.json")))
+    assert 3 <= kept < all_asked
+
+    asked.unlink()
+    resumed = subprocess.run(command("killed"), check=False, timeout=120, **quiet)
+    assert resumed.returncode == 0
+    assert len(asked.read_text()) <= all_asked - kept
+    assert written(tmp_path / "killed") == written(tmp_path / "undisturbed")
+
+
+def written(out: Path) -> dict[str, bytes]:
+    """Every file of a run but the cache itself."""
+    files = (f for f in out.rglob("*") if f.is_file() and "cache" not in f.relative_to(out).parts)
+    return {str(f.relative_to(out)): f.read_bytes() for f in files}

@@ -1,0 +1,103 @@
+"""Work spread over processes gives what it gives in one."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from rlstar_sym import SymmetricChain
+from rlstar_sym.errors import UsageError
+from rlstar_sym.prove import parallel
+from rlstar_sym.prove.parallel import spread, want_backend
+from rlstar_sym.prove.run import Settings, prove_theorems
+from rlstar_sym.theorem import theorem
+from rlstar_sym.theorem.verdicts import CERTIFICATE, POINTS
+
+#: a function that any worker can import
+DIVIDE = divmod
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_every_value_comes_with_its_position(jobs):
+    arguments = [(n, 3) for n in range(20)]
+    assert dict(spread(DIVIDE, arguments, jobs)) == {n: divmod(n, 3) for n in range(20)}
+
+
+def test_nothing_to_do():
+    assert list(spread(DIVIDE, [], 2)) == []
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_an_exception_ends_it(jobs):
+    with pytest.raises(ZeroDivisionError):
+        list(spread(DIVIDE, [(1, 1), (1, 0), (1, 1)], jobs))
+
+
+def test_workers_are_other_processes():
+    found = {value for _, value in spread(os.getpid, [()] * 8, 2)}
+    assert found
+    assert os.getpid() not in found
+
+
+def test_an_unknown_backend_is_said():
+    with pytest.raises(UsageError, match="choose from loky, dask, ray"):
+        want_backend("threads")
+
+
+def test_a_missing_backend_is_said(monkeypatch):
+    monkeypatch.setattr(parallel.importlib.util, "find_spec", lambda _: None)
+    with pytest.raises(UsageError, match=r"pip install 'rlstar-sym\[dask\]'"):
+        want_backend("dask")
+
+
+def stated():
+    chain = SymmetricChain()
+    delta, rest, states = chain.delta, chain.rest, chain.states
+
+    @theorem("T")
+    def one(proof):
+        proof.assume(0 < delta, delta < 1, 0 < rest, rest < 1, states >= 2)
+        return proof.show(chain.star_round().delta > delta), proof.show(chain.star_round().delta < 1)
+
+    return one
+
+
+def certificates(out: Path, backend: str, jobs: int) -> dict[str, bytes]:
+    chosen = Settings(out, frozenset({CERTIFICATE, POINTS}), jobs, backend=backend)
+    (result,) = prove_theorems({"T": stated()}, chosen, lambda _: None)
+    assert result.verdict == "proved"
+    return {f.name: f.read_bytes() for f in (out / "certificates").iterdir()}
+
+
+def test_processes_write_the_same_certificates(tmp_path):
+    alone = certificates(tmp_path / "alone", "loky", 1)
+    assert len(alone) >= 2
+    assert certificates(tmp_path / "two", "loky", 2) == alone
+
+
+def test_two_dask_workers_write_the_same_certificates(tmp_path):
+    pytest.importorskip("distributed", reason="the extra `dask` is not installed")
+    assert certificates(tmp_path / "dask", "dask", 2) == certificates(tmp_path / "alone", "loky", 1)
+
+
+def test_a_dask_cluster_that_runs_already_is_used(tmp_path):
+    distributed = pytest.importorskip("distributed", reason="the extra `dask` is not installed")
+    with distributed.LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=None) as cluster:
+        found = dict(spread(DIVIDE, [(n, 3) for n in range(9)], 1, "dask", cluster.scheduler_address))
+        assert found == {n: divmod(n, 3) for n in range(9)}
+        workers = {value for _, value in spread(os.getpid, [()] * 8, 1, "dask", cluster.scheduler_address)}
+        assert workers
+        assert os.getpid() not in workers
+
+
+def test_a_scheduler_that_does_not_answer_is_said():
+    pytest.importorskip("distributed", reason="the extra `dask` is not installed")
+    with pytest.raises(UsageError, match="no Dask scheduler answers"):
+        list(spread(DIVIDE, [(1, 1)], 1, "dask", "not-a-scheme://nowhere"))
+
+
+def test_two_ray_workers_write_the_same_certificates(tmp_path):
+    pytest.importorskip("ray", reason="the extra `ray` is not installed")
+    assert certificates(tmp_path / "ray", "ray", 2) == certificates(tmp_path / "alone", "loky", 1)

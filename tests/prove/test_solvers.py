@@ -1,0 +1,467 @@
+"""z3 and cvc5 as processes: how their answers are read and judged, and that no misbehaviour of theirs ends a run or passes for an answer."""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from fractions import Fraction
+from pathlib import Path
+from textwrap import dedent
+
+import pytest
+
+from rlstar_sym import Symbol
+from rlstar_sym.errors import Disagreement
+from rlstar_sym.polynomial.evaluation import holds_at
+from rlstar_sym.polynomial.parser import parse_relations
+from rlstar_sym.prove import solvers
+from rlstar_sym.prove.problem import Problem
+from rlstar_sym.prove.run import Settings, prove_theorems
+from rlstar_sym.prove.second_opinion import PATIENCE, SHORTENED, allowed, save_queries, second_opinion, start_run
+from rlstar_sym.prove.solvers import Solver, find_cvc5, find_solvers, find_z3, read_model, run_solver, stop_solvers
+from rlstar_sym.theorem import theorem
+from rlstar_sym.theorem.obligations import Obligation
+from rlstar_sym.theorem.verdicts import CERTIFICATE, CVC5, POINTS, SOLVERS, Z3, Answer
+
+x, y, z = Symbol("x"), Symbol("y"), Symbol("z")
+FOUND = {name: solver for name, solver in find_solvers().items() if solver is not None}
+both = pytest.mark.parametrize("engine", SOLVERS)
+
+
+@pytest.fixture(autouse=True)
+def fresh_run():
+    start_run()
+    yield
+    start_run()
+
+
+def installed(engine: str) -> Solver:
+    if engine not in FOUND:
+        pytest.skip(f"{engine} is not installed")
+    return FOUND[engine]
+
+
+def obligation(claim: str, *given: str) -> Obligation:
+    (relation,) = parse_relations(claim, "the claim")
+    return Obligation("T/1", tuple(h for text in given for h in parse_relations(text, "a hypothesis")), relation)
+
+
+# -- how answers are read --------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("output", "point"),
+    [
+        ("sat\n((v.x 1.0)\n (v.y (- 2.0)))\n", {"x": 1, "y": -2}),
+        ("sat\n((v.x (/ 1.0 3.0))\n (v.y (- (/ 7.0 2.0))))\n", {"x": Fraction(1, 3), "y": Fraction(-7, 2)}),
+        ("sat\n((v.y 0.25) (v.x (/ (- 1.0) 4.0)))", {"x": Fraction(-1, 4), "y": Fraction(1, 4)}),
+        ("sat\n((v.x (root-obj (+ (^ x 2) (- 2)) 2)) (v.y 1.0))", None),
+        ("sat\n((v.x 1.4142135623?) (v.y 1.0))", None),
+        ("sat\n((v.x 1.0))", None),
+        ("sat\n((v.x (/ 1.0 0.0)) (v.y 1.0))", None),
+        ("sat\n((v.x 1.0) (v.y", None),
+        ("sat\n)))(((", None),
+        ("sat\n", None),
+        ("sat\n(v.x v.y)", None),
+        ("sat\n((v.x (+ 1 1)) (v.y 1.0))", None),
+        ("sat\n((v.x nan) (v.y 1.0))", None),
+        ("sat\n((v.x 1) (v.y (/ 1 (- 3))))", {"x": 1, "y": Fraction(-1, 3)}),
+        ("sat\n((v.x 1e999999999) (v.y 1.0))", None),
+        ("sat\n((v.x 1_000) (v.y 1.0))", None),
+        ("sat\n((v.x -1) (v.y 1.0))", None),
+        ("sat\n((v.x (_ real_algebraic_number <1*x^2 + (-2), (1, 3/2)>)) (v.y 1.0))", None),
+        ("sat\n(error \"line 3\")", None),
+        ("sat\n((v.x " + "(- " * 30000 + "1.0" + ")" * 30000 + ") (v.y 1.0))", None),
+        ("sat\n((v.x " + "9" * 20000 + ".0) (v.y 1.0))", None),
+    ],
+)  # fmt: skip
+def test_models_are_read_when_they_are_rational(output, point):
+    found = read_model(output)
+    complete = {name: found[f"v.{name}"] for name in ("x", "y") if f"v.{name}" in found}
+    assert (complete if len(complete) == 2 else None) == point
+
+
+@both
+@pytest.mark.parametrize(
+    ("claim", "given", "outcome"),
+    [
+        ("x*y > 0", ["x > 0", "y > 0"], "confirmed"),
+        ("x^2 >= 0", [], "confirmed"),
+        ("x/(x^2 + 1) <= 1/2", [], "confirmed"),
+        ("x > 1", ["x > 0"], "refuted"),
+        ("x^2 > 0", [], "refuted"),
+        ("1/x > 0", ["x >= 0"], "refuted"),
+        ("x^2 != 2", ["x > 0"], "undecided"),  # fails at the root of 2 alone
+        ("0 > 1", [], "refuted"),
+        ("0 < 1", [], "confirmed"),
+    ],
+)
+def test_a_solver_answers(claim, given, outcome, engine, tmp_path):
+    one = obligation(claim, *given)
+    answer = asked(one, installed(engine), tmp_path, 10)
+    assert answer.outcome == outcome, answer.detail
+    if outcome == "refuted":
+        assert answer.witness is not None
+        assert holds_at(one.claim, answer.witness) is not True
+
+
+@both
+def test_a_solver_on_witnesses(engine, tmp_path):
+    fails = Obligation("T/1", (x >= 0,), x > 0, {x: Fraction(0)})
+    holds = Obligation("T/2", (x >= 0,), x > 0, {x: Fraction(1)})
+    assert asked(fails, installed(engine), tmp_path, 10).outcome == "confirmed"
+    assert asked(holds, installed(engine), tmp_path, 10).outcome == "refuted"
+
+
+#: (claim, hypotheses, whether it is true): closed and open ends, far ends, free variables, equations, inequations, divisors
+BOTH_ENCODINGS = [
+    ("x*y < 1", ["0 < x < 1", "0 < y <= 1"], True),
+    ("x*y < 1", ["0 < x <= 1", "0 < y <= 1"], False),  # at the closed corner alone
+    ("x*y < 1", ["0 <= x <= 1", "0 <= y <= 1"], False),
+    ("x + y > 0", ["0 <= x < 1", "0 <= y < 1"], False),
+    ("x + y > 0", ["0 <= x < 1", "0 < y < 1"], True),
+    ("x < 10^9", ["x >= 2"], False),  # for huge x alone
+    ("x*(1 - y) < 10^6", ["x >= 2", "0 < y < 1"], False),
+    ("x > -10^9", ["x < 2"], False),
+    ("x^2 + 1 > y", ["y < 1"], True),
+    ("x^2 + 1 > y", ["y <= 1"], False),
+    ("x^2 + y^2 >= 2*x*y", [], True),
+    ("x + y >= 2", ["x*y = 1", "x > 0"], True),
+    ("x > 0", ["x + y = 1", "y < 1"], True),
+    ("x > 0", ["x + y = 1", "y <= 1"], False),
+    ("(x - 1)^2 > 0", ["x != 1", "0 < x < 2"], True),
+    ("(x - 1)^2 > 0", ["0 < x < 2"], False),
+    ("1/(1 - x*y) > 0", ["0 < x < 1", "0 < y <= 1"], True),
+    ("1/(1 - x*y) > 0", ["0 <= x <= 1", "0 <= y <= 1"], False),  # undefined at the corner
+    ("1/(x - 2) < 0", ["0 < x < 2"], True),
+    ("1/(x - 2)^2 > 0", ["0 < x <= 2"], False),
+    ("(x + y)/(1 + x*y) <= 1", ["0 <= x <= 1", "0 <= y <= 1"], True),
+    ("(x + y)/(1 + x*y) < 1", ["0 <= x < 1", "0 <= y < 1"], True),
+    ("(x + y)/(1 + x*y) < 1", ["0 <= x <= 1", "0 <= y < 1"], False),
+    ("x = 1", ["1 <= x <= 1"], True),
+    ("x > 5", ["x > 1", "x < 0"], True),  # contradictory hypotheses
+]
+
+
+@both
+@pytest.mark.parametrize(("claim", "given", "true"), BOTH_ENCODINGS)
+def test_both_encodings_have_the_same_answer(claim, given, true, engine, tmp_path):
+    """Satisfiable or not together; a model of either is a counterexample in the obligation's own variables."""
+    solver, one = installed(engine), obligation(claim, *given)
+    for saved in save_queries(Problem(one), tmp_path, "T-1"):
+        answer = second_opinion(solver, one, [saved], 10)
+        assert answer.outcome == ("confirmed" if true else "refuted"), (saved.encoding, answer.detail)
+        if not true:
+            assert answer.witness is not None
+            assert set(answer.witness) == set(one.variables)
+            assert all(holds_at(h, answer.witness) for h in one.hypotheses)
+            assert holds_at(one.claim, answer.witness) is not True
+
+
+def share_improvement(steps: int) -> Obligation:
+    """O2: prod delta_n' > prod delta_n for 0 < delta_n < 1 and M >= 2."""
+    deltas = [Symbol(f"d{i}") for i in range(1, steps + 1)]
+    states = Symbol("M")
+    before = after = 1
+    for delta in deltas:
+        before = before * delta
+    for one in deltas:
+        rest = 1
+        for other in deltas:
+            rest = rest * other if other is not one else rest
+        after = after * ((one + rest + (states - 2) * before) / (1 + (states - 1) * before))
+    return Obligation("O2", (*(h for d in deltas for h in (0 < d, d < 1)), states >= 2), after > before)
+
+
+def test_the_second_encoding_decides_what_the_first_does_not(tmp_path):
+    one = share_improvement(3)
+    answer = asked(one, installed(CVC5), tmp_path, 12)
+    assert answer.outcome == "confirmed", answer.detail
+    assert "substituted" in answer.detail
+
+
+def asked(one: Obligation, solver: Solver, directory: Path, seconds: float) -> Answer:
+    return second_opinion(solver, one, save_queries(Problem(one), directory, "query"), seconds)
+
+
+# -- solvers that misbehave --------------------------------------------------------------
+
+TRUE, FALSE = obligation("x > 0", "x > 1"), obligation("x > 1", "x > 0")
+
+
+def fake(directory: Path, body: str, engine: str = Z3) -> Solver:
+    """A solver that is a Python script."""
+    script = directory / "solver.py"
+    script.write_text("import os, signal, subprocess, sys, time\n" + dedent(body), encoding="utf-8")
+    return Solver(engine, (sys.executable, "-S", str(script)))
+
+
+@both
+def test_a_hanging_solver_is_ended(engine, tmp_path):
+    started = time.monotonic()
+    answer = asked(TRUE, fake(tmp_path, "time.sleep(60)", engine), tmp_path, 0.5)
+    assert time.monotonic() - started < 10
+    assert answer.outcome == "undecided"
+    assert answer.detail == f"{engine} did not stop in time and was ended (limit 0.5 s)"
+
+
+def test_a_solver_that_ignores_signals_and_has_children_is_ended_with_them(tmp_path):
+    mark = tmp_path / "alive"
+    body = f"""
+    signal.signal(signal.SIGTERM, signal.SIG_IGN)
+    subprocess.Popen([sys.executable, "-c", "import time; time.sleep(5); open({str(mark)!r}, 'w')"])
+    time.sleep(60)
+    """
+    started = time.monotonic()
+    answer = asked(TRUE, fake(tmp_path, body), tmp_path, 0.5)
+    assert answer.outcome == "undecided"
+    assert time.monotonic() - started < 5
+    time.sleep(max(0.0, 6.5 - (time.monotonic() - started)))
+    assert not mark.exists()
+
+
+@pytest.mark.parametrize(
+    ("body", "said"),
+    [
+        ("os.kill(os.getpid(), signal.SIGKILL)", "killed by signal 9"),
+        ("os.kill(os.getpid(), signal.SIGSEGV)", "killed by signal 11"),
+        ("sys.exit(3)", "failed (exit code 3): nothing"),
+        ("print('(error \"out of memory\")'); sys.exit(101)", "exit code 101): (error \"out of memory\")"),
+        ("print('unknown')", "says unknown"),
+        ("print('timeout')", "says timeout"),
+        ("pass", "failed (exit code 0): nothing"),
+        ("print('UNSAT')", "failed (exit code 0): UNSAT"),
+        ("print('unsatisfiable')", "failed (exit code 0): unsatisfiable"),
+        ("print('yes, proved')", "failed (exit code 0): yes, proved"),
+        ("print('sat')", "not rational"),
+        ("print('sat'); print('((v.x 7.0))')", "does not refute the claim"),
+        ("print('sat'); print('((v.x (- 1.0)))')", "does not refute the claim"),
+        ("sys.stdout.buffer.write(bytes(range(256)) * 50)", "failed (exit code 0)"),
+        ("print('x' * 10**7)", "printed more than 1000000 characters"),
+        ("while True: print('sat' * 10**5)", "printed more than 1000000 characters"),
+        ("bytearray(8 << 30); print('unsat')", "failed (exit code 1)"),
+        ("print('sat'); print('(' * 10**5)", "not rational"),
+        ("sys.stderr.write('Segmentation fault'); sys.exit(139)", "exit code 139): Segmentation fault"),
+    ],
+)  # fmt: skip
+@both
+def test_a_strange_answer_is_undecided_with_its_reason(body, said, engine, tmp_path):
+    answer = asked(TRUE, fake(tmp_path, body, engine), tmp_path, 20)
+    assert answer.outcome == "undecided"
+    assert said in answer.detail
+    assert len(answer.detail) < 200
+    assert answer.witness is None
+
+
+def test_a_model_is_believed_only_when_it_refutes(tmp_path):
+    answer = asked(FALSE, fake(tmp_path, "print('sat'); print('((v.x (/ 1.0 2.0)))')"), tmp_path, 10)
+    assert answer.outcome == "refuted"
+    assert answer.witness == {x: Fraction(1, 2)}
+    assert asked(FALSE, fake(tmp_path, "print('sat'); print('((v.x 2.0))')"), tmp_path, 10).outcome == "undecided"
+
+
+def test_a_solver_that_cannot_be_started_is_undecided(tmp_path):
+    for command in (str(tmp_path / "nothing"), str(tmp_path)):
+        answer = asked(TRUE, Solver("z3", (command,)), tmp_path, 1)
+        assert answer.outcome == "undecided"
+        assert "could not be started" in answer.detail
+
+
+def test_the_time_limit_is_given_to_the_solver_too(tmp_path):
+    path = tmp_path / "query.smt2"
+    for engine, options in ((Z3, ("-T:3", "rlimit=5000000")), (CVC5, ("--tlimit-per=2500", "--rlimit-per=500000"))):
+        body = (
+            f"print('unsat' if all(o in sys.argv for o in {options!r}) and sys.argv[-1] == {str(path)!r} else sys.argv)"
+        )
+        assert run_solver(fake(tmp_path, body, engine), path, 2.5).text.strip() == "unsat"
+
+
+# -- finding z3, and runs without it --------------------------------------------------------
+
+
+def test_z3_is_where_the_environment_says(monkeypatch, tmp_path):
+    monkeypatch.setenv("RLSTAR_Z3", "/nonexistent")
+    assert find_z3() is None
+    program = tmp_path / "my-z3"
+    program.write_text("#!/bin/sh\necho unsat\n", encoding="ascii")
+    monkeypatch.setenv("RLSTAR_Z3", str(program))
+    assert find_z3() is None  # it is not executable
+    program.chmod(0o755)
+    found = find_z3()
+    assert found is not None
+    assert found.command[0] == str(program)
+    monkeypatch.delenv("RLSTAR_Z3")
+    monkeypatch.setenv("PATH", os.devnull)
+    beside = Path(sys.executable).parent / "z3"
+    assert (find_z3() is not None) == beside.exists()
+
+
+def small_theorem():
+    def positive(proof):
+        proof.assume(x > 1, y > 0)
+        proof.show(x * y > 0)
+        return proof.show(x * y > y)
+
+    return theorem("T")(positive)
+
+
+@both
+@pytest.mark.parametrize(
+    "body", [None, "time.sleep(60)", "os.kill(os.getpid(), signal.SIGKILL)", "print('???')", "sys.exit(1)"]
+)
+def test_a_run_goes_on_without_a_solver(body, engine, tmp_path):
+    solver = None if body is None else fake(tmp_path, body, engine)
+    settings = Settings(tmp_path / "out", frozenset({CERTIFICATE, POINTS, engine}), 2, 0.5, {engine: solver})
+    said: list[str] = []
+    (result,) = prove_theorems({"T": small_theorem()}, settings, said.append)
+    assert result.verdict == "proved"
+    assert {r.answers[engine].outcome for r in result.obligations} == {"not run" if body is None else "undecided"}
+    assert any(engine in line for line in said)
+    assert all(r.query_path is not None and r.query_path.exists() for r in result.obligations)
+
+
+def test_solvers_alone_prove_nothing(tmp_path):
+    """A bare unsat is a second opinion: with no certificate the theorem stays undecided."""
+    liars = {engine: fake(tmp_path, "print('unsat')", engine) for engine in SOLVERS}
+    settings = Settings(tmp_path / "out", frozenset(SOLVERS), 1, 5, liars)
+    (result,) = prove_theorems({"T": small_theorem()}, settings, lambda _: None)
+    assert result.verdict == "undecided"
+    assert {r.answers[e].outcome for r in result.obligations for e in SOLVERS} == {"confirmed"}
+
+
+def test_both_encodings_of_every_query_are_kept(tmp_path):
+    settings = Settings(tmp_path / "out", frozenset(SOLVERS), 1, 5, {})
+    prove_theorems({"T": small_theorem()}, settings, lambda _: None)
+    names = {p.name for p in (tmp_path / "out" / "smt2").iterdir()}
+    assert {"T-1.smt2", "T-1.substituted.smt2", "T-2.smt2", "T-2.substituted.smt2"} <= names
+
+
+@both
+def test_a_solver_against_another_with_a_point_is_a_disagreement(engine, tmp_path):
+    """One says unsat, the other has a counterexample that was replayed: nothing of such a run can be trusted."""
+
+    def wrong(proof):
+        proof.assume(x > 0)
+        proof.show(x > 1)
+
+    other = CVC5 if engine == Z3 else Z3
+    (tmp_path / "liar").mkdir()
+    (tmp_path / "honest").mkdir()
+    pair = {
+        engine: fake(tmp_path / "liar", "print('unsat')", engine),
+        other: fake(tmp_path / "honest", "print('sat'); print('((v.x 0.5))')", other),
+    }
+    settings = Settings(tmp_path / "out", frozenset(SOLVERS), 1, 5, pair)
+    with pytest.raises(Disagreement, match=f"{engine} finds no counterexample to exist, but {other} refutes"):
+        prove_theorems({"T": theorem("T")(wrong)}, settings, lambda _: None)
+
+
+# -- patience, and the end of a run --------------------------------------------------------------
+
+
+def test_a_solver_that_hangs_again_and_again_gets_less_time(tmp_path):
+    hanging = fake(tmp_path, "time.sleep(60)")
+    assert allowed(hanging, 8) == 8
+    saved = save_queries(Problem(TRUE), tmp_path, "query")
+    for _ in range(PATIENCE):
+        assert SHORTENED not in second_opinion(hanging, TRUE, saved[:1], 0.3).detail
+    assert allowed(hanging, 8) == 2
+    assert allowed(hanging, 0.2) == 0.2
+    answer = second_opinion(hanging, TRUE, saved[:1], 2)
+    assert answer.seconds < 1.5
+    assert answer.detail.endswith(f"({SHORTENED} 0.5 s)")
+    assert allowed(Solver(CVC5, ("other",)), 8) == 8
+    start_run()
+    assert allowed(hanging, 8) == 8
+
+
+def test_a_solver_that_decides_between_time_outs_keeps_its_time(tmp_path):
+    moody = fake(tmp_path, "print('unsat') if 'easy' in sys.argv[-1] else time.sleep(60)")
+    hard, easy = (save_queries(Problem(TRUE), tmp_path, name)[:1] for name in ("hard", "easy"))
+    for _ in range(PATIENCE + 2):
+        assert second_opinion(moody, TRUE, hard, 0.2).outcome == "undecided"
+        assert second_opinion(moody, TRUE, easy, 10).outcome == "confirmed"
+    assert allowed(moody, 8) == 8
+
+
+def test_a_crash_is_no_time_out(tmp_path):
+    crashing = fake(tmp_path, "sys.exit(1)")
+    for _ in range(PATIENCE + 1):
+        asked(TRUE, crashing, tmp_path, 20)
+    assert allowed(crashing, 8) == 8
+
+
+def test_a_run_says_that_it_shortened_the_limit(tmp_path):
+    def many(proof):
+        proof.assume(x > 0)
+        for k in range(PATIENCE + 2):
+            proof.show(x + k > 0)
+
+    settings = Settings(tmp_path / "out", frozenset({CVC5}), 1, 0.6, {CVC5: fake(tmp_path, "time.sleep(60)", CVC5)})
+    said: list[str] = []
+    prove_theorems({"T": theorem("T")(many)}, settings, said.append)
+    assert any("cvc5 kept running out of time, so its limit was shortened; 2 of these had less time" in s for s in said)
+
+
+def test_after_a_stop_no_solver_is_started(tmp_path):
+    mark = tmp_path / "started"
+    solver = fake(tmp_path, f"open({str(mark)!r}, 'w'); print('unsat')")
+    stop_solvers()
+    answer = asked(TRUE, solver, tmp_path, 5)
+    assert answer.outcome == "undecided"
+    assert "the run was stopped" in answer.detail
+    assert not mark.exists()
+    start_run()
+    assert asked(TRUE, solver, tmp_path, 5).outcome == "confirmed"
+
+
+# -- cvc5's process ---------------------------------------------------------------------------------
+
+
+def test_cvc5_is_where_the_environment_says(monkeypatch, tmp_path):
+    monkeypatch.setenv("RLSTAR_CVC5", "/nonexistent")
+    assert find_cvc5() is None
+    program = tmp_path / "my-cvc5"
+    program.write_text("#!/bin/sh\necho unsat\n", encoding="ascii")
+    program.chmod(0o755)
+    monkeypatch.setenv("RLSTAR_CVC5", str(program))
+    found = find_cvc5()
+    assert found is not None
+    assert found.command[0] == str(program)
+    assert asked(TRUE, found, tmp_path, 5).outcome == "confirmed"
+    monkeypatch.delenv("RLSTAR_CVC5")
+    monkeypatch.setenv("PATH", os.devnull)
+    monkeypatch.setattr(solvers.importlib.util, "find_spec", lambda _: None)
+    assert find_cvc5() is None
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("(set-logic QF_NRA)(declare-const x Real)(assert (> (* x x) 0.0)", "failed (exit code 1)"),
+        ("(set-logic QF_NRA)(assert (> y 0.0))(check-sat)", "y"),
+        ("", "nothing"),
+        ("(check-sat", "failed"),
+    ],
+)
+def test_the_cvc5_process_says_what_is_wrong_with_a_file(text, said, tmp_path):
+    path = tmp_path / "bad.smt2"
+    path.write_text(text, encoding="ascii")
+    output = run_solver(installed(CVC5), path, 10)
+    assert said in output.failure
+    assert "Traceback" not in output.failure
+
+
+def test_the_cvc5_process_obeys_its_limits(tmp_path):
+    solver = installed(CVC5)
+    saved = save_queries(Problem(share_improvement(4)), tmp_path, "O2")[0]
+    started = time.monotonic()
+    output = run_solver(solver, saved.path, 1)
+    assert output.word in ("", "unknown")
+    assert time.monotonic() - started < 8
+    small = Solver(CVC5, tuple("--memory=60" if c.startswith("--memory") else c for c in solver.command))
+    output = run_solver(small, saved.path, 10)
+    assert output.word != "unsat"
+    few_steps = Solver(CVC5, (*solver.command, "--rlimit=10"))
+    assert run_solver(few_steps, saved.path, 20).word == "unknown"
