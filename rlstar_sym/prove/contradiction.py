@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from rlstar_sym.prove.direct import directly
+from rlstar_sym.prove.division import by_division
 from rlstar_sym.prove.handelman import relevant
 from rlstar_sym.prove.problem import Region, Sign
 from rlstar_sym.prove.search import MOST_SPLITS, Evidence, Search, expression_tree
@@ -26,7 +27,8 @@ def by_both_signs(goal: Sign, region: Region, search: Search, splits: int) -> Ev
     cases: list[Evidence] = [{"sign": "=", "evidence": {"kind": "hypothesis", "index": last}}]
     for sign, polynomial in ((">", goal.polynomial), ("<", -goal.polynomial)):
         # the assumption is polynomial > 0: it is false if -polynomial >= 0 without it, or if a hypothesis is false with it
-        direct = search.prove(Sign(-polynomial, ">="), region)
+        nonpositive = Sign(-polynomial, ">=")
+        direct = by_division(nonpositive, region, search) or search.prove(nonpositive, region)
         if direct is not None:
             refuted: Evidence | None = {"kind": "contradiction", "index": last, "evidence": direct}
         else:

@@ -70,6 +70,7 @@ PROVES = [
     (BOTH, "x = 1", ["(x - 1)^2 + (y - 2)^2 = 0"]),
     (BOTH, "x = y", ["x^3 = y^3"]),
     (BOTH, "x^2 + y^2 = 1", ["x^2 + y^2 >= 1", "x + y <= 1", "x >= 0", "y >= 0"]),
+    (BOTH, "c^2 + s^2 = 1", ["c*(1 + t^2) = 1 - t^2", "s*(1 + t^2) = 2*t"]),
     (CONTRADICTION, "z >= x", ["z^2 >= x^2 + y^2", "z >= 0"]),
     (CONTRADICTION, "1 - x^2 >= 0", ["(1 - x^2)^3 >= 0"]),
     (UNEQUAL, "x^2 + x*y + y^2 > 0", ["x != 0"]),
@@ -83,6 +84,8 @@ PROVES = [
 FALSE = [
     (BOTH, "x = y", ["x <= y", "y <= x + 1/10^6"]),
     (BOTH, "x = y", ["x^2 = y^2"]),
+    (BOTH, "c^2 + s^2 = 1", ["c*(1 + t^2) = 1 - t^2", "s*(1 + t^2) = 2*t + 1/10^6"]),
+    (BOTH, "y = 0", ["x*y = 0"]),
     (CONTRADICTION, "z >= x", ["z^2 >= x^2 - y^2", "z >= 0"]),
     (CONTRADICTION, "1 - x^2 > 0", ["(1 - x^2)^3 >= 0"]),
     (CONTRADICTION, "z >= x", ["z^2 >= x^2 + y^2"]),
