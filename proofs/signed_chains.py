@@ -191,14 +191,18 @@ def rescued(proof):
     same = proof.show(x_next.equals(here), using=[factor], opening=[x_next, here])
     c = other_p
     further = proof.show(p - x > (M - 2) * p * x * c, note="The condition is stronger than its form with P_n,")
-    product = (1 - (M - 1) * x * c) * (1 + (M - 1) * p * c)
-    defined = proof.show(product > 0)
-    left_over = (p - x - (M - 2) * p * x) * product + (1 - p) * (1 + x) * c * (p - x - (M - 2) * p * x * c)
+    one_part = Defined("w_1", (p - x - (M - 2) * p * x) * (1 - (M - 1) * x * c) * (1 + (M - 1) * p * c))
+    other_part = Defined("w_2", (1 - p) * (1 + x) * c * (p - x - (M - 2) * p * x * c))
+    D = 1 - (M - 1) * p * x * c
     new_condition = proof.identity(
-        p_next - here - (M - 2) * p_next * here, left_over / (1 - (M - 1) * p * x * c) ** 2, note="and it returns with both:"
+        p_next - here - (M - 2) * p_next * here, (one_part + other_part) / D / D, note="and it returns with both:"
     )
-    positive = proof.show(left_over > 0, using=[further, defined])
-    after_round = proof.show(p_next - here > (M - 2) * p_next * here, using=[positive])
+    defined = proof.show(1 - (M - 1) * x * c > 0)
+    parts = [proof.show(one_part > 0, using=[defined, condition], opening=[one_part]), proof.show(other_part > 0, using=[further], opening=[other_part])]
+    positive = proof.show(one_part + other_part > 0, using=parts)
+    after_round = proof.show(
+        p_next - here > (M - 2) * p_next * here, using=[positive], opening=[one_part, other_part]
+    )
     gap = proof.identity(
         p_next - here,
         ((p - x) * (1 + other_p) - 2 * (M - 2) * p * x * other_p) / (1 - (M - 1) * p * x * other_p),
