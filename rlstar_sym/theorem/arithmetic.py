@@ -12,7 +12,7 @@ from rlstar_sym.polynomial.indexed import instantiate_relation, member
 from rlstar_sym.polynomial.rational import simplify
 from rlstar_sym.theorem.facts import Fact
 from rlstar_sym.theorem.obligations import Obligation
-from rlstar_sym.theorem.recording import Recording
+from rlstar_sym.theorem.recording import Recording, every_symbol
 from rlstar_sym.theorem.statements import Always, Counterexample, Equivalent, Needed
 
 
@@ -116,6 +116,9 @@ class ArithmeticRules(Recording):
         relation, so that nothing can be built on the claim.
         """
         self._want_relation(claim)
+        told = self.run_names | frozenset(self._start_values)
+        if any(s in told for r in (claim, *self.hypotheses) for s in every_symbol(r)):
+            raise self._error(f"counterexample({claim}): a name for a state of particular rounds has no values of its own")
         length = self._steps_at(at, steps, "counterexample")
         for focus in range(1, (length or 1) + 1):
             found = self._failure(claim, self.hypotheses, at, length, focus)
