@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from rlstar_sym.polynomial.printers import fraction_text, tree
 from rlstar_sym.polynomial.rational import Polynomial, fraction_of
-from rlstar_sym.prove.problem import Region, Sign
+from rlstar_sym.prove.problem import Region, Sign, single_variable
 from rlstar_sym.prove.rational_matrices import solve_exactly, to_float
 from rlstar_sym.prove.sampling import Sampler, sign_holds
 
@@ -178,7 +178,26 @@ def _columns(region: Region, inequalities: list[int], equations: list[int], degr
 
 
 def polya_multipliers(goal: Sign, region: Region, inequalities: Sequence[int]) -> Iterator[tuple[Polynomial, Evidence]]:
-    """Positive polynomials with evidence for their sign: powers of the sum of the variables' distances from lower bounds, plus 1 if need be."""
+    """Positive polynomials with evidence for their sign.
+
+    Powers of the sum of the variables' distances from lower bounds, plus 1 if need be; then each variable with a positive lower bound, such as
+    M (products of edges in [-1/(M-1), 1] need it: M (1+(M-1)xy) = (1+(M-1)x)(1+(M-1)y) + (M-1)(1-x)(1-y)).
+    """
+    yield from _polya(goal, region, inequalities)
+    for i in inequalities:
+        found = single_variable(region.hypotheses[i].polynomial)
+        if found is None or found[1] < 0 or found[2] >= 0:
+            continue
+        place, slope, constant = found
+        terms = [
+            {"coefficient": fraction_text(-constant / slope), "square": "1", "hypotheses": []},
+            {"coefficient": fraction_text(1 / slope), "square": "1", "hypotheses": [i]},
+        ]
+        evidence = {"kind": "combination", "terms": terms, "multiplier": "1", "evidence": None}
+        yield region.ring.generator(region.ring.variables[place]), evidence
+
+
+def _polya(goal: Sign, region: Region, inequalities: Sequence[int]) -> Iterator[tuple[Polynomial, Evidence]]:
     chosen = []
     for i in inequalities:
         place = [k for k, d in enumerate(region.hypotheses[i].polynomial.degrees()) if int(d)]

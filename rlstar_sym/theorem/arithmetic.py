@@ -12,8 +12,8 @@ from rlstar_sym.polynomial.indexed import instantiate_relation, member
 from rlstar_sym.polynomial.rational import simplify
 from rlstar_sym.theorem.facts import Fact
 from rlstar_sym.theorem.obligations import Obligation
-from rlstar_sym.theorem.recording import Recording
-from rlstar_sym.theorem.statements import Always, Equivalent, Needed
+from rlstar_sym.theorem.recording import Recording, every_symbol
+from rlstar_sym.theorem.statements import Always, Counterexample, Equivalent, Needed
 
 
 class ArithmeticRules(Recording):
@@ -90,18 +90,7 @@ class ArithmeticRules(Recording):
             if relation not in self.hypotheses:
                 raise self._error(f"fails_without: {relation} is not among the assumptions")
         remaining = tuple(h for h in self.hypotheses if h not in dropped)
-        lengths = {len(v) for v in at.values() if isinstance(v, Sequence)}
-        if len(lengths) > 1:
-            raise self._error("fails_without: the lists give chains of different lengths")
-        steps = lengths.pop() if lengths else steps
-        if any(isinstance(s, Defined) for s in at):
-            raise self._error("fails_without: give the values of variables; that of a defined name follows from them")
-        if any(isinstance(s, Aggregate) for s in at):
-            raise self._error("fails_without: give the chain as a list, not the value of a product over it")
-        if steps is not None and steps < self.minimum_steps:
-            raise self._error(
-                f"fails_without: the theorem is about chains of at least {self.minimum_steps} steps, not of {steps}"
-            )
+        steps = self._steps_at(at, steps, "fails_without")
         candidates = [claim] if claim is not None else [f for f in self.facts if isinstance(f.statement, Always)]
         for fact in candidates:
             for focus in range(1, (steps or 1) + 1):
@@ -112,6 +101,49 @@ class ArithmeticRules(Recording):
         raise self._error(
             f"fails_without({', '.join(map(str, dropped))}): at this point no claim fails, or another assumption does"
         )
+
+    def counterexample(
+        self,
+        claim: Relation,
+        *,
+        at: Mapping[Symbol, Scalar | Sequence[Scalar]],
+        steps: int | None = None,
+        note: str = "",
+    ) -> Fact:
+        """Rule `witness`: it is false that the claim holds wherever the hypotheses at hand do, because of an exact point.
+
+        The point is given as for `fails_without`: a list is a whole chain, and the claim then fails for some step of it. What is concluded is no
+        relation, so that nothing can be built on the claim.
+        """
+        self._want_relation(claim)
+        told = self.run_names | frozenset(self._start_values)
+        if any(s in told for r in (claim, *self.hypotheses) for s in every_symbol(r)):
+            raise self._error(f"counterexample({claim}): a name for a state of particular rounds has no values of its own")
+        length = self._steps_at(at, steps, "counterexample")
+        for focus in range(1, (length or 1) + 1):
+            found = self._failure(claim, self.hypotheses, at, length, focus)
+            if found is not None:
+                statement = Counterexample(self.hypotheses, claim, found.witness or {})
+                return self._conclude("witness", statement, (found,), note=note)
+        raise self._error(f"counterexample({claim}): at this point the claim holds, or a hypothesis does not")
+
+    def _steps_at(
+        self, at: Mapping[Symbol, Scalar | Sequence[Scalar]], steps: int | None, rule: str
+    ) -> int | None:
+        """The length of the chain that the point gives, if it gives one."""
+        lengths = {len(v) for v in at.values() if isinstance(v, Sequence)}
+        if len(lengths) > 1:
+            raise self._error(f"{rule}: the lists give chains of different lengths")
+        steps = lengths.pop() if lengths else steps
+        if any(isinstance(s, Defined) for s in at):
+            raise self._error(f"{rule}: give the values of variables; that of a defined name follows from them")
+        if any(isinstance(s, Aggregate) for s in at):
+            raise self._error(f"{rule}: give the chain as a list, not the value of a product over it")
+        if steps is not None and steps < self.minimum_steps:
+            raise self._error(
+                f"{rule}: the theorem is about chains of at least {self.minimum_steps} steps, not of {steps}"
+            )
+        return steps
 
     def _failure(
         self,

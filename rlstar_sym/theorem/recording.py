@@ -24,7 +24,16 @@ from rlstar_sym.polynomial.indexed import member
 from rlstar_sym.polynomial.rational import Ring
 from rlstar_sym.theorem.facts import Fact, make_fact, relation_key
 from rlstar_sym.theorem.obligations import Obligation
-from rlstar_sym.theorem.statements import Always, EdgesMultiply, Equivalent, EveryRound, Needed, Statement, Telescoped
+from rlstar_sym.theorem.statements import (
+    Always,
+    Counterexample,
+    EdgesMultiply,
+    Equivalent,
+    EveryRound,
+    Needed,
+    Statement,
+    Telescoped,
+)
 
 
 class Following(Protocol):
@@ -272,7 +281,7 @@ class Recording:
 
     def _want_usable(self, fact: Fact) -> None:
         self._want_own(fact)
-        if isinstance(fact.statement, Needed) or not self._in_scope(fact):
+        if isinstance(fact.statement, (Counterexample, Needed)) or not self._in_scope(fact):
             raise self._error(f"{fact.label} was shown under hypotheses that do not hold here: {fact.statement.text()}")
 
     def _want_own(self, fact: Fact) -> None:
@@ -388,7 +397,7 @@ def _symbols_of(statement: Statement) -> tuple[Symbol, ...]:
 
 
 def _about_rounds(statement: Statement) -> bool:
-    one_state = isinstance(statement, (Always, EdgesMultiply, Equivalent, Needed))
+    one_state = isinstance(statement, (Always, Counterexample, EdgesMultiply, Equivalent, Needed))
     return not one_state or isinstance(statement, Telescoped)
 
 

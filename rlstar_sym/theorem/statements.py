@@ -219,6 +219,27 @@ class Needed(Statement):
 
 
 @dataclass(frozen=True)
+class Counterexample(Statement):
+    """The relation does not hold for everything that satisfies the hypotheses: it fails at the exact point, where they hold."""
+
+    relation: Relation
+    point: Mapping[Symbol, Fraction]
+
+    def body_text(self) -> str:
+        where = ", ".join(f"{s.name} = {fraction_text(v)}" for s, v in self.point.items())
+        return f"the claim {relation_text(self.relation)} is false: it fails at {where}"
+
+    def text(self) -> str:
+        """The statement: what is false is that the claim holds whenever the hypotheses do."""
+        given = ", ".join(relation_text(h) for h in self.hypotheses)
+        return self.body_text() + (f", although {given} there" if given else "")
+
+    def body_latex(self) -> str:
+        where = r",\; ".join(f"{s.latex_name} = {number_latex(v)}" for s, v in self.point.items())
+        return rf"\text{{false: }} {relation_latex(self.relation)} \text{{, which fails at }} {where}"
+
+
+@dataclass(frozen=True)
 class Iff(Statement):
     """The limit holds exactly in the good cases; good and bad cases together cover everything."""
 

@@ -1,0 +1,104 @@
+"""Without symmetry: what fails for kernels that are not symmetric, and for questions that are not uniform.
+
+Claim    Two steps on two states, any kernels inside: a round never lowers F iff K_1(1,1)K_2(1,1)K_1(2,2)K_2(2,2) is at least the product of the four wrong entries; so F can fall
+         while J rises. For N = M = 3 it can fall although every diagonal is at least 1/2. A start that is not uniform does not keep a symmetric step symmetric.
+Source   Not in RL-STaR, arXiv:2410.23912, whose kernels are symmetric and whose questions are uniform; each is an exact counterexample.
+Idea     Exact rounds of explicit models, derived with symbolic entries and evaluated at rational points.
+"""
+
+from rlstar_sym import Defined, Rational, Symbol
+from rlstar_sym.model.dense_symbolic import SymbolicModel, symbolic_model, symmetric_symbolic_model
+from rlstar_sym.polynomial.expressions import add, multiply
+from rlstar_sym.theorem import theorem
+
+half, third = Rational(1, 2), Rational(1, 3)
+
+
+def all_right(model):
+    """The probability that every step is right."""
+    states = range(len(model.start))
+    return add(*(multiply(model.start[i], *(step.rows[i][i] for step in model.steps)) for i in states))
+
+
+def one_round_later(model):
+    """The model with the derived kernels."""
+    return SymbolicModel(model.star_round(), model.start, model.accept)
+
+
+# two steps on two states: the right entries of K_1 are a and b, those of K_2 are p and q
+a, b, p, q = Symbol("a"), Symbol("b"), Symbol("p"), Symbol("q")
+two = symbolic_model([[[a, 1 - a], [1 - b, b]], [[p, 1 - p], [1 - q, q]]])
+two_next = one_round_later(two)
+share = Defined("F", all_right(two) / two.accuracy())
+share_next = Defined("F_next", all_right(two_next) / two_next.accuracy(), "F'")
+right, wrong = a * b * p * q, (1 - a) * (1 - b) * (1 - p) * (1 - q)
+
+
+@theorem("III.4", "Two steps on two states: F can fall while J rises")
+def share_can_fall(proof):
+    inside = [r for entry in (a, b, p, q) for r in (0 < entry, entry < 1)]
+    proof.assume(*inside)
+    with proof.case("right pairs outweigh wrong ones", right >= wrong):
+        rises = proof.show(share_next >= share, note="F does not fall")
+    with proof.case("wrong pairs outweigh right ones", right < wrong):
+        falls = proof.show(share_next < share, note="iff the right pairs have the larger product.")
+    point = {a: half, b: third, p: half, q: third}
+    false = proof.counterexample(share_next >= share, at=point, note="So F falls, from 13/37 to 193/865,")
+    with proof.case(
+        "that model", a.equals(half), b.equals(third), p.equals(half), q.equals(third)
+    ):
+        values = [
+            proof.show(two.accuracy().equals(Rational(37, 72)), note="while J rises, from 37/72"),
+            proof.show(two_next.accuracy().equals(Rational(865, 1568)), note="to 865/1568."),
+            proof.show(share.equals(Rational(13, 37))),
+            proof.show(share_next.equals(Rational(193, 865))),
+        ]
+    return rises, falls, false, *values
+
+
+x = Symbol("x")
+three = symbolic_model(
+    [
+        [[x, 1 - x, 0], [0, 1, 0], [0, 1 - x, x]],
+        *[[[x, 0, 1 - x], [0, 1, 0], [1 - x, 0, x]]] * 2,
+    ]
+)
+three_next = one_round_later(three)
+
+
+@theorem("III.4a", "Three steps on three states: diagonals of at least 1/2 do not keep F from falling")
+def diagonals_do_not_suffice(proof):
+    proof.assume(half <= x, x < 1)
+    better = proof.show(three_next.accuracy() >= three.accuracy(), note="J rises")
+    before, after = all_right(three) / three.accuracy(), all_right(three_next) / three_next.accuracy()
+    false = proof.counterexample(after >= before, at={x: half}, note="but F falls, from 5/6 to 3/4.")
+    with proof.case("that model", x.equals(half)):
+        values = [
+            proof.show(three.accuracy().equals(half)),
+            proof.show(three_next.accuracy().equals(Rational(2, 3))),
+            proof.show(before.equals(Rational(5, 6))),
+            proof.show(after.equals(Rational(3, 4))),
+        ]
+    return better, false, *values
+
+
+r = Symbol("rho", r"\varrho")
+skewed = symmetric_symbolic_model(2, 2, [r, 1 - r])
+first_edge, second_edge = Symbol("delta_1"), Symbol("delta_2")
+second_step = skewed.star_round()[1].rows
+
+
+@theorem("III.5", "A start that is not uniform does not keep a step symmetric")
+def skewed_start(proof):
+    proof.assume(0 < first_edge, first_edge < 1, 0 < second_edge, second_edge < 1, 0 < r, r < 1)
+    rows = [proof.identity(row[0] + row[1], 1, note="The new step is a kernel,") for row in second_step]
+    point = {first_edge: half, second_edge: half, r: Rational(3, 4)}
+    false = proof.counterexample(second_step[0][0].equals(second_step[1][1]), at=point, note="but it is not symmetric.")
+    with proof.case("that model", first_edge.equals(half), second_edge.equals(half), r.equals(Rational(3, 4))):
+        values = [
+            proof.show(second_step[0][0].equals(Rational(27, 28))),
+            proof.show(second_step[1][1].equals(Rational(3, 4))),
+        ]
+    with proof.case("a uniform start", r.equals(half)):
+        symmetric = proof.show(second_step[0][0].equals(second_step[1][1]), note="With a uniform start it is.")
+    return *rows, false, *values, symmetric
