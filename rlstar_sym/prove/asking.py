@@ -132,7 +132,8 @@ def _points(obligation: Obligation, problem: Problem, most: int | None) -> Answe
         fails = holds_at(obligation.claim, obligation.witness) is False
         inside = all(holds_at(h, obligation.witness) for h in obligation.hypotheses)
         return Answer("confirmed" if fails and inside else "refuted", "the witness, evaluated exactly")
-    point = refute(obligation, problem, most)
-    if point is None and most is None:
-        point = scatter(problem) or descend(problem)
+    if most is None:  # scattered floats first: for a large claim they are far cheaper than as many exact points
+        point = scatter(problem) or refute(obligation, problem, most) or descend(problem)
+    else:
+        point = refute(obligation, problem, most)
     return Answer("confirmed") if point is None else Answer("refuted", "an exact counterexample", point)
