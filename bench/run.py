@@ -28,13 +28,13 @@ from obligations import Obligation, obligations, product_grows  # noqa: E402
 from page import OURS, Row, Timing, plot, table  # noqa: E402
 from qepcad import ask_qepcad, find_qepcad, formula  # noqa: E402
 from trials import OURS as CERTIFICATES  # noqa: E402
-from trials import Question, ask_all  # noqa: E402
+from trials import Question, Worker  # noqa: E402
 
 RLSTAR = [sys.executable, "-m", "rlstar_sym"]
 
 
-def measure(obligation: Obligation, engine: str, runs: int, limit: float, qepcad: str | None) -> Timing:
-    """Several runs, or one when the first has no answer."""
+def measure(obligation: Obligation, engine: str, runs: int, limit: float, qepcad: str | None, worker: Worker) -> Timing:
+    """Several runs, or one when the first has no answer. The worker has imported the package already, so that no engine pays for that."""
     if engine == "qepcad" and qepcad is None:
         return Timing("not run", (), "not installed")
     spent: list[float] = []
@@ -46,8 +46,7 @@ def measure(obligation: Obligation, engine: str, runs: int, limit: float, qepcad
             # the solvers keep to the limit themselves; ours is ended at it
             hard = limit if engine == OURS else limit + 10
             question = Question(obligation.name, obligation.claim, obligation.given, asked, limit, hard)
-            # a first claim warms the worker up, so that no engine pays for importing Python modules
-            outcome = ask_all([Question("warm", "x + 1 > x", (), asked, 2, 20), question], 1)[1]
+            outcome = worker.ask(question)
             verdict, reason, seconds = outcome.verdict, outcome.reason, outcome.seconds
         spent.append(seconds)
         if verdict in ("proved", "refuted") and seconds > limit + 1:
@@ -63,11 +62,17 @@ def side_by_side(most_steps: int, runs: int, limit: float, qepcad: str | None) -
     """Every engine on every obligation, one at a time."""
     engines = [OURS, "z3", "cvc5", "qepcad"]
     rows = []
-    for obligation in obligations(most_steps):
-        timings = {engine: measure(obligation, engine, runs, limit, qepcad) for engine in engines}
-        rows.append(Row(obligation.name, obligation.steps, obligation.true, timings))
-        said = ", ".join(f"{e} {t.verdict}" + (f" {t.median:.2f} s" if t.seconds else "") for e, t in timings.items())
-        print(f"{obligation.name}: {said}", file=sys.stderr, flush=True)
+    worker = Worker()
+    try:
+        for engine in engines[:3]:
+            worker.ask(Question("warm", "x*y + 1 > x*y", (), CERTIFICATES if engine == OURS else (engine,), 2, 20))
+        for obligation in obligations(most_steps):
+            timings = {engine: measure(obligation, engine, runs, limit, qepcad, worker) for engine in engines}
+            rows.append(Row(obligation.name, obligation.steps, obligation.true, timings))
+            said = [f"{e} {t.verdict}" + (f" {t.median:.2f} s" if t.seconds else "") for e, t in timings.items()]
+            print(f"{obligation.name}: {', '.join(said)}", file=sys.stderr, flush=True)
+    finally:
+        worker.end()
     return rows, engines
 
 

@@ -104,7 +104,7 @@ def ask_all(
     failures: list[BaseException] = []
 
     def attend() -> None:
-        worker = _Worker()
+        worker = Worker()
         try:
             while not failures:
                 try:
@@ -134,14 +134,15 @@ def ask_all(
     return [outcome for outcome in found if outcome is not None]
 
 
-class _Worker:
-    """A process that answers questions, begun when first needed."""
+class Worker:
+    """A process that answers questions, begun when first needed. Whoever makes one ends it."""
 
     def __init__(self) -> None:
         self._process: Any = None
         self._line: Connection | None = None
 
     def ask(self, question: Question) -> Outcome:
+        """The answer, or that there was none within the limit."""
         if self._process is None:
             self._begin()
         assert self._line is not None
