@@ -2,15 +2,13 @@
 PYTHON ?= python3
 VENV   ?= .venv
 BIN    := $(VENV)/bin
-# the folders of Coq files that there are, with their logical names; all files but the audit, which the audit compiles
-COQ_PATHS   = $(foreach part,theory:Theory reflection:Reflection generated:Generated,$(if $(wildcard \
-  proofs/coq/$(firstword $(subst :, ,$(part)))/*.v),-Q $(firstword $(subst :, ,$(part))) RLStar.$(lastword $(subst :, ,$(part)))))
-COQ_FILES   = $(patsubst proofs/coq/%,%,$(filter-out %/Audit.v,$(wildcard proofs/coq/*/*.v)))
+# the theory's files but the audit, which is compiled last
+COQ_THEORY  = $(patsubst proofs/coq/%,%,$(filter-out %/Audit.v,$(wildcard proofs/coq/theory/*.v)))
 # no coqc may use more than 2 GiB (in KiB here)
 COQ_MEMORY ?= 2097152
 READY  := $(VENV)/.ready
 
-.PHONY: prove test lint types generated stale latex bench check coq clean
+.PHONY: prove test lint types generated stale latex bench check coq coq-theory clean
 
 prove: $(READY)            ## derive, prove, re-check, cross-validate and typeset every shipped theorem
 	$(BIN)/rlstar prove
@@ -34,11 +32,15 @@ generated: $(READY)        ## regenerate what is generated and committed: certif
 stale: $(READY)            ## fail when a committed generated file is out of date
 	$(BIN)/python tools/regenerate.py --check
 
-coq:                       ## compile the Coq theory and the generated Coq files, then audit their axioms
+coq:                       ## compile the Coq theory and what is generated for Coq, then audit the axioms
 	@command -v coqc >/dev/null || { echo "coq: not installed (apt-get install coq)"; exit 1; }
-	@cd proofs/coq && coq_makefile $(COQ_PATHS) $(COQ_FILES) -o CoqMakefile
-	@ulimit -v $(COQ_MEMORY); $(MAKE) --no-print-directory -C proofs/coq -f CoqMakefile -j2
+	@ulimit -v $(COQ_MEMORY); $(MAKE) --no-print-directory -j2 coq-theory \
+	  $(if $(wildcard proofs/coq/generated/*.v),coq-obligations)
 	@$(PYTHON) tools/audit_coq.py
+
+coq-theory:
+	@cd proofs/coq && coq_makefile -Q theory RLStar.Theory $(COQ_THEORY) -o CoqMakefile
+	@$(MAKE) --no-print-directory -C proofs/coq -f CoqMakefile
 
 latex: $(READY)            ## compile the committed derivations with a plain pdflatex
 	mkdir -p build/pdf
