@@ -2,7 +2,7 @@
 PYTHON ?= python3
 VENV   ?= .venv
 BIN    := $(VENV)/bin
-# the theory's files but the audit, which is compiled last
+# the theory's files but the audit, which is compiled last; what is compiled stays under build/coq
 COQ_THEORY  = $(patsubst proofs/coq/%,%,$(filter-out %/Audit.v,$(wildcard proofs/coq/theory/*.v)))
 # no coqc may use more than 2 GiB (in KiB here)
 COQ_MEMORY ?= 2097152
@@ -39,8 +39,9 @@ coq:                       ## compile the Coq theory and what is generated for C
 	@$(PYTHON) tools/audit_coq.py
 
 coq-theory:
-	@cd proofs/coq && coq_makefile -Q theory RLStar.Theory $(COQ_THEORY) -o CoqMakefile
-	@$(MAKE) --no-print-directory -C proofs/coq -f CoqMakefile
+	@mkdir -p build/coq/theory && cp -p proofs/coq/theory/*.v build/coq/theory/
+	@cd build/coq && coq_makefile -Q theory RLStar.Theory $(COQ_THEORY) -o CoqMakefile
+	@$(MAKE) --no-print-directory -C build/coq -f CoqMakefile
 
 latex: $(READY)            ## compile the committed derivations with a plain pdflatex
 	mkdir -p build/pdf
@@ -52,7 +53,6 @@ bench: $(READY)            ## time the main jobs, medians over several runs
 	$(BIN)/python bench/run.py
 
 clean:
-	-[ -f proofs/coq/CoqMakefile ] && $(MAKE) -C proofs/coq -f CoqMakefile cleanall && rm -f proofs/coq/CoqMakefile*
 	rm -rf build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
 
 $(READY): pyproject.toml
