@@ -2,13 +2,13 @@
 PYTHON ?= python3
 VENV   ?= .venv
 BIN    := $(VENV)/bin
-# all files of the theory but the audit, which the audit compiles
-COQ_FILES   = $(patsubst proofs/coq/%,%,$(filter-out %/Audit.v,$(wildcard proofs/coq/theory/*.v)))
+# the theory's files but the audit, which is compiled last; what is compiled stays under build/coq
+COQ_THEORY  = $(patsubst proofs/coq/%,%,$(filter-out %/Audit.v,$(wildcard proofs/coq/theory/*.v)))
 # no coqc may use more than 2 GiB (in KiB here)
 COQ_MEMORY ?= 2097152
 READY  := $(VENV)/.ready
 
-.PHONY: prove test lint types generated stale latex bench check fuzz corpus coq coq-obligations clean
+.PHONY: prove test lint types generated stale latex bench check fuzz corpus coq coq-theory coq-obligations clean
 
 prove: $(READY)            ## derive, prove, re-check, cross-validate and typeset every shipped theorem
 	$(BIN)/rlstar prove
@@ -55,12 +55,16 @@ generated: $(READY)        ## regenerate what is generated and committed: certif
 stale: $(READY)            ## fail when a committed generated file is out of date
 	$(BIN)/python tools/regenerate.py --check
 
-coq:                       ## compile the Coq theory and the generated obligations, and audit their axioms
+coq:                       ## compile the Coq theory and what is generated for Coq, then audit the axioms
 	@command -v coqc >/dev/null || { echo "coq: not installed (apt-get install coq)"; exit 1; }
-	@cd proofs/coq && coq_makefile -Q theory RLStar.Theory $(COQ_FILES) -o CoqMakefile
-	@ulimit -v $(COQ_MEMORY); $(MAKE) --no-print-directory -C proofs/coq -f CoqMakefile -j2
-	@ulimit -v $(COQ_MEMORY); $(MAKE) --no-print-directory -j2 coq-obligations
+	@ulimit -v $(COQ_MEMORY); $(MAKE) --no-print-directory -j2 coq-theory \
+	  $(if $(wildcard proofs/coq/generated/*.v),coq-obligations)
 	@$(PYTHON) tools/audit_coq.py
+
+coq-theory:
+	@mkdir -p build/coq/theory && cp -p proofs/coq/theory/*.v build/coq/theory/
+	@cd build/coq && coq_makefile -Q theory RLStar.Theory $(COQ_THEORY) -o CoqMakefile
+	@$(MAKE) --no-print-directory -C build/coq -f CoqMakefile
 
 latex: $(READY)            ## compile the committed derivations with a plain pdflatex
 	mkdir -p build/pdf
@@ -72,7 +76,6 @@ bench: $(READY)            ## time the main jobs, medians over several runs
 	$(BIN)/python bench/run.py
 
 clean:
-	-[ -f proofs/coq/CoqMakefile ] && $(MAKE) -C proofs/coq -f CoqMakefile cleanall && rm -f proofs/coq/CoqMakefile*
 	rm -rf build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
 
 $(READY): pyproject.toml

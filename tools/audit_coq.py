@@ -17,7 +17,9 @@ import sys
 import tempfile
 from pathlib import Path
 
-COQ = Path(__file__).resolve().parents[1] / "proofs" / "coq"
+ROOT = Path(__file__).resolve().parents[1]
+SOURCES = ROOT / "proofs" / "coq"
+COMPILED = ROOT / "build" / "coq" / "theory"
 SECONDS = 300
 
 REALS = {
@@ -123,12 +125,14 @@ def faults_of_axioms(theory: Path, groups: dict[str, list[str]]) -> list[str]:
     return faults
 
 
-def main(theory: Path = COQ / "theory") -> int:
+def main(theory: Path = COMPILED) -> int:
+    if not (theory / "Audit.v").exists():
+        print(f"audit: {theory} has no compiled theory; run make coq first", file=sys.stderr)
+        return 1
     groups = audited((theory / "Audit.v").read_text(encoding="utf-8"))
     listed = {theorem for theorems in groups.values() for theorem in theorems}
-    faults = [fault for path in sorted(COQ.glob("*/*.v")) for fault in faults_of_text(path)]
-    if theory.parent != COQ:
-        faults += [fault for path in sorted(theory.glob("*.v")) for fault in faults_of_text(path)]
+    files = [*SOURCES.glob("*/*.v"), *theory.glob("*.v")]
+    faults = [fault for path in sorted(files) for fault in faults_of_text(path)]
     faults += missing(theory, listed)
     faults += faults_of_axioms(theory, groups)
     for fault in faults:

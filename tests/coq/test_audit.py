@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib.util
 import re
 import shutil
+import subprocess
 from pathlib import Path
 from types import ModuleType
 
@@ -119,9 +120,12 @@ def test_every_rule_of_the_ledger_is_a_lemma_that_the_audit_prints() -> None:
     assert {name.removeprefix("Rules.") for name in rules} <= lemmas
 
 
-def test_without_coq_one_sentence_says_so(tmp_path: Path) -> None:
-    import subprocess
+def test_a_theory_that_is_not_compiled(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert audit.main(tmp_path / "nothing") == 1
+    assert "run make coq first" in capsys.readouterr().err
 
+
+def test_without_coq_one_sentence_says_so(tmp_path: Path) -> None:
     make = shutil.which("make")
     if make is None:
         pytest.skip("make is not installed")

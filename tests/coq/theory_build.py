@@ -15,6 +15,8 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 THEORY = ROOT / "proofs" / "coq" / "theory"
+#: where `make coq` leaves what it compiles
+COMPILED = ROOT / "build" / "coq" / "theory"
 SECONDS = 300
 BYTES = 2 << 30
 
@@ -48,7 +50,7 @@ class Build:
     def of_theory(cls, folder: Path) -> Build:
         """Copy the project's theory, with what is compiled of it, into `folder`."""
         folder.mkdir()
-        for path in sorted(THEORY.glob("*.v*")):
+        for path in [*sorted(THEORY.glob("*.v")), *sorted(COMPILED.glob("*.vo"))]:
             shutil.copy2(path, folder / path.name)
         names = [path.name for path in sorted(folder.glob("*.v")) if path.stem != "Audit"]
         listed = run(["coqdep", "-Q", ".", "RLStar.Theory", *names], folder).stdout
