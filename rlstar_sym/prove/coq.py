@@ -125,6 +125,9 @@ def compile_lemmas(coq: Coq, path: Path, lemmas: Sequence[Lemma], seconds: float
 
 
 def _in_parts(coq: Coq, path: Path, lemmas: Sequence[Lemma], seconds: float, deadline: float) -> list[Answer]:
+    def part(number: int, some: Sequence[Lemma]) -> list[Answer]:
+        return _in_parts(coq, path.with_name(f"{path.stem}_{number}.v"), some, seconds, deadline)
+
     if not lemmas:
         return []
     started = time.monotonic()
@@ -142,13 +145,14 @@ def _in_parts(coq: Coq, path: Path, lemmas: Sequence[Lemma], seconds: float, dea
         return [Answer("undecided", problem, None, spent)]
     wrong = _where(ended, file)
     if wrong is None:  # nobody knows which lemma it was
-        parts = [lemmas[: len(lemmas) // 2], lemmas[len(lemmas) // 2 :]]
-    else:
-        parts = [lemmas[:wrong], lemmas[wrong : wrong + 1], lemmas[wrong + 1 :]]
-    answers: list[Answer] = []
-    for number, part in enumerate(parts, 1):
-        answers += _in_parts(coq, path.with_name(f"{path.stem}_{number}.v"), part, seconds, deadline)
-    return answers
+        half = len(lemmas) // 2
+        return part(1, lemmas[:half]) + part(2, lemmas[half:])
+    before = part(1, lemmas[:wrong])
+    if all(a.outcome == "confirmed" for a in before):
+        blamed = [Answer("undecided", problem, None, spent)]
+    else:  # one before it may be to blame, such as by an open comment
+        blamed = part(2, lemmas[wrong : wrong + 1])
+    return before + blamed + part(3, lemmas[wrong + 1 :])
 
 
 def _where(ended: Ended, file: CoqFile) -> int | None:

@@ -252,7 +252,8 @@ def test_the_committed_files_state_the_obligations_of_today():
         for obligation in one.obligations:
             name = obligation.label.replace("/", "-")
             found = json.loads((ROOT / "proofs" / "certificates" / f"{name}.json").read_text())
-            assert lemma(obligation, found).statement in text, obligation.label
+            written = lemma(obligation, found)
+            assert f"{written.statement}.\nProof.\n{written.proof}\nQed.\n" in text, obligation.label
 
 
 def test_a_committed_file_compiles_and_rests_on_the_axioms_of_the_reals(coq, tmp_path):

@@ -6,6 +6,7 @@ import json
 import random
 import re
 from collections.abc import Iterator
+from copy import deepcopy
 from dataclasses import replace
 from fractions import Fraction
 
@@ -184,6 +185,62 @@ def test_wrong_certificates_of_true_statements_are_refused(coq, tmp_path):
     _, lemmas = lemmas_of(table)
     assert len(lemmas) == len(table)
     assert not any(kept(coq, lemmas, tmp_path))
+
+
+def places(node, path=()) -> Iterator[tuple[tuple, object]]:
+    """Everything in the evidence that is not a container, and where it stands."""
+    pairs = node.items() if isinstance(node, dict) else enumerate(node) if isinstance(node, list) else None
+    if pairs is None:
+        yield path, node
+    else:
+        for key, value in pairs:
+            if key not in ("point", "kind", "fresh"):
+                yield from places(value, (*path, key))
+
+
+def with_one_change(found: dict, choice: random.Random) -> dict | None:
+    """The certificate with a number, sign, index or variable of its evidence changed."""
+    changed = deepcopy(found)
+    spots = list(places(changed["evidence"]))
+    if not spots:
+        return None
+    path, old = choice.choice(spots)
+    if isinstance(old, int):
+        new: object = max(0, old + choice.choice([-1, 1]))
+    elif old in ("<", ">", "<=", ">=", "=", "!="):
+        new = choice.choice(["<", ">", "<=", ">=", "=", "!="])
+    elif isinstance(old, str):
+        new = choice.choice(["0", "1", "2", "-1", "1/2", *changed["obligation"]["variables"]])
+    else:
+        return None
+    node = changed["evidence"]
+    for key in path[:-1]:
+        node = node[key]
+    node[path[-1]] = new
+    return changed if new != old else None
+
+
+def test_the_kernel_and_the_checker_agree_on_changed_evidence(coq, tmp_path):
+    """Two checkers that share no code: the program in Python, and the one in Coq with its proof."""
+    choice = random.Random(1985)
+    originals = [committed(o) for o in choice.sample([o for o in shipped() if o.witness is None], 90)]
+    originals += [found for found in checker_tests().ACCEPTED.values() if found["evidence"]["kind"] == "proof"]
+    words, lemmas = [], []
+    for found in originals:
+        changed = with_one_change(found, choice)
+        word = checker_tests().judge(changed)[0] if changed is not None else "malformed"
+        if changed is None or word == "malformed":
+            continue
+        try:
+            lemmas.append(lemma(obligation_of(changed), changed))
+            words.append(word)
+        except (ValueError, UsageError):
+            assert word == "rejected"
+    assert words.count("rejected") >= 50
+    answers = kept(coq, lemmas, tmp_path)
+    assert [
+        one.text(word) for one, word, good in zip(lemmas, words, answers, strict=True) if good != (word == "accepted")
+    ] == []
 
 
 # -- products of unequal steps ---------------------------------------------------------------

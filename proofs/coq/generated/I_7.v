@@ -513,8 +513,8 @@ Lemma I_7_51 :
   G * M - M * V - U + V = 0 -> G_next * M - M * V_next - U_next + V_next = 0 ->
   G_next <= G.
 Proof.
-  certify (Certificate [] (Eliminate 6 4 (Eliminate 7 3 (Combination [term 1 (Int 1) [5]%nat] (Some ((Var 0),
-    (Coefficients [above 0 2] (Int 1)))))))).
+  certify (Certificate [] (Eliminate 6 4 (Eliminate 7 3 (Combination [term 1 (Int 1) [5]%nat] (multiplied_by
+    (Var 0) (Coefficients [above 0 2] (Int 1))))))).
 Qed.
 
 Lemma I_7_49 :
@@ -662,7 +662,7 @@ Proof.
   decide_numbers.
 Qed.
 
-Definition audit_3130d83d624828d7 : True :=
+Definition audit_03ece17fade62a4b : True :=
   let _ := I_7_1 in let _ := I_7_2 in let _ := I_7_3 in let _ := I_7_4 in let _ := I_7_5 in let _ := I_7_6 in
     let _ := I_7_7 in let _ := I_7_8 in let _ := I_7_9 in let _ := I_7_10 in let _ := I_7_11 in let _ :=
     I_7_12 in let _ := I_7_13 in let _ := I_7_14 in let _ := I_7_15 in let _ := I_7_16 in let _ := I_7_17 in
@@ -675,5 +675,5 @@ Definition audit_3130d83d624828d7 : True :=
     let _ := I_7_50 in let _ := I_7_52 in let _ := I_7_53 in let _ := I_7_54 in let _ := I_7_56 in let _ :=
     I_7_55 in let _ := I_7_57 in let _ := I_7_58 in let _ := I_7_59 in let _ := I_7_60 in let _ := I_7_61 in
     let _ := I_7_62 in I.
-Check audit_3130d83d624828d7.
-Print Assumptions audit_3130d83d624828d7.
+Check audit_03ece17fade62a4b.
+Print Assumptions audit_03ece17fade62a4b.

@@ -360,8 +360,8 @@ Lemma I_7a_39 :
   M >= 2 -> U >= 1 -> V >= 0 -> V <= 1 -> U + (M - 1) * V >= M -> G * M - M * V - U + V = 0 ->
   G >= 1.
 Proof.
-  certify (Certificate [] (Eliminate 5 1 (Combination [term 1 (Int 1) [4]%nat] (Some ((Var 0), (Coefficients
-    [above 0 2] (Int 1))))))).
+  certify (Certificate [] (Eliminate 5 1 (Combination [term 1 (Int 1) [4]%nat] (multiplied_by (Var 0)
+    (Coefficients [above 0 2] (Int 1)))))).
 Qed.
 
 Lemma I_7a_38 :
@@ -443,7 +443,7 @@ Proof.
     2 (Coefficients [] (Int 1)))] (Eliminate 3 2 (FromHypothesis 0))).
 Qed.
 
-Definition audit_6fe1e4fd12a68999 : True :=
+Definition audit_c55cbd0362b57975 : True :=
   let _ := I_7a_1 in let _ := I_7a_2 in let _ := I_7a_3 in let _ := I_7a_4 in let _ := I_7a_5 in let _ :=
     I_7a_6 in let _ := I_7a_7 in let _ := I_7a_8 in let _ := I_7a_9 in let _ := I_7a_10 in let _ := I_7a_11 in
     let _ := I_7a_12 in let _ := I_7a_13 in let _ := I_7a_14 in let _ := I_7a_15 in let _ := I_7a_16 in let _
@@ -453,5 +453,5 @@ Definition audit_6fe1e4fd12a68999 : True :=
     I_7a_32 in let _ := I_7a_33 in let _ := I_7a_34 in let _ := I_7a_35 in let _ := I_7a_36 in let _ :=
     I_7a_37 in let _ := I_7a_39 in let _ := I_7a_38 in let _ := I_7a_41 in let _ := I_7a_40 in let _ :=
     I_7a_42 in let _ := I_7a_43 in let _ := I_7a_44 in let _ := I_7a_45 in let _ := I_7a_46 in I.
-Check audit_6fe1e4fd12a68999.
-Print Assumptions audit_6fe1e4fd12a68999.
+Check audit_c55cbd0362b57975.
+Print Assumptions audit_c55cbd0362b57975.

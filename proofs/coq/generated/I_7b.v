@@ -281,8 +281,8 @@ Lemma I_7b_31 :
   M >= 2 -> G * M - M * V - U + V = 0 -> U + (M - 1) * V > M ->
   G > 1.
 Proof.
-  certify (Certificate [] (Eliminate 1 3 (Combination [term 1 (Int 1) [2]%nat] (Some ((Var 0), (Coefficients
-    [above 0 2] (Int 1))))))).
+  certify (Certificate [] (Eliminate 1 3 (Combination [term 1 (Int 1) [2]%nat] (multiplied_by (Var 0)
+    (Coefficients [above 0 2] (Int 1)))))).
 Qed.
 
 Lemma I_7b_30 :
@@ -367,7 +367,7 @@ Proof.
   decide_numbers.
 Qed.
 
-Definition audit_88af70cb6e6dd033 : True :=
+Definition audit_2ae25178a593d40e : True :=
   let _ := I_7b_1 in let _ := I_7b_2 in let _ := I_7b_3 in let _ := I_7b_4 in let _ := I_7b_5 in let _ :=
     I_7b_6 in let _ := I_7b_7 in let _ := I_7b_8 in let _ := I_7b_9 in let _ := I_7b_10 in let _ := I_7b_11 in
     let _ := I_7b_12 in let _ := I_7b_13 in let _ := I_7b_14 in let _ := I_7b_15 in let _ := I_7b_16 in let _
@@ -376,5 +376,5 @@ Definition audit_88af70cb6e6dd033 : True :=
     I_7b_27 in let _ := I_7b_28 in let _ := I_7b_29 in let _ := I_7b_31 in let _ := I_7b_30 in let _ :=
     I_7b_33 in let _ := I_7b_32 in let _ := I_7b_34 in let _ := I_7b_35 in let _ := I_7b_36 in let _ :=
     I_7b_37 in let _ := I_7b_38 in I.
-Check audit_88af70cb6e6dd033.
-Print Assumptions audit_88af70cb6e6dd033.
+Check audit_2ae25178a593d40e.
+Print Assumptions audit_2ae25178a593d40e.
