@@ -71,9 +71,7 @@ def equal_round(proof):
 def sufficient_threshold(proof):
     proof.assume(0 <= x, x <= half, M >= 2)
     proof.induction(0 <= power, power <= 1)
-    gain = proof.show(
-        equal_next - x >= power / 2, note="So h(x) >= eta as soon as x^(N-1) >= 2 eta and x <= 1/2."
-    )
+    gain = proof.show(equal_next - x >= power / 2, note="So h(x) >= eta as soon as x^(N-1) >= 2 eta and x <= 1/2.")
     with proof.case("the threshold", 2 * eta <= power):
         enough = proof.show(equal_next >= x + eta, using=[gain, 2 * eta <= power])
     proof.fails_without(x <= half, claim=gain, at={M: 2, x: Rational(9, 10)}, steps=3)

@@ -66,7 +66,8 @@ def chains_in_order(proof):
     not_negative = proof.show(after.delta >= 0)
     proof.induction(0 <= product_next, product_next <= product_next_gamma, given=[ordered, not_negative])
     accuracy = proof.show(
-        chain.accuracy_of(product_next) <= chain.accuracy_of(product_next_gamma), note="So the accuracies stay in order."
+        chain.accuracy_of(product_next) <= chain.accuracy_of(product_next_gamma),
+        note="So the accuracies stay in order.",
     )
     proof.fails_without(0 <= delta, claim=ordered, at={M: 10, delta: [-1, Rational(1, 4)], gamma: [Rational(1, 10), 1]})
     proof.fails_without(delta <= gamma, claim=ordered, at={M: 2, delta: [half, half], gamma: [0, half]})
@@ -83,7 +84,11 @@ def above_equal_chain(proof):
     positive = proof.know(delta >= 0, using=[0 <= low, low <= delta])
     proof.know(low <= 1, using=[low <= delta, delta <= 1])
     proof.induction(
-        0 <= rest_low, rest_low <= rest, rest <= 1, given=[positive], note="The product of the others is at least x^(N-1),"
+        0 <= rest_low,
+        rest_low <= rest,
+        rest <= 1,
+        given=[positive],
+        note="The product of the others is at least x^(N-1),",
     )
     proof.induction(rest >= 0, given=[positive])
     lower = proof.show(low_next <= after.delta, note="so no edge falls behind the equal chain x.")
@@ -102,7 +107,11 @@ def below_equal_chain(proof):
     bounded = proof.know(delta <= 1, using=[delta <= high, high <= 1])
     proof.know(high >= 0, using=[0 <= delta, delta <= high])
     proof.induction(
-        0 <= rest, rest <= rest_high, rest_high <= 1, given=[bounded], note="The product of the others is at most y^(N-1),"
+        0 <= rest,
+        rest <= rest_high,
+        rest_high <= 1,
+        given=[bounded],
+        note="The product of the others is at most y^(N-1),",
     )
     proof.induction(rest <= 1, given=[bounded])
     upper = proof.show(after.delta <= high_next, note="so no edge overtakes the equal chain y.")

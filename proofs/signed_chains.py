@@ -35,7 +35,8 @@ def fixed_points(proof):
     moved = after.delta.definition.numerator
     with proof.case("the edge is fixed", moved.equals(delta * D)):
         only = proof.show(
-            (rest * (1 - delta) * (1 + (M - 1) * delta)).equals(0), note="A fixed edge is a corner, or the others have product 0."
+            (rest * (1 - delta) * (1 + (M - 1) * delta)).equals(0),
+            note="A fixed edge is a corner, or the others have product 0.",
         )
     with proof.case("the others have product 0", rest.equals(0)):
         still = proof.show(after.delta.equals(delta))
@@ -75,7 +76,10 @@ def corner_multipliers(proof):
     proof.assume(M >= 2, P > -1, P < 1)
     at_right, at_wrong = 1 / odds(P), odds(-(M - 1) * P)
     with proof.case("an even number of wrong steps", P > 0, (M - 1) ** 2 * P <= 1):
-        attracts = [proof.show(at_right < 1, note="For even k >= 2 both multipliers are below 1"), proof.show(at_wrong < 1)]
+        attracts = [
+            proof.show(at_right < 1, note="For even k >= 2 both multipliers are below 1"),
+            proof.show(at_wrong < 1),
+        ]
         attracts.append(proof.show(at_wrong >= 0))
         attracts.append(proof.show(chain.accuracy_of(P) < 1, note="at an accuracy below 1."))
         attracts.append(proof.show(chain.accuracy_of(P) > 1 / M))
@@ -139,7 +143,9 @@ def two_signed_steps(proof):
     known(odds(new_second).equals(odds(first) * odds(second)))
     proof.preserved(after_two)
     power = proof.repeated_squaring(odds(first), odds(second), after_two, note="and from then on the odds square:")
-    grows = proof.equivalent(odds(first) * odds(second) > 1, fate > 0, pivot=fate, note="they grow iff the fate is positive.")
+    grows = proof.equivalent(
+        odds(first) * odds(second) > 1, fate > 0, pivot=fate, note="they grow iff the fate is positive."
+    )
     proof.fails_without(first < 1, claim=inside[0], at={first: 2, second: half, M: 2})
     proof.fails_without((M - 1) * first > -1, claim=inside[1], at={first: -2, second: 0, M: 2})
     proof.fails_without(second < 1, claim=inside[2], at={first: half, second: 2, M: 2})
@@ -157,10 +163,16 @@ def two_states(proof):
     proof.assume(M.equals(2), (1 + u * v * c).differs(0))
     first_new, second_new = image(u, v * c), image(v, u * c)
     difference = proof.identity(
-        first_new - second_new, (u - v) * (1 - c) / (1 + u * v * c), using=[M.equals(2)], note="The gap between two edges,"
+        first_new - second_new,
+        (u - v) * (1 - c) / (1 + u * v * c),
+        using=[M.equals(2)],
+        note="The gap between two edges,",
     )
     total = proof.identity(
-        first_new + second_new, (u + v) * (1 + c) / (1 + u * v * c), using=[M.equals(2)], note="and between their negatives."
+        first_new + second_new,
+        (u + v) * (1 + c) / (1 + u * v * c),
+        using=[M.equals(2)],
+        note="and between their negatives.",
     )
     with proof.case("a tie", u.equals(v)):
         tie = proof.show(first_new.equals(second_new), note="So a tie stays a tie,")
@@ -198,11 +210,12 @@ def rescued(proof):
         p_next - here - (M - 2) * p_next * here, (one_part + other_part) / D / D, note="and it returns with both:"
     )
     defined = proof.show(1 - (M - 1) * x * c > 0)
-    parts = [proof.show(one_part > 0, using=[defined, condition], opening=[one_part]), proof.show(other_part > 0, using=[further], opening=[other_part])]
+    parts = [
+        proof.show(one_part > 0, using=[defined, condition], opening=[one_part]),
+        proof.show(other_part > 0, using=[further], opening=[other_part]),
+    ]
     positive = proof.show(one_part + other_part > 0, using=parts)
-    after_round = proof.show(
-        p_next - here > (M - 2) * p_next * here, using=[positive], opening=[one_part, other_part]
-    )
+    after_round = proof.show(p_next - here > (M - 2) * p_next * here, using=[positive], opening=[one_part, other_part])
     gap = proof.identity(
         p_next - here,
         ((p - x) * (1 + other_p) - 2 * (M - 2) * p * x * other_p) / (1 - (M - 1) * p * x * other_p),

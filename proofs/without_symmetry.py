@@ -44,9 +44,7 @@ def share_can_fall(proof):
         falls = proof.show(share_next < share, note="iff the right pairs have the larger product.")
     point = {a: half, b: third, p: half, q: third}
     false = proof.counterexample(share_next >= share, at=point, note="So F falls, from 13/37 to 193/865,")
-    with proof.case(
-        "that model", a.equals(half), b.equals(third), p.equals(half), q.equals(third)
-    ):
+    with proof.case("that model", a.equals(half), b.equals(third), p.equals(half), q.equals(third)):
         values = [
             proof.show(two.accuracy().equals(Rational(37, 72)), note="while J rises, from 37/72"),
             proof.show(two_next.accuracy().equals(Rational(865, 1568)), note="to 865/1568."),

@@ -118,7 +118,9 @@ class ArithmeticRules(Recording):
         self._want_relation(claim)
         told = self.run_names | frozenset(self._start_values)
         if any(s in told for r in (claim, *self.hypotheses) for s in every_symbol(r)):
-            raise self._error(f"counterexample({claim}): a name for a state of particular rounds has no values of its own")
+            raise self._error(
+                f"counterexample({claim}): a name for a state of particular rounds has no values of its own"
+            )
         length = self._steps_at(at, steps, "counterexample")
         for focus in range(1, (length or 1) + 1):
             found = self._failure(claim, self.hypotheses, at, length, focus)
@@ -127,9 +129,7 @@ class ArithmeticRules(Recording):
                 return self._conclude("witness", statement, (found,), note=note)
         raise self._error(f"counterexample({claim}): at this point the claim holds, or a hypothesis does not")
 
-    def _steps_at(
-        self, at: Mapping[Symbol, Scalar | Sequence[Scalar]], steps: int | None, rule: str
-    ) -> int | None:
+    def _steps_at(self, at: Mapping[Symbol, Scalar | Sequence[Scalar]], steps: int | None, rule: str) -> int | None:
         """The length of the chain that the point gives, if it gives one."""
         lengths = {len(v) for v in at.values() if isinstance(v, Sequence)}
         if len(lengths) > 1:
