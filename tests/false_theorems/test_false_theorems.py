@@ -144,9 +144,13 @@ class Replay:
         states = self.values.get("M")
         if states is None or None in edges:
             return
+        # a verifier that keeps right answers with probability a and wrong ones with b, and a refit of a part s
+        right, wrong = self.values.get("a", Fraction(1)), self.values.get("b", Fraction(0))
+        part = self.values.get("s", Fraction(1))
+        frozen = (right - wrong) / (right + (states - 1) * wrong)
         for n in range(1, self.steps + 1):
             if ("delta_next", n) in self.moved:
-                rest = prod((e for k, e in enumerate(edges, 1) if k != n), start=Fraction(1))
+                rest = frozen * prod((e for k, e in enumerate(edges, 1) if k != n), start=Fraction(1))
                 one = edges[n - 1]
-                expected = (one + rest + (states - 2) * one * rest) / (1 + (states - 1) * one * rest)
-                assert self.moved["delta_next", n] == expected
+                refit = (one + rest + (states - 2) * one * rest) / (1 + (states - 1) * one * rest)
+                assert self.moved["delta_next", n] == (1 - part) * one + part * refit

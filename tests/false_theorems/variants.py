@@ -1,4 +1,4 @@
-"""False variants of the theorems of part I: a sign, a bound, an exponent, a dropped hypothesis. None may ever be called proved.
+"""False variants of the theorems of parts I and II: a sign, a bound, an exponent, a dropped hypothesis. None may ever be called proved.
 
 Every function records a proof as a theorem file does; `@false_of("I.3", "the open box closed")` says what was changed. (The decorator is not called
 `theorem`, so that pytest does not take this file for a file of theorems.)
@@ -10,7 +10,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from rlstar_sym import Aggregate, Defined, Proof, Rational, Symbol, SymmetricChain
-from rlstar_sym.polynomial.expressions import ONE, Expr
+from rlstar_sym.model.recursion import Recursion
+from rlstar_sym.polynomial.expressions import ONE, Expr, substitute
+from rlstar_sym.polynomial.indexed import restate
 from rlstar_sym.theorem import Theorem, theorem
 
 
@@ -699,6 +701,179 @@ def states_of_the_reference(proof):
     other = SymmetricChain(steps=3, number_of_states=65, equal=True)
     with proof.case("round 0", other.delta.equals(Rational(1, 10))):
         return proof.identity(other.accuracy, Rational("0.016609375"))
+
+
+# -- II.1 Order ----------------------------------------------------------------------------------
+
+gamma = Symbol("gamma", indexed=True)
+rest_gamma, gamma_next = restate(rest, {delta: gamma}), restate(after.delta, {delta: gamma})
+
+
+def image(recursion: Recursion, edge: Expr, others: Expr) -> Expr:
+    """The new edge of a step whose other edges have that product."""
+    return substitute(recursion.delta.definition, {delta: edge, rest: others})
+
+
+def ordered_chains(proof: Proof) -> None:
+    proof.assume(delta >= 0, delta <= gamma, gamma <= 1, M >= 2)
+    proof.induction(rest >= 0, rest_gamma >= 0)
+
+
+@false_of("II.1", "the new edge falls as the others rise")
+def order_in_rest(proof):
+    low, high, edge = Symbol("R_1"), Symbol("R_2"), Symbol("d")
+    proof.assume(M >= 2, edge >= 0, edge <= 1, low >= 0, low <= high, high <= 1)
+    return proof.show(image(after, edge, high) <= image(after, edge, low))
+
+
+@false_of("II.1", "edges up to 2")
+def order_beyond_one(proof):
+    low, high, edge = Symbol("R_1"), Symbol("R_2"), Symbol("d")
+    proof.assume(M >= 2, edge >= 0, edge <= 2, low >= 0, low <= high, high <= 1)
+    return proof.show(image(after, edge, low) <= image(after, edge, high))
+
+
+@false_of("II.1a", "strictly, for edges that are ordered weakly")
+def order_strict(proof):
+    ordered_chains(proof)
+    return proof.show(after.delta < gamma_next)
+
+
+@false_of("II.1a", "the gains are ordered like the edges")
+def order_of_gains(proof):
+    ordered_chains(proof)
+    return proof.show(after.delta - delta <= gamma_next - gamma)
+
+
+# -- II.2 Signed edges ----------------------------------------------------------------------------
+
+
+@false_of("II.2b", "signs kept without L > 0")
+def signs_of_any_product(proof):
+    proof.assume((M - 1) * delta >= -1, delta <= 1, M >= 2, (1 + (M - 1) * delta * rest) > 0)
+    return proof.show(delta * after.delta >= 0)
+
+
+@false_of("II.2c", "the fate without its last term")
+def fate_without_product(proof):
+    two = SymmetricChain(steps=2)
+    one, other = two.deltas
+    proof.assume(
+        M >= 2, one > -1 / Rational(10), one < 1, other > -1 / Rational(10), other < 1, one * other * (M - 1) > -1
+    )
+    with proof.case("", one + other > 0):
+        return proof.show(two.star_round().deltas[0] > 0)
+
+
+@false_of("II.2d", "the gap identity for any number of states")
+def gap_of_any_states(proof):
+    one, other, product = Symbol("u"), Symbol("v"), Symbol("c")
+    proof.assume(M >= 2, one > 0, one < 1, other > 0, other < 1, product > 0, product < 1)
+    first, second = image(after, one, other * product), image(after, other, one * product)
+    return proof.identity(first - second, (one - other) * (1 - product) / (1 + one * other * product))
+
+
+@false_of("II.2f", "lost whenever some other edge is not above 3/2 of the negative one")
+def lost_too_early(proof):
+    edge, negative, product = Symbol("p"), Symbol("x"), Symbol("c")
+    proof.assume(M >= 2, negative > 0, (M - 1) * negative <= 1, edge > 0, edge < 1, product >= 0, product <= 1)
+    with proof.case("", 2 * edge <= 3 * negative):
+        return proof.show(image(after, edge, -negative * product) <= -image(after, -negative, edge * product))
+
+
+# -- II.3 Noisy verifier --------------------------------------------------------------------------
+
+a, b, s = Symbol("a"), Symbol("b"), Symbol("s")
+noisy = chain.star_round(verifier=(a, b))
+
+
+def noisy_box(proof: Proof) -> None:
+    proof.assume(delta > 0, delta < 1, M >= 2, b >= 0, b < a)
+    proof.know(a > 0, using=[b >= 0, b < a])
+    proof.induction(rest > 0, rest < 1)
+
+
+@false_of("II.3", "the frozen edge (a-b)/(a+b)")
+def frozen_edge(proof):
+    noisy_box(proof)
+    return proof.identity(chain.frozen_edge(a, b), (a - b) / (a + b))
+
+
+@false_of("II.3", "the multiplier b/(a+b) at perfection")
+def noisy_multiplier(proof):
+    noisy_box(proof)
+    edge = chain.frozen_edge(a, b)
+    return proof.identity((1 - edge) / (1 + (M - 1) * edge), b / (a + b))
+
+
+@false_of("II.3a", "a blind verifier improves too")
+def blind_improves(proof):
+    proof.assume(delta > 0, delta < 1, M >= 2, b >= 0, b <= a, a > 0)
+    proof.induction(rest > 0, rest < 1)
+    return proof.show(noisy.delta > delta)
+
+
+@false_of("II.3a", "noise does no harm")
+def noise_is_harmless(proof):
+    noisy_box(proof)
+    return proof.show(noisy.delta >= after.delta.definition)
+
+
+@false_of("II.3c", "the shortfall shrinks at least by b/a")
+def rate_too_fast(proof):
+    noisy_box(proof)
+    return proof.show(a * (1 - noisy.delta) <= b * (1 - delta))
+
+
+@false_of("II.3e", "a verifier that prefers wrong answers leaves edges positive")
+def reversed_keeps_signs(proof):
+    proof.assume(delta >= 0, delta <= 1, M >= 2, a > 0, a < b)
+    return proof.show(noisy.delta >= 0)
+
+
+# -- II.5 Partial refit, natural gradient ---------------------------------------------------------
+
+partial = chain.star_round(mix=s)
+
+
+@false_of("II.5", "a part of up to 3/2")
+def more_than_the_refit(proof):
+    proof.assume(delta > 0, delta < 1, M >= 2, s > 0, 2 * s <= 3)
+    return proof.show(partial.delta < 1)
+
+
+@false_of("II.5a", "the shortfall shrinks at least by 1 - s")
+def partial_too_fast(proof):
+    proof.assume(delta > 0, delta < 1, M >= 2, s > 0, s <= 1)
+    proof.induction(rest > 0, rest < 1)
+    return proof.show(1 - partial.delta <= (1 - s) * (1 - delta))
+
+
+@false_of("II.5b", "the gradient of J in place of log J")
+def gradient_of_accuracy(proof):
+    open_box(proof)
+    information = (M - 1) / ((1 - delta) * (1 + (M - 1) * delta))
+    return proof.identity(after.delta - delta, (M - 1) * rest / M / information)
+
+
+# -- II.6 Estimation error -------------------------------------------------------------------------
+
+least = Symbol("x")
+least_power, least_next = restate(rest, {delta: least}), restate(after.delta, {delta: least})
+
+
+@false_of("II.6b", "the threshold without its factor 2")
+def threshold_too_low(proof):
+    proof.assume(least >= 0, least <= half, M >= 2)
+    proof.induction(least_power >= 0, least_power <= 1)
+    return proof.show(least_next - least >= least_power * Rational(3, 4))
+
+
+@false_of("II.6b", "beyond 1/2")
+def threshold_beyond_half(proof):
+    proof.assume(least >= 0, least <= 1, M >= 2)
+    proof.induction(least_power >= 0, least_power <= 1)
+    return proof.show(least_next - least >= least_power / 2)
 
 
 # -- false by a hair, or far out ---------------------------------------------------------------------

@@ -25,6 +25,7 @@ from rlstar_sym.theorem.facts import Fact
 from rlstar_sym.theorem.rules import RULES
 from rlstar_sym.theorem.statements import (
     Always,
+    Counterexample,
     EdgesMultiply,
     EveryRound,
     GeometricBound,
@@ -729,6 +730,97 @@ def test_a_needed_hypothesis_is_no_fact_to_build_on():
         proof.show(x > 0, using=[needed])
 
     refused(builds, "is not a relation|do not hold here")
+
+
+# -- counterexample ------------------------------------------------------------------
+
+
+def test_a_counterexample_is_proved_and_says_that_the_claim_is_false(judge):
+    def false(proof):
+        proof.assume(x >= 0, x <= 1)
+        return proof.counterexample(x**2 >= x, at={x: half})
+
+    result = judge(false)
+    assert result.verdict == "proved"
+    (fact,) = result.theorem.conclusions
+    assert fact.statement == Counterexample((x >= 0, x <= 1), x**2 >= x, {x: half})
+    assert fact.rule == "witness"
+    assert "is false: it fails at x = 1/2" in fact.text()
+    assert "false" in fact.statement.body_latex()
+    with pytest.raises(UsageError):
+        _ = fact.relation
+
+
+def test_a_counterexample_may_be_a_chain(judge):
+    def falls(proof):
+        proof.assume(delta >= -1, delta <= 1, M >= 2)
+        return proof.counterexample(after.delta >= delta, at={M: 2, delta: [-half, half]})
+
+    assert judge(falls).verdict == "proved"
+
+
+def test_a_counterexample_to_something_true_is_refused():
+    def true_there(proof):
+        proof.assume(x >= 0)
+        proof.counterexample(x + 1 > 0, at={x: 1})
+
+    def outside(proof):
+        proof.assume(x >= 0)
+        proof.counterexample(x + 1 > 0, at={x: -2})
+
+    def undefined(proof):
+        proof.assume(x >= 0)
+        proof.counterexample(1 / x > 0, at={x: 0})
+
+    def incomplete(proof):
+        proof.assume(x >= 0)
+        proof.counterexample(x > y, at={x: 1})
+
+    def in_another_case(proof):
+        proof.assume(x >= 0)
+        with proof.case("large", x >= 2):
+            proof.counterexample(x > 1, at={x: 1})
+
+    for attack in (true_there, outside, undefined, incomplete, in_another_case):
+        refused(attack, "the claim holds, or a hypothesis does not")
+
+
+def test_a_counterexample_takes_values_of_variables_alone():
+    """A product over the chain, a defined name or the name of a value at round 0 could otherwise be given what it cannot be."""
+
+    def product(proof):
+        proof.assume(delta >= 1)
+        proof.counterexample(rest >= 1, at={delta: 1, rest: half})
+
+    def defined(proof):
+        shifted = Defined("u", x - 1)
+        proof.assume(x > 0)
+        proof.counterexample(shifted > -1, at={x: half, shifted: -5})
+
+    def start(proof):
+        proof.assume(delta > 0, delta <= 1, M >= 2)
+        proof.induction(L > 0, L <= 1)
+        with proof.start_value(y, L, L > 0):
+            proof.counterexample(y > 1, at={delta: [half, half], y: quarter, M: 2})
+
+    refused(product, "give the chain as a list")
+    refused(defined, "follows from them")
+    refused(start, "no values of its own")
+
+
+def test_nothing_is_built_on_a_claim_that_was_refuted(judge):
+    def builds(proof):
+        proof.assume(x > 0)
+        false = proof.counterexample(x > 1, at={x: half})
+        proof.show(x > 1, using=[false])
+
+    def found_again(proof):
+        proof.assume(x > 0)
+        proof.counterexample(x > 1, at={x: half})
+        return proof.show(x > 1)
+
+    refused(builds, "is not a relation|do not hold here")
+    assert judge(found_again).verdict == "refuted"
 
 
 # -- composition -----------------------------------------------------------------------
