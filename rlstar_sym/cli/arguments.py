@@ -29,6 +29,7 @@ NUMBER_OPTIONS: Final = frozenset(
     }
 )
 _NEGATIVE: Final = re.compile(r"-[\d.]")
+_RELATION: Final = re.compile(r"-[^-].*[<>=]", re.DOTALL)
 _WHOLE: Final = re.compile(r"[+-]?\d+", re.ASCII)
 
 
@@ -43,11 +44,13 @@ class SentenceParser(argparse.ArgumentParser):
 
 
 def join_negative_values(argv: Sequence[str]) -> list[str]:
-    """Write `--delta -0.2,0.5` as `--delta=-0.2,0.5`; argparse would take the value for an option."""
+    """Write `--delta -0.2,0.5` as `--delta=-0.2,0.5`, and a claim such as `-x<1` with a blank before it; argparse would take them for options."""
     joined: list[str] = []
     for argument in argv:
         if joined and joined[-1] in NUMBER_OPTIONS and _NEGATIVE.match(argument):
             joined[-1] += "=" + argument
+        elif _RELATION.match(argument):
+            joined.append(" " + argument)
         else:
             joined.append(argument)
     return joined

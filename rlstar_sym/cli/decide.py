@@ -28,7 +28,7 @@ def run(args: argparse.Namespace) -> int:
 
     chosen = chosen_settings(args)
     chosen.settled = 1.0  # a user waits; a second opinion on what is settled is worth a second
-    decision = decide([args.claim], args.given, chosen)
+    decision = decide([args.claim.strip()], [given.strip() for given in args.given], chosen)
     if args.json:
         print(json.dumps(decision.as_data(), indent=1))
     else:

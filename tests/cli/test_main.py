@@ -279,3 +279,16 @@ def test_interrupting_a_run_keeps_what_is_written(tmp_path: Path) -> None:
     assert "Traceback" not in err
     for file in (tmp_path / "out" / "certificates").glob("*.json"):
         assert json.loads(file.read_text())["format"] == "rlstar-certificate"
+
+
+@pytest.mark.parametrize(
+    ("claim", "given", "verdict"),
+    [("-x<1", ["-1<x"], "proved"), ("-x < 1", ["-1/2<=x<=2"], "proved"), ("-2*x>=0", ["-1<=x"], "refuted")],
+)
+def test_claims_and_hypotheses_may_begin_with_a_minus_sign(
+    claim: str, given: list[str], verdict: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    hypotheses = [word for text in given for word in ("--given", text)]
+    options = ["--engines", "certificate,points", "--out", str(tmp_path), "--jobs", "1", "--json"]
+    main(["decide", claim, *hypotheses, *options])
+    assert json.loads(capsys.readouterr().out)["verdict"] == verdict
