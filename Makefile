@@ -51,9 +51,11 @@ types: $(READY)
 
 generated: $(READY)        ## regenerate what is generated and committed: certificates, derivations, tables
 	$(BIN)/python tools/regenerate.py
+	$(BIN)/python tools/coq_statements.py
 
 stale: $(READY)            ## fail when a committed generated file is out of date
 	$(BIN)/python tools/regenerate.py --check
+	$(BIN)/python tools/coq_statements.py --check
 
 coq:                       ## compile the Coq theory and what is generated for Coq, then audit the axioms
 	@command -v coqc >/dev/null || { echo "coq: not installed (apt-get install coq)"; exit 1; }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Final
 
 from rlstar_sym.model.chain import SymmetricChain
 from rlstar_sym.polynomial.latex import latex
@@ -11,6 +12,9 @@ from rlstar_sym.report.definitions import definition_latex, statement_symbols, w
 from rlstar_sym.report.proof import theorem_latex
 from rlstar_sym.report.prose import escape, prose
 from rlstar_sym.theorem.verdicts import CERTIFICATE, COQ, SOLVERS, TheoremResult
+
+#: of the table of results on one page
+ROWS: Final = 28
 
 __all__ = ["derivations_tex", "theorem_latex", "write_latex"]
 
@@ -75,7 +79,7 @@ A question is a state, uniform among $M$ states; a chain of $N$ reasoning steps 
 the right step is the identity, and the answer is right if the chain ends in the state in which it began. Step $n$ is the symmetric channel
 with edge ${chain.delta.latex_name}$: its diagonal entries are $\alpha_n = {latex(kernel.diagonal)}$ and its other entries
 ${latex(kernel.off_diagonal)}$. Edge $0$ is a guess and edge $1$ is perfect. With ${definition_latex(chain.product)}$, the answer is right with
-probability $J = {latex(chain.accuracy)}$. In one round, chains are sampled, those with a right answer are kept, and every kernel is refitted by maximum
+probability $J = {latex(chain.accuracy_of(chain.product))}$. In one round, chains are sampled, those with a right answer are kept, and every kernel is refitted by maximum
 likelihood on them: its rows become proportional to the weight that kept chains put on the transitions. A prime marks what a round makes of a
 quantity.
 """
@@ -88,9 +92,15 @@ def _table(results: Sequence[TheoremResult]) -> str:
         counts = [r.counts(engine) for engine in (CERTIFICATE, *engines)]
         shown = [f"{a}/{b}" if b else "--" for a, b in counts]
         rows.append(f"{escape(r.theorem.id)} & {prose(r.theorem.title)} & {r.verdict} & {' & '.join(shown)} \\\\")
+    # a tabular does not break across pages
+    parts = [rows[i : i + ROWS] for i in range(0, len(rows), ROWS)]
+    return "\\section*{Results}\n" + "\\clearpage\n".join(_part_of_table(part, engines) for part in parts)
+
+
+def _part_of_table(rows: Sequence[str], engines: Sequence[str]) -> str:
     body = "\n".join(rows)
-    return rf"""\section*{{Results}}
-\begin{{center}}
+    return rf"""\begin{{center}}
+\small
 \begin{{tabular}}{{lp{{0.32\textwidth}}ll{"l" * len(engines)}}}
 \toprule
 & {" & ".join(["Theorem", "Verdict", "Certificates", *engines])} \\

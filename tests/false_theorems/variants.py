@@ -783,32 +783,32 @@ def lost_too_early(proof):
 
 # -- II.3 Noisy verifier --------------------------------------------------------------------------
 
-a, b, s = Symbol("a"), Symbol("b"), Symbol("s")
-noisy = chain.star_round(verifier=(a, b))
+right, wrong, mix = Symbol("a"), Symbol("b"), Symbol("s")
+noisy = chain.star_round(verifier=(right, wrong))
 
 
 def noisy_box(proof: Proof) -> None:
-    proof.assume(delta > 0, delta < 1, M >= 2, b >= 0, b < a)
-    proof.know(a > 0, using=[b >= 0, b < a])
+    proof.assume(delta > 0, delta < 1, M >= 2, wrong >= 0, wrong < right)
+    proof.know(right > 0, using=[wrong >= 0, wrong < right])
     proof.induction(rest > 0, rest < 1)
 
 
 @false_of("II.3", "the frozen edge (a-b)/(a+b)")
 def frozen_edge(proof):
     noisy_box(proof)
-    return proof.identity(chain.frozen_edge(a, b), (a - b) / (a + b))
+    return proof.identity(chain.frozen_edge(right, wrong), (right - wrong) / (right + wrong))
 
 
 @false_of("II.3", "the multiplier b/(a+b) at perfection")
 def noisy_multiplier(proof):
     noisy_box(proof)
-    edge = chain.frozen_edge(a, b)
-    return proof.identity((1 - edge) / (1 + (M - 1) * edge), b / (a + b))
+    edge = chain.frozen_edge(right, wrong)
+    return proof.identity((1 - edge) / (1 + (M - 1) * edge), wrong / (right + wrong))
 
 
 @false_of("II.3a", "a blind verifier improves too")
 def blind_improves(proof):
-    proof.assume(delta > 0, delta < 1, M >= 2, b >= 0, b <= a, a > 0)
+    proof.assume(delta > 0, delta < 1, M >= 2, wrong >= 0, wrong <= right, right > 0)
     proof.induction(rest > 0, rest < 1)
     return proof.show(noisy.delta > delta)
 
@@ -822,31 +822,31 @@ def noise_is_harmless(proof):
 @false_of("II.3c", "the shortfall shrinks at least by b/a")
 def rate_too_fast(proof):
     noisy_box(proof)
-    return proof.show(a * (1 - noisy.delta) <= b * (1 - delta))
+    return proof.show(right * (1 - noisy.delta) <= wrong * (1 - delta))
 
 
 @false_of("II.3e", "a verifier that prefers wrong answers leaves edges positive")
 def reversed_keeps_signs(proof):
-    proof.assume(delta >= 0, delta <= 1, M >= 2, a > 0, a < b)
+    proof.assume(delta >= 0, delta <= 1, M >= 2, right > 0, right < wrong)
     return proof.show(noisy.delta >= 0)
 
 
 # -- II.5 Partial refit, natural gradient ---------------------------------------------------------
 
-partial = chain.star_round(mix=s)
+partial = chain.star_round(mix=mix)
 
 
 @false_of("II.5", "a part of up to 3/2")
 def more_than_the_refit(proof):
-    proof.assume(delta > 0, delta < 1, M >= 2, s > 0, 2 * s <= 3)
+    proof.assume(delta > 0, delta < 1, M >= 2, mix > 0, 2 * mix <= 3)
     return proof.show(partial.delta < 1)
 
 
 @false_of("II.5a", "the shortfall shrinks at least by 1 - s")
 def partial_too_fast(proof):
-    proof.assume(delta > 0, delta < 1, M >= 2, s > 0, s <= 1)
+    proof.assume(delta > 0, delta < 1, M >= 2, mix > 0, mix <= 1)
     proof.induction(rest > 0, rest < 1)
-    return proof.show(1 - partial.delta <= (1 - s) * (1 - delta))
+    return proof.show(1 - partial.delta <= (1 - mix) * (1 - delta))
 
 
 @false_of("II.5b", "the gradient of J in place of log J")
