@@ -25,7 +25,7 @@ Lemma I_2_3 :
   delta >= 0 -> delta <= 1 -> L_k >= 0 -> L_k <= 1 ->
   L_k * delta >= 0.
 Proof.
-  certify (Certificate [] (Coefficients [between 1 0 1; between 0 0 1] (Int 1))).
+  certify (Certificate [] (Coefficients [between 0 0 1; between 1 0 1] (Int 1))).
 Qed.
 
 Lemma I_2_4 :
@@ -33,7 +33,7 @@ Lemma I_2_4 :
   delta >= 0 -> delta <= 1 -> L_k >= 0 -> L_k <= 1 ->
   L_k * delta <= 1.
 Proof.
-  certify (Certificate [] (Coefficients [between 1 0 1; between 0 0 1] (Int 1))).
+  certify (Certificate [] (Coefficients [between 0 0 1; between 1 0 1] (Int 1))).
 Qed.
 
 Lemma I_2_5 :
@@ -71,8 +71,8 @@ Lemma I_2_8 :
   M <> 0 /\
   (1 + (M - 1) * L) / M >= 1 / M.
 Proof.
-  certify (Certificate [divided_by (Var 0) Gt (Coefficients [above 0 2] (Int 1))] (Coefficients [between 1 0
-    1; above 0 2] (Int 1))).
+  certify (Certificate [divided_by (Var 0) Gt (Coefficients [above 0 2] (Int 1))] (Coefficients [above 0 2;
+    between 1 0 1] (Int 1))).
 Qed.
 
 Lemma I_2_9 :
@@ -81,8 +81,8 @@ Lemma I_2_9 :
   M <> 0 /\
   (1 + (M - 1) * L) / M <= 1.
 Proof.
-  certify (Certificate [divided_by (Var 0) Gt (Coefficients [above 0 2] (Int 1))] (Coefficients [between 1 0
-    1; above 0 2] (Int 1))).
+  certify (Certificate [divided_by (Var 0) Gt (Coefficients [above 0 2] (Int 1))] (Coefficients [above 0 2;
+    between 1 0 1] (Int 1))).
 Qed.
 
 Lemma I_2_10 :
@@ -126,9 +126,9 @@ Proof.
   decide_numbers.
 Qed.
 
-Definition audit_6d6688f9e1fddba7 : True :=
+Definition audit_b8466279d7a20991 : True :=
   let _ := I_2_1 in let _ := I_2_2 in let _ := I_2_3 in let _ := I_2_4 in let _ := I_2_5 in let _ := I_2_6 in
     let _ := I_2_7 in let _ := I_2_8 in let _ := I_2_9 in let _ := I_2_10 in let _ := I_2_11 in let _ :=
     I_2_12 in let _ := I_2_13 in I.
-Check audit_6d6688f9e1fddba7.
-Print Assumptions audit_6d6688f9e1fddba7.
+Check audit_b8466279d7a20991.
+Print Assumptions audit_b8466279d7a20991.

@@ -43,7 +43,7 @@ Lemma I_3w_5 :
   (delta + rest + (M - 2) * delta * rest) / (1 + (M - 1) * delta * rest) >= delta.
 Proof.
   certify (Certificate [divided_by (Int 1 + Int (-1) * Var 0 * Var 2 + Var 0 * Var 1 * Var 2) Gt (Coefficients
-    [above 1 2; between 0 0 1; between 2 0 1] (Int 1))] (Coefficients [above 1 2; between 0 0 1; between 2 0
+    [between 0 0 1; above 1 2; between 2 0 1] (Int 1))] (Coefficients [between 0 0 1; above 1 2; between 2 0
     1] (Int 1))).
 Qed.
 
@@ -54,7 +54,7 @@ Lemma I_3w_6 :
   (delta + rest + (M - 2) * delta * rest) / (1 + (M - 1) * delta * rest) <= 1.
 Proof.
   certify (Certificate [divided_by (Int 1 + Int (-1) * Var 0 * Var 2 + Var 0 * Var 1 * Var 2) Gt (Coefficients
-    [above 1 2; between 0 0 1; between 2 0 1] (Int 1))] (Coefficients [between 0 0 1; between 2 0 1] (Int
+    [between 0 0 1; above 1 2; between 2 0 1] (Int 1))] (Coefficients [between 0 0 1; between 2 0 1] (Int
     1))).
 Qed.
 
@@ -79,7 +79,7 @@ Lemma I_3w_9 :
   delta >= 0 -> delta <= 1 -> L_k >= 0 -> L_next_k >= L_k ->
   L_k * delta >= 0.
 Proof.
-  certify (Certificate [] (Coefficients [above 1 0; between 0 0 1] (Int 1))).
+  certify (Certificate [] (Coefficients [between 0 0 1; above 1 0] (Int 1))).
 Qed.
 
 Lemma I_3w_10 :
@@ -87,8 +87,8 @@ Lemma I_3w_10 :
   delta >= 0 -> delta <= 1 -> delta_next >= delta -> L_k >= 0 -> L_next_k >= L_k ->
   L_next_k * delta_next >= L_k * delta.
 Proof.
-  certify (Certificate [] (Substitute 1 1 (Var 0 + Int 0) (Substitute 3 1 (Var 2 + Int 0) (Coefficients [above
-    2 0; between 0 0 1; above 1 0; above 3 0] (Int 1))))).
+  certify (Certificate [] (Substitute 1 1 (Var 0 + Int 0) (Substitute 3 1 (Var 2 + Int 0) (Coefficients
+    [between 0 0 1; above 2 0; above 1 0; above 3 0] (Int 1))))).
 Qed.
 
 Lemma I_3w_11 :
@@ -133,9 +133,9 @@ Proof.
   decide_numbers.
 Qed.
 
-Definition audit_8bd1349b97a11bc0 : True :=
+Definition audit_e6fcd29cb2980654 : True :=
   let _ := I_3w_1 in let _ := I_3w_2 in let _ := I_3w_3 in let _ := I_3w_4 in let _ := I_3w_5 in let _ :=
     I_3w_6 in let _ := I_3w_7 in let _ := I_3w_8 in let _ := I_3w_9 in let _ := I_3w_10 in let _ := I_3w_11 in
     let _ := I_3w_12 in let _ := I_3w_13 in let _ := I_3w_14 in I.
-Check audit_8bd1349b97a11bc0.
-Print Assumptions audit_8bd1349b97a11bc0.
+Check audit_e6fcd29cb2980654.
+Print Assumptions audit_e6fcd29cb2980654.

@@ -51,7 +51,7 @@ Lemma I_5_6 :
   (delta + rest + (M - 2) * delta * rest) / (1 + (M - 1) * delta * rest) >= delta.
 Proof.
   certify (Certificate [divided_by (Int 1 + Int (-1) * Var 0 * Var 2 + Var 0 * Var 1 * Var 2) Gt (Coefficients
-    [above 1 2; between 0 0 1; between 2 0 1] (Int 1))] (Coefficients [above 1 2; between 0 0 1; between 2 0
+    [between 0 0 1; above 1 2; between 2 0 1] (Int 1))] (Coefficients [between 0 0 1; above 1 2; between 2 0
     1] (Int 1))).
 Qed.
 
@@ -62,7 +62,7 @@ Lemma I_5_7 :
   (delta + rest + (M - 2) * delta * rest) / (1 + (M - 1) * delta * rest) > 0.
 Proof.
   certify (Certificate [divided_by (Int 1 + Int (-1) * Var 0 * Var 2 + Var 0 * Var 1 * Var 2) Gt (Coefficients
-    [above 1 2; between 0 0 1; between 2 0 1] (Int 1))] (Coefficients [above 1 2; between 0 0 1; between 2 0
+    [between 0 0 1; above 1 2; between 2 0 1] (Int 1))] (Coefficients [between 0 0 1; above 1 2; between 2 0
     1] (Int 1))).
 Qed.
 
@@ -103,7 +103,7 @@ Lemma I_5_12 :
   delta <= 1 -> delta > 0 -> L_k > 0 -> L_next_k >= L_k ->
   L_k * delta > 0.
 Proof.
-  certify (Certificate [] (Coefficients [above 1 0; between 0 0 1] (Int 1))).
+  certify (Certificate [] (Coefficients [between 0 0 1; above 1 0] (Int 1))).
 Qed.
 
 Lemma I_5_13 :
@@ -111,8 +111,8 @@ Lemma I_5_13 :
   delta <= 1 -> delta > 0 -> delta_next >= delta -> L_k > 0 -> L_next_k >= L_k ->
   L_next_k * delta_next >= L_k * delta.
 Proof.
-  certify (Certificate [] (Substitute 1 1 (Var 0 + Int 0) (Substitute 3 1 (Var 2 + Int 0) (Coefficients [above
-    2 0; between 0 0 1; above 1 0; above 3 0] (Int 1))))).
+  certify (Certificate [] (Substitute 1 1 (Var 0 + Int 0) (Substitute 3 1 (Var 2 + Int 0) (Coefficients
+    [between 0 0 1; above 2 0; above 1 0; above 3 0] (Int 1))))).
 Qed.
 
 Lemma I_5_14 :
@@ -144,8 +144,8 @@ Lemma I_5_17 :
   delta <= 1 -> delta > 0 -> E_k >= 1 - L_k -> L_k >= 0 -> L_k <= 1 ->
   E_k + 1 - delta >= 1 - L_k * delta.
 Proof.
-  certify (Certificate [] (Substitute 1 1 (Int 1 + Int (-1) * Var 2 + Int 0) (Coefficients [between 2 0 1;
-    between 0 0 1; above 1 0] (Int 1)))).
+  certify (Certificate [] (Substitute 1 1 (Int 1 + Int (-1) * Var 2 + Int 0) (Coefficients [between 0 0 1;
+    between 2 0 1; above 1 0] (Int 1)))).
 Qed.
 
 Lemma I_5_18 :
@@ -153,7 +153,7 @@ Lemma I_5_18 :
   delta <= 1 -> delta > 0 -> E_k >= 1 - L_k -> L_k >= 0 -> L_k <= 1 ->
   L_k * delta >= 0.
 Proof.
-  certify (Certificate [] (Coefficients [between 2 0 1; between 0 0 1] (Int 1))).
+  certify (Certificate [] (Coefficients [between 0 0 1; between 2 0 1] (Int 1))).
 Qed.
 
 Lemma I_5_19 :
@@ -161,7 +161,7 @@ Lemma I_5_19 :
   delta <= 1 -> delta > 0 -> E_k >= 1 - L_k -> L_k >= 0 -> L_k <= 1 ->
   L_k * delta <= 1.
 Proof.
-  certify (Certificate [] (Coefficients [between 2 0 1; between 0 0 1] (Int 1))).
+  certify (Certificate [] (Coefficients [between 0 0 1; between 2 0 1] (Int 1))).
 Qed.
 
 Lemma I_5_20 :
@@ -190,7 +190,7 @@ Lemma I_5_22 :
   (delta + rest + (M - 2) * delta * rest) / (1 + (M - 1) * delta * rest) <= 1.
 Proof.
   certify (Certificate [divided_by (Int 1 + Int (-1) * Var 0 * Var 2 + Var 0 * Var 1 * Var 2) Gt (Coefficients
-    [above 1 2; between 0 0 1; between 2 0 1] (Int 1))] (Coefficients [between 0 0 1; between 2 0 1] (Int
+    [between 0 0 1; above 1 2; between 2 0 1] (Int 1))] (Coefficients [between 0 0 1; between 2 0 1] (Int
     1))).
 Qed.
 
@@ -201,10 +201,10 @@ Lemma I_5_23 :
   1 - (delta + rest + (M - 2) * delta * rest) / (1 + (M - 1) * delta * rest) <= (1 - c) * (1 - delta).
 Proof.
   certify (Certificate [divided_by (Int 1 + Int (-1) * Var 0 * Var 2 + Var 0 * Var 1 * Var 2) Gt (Coefficients
-    [above 1 2; between 0 0 1; between 2 0 1] (Int 1))] (Factors 1 [factor (Int (-1) + Var 0) 1 Le
+    [between 0 0 1; above 1 2; between 2 0 1] (Int 1))] (Factors 1 [factor (Int (-1) + Var 0) 1 Le
     (FromHypothesis 0); factor (Int (-1) * Var 2 + Var 3 + Var 0 * Var 2 + Int (-1) * Var 0 * Var 1 * Var 2 +
     Int (-1) * Var 0 * Var 2 * Var 3 + Var 0 * Var 1 * Var 2 * Var 3) 1 Le (Substitute 3 (-1) (Var 2 + Int
-    (-1) * Int 0) (Coefficients [above 1 2; between 0 0 1; between 2 0 1; above 3 0] (Int 1)))])).
+    (-1) * Int 0) (Coefficients [between 0 0 1; above 1 2; between 2 0 1; above 3 0] (Int 1)))])).
 Qed.
 
 Lemma I_5_24 :
@@ -245,8 +245,8 @@ Lemma I_5_28 :
   M <> 0 /\
   (1 + (M - 1) * L) / M <= 1.
 Proof.
-  certify (Certificate [divided_by (Var 0) Gt (Coefficients [above 0 2] (Int 1))] (Coefficients [between 1 0
-    1; above 0 2] (Int 1))).
+  certify (Certificate [divided_by (Var 0) Gt (Coefficients [above 0 2] (Int 1))] (Coefficients [above 0 2;
+    between 1 0 1] (Int 1))).
 Qed.
 
 Lemma I_5_29 :
@@ -256,7 +256,7 @@ Lemma I_5_29 :
   1 - (1 + (M - 1) * L) / M <= E.
 Proof.
   certify (Certificate [divided_by (Var 0) Gt (Coefficients [above 0 2] (Int 1))] (Substitute 2 1 (Int 1 + Int
-    (-1) * Var 1 + Int 0) (Coefficients [between 1 0 1; above 0 2; above 2 0] (Int 1)))).
+    (-1) * Var 1 + Int 0) (Coefficients [above 0 2; between 1 0 1; above 2 0] (Int 1)))).
 Qed.
 
 Lemma I_5_30 :
@@ -337,7 +337,7 @@ Proof.
   decide_numbers.
 Qed.
 
-Definition audit_9473834b476bc4ff : True :=
+Definition audit_323d5db76ad38c3d : True :=
   let _ := I_5_1 in let _ := I_5_2 in let _ := I_5_3 in let _ := I_5_4 in let _ := I_5_5 in let _ := I_5_6 in
     let _ := I_5_7 in let _ := I_5_8 in let _ := I_5_9 in let _ := I_5_10 in let _ := I_5_11 in let _ :=
     I_5_12 in let _ := I_5_13 in let _ := I_5_14 in let _ := I_5_15 in let _ := I_5_16 in let _ := I_5_17 in
@@ -345,5 +345,5 @@ Definition audit_9473834b476bc4ff : True :=
     I_5_23 in let _ := I_5_24 in let _ := I_5_25 in let _ := I_5_26 in let _ := I_5_27 in let _ := I_5_28 in
     let _ := I_5_29 in let _ := I_5_30 in let _ := I_5_31 in let _ := I_5_32 in let _ := I_5_33 in let _ :=
     I_5_34 in let _ := I_5_35 in let _ := I_5_36 in let _ := I_5_37 in I.
-Check audit_9473834b476bc4ff.
-Print Assumptions audit_9473834b476bc4ff.
+Check audit_323d5db76ad38c3d.
+Print Assumptions audit_323d5db76ad38c3d.

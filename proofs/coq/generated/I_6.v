@@ -74,8 +74,8 @@ Lemma I_6_9 :
   rest_k >= 0 ->
   1 - rest_k * delta <= S_k + 1 - delta.
 Proof.
-  certify (Certificate [] (Substitute 1 1 (Int 1 + Int (-1) * Var 2 + Int 0) (Coefficients [above 2 0; between
-    0 0 1; above 1 0] (Int 1)))).
+  certify (Certificate [] (Substitute 1 1 (Int 1 + Int (-1) * Var 2 + Int 0) (Coefficients [between 0 0 1;
+    above 2 0; above 1 0] (Int 1)))).
 Qed.
 
 Lemma I_6_10 :
@@ -86,7 +86,7 @@ Lemma I_6_10 :
 Proof.
   certify (Certificate [] (Factors (1 # 2) [factor (Int 1 + (Var 0 ^ 2) + Int (-2) * Var 0 * Var 1 + Int (-2)
     * Var 0 * Var 2 + (Var 2 ^ 2)) 1 Ge (Substitute 1 (-1) (Int 1 + Int (-1) * Var 2 + Int (-1) * Int 0 + (Int
-    1 / Int 2) * (Var 2 ^ 2)) (Coefficients [above 2 0; between 0 0 1; above 1 0] (Int 1)))])).
+    1 / Int 2) * (Var 2 ^ 2)) (Coefficients [between 0 0 1; above 2 0; above 1 0] (Int 1)))])).
 Qed.
 
 Lemma I_6_11 :
@@ -95,7 +95,7 @@ Lemma I_6_11 :
   rest_k >= 0 ->
   S_k + 1 - delta > 0.
 Proof.
-  certify (Certificate [] (Coefficients [above 2 0; between 0 0 1] (Int 1))).
+  certify (Certificate [] (Coefficients [between 0 0 1; above 2 0] (Int 1))).
 Qed.
 
 Lemma I_6_12 :
@@ -115,7 +115,7 @@ Lemma I_6_13 :
     (M - 1) * delta * rest).
 Proof.
   certify (Certificate [divided_by (Int 1 + Int (-1) * Var 0 * Var 2 + Var 0 * Var 1 * Var 2) Gt (Coefficients
-    [above 1 2; between 0 0 1; between 2 0 1] (Int 1))] Identity).
+    [between 0 0 1; above 1 2; between 2 0 1] (Int 1))] Identity).
 Qed.
 
 Lemma I_6_14 :
@@ -126,10 +126,10 @@ Lemma I_6_14 :
   1 - (delta + rest + (M - 2) * delta * rest) / (1 + (M - 1) * delta * rest) <= (1 - delta) * S.
 Proof.
   certify (Certificate [divided_by (Int 1 + Int (-1) * Var 0 * Var 2 + Var 0 * Var 1 * Var 2) Gt (Coefficients
-    [above 1 2; between 0 0 1; between 2 0 1] (Int 1))] (Factors (-1) [factor (Int (-1) + Var 0) 1 Lt
+    [between 0 0 1; above 1 2; between 2 0 1] (Int 1))] (Factors (-1) [factor (Int (-1) + Var 0) 1 Lt
     (FromHypothesis 1); factor (Int (-1) + Var 2 + Var 3 + Int (-1) * Var 0 * Var 2 * Var 3 + Var 0 * Var 1 *
-    Var 2 * Var 3) 1 Ge (Substitute 3 1 (Int 1 + Int (-1) * Var 2 + Int 0) (Coefficients [above 1 2; between 0
-    0 1; between 2 0 1; above 3 0] (Int 1)))])).
+    Var 2 * Var 3) 1 Ge (Substitute 3 1 (Int 1 + Int (-1) * Var 2 + Int 0) (Coefficients [between 0 0 1; above
+    1 2; between 2 0 1; above 3 0] (Int 1)))])).
 Qed.
 
 Lemma I_6_15 :
@@ -139,7 +139,7 @@ Lemma I_6_15 :
   M * (1 - (delta + rest + (M - 2) * delta * rest) / (1 + (M - 1) * delta * rest)) >= (1 - delta) * (1 - rest).
 Proof.
   certify (Certificate [divided_by (Int 1 + Int (-1) * Var 0 * Var 2 + Var 0 * Var 1 * Var 2) Gt (Coefficients
-    [above 1 2; between 0 0 1; between 2 0 1] (Int 1))] (Coefficients [above 1 2; between 0 0 1; between 2 0
+    [between 0 0 1; above 1 2; between 2 0 1] (Int 1))] (Coefficients [between 0 0 1; above 1 2; between 2 0
     1] (Int 1))).
 Qed.
 
@@ -168,7 +168,7 @@ Lemma I_6_18 :
   delta > 0 -> delta < 1 -> E_k > 0 ->
   E_k + 1 - delta > 0.
 Proof.
-  certify (Certificate [] (Coefficients [above 1 0; between 0 0 1] (Int 1))).
+  certify (Certificate [] (Coefficients [between 0 0 1; above 1 0] (Int 1))).
 Qed.
 
 Lemma I_6_19 :
@@ -176,7 +176,7 @@ Lemma I_6_19 :
   delta > 0 -> delta < 1 -> E <= 1 / 2 -> S > 0 -> E > 0 -> E = 1 - delta + S ->
   S <= 1 / 2.
 Proof.
-  certify (Certificate [] (Eliminate 5 2 (Coefficients [between 1 0 (1 # 2); between 0 0 1] (Int 1)))).
+  certify (Certificate [] (Eliminate 5 2 (Coefficients [between 0 0 1; between 1 0 (1 # 2)] (Int 1)))).
 Qed.
 
 Lemma I_6_20 :
@@ -187,10 +187,10 @@ Lemma I_6_20 :
   1 - (delta + rest + (M - 2) * delta * rest) / (1 + (M - 1) * delta * rest) <= 1 / 2 * (1 - delta).
 Proof.
   certify (Certificate [divided_by (Int 1 + Int (-1) * Var 0 * Var 2 + Var 0 * Var 1 * Var 2) Gt (Coefficients
-    [above 1 2; between 0 0 1; between 2 0 1] (Int 1))] (Factors ((-1) # 2) [factor (Int (-1) + Var 0) 1 Lt
+    [between 0 0 1; above 1 2; between 2 0 1] (Int 1))] (Factors ((-1) # 2) [factor (Int (-1) + Var 0) 1 Lt
     (FromHypothesis 1); factor (Int (-1) + Int 2 * Var 2 + Int (-1) * Var 0 * Var 2 + Var 0 * Var 1 * Var 2) 1
-    Ge (Substitute 2 1 (Int 1 + Int (-1) * Var 3 + Int 0) (Coefficients [above 1 2; between 3 0 (1 # 2);
-    between 0 0 1; above 2 0] (Int 1)))])).
+    Ge (Substitute 2 1 (Int 1 + Int (-1) * Var 3 + Int 0) (Coefficients [between 0 0 1; above 1 2; between 3 0
+    (1 # 2); above 2 0] (Int 1)))])).
 Qed.
 
 Lemma I_6_21 :
@@ -200,7 +200,7 @@ Lemma I_6_21 :
   (delta + rest + (M - 2) * delta * rest) / (1 + (M - 1) * delta * rest) >= delta.
 Proof.
   certify (Certificate [divided_by (Int 1 + Int (-1) * Var 0 * Var 2 + Var 0 * Var 1 * Var 2) Gt (Coefficients
-    [above 1 2; between 0 0 1; between 2 0 1] (Int 1))] (Coefficients [above 1 2; between 0 0 1; between 2 0
+    [between 0 0 1; above 1 2; between 2 0 1] (Int 1))] (Coefficients [between 0 0 1; above 1 2; between 2 0
     1] (Int 1))).
 Qed.
 
@@ -237,7 +237,7 @@ Lemma I_6_25 :
   (delta + rest + (M - 2) * delta * rest) / (1 + (M - 1) * delta * rest) > 0.
 Proof.
   certify (Certificate [divided_by (Int 1 + Int (-1) * Var 0 * Var 2 + Var 0 * Var 1 * Var 2) Gt (Coefficients
-    [above 1 2; between 0 0 1; between 2 0 1] (Int 1))] (Coefficients [above 1 2; between 0 0 1; between 2 0
+    [between 0 0 1; above 1 2; between 2 0 1] (Int 1))] (Coefficients [between 0 0 1; above 1 2; between 2 0
     1] (Int 1))).
 Qed.
 
@@ -248,7 +248,7 @@ Lemma I_6_26 :
   (delta + rest + (M - 2) * delta * rest) / (1 + (M - 1) * delta * rest) < 1.
 Proof.
   certify (Certificate [divided_by (Int 1 + Int (-1) * Var 0 * Var 2 + Var 0 * Var 1 * Var 2) Gt (Coefficients
-    [above 1 2; between 0 0 1; between 2 0 1] (Int 1))] (Coefficients [between 0 0 1; between 2 0 1] (Int
+    [between 0 0 1; above 1 2; between 2 0 1] (Int 1))] (Coefficients [between 0 0 1; between 2 0 1] (Int
     1))).
 Qed.
 
@@ -280,7 +280,7 @@ Lemma I_6_30 :
 Proof.
   certify (Certificate [] (Eliminate 7 3 (Substitute 2 1 (Int 1 + Int (-1) * Var 0 + Int 0) (Substitute 4 1
     (Var 2 + Int 0 + Int (-1) * Var 0 * Var 2 + (Int (-1) / Int 2) * (Var 2 ^ 2) + (Int 1 / Int 2) * Var 0 *
-    (Var 2 ^ 2)) (Coefficients [above 1 2; between 0 0 1; above 2 0; above 4 0] (Int 1)))))).
+    (Var 2 ^ 2)) (Coefficients [between 0 0 1; above 1 2; above 2 0; above 4 0] (Int 1)))))).
 Qed.
 
 Lemma I_6_31 :
@@ -291,8 +291,8 @@ Lemma I_6_31 :
   M <> 0 /\
   Me_next / (M * (1 - delta) * S) >= 1 / M - E.
 Proof.
-  certify (Certificate [divided_by (Int (-1) * Var 1 * Var 3 + Var 0 * Var 1 * Var 3) Lt (Coefficients [above
-    1 2; above 3 0; between 0 0 1] (Int 1)); divided_by (Var 1) Gt (Coefficients [above 1 2] (Int 1))]
+  certify (Certificate [divided_by (Int (-1) * Var 1 * Var 3 + Var 0 * Var 1 * Var 3) Lt (Coefficients
+    [between 0 0 1; above 1 2; above 3 0] (Int 1)); divided_by (Var 1) Gt (Coefficients [above 1 2] (Int 1))]
     (Factors (-1) [factor (Var 1) 1 Gt (Coefficients [above 1 2] (Int 1)); factor (Var 3 + Int (-1) * Var 4 +
     Int (-1) * Var 0 * Var 3 + Int (-1) * Var 1 * Var 2 * Var 3 + Var 0 * Var 1 * Var 2 * Var 3) 1 Le
     (FromHypothesis 6)])).
@@ -315,7 +315,7 @@ Lemma I_6_33 :
   (1 + M * E) * D >= M.
 Proof.
   certify (Certificate [] (Substitute 2 1 (Var 0 + Var 1 + Int 0 + Int (-1) * Var 0 * Var 1) (Coefficients
-    [between 1 0 (1 # 2); above 0 2; above 2 0] (Int 1)))).
+    [above 0 2; between 1 0 (1 # 2); above 2 0] (Int 1)))).
 Qed.
 
 Lemma I_6_34 :
@@ -339,9 +339,9 @@ Lemma I_6_35 :
     1 / M + E.
 Proof.
   certify (Certificate [divided_by (Var 1) Gt (Coefficients [above 1 2] (Int 1)); divided_by (Int 1 + Int (-1)
-    * Var 0 * Var 3 + Var 0 * Var 1 * Var 3) Gt (Coefficients [above 1 2; between 0 0 1; between 3 0 1] (Int
-    1)); divided_by (Int (-1) * Var 1 * Var 4 + Var 0 * Var 1 * Var 4) Lt (Coefficients [above 1 2; above 4 0;
-    between 0 0 1] (Int 1))] (Factors (-1) [factor (Var 1) 1 Gt (Coefficients [above 1 2] (Int 1)); factor
+    * Var 0 * Var 3 + Var 0 * Var 1 * Var 3) Gt (Coefficients [between 0 0 1; above 1 2; between 3 0 1] (Int
+    1)); divided_by (Int (-1) * Var 1 * Var 4 + Var 0 * Var 1 * Var 4) Lt (Coefficients [between 0 0 1; above
+    1 2; above 4 0] (Int 1))] (Factors (-1) [factor (Var 1) 1 Gt (Coefficients [above 1 2] (Int 1)); factor
     (Int (-1) + Var 0) 1 Lt (FromHypothesis 1); factor (Int (-1) * Var 1 + Var 4 + Var 1 * Var 3 + Int (-1) *
     Var 0 * Var 3 * Var 4 + Var 1 * Var 2 * Var 4 + Var 0 * Var 1 * Var 3 * Var 4 + Int (-1) * Var 0 * Var 1 *
     Var 2 * Var 3 * Var 4 + Var 0 * (Var 1 ^ 2) * Var 2 * Var 3 * Var 4) 1 Ge (FromHypothesis 10)])).
@@ -361,11 +361,11 @@ Lemma I_6_36 :
     * rest) / (1 + (M - 1) * delta * rest)) / (M * (1 - delta) * S)).
 Proof.
   certify (Certificate [divided_by (Int 1 + Int (-1) * Var 0 * Var 2 + Var 0 * Var 1 * Var 2) Gt (Coefficients
-    [above 1 2; between 0 0 1; between 2 0 1] (Int 1)); divided_by (Var 1) Gt (Coefficients [above 1 2] (Int
+    [between 0 0 1; above 1 2; between 2 0 1] (Int 1)); divided_by (Var 1) Gt (Coefficients [above 1 2] (Int
     1)); divided_by (Int (-1) * Var 3 + Var 0 * Var 3 + Int 2 * Var 1 * Var 3 + Int (-2) * Var 0 * Var 1 * Var
-    3 + Int (-1) * (Var 1 ^ 2) * Var 3 + Var 0 * (Var 1 ^ 2) * Var 3) Lt (Coefficients [above 1 2; above 3 0;
-    between 0 0 1] (Int 1)); divided_by (Int (-1) + Var 1) Gt (Coefficients [above 1 2] (Int 1)); divided_by
-    (Int (-1) * Var 1 * Var 3 + Var 0 * Var 1 * Var 3) Lt (Coefficients [above 1 2; above 3 0; between 0 0 1]
+    3 + Int (-1) * (Var 1 ^ 2) * Var 3 + Var 0 * (Var 1 ^ 2) * Var 3) Lt (Coefficients [between 0 0 1; above 1
+    2; above 3 0] (Int 1)); divided_by (Int (-1) + Var 1) Gt (Coefficients [above 1 2] (Int 1)); divided_by
+    (Int (-1) * Var 1 * Var 3 + Var 0 * Var 1 * Var 3) Lt (Coefficients [between 0 0 1; above 1 2; above 3 0]
     (Int 1))] Identity).
 Qed.
 
@@ -403,7 +403,7 @@ Proof.
   decide_numbers.
 Qed.
 
-Definition audit_83c3f4db06fd0133 : True :=
+Definition audit_7765c5dbcd5ae2c7 : True :=
   let _ := I_6_1 in let _ := I_6_2 in let _ := I_6_3 in let _ := I_6_4 in let _ := I_6_5 in let _ := I_6_6 in
     let _ := I_6_7 in let _ := I_6_8 in let _ := I_6_9 in let _ := I_6_10 in let _ := I_6_11 in let _ :=
     I_6_12 in let _ := I_6_13 in let _ := I_6_14 in let _ := I_6_15 in let _ := I_6_16 in let _ := I_6_17 in
@@ -412,5 +412,5 @@ Definition audit_83c3f4db06fd0133 : True :=
     let _ := I_6_29 in let _ := I_6_30 in let _ := I_6_31 in let _ := I_6_32 in let _ := I_6_33 in let _ :=
     I_6_34 in let _ := I_6_35 in let _ := I_6_36 in let _ := I_6_37 in let _ := I_6_38 in let _ := I_6_39 in
     I.
-Check audit_83c3f4db06fd0133.
-Print Assumptions audit_83c3f4db06fd0133.
+Check audit_7765c5dbcd5ae2c7.
+Print Assumptions audit_7765c5dbcd5ae2c7.

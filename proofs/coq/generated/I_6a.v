@@ -16,7 +16,7 @@ Lemma I_6a_1 :
     delta_1) / (1 - delta_1) * ((1 + (M - 1) * delta_2) / (1 - delta_2)).
 Proof.
   certify (Certificate [divided_by (Int 1 + Int (-1) * Var 0 * Var 1 + Var 0 * Var 1 * Var 2) Gt (Coefficients
-    [above 2 2; between 0 0 1; between 1 0 1] (Int 1)); divided_by (Int 1 + Int (-1) * Var 0 + Int (-1) * Var
+    [between 0 0 1; between 1 0 1; above 2 2] (Int 1)); divided_by (Int 1 + Int (-1) * Var 0 + Int (-1) * Var
     1 + Var 0 * Var 1) Gt (Coefficients [between 0 0 1; between 1 0 1] (Int 1)); divided_by (Int (-1) + Var 0)
     Lt (FromHypothesis 1); divided_by (Int (-1) + Var 1) Lt (FromHypothesis 3)] Identity).
 Qed.
@@ -33,7 +33,7 @@ Lemma I_6a_2 :
     delta_1) / (1 - delta_1) * ((1 + (M - 1) * delta_2) / (1 - delta_2)).
 Proof.
   certify (Certificate [divided_by (Int 1 + Int (-1) * Var 0 * Var 1 + Var 0 * Var 1 * Var 2) Gt (Coefficients
-    [above 2 2; between 0 0 1; between 1 0 1] (Int 1)); divided_by (Int 1 + Int (-1) * Var 0 + Int (-1) * Var
+    [between 0 0 1; between 1 0 1; above 2 2] (Int 1)); divided_by (Int 1 + Int (-1) * Var 0 + Int (-1) * Var
     1 + Var 0 * Var 1) Gt (Coefficients [between 0 0 1; between 1 0 1] (Int 1)); divided_by (Int (-1) + Var 0)
     Lt (FromHypothesis 1); divided_by (Int (-1) + Var 1) Lt (FromHypothesis 3)] Identity).
 Qed.
@@ -45,8 +45,8 @@ Lemma I_6a_3 :
   (delta_1 + delta_2 + (M - 2) * delta_1 * delta_2) / (1 + (M - 1) * delta_1 * delta_2) > 0.
 Proof.
   certify (Certificate [divided_by (Int 1 + Int (-1) * Var 0 * Var 1 + Var 0 * Var 1 * Var 2) Gt (Coefficients
-    [above 2 2; between 0 0 1; between 1 0 1] (Int 1))] (Coefficients [above 2 2; between 0 0 1; between 1 0
-    1] (Int 1))).
+    [between 0 0 1; between 1 0 1; above 2 2] (Int 1))] (Coefficients [between 0 0 1; between 1 0 1; above 2
+    2] (Int 1))).
 Qed.
 
 Lemma I_6a_4 :
@@ -56,7 +56,7 @@ Lemma I_6a_4 :
   (delta_1 + delta_2 + (M - 2) * delta_1 * delta_2) / (1 + (M - 1) * delta_1 * delta_2) < 1.
 Proof.
   certify (Certificate [divided_by (Int 1 + Int (-1) * Var 0 * Var 1 + Var 0 * Var 1 * Var 2) Gt (Coefficients
-    [above 2 2; between 0 0 1; between 1 0 1] (Int 1))] (Coefficients [between 0 0 1; between 1 0 1] (Int
+    [between 0 0 1; between 1 0 1; above 2 2] (Int 1))] (Coefficients [between 0 0 1; between 1 0 1] (Int
     1))).
 Qed.
 
@@ -67,7 +67,7 @@ Lemma I_6a_5 :
   (delta_1 + delta_2 + (M - 2) * delta_1 * delta_2) / (1 + (M - 1) * delta_1 * delta_2) < 1.
 Proof.
   certify (Certificate [divided_by (Int 1 + Int (-1) * Var 0 * Var 1 + Var 0 * Var 1 * Var 2) Gt (Coefficients
-    [above 2 2; between 0 0 1; between 1 0 1] (Int 1))] (Coefficients [between 0 0 1; between 1 0 1] (Int
+    [between 0 0 1; between 1 0 1; above 2 2] (Int 1))] (Coefficients [between 0 0 1; between 1 0 1] (Int
     1))).
 Qed.
 
@@ -77,8 +77,8 @@ Lemma I_6a_6 :
   1 - delta_1 <> 0 /\
   (1 + (M - 1) * delta_1) / (1 - delta_1) > 1.
 Proof.
-  certify (Certificate [divided_by (Int (-1) + Var 0) Lt (FromHypothesis 1)] (Coefficients [above 1 2; between
-    0 0 1] (Int 1))).
+  certify (Certificate [divided_by (Int (-1) + Var 0) Lt (FromHypothesis 1)] (Coefficients [between 0 0 1;
+    above 1 2] (Int 1))).
 Qed.
 
 Lemma I_6a_7 :
@@ -87,8 +87,8 @@ Lemma I_6a_7 :
   1 - delta_2 <> 0 /\
   (1 + (M - 1) * delta_2) / (1 - delta_2) > 1.
 Proof.
-  certify (Certificate [divided_by (Int (-1) + Var 0) Lt (FromHypothesis 1)] (Coefficients [above 1 2; between
-    0 0 1] (Int 1))).
+  certify (Certificate [divided_by (Int (-1) + Var 0) Lt (FromHypothesis 1)] (Coefficients [between 0 0 1;
+    above 1 2] (Int 1))).
 Qed.
 
 Lemma I_6a_8 :
@@ -142,9 +142,9 @@ Proof.
   decide_numbers.
 Qed.
 
-Definition audit_502edd2a5a41507a : True :=
+Definition audit_47f4bdc4c427c2c9 : True :=
   let _ := I_6a_1 in let _ := I_6a_2 in let _ := I_6a_3 in let _ := I_6a_4 in let _ := I_6a_5 in let _ :=
     I_6a_6 in let _ := I_6a_7 in let _ := I_6a_8 in let _ := I_6a_9 in let _ := I_6a_10 in let _ := I_6a_11 in
     let _ := I_6a_12 in I.
-Check audit_502edd2a5a41507a.
-Print Assumptions audit_502edd2a5a41507a.
+Check audit_47f4bdc4c427c2c9.
+Print Assumptions audit_47f4bdc4c427c2c9.

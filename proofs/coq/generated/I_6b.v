@@ -14,7 +14,7 @@ Lemma I_6b_1 :
     * delta ^ 2) / (1 + (M - 1) * delta ^ 2)) = ((1 + (M - 1) * delta) / (1 - delta)) ^ 2.
 Proof.
   certify (Certificate [divided_by (Int 1 + Int (-1) * (Var 0 ^ 2) + (Var 0 ^ 2) * Var 1) Gt (Coefficients
-    [above 1 2; between 0 0 1] (Int 1)); divided_by (Int 1 + Int (-2) * Var 0 + (Var 0 ^ 2)) Gt (Coefficients
+    [between 0 0 1; above 1 2] (Int 1)); divided_by (Int 1 + Int (-2) * Var 0 + (Var 0 ^ 2)) Gt (Coefficients
     [between 0 0 1] (Int 1)); divided_by (Int (-1) + Var 0) Lt (FromHypothesis 1)] Identity).
 Qed.
 
@@ -25,7 +25,7 @@ Lemma I_6b_2 :
   (2 * delta + (M - 2) * delta ^ 2) / (1 + (M - 1) * delta ^ 2) > 0.
 Proof.
   certify (Certificate [divided_by (Int 1 + Int (-1) * (Var 0 ^ 2) + (Var 0 ^ 2) * Var 1) Gt (Coefficients
-    [above 1 2; between 0 0 1] (Int 1))] (Coefficients [above 1 2; between 0 0 1] (Int 1))).
+    [between 0 0 1; above 1 2] (Int 1))] (Coefficients [between 0 0 1; above 1 2] (Int 1))).
 Qed.
 
 Lemma I_6b_3 :
@@ -35,7 +35,7 @@ Lemma I_6b_3 :
   (2 * delta + (M - 2) * delta ^ 2) / (1 + (M - 1) * delta ^ 2) < 1.
 Proof.
   certify (Certificate [divided_by (Int 1 + Int (-1) * (Var 0 ^ 2) + (Var 0 ^ 2) * Var 1) Gt (Coefficients
-    [above 1 2; between 0 0 1] (Int 1))] (Coefficients [between 0 0 1] (Int 1))).
+    [between 0 0 1; above 1 2] (Int 1))] (Coefficients [between 0 0 1] (Int 1))).
 Qed.
 
 Lemma I_6b_4 :
@@ -53,8 +53,8 @@ Lemma I_6b_5 :
   M <> 0 /\
   (s + delta) * (M - 1) / M > 0.
 Proof.
-  certify (Certificate [divided_by (Var 2) Gt (Coefficients [above 2 2] (Int 1))] (Coefficients [above 2 2;
-    between 0 0 1; between 1 0 1] (Int 1))).
+  certify (Certificate [divided_by (Var 2) Gt (Coefficients [above 2 2] (Int 1))] (Coefficients [between 0 0
+    1; between 1 0 1; above 2 2] (Int 1))).
 Qed.
 
 Lemma I_6b_6 :
@@ -87,8 +87,8 @@ Lemma I_6b_8 :
   1 - delta <> 0 /\
   (1 + (M - 1) * delta) / (1 - delta) > 1.
 Proof.
-  certify (Certificate [divided_by (Int (-1) + Var 0) Lt (FromHypothesis 1)] (Coefficients [above 1 2; between
-    0 0 1] (Int 1))).
+  certify (Certificate [divided_by (Int (-1) + Var 0) Lt (FromHypothesis 1)] (Coefficients [between 0 0 1;
+    above 1 2] (Int 1))).
 Qed.
 
 Lemma I_6b_9 :
@@ -97,8 +97,8 @@ Lemma I_6b_9 :
   1 - s <> 0 /\
   (1 + (M - 1) * s) / (1 - s) > 1.
 Proof.
-  certify (Certificate [divided_by (Int (-1) + Var 0) Lt (FromHypothesis 1)] (Coefficients [above 1 2; between
-    0 0 1] (Int 1))).
+  certify (Certificate [divided_by (Int (-1) + Var 0) Lt (FromHypothesis 1)] (Coefficients [between 0 0 1;
+    above 1 2] (Int 1))).
 Qed.
 
 Lemma I_6b_10 :
@@ -107,8 +107,8 @@ Lemma I_6b_10 :
   1 - delta <> 0 /\
   (1 + (M - 1) * delta) / (1 - delta) > 1.
 Proof.
-  certify (Certificate [divided_by (Int (-1) + Var 0) Lt (FromHypothesis 1)] (Coefficients [above 1 2; between
-    0 0 1] (Int 1))).
+  certify (Certificate [divided_by (Int (-1) + Var 0) Lt (FromHypothesis 1)] (Coefficients [between 0 0 1;
+    above 1 2] (Int 1))).
 Qed.
 
 Lemma I_6b_11 :
@@ -117,8 +117,8 @@ Lemma I_6b_11 :
   1 - s <> 0 /\
   (1 + (M - 1) * s) / (1 - s) > 1.
 Proof.
-  certify (Certificate [divided_by (Int (-1) + Var 0) Lt (FromHypothesis 1)] (Coefficients [above 1 2; between
-    0 0 1] (Int 1))).
+  certify (Certificate [divided_by (Int (-1) + Var 0) Lt (FromHypothesis 1)] (Coefficients [between 0 0 1;
+    above 1 2] (Int 1))).
 Qed.
 
 Lemma I_6b_12 :
@@ -171,9 +171,9 @@ Proof.
   decide_numbers.
 Qed.
 
-Definition audit_b38739e216e25864 : True :=
+Definition audit_f19db9464c8300a1 : True :=
   let _ := I_6b_1 in let _ := I_6b_2 in let _ := I_6b_3 in let _ := I_6b_4 in let _ := I_6b_5 in let _ :=
     I_6b_6 in let _ := I_6b_7 in let _ := I_6b_8 in let _ := I_6b_9 in let _ := I_6b_10 in let _ := I_6b_11 in
     let _ := I_6b_12 in let _ := I_6b_13 in let _ := I_6b_14 in let _ := I_6b_15 in let _ := I_6b_16 in I.
-Check audit_b38739e216e25864.
-Print Assumptions audit_b38739e216e25864.
+Check audit_f19db9464c8300a1.
+Print Assumptions audit_f19db9464c8300a1.

@@ -56,7 +56,7 @@ Lemma I_6c_7 :
   delta > 0 -> delta < 1 -> P_k > 0 -> P_k < 1 ->
   P_k * delta > 0.
 Proof.
-  certify (Certificate [] (Coefficients [between 1 0 1; between 0 0 1] (Int 1))).
+  certify (Certificate [] (Coefficients [between 0 0 1; between 1 0 1] (Int 1))).
 Qed.
 
 Lemma I_6c_8 :
@@ -64,7 +64,7 @@ Lemma I_6c_8 :
   delta > 0 -> delta < 1 -> P_k > 0 -> P_k < 1 ->
   P_k * delta < 1.
 Proof.
-  certify (Certificate [] (Coefficients [between 1 0 1; between 0 0 1] (Int 1))).
+  certify (Certificate [] (Coefficients [between 0 0 1; between 1 0 1] (Int 1))).
 Qed.
 
 Lemma I_6c_9 :
@@ -112,7 +112,7 @@ Lemma I_6c_14 :
   l < 1 -> l > 0 -> P_l_k > 0 ->
   P_l_k * l > 0.
 Proof.
-  certify (Certificate [] (Coefficients [above 1 0; between 0 0 1] (Int 1))).
+  certify (Certificate [] (Coefficients [between 0 0 1; above 1 0] (Int 1))).
 Qed.
 
 Lemma I_6c_15 :
@@ -122,7 +122,7 @@ Lemma I_6c_15 :
   (delta + rest + (M - 2) * delta * rest) / (1 + (M - 1) * delta * rest) > 0.
 Proof.
   certify (Certificate [divided_by (Int 1 + Int (-1) * Var 0 * Var 2 + Var 0 * Var 1 * Var 2) Gt (Coefficients
-    [above 1 2; between 0 0 1; between 2 0 1] (Int 1))] (Coefficients [above 1 2; between 0 0 1; between 2 0
+    [between 0 0 1; above 1 2; between 2 0 1] (Int 1))] (Coefficients [between 0 0 1; above 1 2; between 2 0
     1] (Int 1))).
 Qed.
 
@@ -135,8 +135,8 @@ Lemma I_6c_16 :
     (M - 2) * delta * rest) / (1 + (M - 1) * delta * rest))).
 Proof.
   certify (Certificate [divided_by (Int 1 + Int (-1) * Var 0 * Var 2 + Var 0 * Var 1 * Var 2) Gt (Coefficients
-    [above 1 2; between 0 0 1; between 2 0 1] (Int 1)); divided_by (Var 0 + Var 2 + Int (-2) * Var 0 * Var 2 +
-    Var 0 * Var 1 * Var 2) Gt (Coefficients [above 1 2; between 0 0 1; between 2 0 1] (Int 1))] Identity).
+    [between 0 0 1; above 1 2; between 2 0 1] (Int 1)); divided_by (Var 0 + Var 2 + Int (-2) * Var 0 * Var 2 +
+    Var 0 * Var 1 * Var 2) Gt (Coefficients [between 0 0 1; above 1 2; between 2 0 1] (Int 1))] Identity).
 Qed.
 
 Lemma I_6c_17 :
@@ -147,9 +147,9 @@ Lemma I_6c_17 :
   delta / ((delta + rest + (M - 2) * delta * rest) / (1 + (M - 1) * delta * rest)) > 0.
 Proof.
   certify (Certificate [divided_by (Int 1 + Int (-1) * Var 0 * Var 2 + Var 0 * Var 1 * Var 2) Gt (Coefficients
-    [above 1 2; between 0 0 1; between 2 0 1] (Int 1)); divided_by (Var 0 + Var 2 + Int (-2) * Var 0 * Var 2 +
-    Var 0 * Var 1 * Var 2) Gt (Coefficients [above 1 2; between 0 0 1; between 2 0 1] (Int 1))] (Coefficients
-    [above 1 2; between 0 0 1; between 2 0 1] (Int 1))).
+    [between 0 0 1; above 1 2; between 2 0 1] (Int 1)); divided_by (Var 0 + Var 2 + Int (-2) * Var 0 * Var 2 +
+    Var 0 * Var 1 * Var 2) Gt (Coefficients [between 0 0 1; above 1 2; between 2 0 1] (Int 1))] (Coefficients
+    [between 0 0 1; above 1 2; between 2 0 1] (Int 1))).
 Qed.
 
 Lemma I_6c_18 :
@@ -160,9 +160,9 @@ Lemma I_6c_18 :
   delta / ((delta + rest + (M - 2) * delta * rest) / (1 + (M - 1) * delta * rest)) <= 1.
 Proof.
   certify (Certificate [divided_by (Int 1 + Int (-1) * Var 0 * Var 2 + Var 0 * Var 1 * Var 2) Gt (Coefficients
-    [above 1 2; between 0 0 1; between 2 0 1] (Int 1)); divided_by (Var 0 + Var 2 + Int (-2) * Var 0 * Var 2 +
-    Var 0 * Var 1 * Var 2) Gt (Coefficients [above 1 2; between 0 0 1; between 2 0 1] (Int 1))] (Coefficients
-    [above 1 2; between 0 0 1; between 2 0 1] (Int 1))).
+    [between 0 0 1; above 1 2; between 2 0 1] (Int 1)); divided_by (Var 0 + Var 2 + Int (-2) * Var 0 * Var 2 +
+    Var 0 * Var 1 * Var 2) Gt (Coefficients [between 0 0 1; above 1 2; between 2 0 1] (Int 1))] (Coefficients
+    [between 0 0 1; above 1 2; between 2 0 1] (Int 1))).
 Qed.
 
 Lemma I_6c_19 :
@@ -178,7 +178,7 @@ Lemma I_6c_20 :
   delta_next > 0 -> P_next_k > 0 ->
   P_next_k * delta_next > 0.
 Proof.
-  certify (Certificate [] (Coefficients [above 1 0; above 0 0] (Int 1))).
+  certify (Certificate [] (Coefficients [above 0 0; above 1 0] (Int 1))).
 Qed.
 
 Lemma I_6c_21 :
@@ -225,7 +225,7 @@ Lemma I_6c_26 :
   V_k * h >= 1 - (a_k + 1) * (1 - h).
 Proof.
   certify (Certificate [] (Substitute 1 1 (Int 1 + Int (-1) * Var 2 + Int 0 + Var 0 * Var 2) (Coefficients
-    [above 2 1; between 0 0 1; above 1 0] (Int 1)))).
+    [between 0 0 1; above 2 1; above 1 0] (Int 1)))).
 Qed.
 
 Lemma I_6c_27 :
@@ -233,7 +233,7 @@ Lemma I_6c_27 :
   h > 0 -> h <= 1 -> V_k >= 1 - a_k * (1 - h) -> V_k > 0 -> a_k >= 1 ->
   V_k * h > 0.
 Proof.
-  certify (Certificate [] (Coefficients [above 1 0; between 0 0 1] (Int 1))).
+  certify (Certificate [] (Coefficients [between 0 0 1; above 1 0] (Int 1))).
 Qed.
 
 Lemma I_6c_28 :
@@ -274,10 +274,10 @@ Lemma I_6c_31 :
     2) * delta.
 Proof.
   certify (Certificate [divided_by (Var 2) Gt (FromHypothesis 3); divided_by (Int 1 + Int (-1) * Var 0 * Var 3
-    + Var 0 * Var 1 * Var 3) Gt (Eliminate 7 3 (Coefficients [above 1 2; between 2 0 1; between 0 0 1] (Int
+    + Var 0 * Var 1 * Var 3) Gt (Eliminate 7 3 (Coefficients [between 0 0 1; above 1 2; between 2 0 1] (Int
     1))); divided_by (Var 0 + Var 3 + Int (-2) * Var 0 * Var 3 + Var 0 * Var 1 * Var 3) Gt (Eliminate 7 3
-    (Coefficients [above 1 2; between 2 0 1; between 0 0 1] (Int 1)))] (Eliminate 7 3 (Coefficients [above 1
-    2; between 2 0 1; between 0 0 1] (Int 1)))).
+    (Coefficients [between 0 0 1; above 1 2; between 2 0 1] (Int 1)))] (Eliminate 7 3 (Coefficients [between 0
+    0 1; above 1 2; between 2 0 1] (Int 1)))).
 Qed.
 
 Lemma I_6c_32 :
@@ -360,8 +360,8 @@ Lemma I_6c_39 :
   l < 1 -> delta_T >= l -> l > 0 -> P_delta_T_k >= P_l_k -> P_l_k > 0 ->
   P_delta_T_k * delta_T >= P_l_k * l.
 Proof.
-  certify (Certificate [] (Substitute 1 1 (Var 0 + Int 0) (Substitute 2 1 (Var 3 + Int 0) (Coefficients [above
-    3 0; between 0 0 1; above 1 0; above 2 0] (Int 1))))).
+  certify (Certificate [] (Substitute 1 1 (Var 0 + Int 0) (Substitute 2 1 (Var 3 + Int 0) (Coefficients
+    [between 0 0 1; above 3 0; above 1 0; above 2 0] (Int 1))))).
 Qed.
 
 Lemma I_6c_40 :
@@ -369,7 +369,7 @@ Lemma I_6c_40 :
   l < 1 -> l > 0 -> P_delta_T_k >= P_l_k -> P_l_k > 0 ->
   P_l_k * l > 0.
 Proof.
-  certify (Certificate [] (Coefficients [above 2 0; between 0 0 1] (Int 1))).
+  certify (Certificate [] (Coefficients [between 0 0 1; above 2 0] (Int 1))).
 Qed.
 
 Lemma I_6c_41 :
@@ -401,10 +401,10 @@ Lemma I_6c_43 :
   T >= (u_delta_0 - u_l) / (a * (1 + (M - 2) * l)).
 Proof.
   certify (Certificate [divided_by (Var 2 + Int (-2) * Var 0 * Var 2 + Var 0 * Var 1 * Var 2) Gt (Coefficients
-    [above 1 2; above 2 1; between 0 0 1] (Int 1))] (FromHypothesis 4)).
+    [between 0 0 1; above 1 2; above 2 1] (Int 1))] (FromHypothesis 4)).
 Qed.
 
-Definition audit_9de180b7cd493e07 : True :=
+Definition audit_d04a5950070c1aae : True :=
   let _ := I_6c_1 in let _ := I_6c_2 in let _ := I_6c_3 in let _ := I_6c_4 in let _ := I_6c_5 in let _ :=
     I_6c_6 in let _ := I_6c_7 in let _ := I_6c_8 in let _ := I_6c_9 in let _ := I_6c_10 in let _ := I_6c_11 in
     let _ := I_6c_12 in let _ := I_6c_13 in let _ := I_6c_14 in let _ := I_6c_15 in let _ := I_6c_16 in let _
@@ -414,5 +414,5 @@ Definition audit_9de180b7cd493e07 : True :=
     I_6c_32 in let _ := I_6c_33 in let _ := I_6c_34 in let _ := I_6c_35 in let _ := I_6c_36 in let _ :=
     I_6c_37 in let _ := I_6c_38 in let _ := I_6c_39 in let _ := I_6c_40 in let _ := I_6c_41 in let _ :=
     I_6c_42 in let _ := I_6c_43 in I.
-Check audit_9de180b7cd493e07.
-Print Assumptions audit_9de180b7cd493e07.
+Check audit_d04a5950070c1aae.
+Print Assumptions audit_d04a5950070c1aae.

@@ -56,7 +56,7 @@ Lemma I_6d_7 :
   delta > 0 -> delta < 1 -> P_k > 0 -> P_k < 1 ->
   P_k * delta > 0.
 Proof.
-  certify (Certificate [] (Coefficients [between 1 0 1; between 0 0 1] (Int 1))).
+  certify (Certificate [] (Coefficients [between 0 0 1; between 1 0 1] (Int 1))).
 Qed.
 
 Lemma I_6d_8 :
@@ -64,7 +64,7 @@ Lemma I_6d_8 :
   delta > 0 -> delta < 1 -> P_k > 0 -> P_k < 1 ->
   P_k * delta < 1.
 Proof.
-  certify (Certificate [] (Coefficients [between 1 0 1; between 0 0 1] (Int 1))).
+  certify (Certificate [] (Coefficients [between 0 0 1; between 1 0 1] (Int 1))).
 Qed.
 
 Lemma I_6d_9 :
@@ -112,7 +112,7 @@ Lemma I_6d_14 :
   l < 1 -> l > 0 -> P_l_k > 0 ->
   P_l_k * l > 0.
 Proof.
-  certify (Certificate [] (Coefficients [above 1 0; between 0 0 1] (Int 1))).
+  certify (Certificate [] (Coefficients [between 0 0 1; above 1 0] (Int 1))).
 Qed.
 
 Lemma I_6d_15 :
@@ -124,7 +124,7 @@ Lemma I_6d_15 :
     delta * rest) / (1 + (M - 1) * delta * rest) / delta).
 Proof.
   certify (Certificate [divided_by (Int 1 + Int (-1) * Var 0 * Var 2 + Var 0 * Var 1 * Var 2) Gt (Coefficients
-    [above 1 2; between 0 0 1; between 2 0 1] (Int 1)); divided_by (Var 0) Gt (FromHypothesis 0)] Identity).
+    [between 0 0 1; above 1 2; between 2 0 1] (Int 1)); divided_by (Var 0) Gt (FromHypothesis 0)] Identity).
 Qed.
 
 Lemma I_6d_16 :
@@ -135,8 +135,8 @@ Lemma I_6d_16 :
   (delta + rest + (M - 2) * delta * rest) / (1 + (M - 1) * delta * rest) / delta >= 1.
 Proof.
   certify (Certificate [divided_by (Int 1 + Int (-1) * Var 0 * Var 2 + Var 0 * Var 1 * Var 2) Gt (Coefficients
-    [above 1 2; between 0 0 1; between 2 0 1] (Int 1)); divided_by (Var 0) Gt (FromHypothesis 0)]
-    (Coefficients [above 1 2; between 0 0 1; between 2 0 1] (Int 1))).
+    [between 0 0 1; above 1 2; between 2 0 1] (Int 1)); divided_by (Var 0) Gt (FromHypothesis 0)]
+    (Coefficients [between 0 0 1; above 1 2; between 2 0 1] (Int 1))).
 Qed.
 
 Lemma I_6d_17 :
@@ -183,7 +183,7 @@ Lemma I_6d_22 :
   Q_k * g >= 1 + (a_k + 1) * (g - 1).
 Proof.
   certify (Certificate [] (Substitute 1 1 (Int 1 + Int (-1) * Var 2 + Int 0 + Var 0 * Var 2) (Coefficients
-    [above 2 1; above 0 1; above 1 0] (Int 1)))).
+    [above 0 1; above 2 1; above 1 0] (Int 1)))).
 Qed.
 
 Lemma I_6d_23 :
@@ -191,7 +191,7 @@ Lemma I_6d_23 :
   g >= 1 -> Q_k >= 1 + a_k * (g - 1) -> Q_k >= 1 -> a_k >= 1 ->
   Q_k * g >= 1.
 Proof.
-  certify (Certificate [] (Coefficients [above 1 1; above 0 1] (Int 1))).
+  certify (Certificate [] (Coefficients [above 0 1; above 1 1] (Int 1))).
 Qed.
 
 Lemma I_6d_24 :
@@ -210,8 +210,8 @@ Lemma I_6d_25 :
   (delta + rest + (M - 2) * delta * rest) / (1 + (M - 1) * delta * rest) / delta >= 1 + P * (1 - delta).
 Proof.
   certify (Certificate [divided_by (Int 1 + Int (-1) * Var 0 * Var 3 + Var 0 * Var 1 * Var 3) Gt (Eliminate 7
-    3 (Coefficients [above 1 2; between 2 0 1; between 0 0 1] (Int 1))); divided_by (Var 0) Gt (FromHypothesis
-    0)] (Eliminate 7 3 (Coefficients [above 1 2; between 2 0 1; between 0 0 1] (Int 1)))).
+    3 (Coefficients [between 0 0 1; above 1 2; between 2 0 1] (Int 1))); divided_by (Var 0) Gt (FromHypothesis
+    0)] (Eliminate 7 3 (Coefficients [between 0 0 1; above 1 2; between 2 0 1] (Int 1)))).
 Qed.
 
 Lemma I_6d_26 :
@@ -246,8 +246,8 @@ Lemma I_6d_29 :
   delta > 0 -> delta < l -> l < 1 -> l > 0 -> delta < 1 -> P_k <= P_l_k -> P_k > 0 ->
   P_k * delta <= P_l_k * l.
 Proof.
-  certify (Certificate [] (Substitute 1 1 (Var 0 + Int 0) (Substitute 3 1 (Var 2 + Int 0) (Coefficients [above
-    2 0; between 0 0 1; above 1 0; above 3 0] (Int 1))))).
+  certify (Certificate [] (Substitute 1 1 (Var 0 + Int 0) (Substitute 3 1 (Var 2 + Int 0) (Coefficients
+    [between 0 0 1; above 2 0; above 1 0; above 3 0] (Int 1))))).
 Qed.
 
 Lemma I_6d_30 :
@@ -255,7 +255,7 @@ Lemma I_6d_30 :
   delta > 0 -> delta < 1 -> P_k <= P_l_k -> P_k > 0 ->
   P_k * delta > 0.
 Proof.
-  certify (Certificate [] (Coefficients [above 1 0; between 0 0 1] (Int 1))).
+  certify (Certificate [] (Coefficients [between 0 0 1; above 1 0] (Int 1))).
 Qed.
 
 Lemma I_6d_31 :
@@ -268,12 +268,12 @@ Lemma I_6d_31 :
   1 / P_next <= 1 / P - a * (1 - l) / (1 + a * P_l).
 Proof.
   certify (Certificate [divided_by (Var 3) Gt (FromHypothesis 6); divided_by (Int 1 + Var 2 * Var 4) Gt
-    (Eliminate 9 5 (Coefficients [above 4 0; above 2 1] (Int 1))); divided_by (Var 5) Gt (Eliminate 9 5
+    (Eliminate 9 5 (Coefficients [above 2 1; above 4 0] (Int 1))); divided_by (Var 5) Gt (Eliminate 9 5
     (Coefficients [between 3 0 1; above 6 1] (Int 1)))] (Eliminate 9 5 (Factors 1 [factor (Var 3) 1 Gt
     (FromHypothesis 6); factor (Int (-1) + Var 6 + Int (-1) * Var 2 * Var 4 + Int (-1) * Var 2 * Var 3 * Var 6
     + Var 2 * Var 4 * Var 6 + Var 1 * Var 2 * Var 3 * Var 6) 1 Ge (Substitute 1 1 (Var 0 + Int 0) (Substitute
     4 1 (Var 3 + Int 0) (Substitute 6 1 (Int 1 + Int 0 + Var 2 * Var 3 + Int (-1) * Var 0 * Var 2 * Var 3)
-    (Coefficients [between 3 0 1; above 2 1; between 0 0 1; above 1 0; above 4 0; above 6 0] (Int 1)))))]))).
+    (Coefficients [between 0 0 1; above 2 1; between 3 0 1; above 1 0; above 4 0; above 6 0] (Int 1)))))]))).
 Qed.
 
 Lemma I_6d_32 :
@@ -354,7 +354,7 @@ Lemma I_6d_38 :
   P_delta_T_k * delta_T <= P_l_k * l.
 Proof.
   certify (Certificate [] (Substitute 1 (-1) (Var 0 + Int (-1) * Int 0) (Substitute 3 1 (Var 2 + Int 0)
-    (Coefficients [above 2 0; between 0 0 1; above 1 0; above 3 0] (Int 1))))).
+    (Coefficients [between 0 0 1; above 2 0; above 1 0; above 3 0] (Int 1))))).
 Qed.
 
 Lemma I_6d_39 :
@@ -362,7 +362,7 @@ Lemma I_6d_39 :
   delta_T > 0 -> P_delta_T_k <= P_l_k -> P_delta_T_k > 0 ->
   P_delta_T_k * delta_T > 0.
 Proof.
-  certify (Certificate [] (Coefficients [above 1 0; above 0 0] (Int 1))).
+  certify (Certificate [] (Coefficients [above 0 0; above 1 0] (Int 1))).
 Qed.
 
 Lemma I_6d_40 :
@@ -392,7 +392,7 @@ Lemma I_6d_43 :
   a * (1 - l) <> 0 /\
   T <= 1 + (u_delta_0 - u_l) * (1 + a * P_l) / (a * (1 - l)).
 Proof.
-  certify (Certificate [divided_by (Int (-1) * Var 1 + Var 0 * Var 1) Lt (Coefficients [above 1 1; between 0 0
+  certify (Certificate [divided_by (Int (-1) * Var 1 + Var 0 * Var 1) Lt (Coefficients [between 0 0 1; above 1
     1] (Int 1))] (FromHypothesis 4)).
 Qed.
 
@@ -401,10 +401,10 @@ Lemma I_6d_42 :
   a >= 1 -> P_l > 0 ->
   a * P_l + 1 > 0.
 Proof.
-  certify (Certificate [] (Coefficients [above 1 0; above 0 1] (Int 1))).
+  certify (Certificate [] (Coefficients [above 0 1; above 1 0] (Int 1))).
 Qed.
 
-Definition audit_fc72102a53c1e0d2 : True :=
+Definition audit_3506fe5ca32491c2 : True :=
   let _ := I_6d_1 in let _ := I_6d_2 in let _ := I_6d_3 in let _ := I_6d_4 in let _ := I_6d_5 in let _ :=
     I_6d_6 in let _ := I_6d_7 in let _ := I_6d_8 in let _ := I_6d_9 in let _ := I_6d_10 in let _ := I_6d_11 in
     let _ := I_6d_12 in let _ := I_6d_13 in let _ := I_6d_14 in let _ := I_6d_15 in let _ := I_6d_16 in let _
@@ -414,5 +414,5 @@ Definition audit_fc72102a53c1e0d2 : True :=
     I_6d_32 in let _ := I_6d_33 in let _ := I_6d_34 in let _ := I_6d_35 in let _ := I_6d_36 in let _ :=
     I_6d_37 in let _ := I_6d_38 in let _ := I_6d_39 in let _ := I_6d_40 in let _ := I_6d_41 in let _ :=
     I_6d_43 in let _ := I_6d_42 in I.
-Check audit_fc72102a53c1e0d2.
-Print Assumptions audit_fc72102a53c1e0d2.
+Check audit_3506fe5ca32491c2.
+Print Assumptions audit_3506fe5ca32491c2.

@@ -42,8 +42,8 @@ Lemma I_7_5 :
   M <> 0 /\
   (1 + (M - 1) * delta) / M > 0.
 Proof.
-  certify (Certificate [divided_by (Var 1) Gt (Coefficients [above 1 2] (Int 1))] (Coefficients [above 1 2;
-    between 0 0 1] (Int 1))).
+  certify (Certificate [divided_by (Var 1) Gt (Coefficients [above 1 2] (Int 1))] (Coefficients [between 0 0
+    1; above 1 2] (Int 1))).
 Qed.
 
 Lemma I_7_6 :
@@ -68,8 +68,8 @@ Lemma I_7_8 :
   M <> 0 /\
   P_k * ((1 + (M - 1) * delta) / M) > 0.
 Proof.
-  certify (Certificate [divided_by (Var 1) Gt (Coefficients [above 1 2] (Int 1))] (Coefficients [above 1 2;
-    above 2 0; between 0 0 1] (Int 1))).
+  certify (Certificate [divided_by (Var 1) Gt (Coefficients [above 1 2] (Int 1))] (Coefficients [between 0 0
+    1; above 1 2; above 2 0] (Int 1))).
 Qed.
 
 Lemma I_7_9 :
@@ -77,7 +77,7 @@ Lemma I_7_9 :
   delta >= 0 -> delta <= 1 -> P_k > 0 -> L_k >= 0 -> L_k <= 1 ->
   L_k * delta >= 0.
 Proof.
-  certify (Certificate [] (Coefficients [between 2 0 1; between 0 0 1] (Int 1))).
+  certify (Certificate [] (Coefficients [between 0 0 1; between 2 0 1] (Int 1))).
 Qed.
 
 Lemma I_7_10 :
@@ -85,7 +85,7 @@ Lemma I_7_10 :
   delta >= 0 -> delta <= 1 -> P_k > 0 -> L_k >= 0 -> L_k <= 1 ->
   L_k * delta <= 1.
 Proof.
-  certify (Certificate [] (Coefficients [between 2 0 1; between 0 0 1] (Int 1))).
+  certify (Certificate [] (Coefficients [between 0 0 1; between 2 0 1] (Int 1))).
 Qed.
 
 Lemma I_7_11 :
@@ -95,8 +95,8 @@ Lemma I_7_11 :
   M <> 0 /\
   (1 + (M - 1) * ((1 - delta) / (1 + (M - 1) * delta))) * ((1 + (M - 1) * delta) / M) = 1.
 Proof.
-  certify (Certificate [divided_by (Int 1 + Int (-1) * Var 0 + Var 0 * Var 1) Gt (Coefficients [above 1 2;
-    between 0 0 1] (Int 1)); divided_by (Var 1) Gt (Coefficients [above 1 2] (Int 1))] Identity).
+  certify (Certificate [divided_by (Int 1 + Int (-1) * Var 0 + Var 0 * Var 1) Gt (Coefficients [between 0 0 1;
+    above 1 2] (Int 1)); divided_by (Var 1) Gt (Coefficients [above 1 2] (Int 1))] Identity).
 Qed.
 
 Lemma I_7_12 :
@@ -106,8 +106,8 @@ Lemma I_7_12 :
   M <> 0 /\
   (1 - (1 - delta) / (1 + (M - 1) * delta)) * ((1 + (M - 1) * delta) / M) = delta.
 Proof.
-  certify (Certificate [divided_by (Int 1 + Int (-1) * Var 0 + Var 0 * Var 1) Gt (Coefficients [above 1 2;
-    between 0 0 1] (Int 1)); divided_by (Var 1) Gt (Coefficients [above 1 2] (Int 1))] Identity).
+  certify (Certificate [divided_by (Int 1 + Int (-1) * Var 0 + Var 0 * Var 1) Gt (Coefficients [between 0 0 1;
+    above 1 2] (Int 1)); divided_by (Var 1) Gt (Coefficients [above 1 2] (Int 1))] Identity).
 Qed.
 
 Lemma I_7_13 :
@@ -116,8 +116,8 @@ Lemma I_7_13 :
   M <> 0 /\
   (1 + (M - 1) * delta) / M > 0.
 Proof.
-  certify (Certificate [divided_by (Var 1) Gt (Coefficients [above 1 2] (Int 1))] (Coefficients [above 1 2;
-    between 0 0 1] (Int 1))).
+  certify (Certificate [divided_by (Var 1) Gt (Coefficients [above 1 2] (Int 1))] (Coefficients [between 0 0
+    1; above 1 2] (Int 1))).
 Qed.
 
 Lemma I_7_14 :
@@ -128,10 +128,10 @@ Lemma I_7_14 :
   U_k * (1 + (M - 1) * ((1 - delta) / (1 + (M - 1) * delta))) * P_k * ((1 + (M - 1) * delta) / M) = 1.
 Proof.
   certify (Certificate [divided_by (Int 1 + Int (-1) * Var 0 + Var 0 * Var 1) Gt (Eliminate 4 5 (Coefficients
-    [above 1 2; between 0 0 1] (Int 1))); divided_by (Var 1) Gt (Eliminate 4 5 (Coefficients [above 1 2] (Int
+    [between 0 0 1; above 1 2] (Int 1))); divided_by (Var 1) Gt (Eliminate 4 5 (Coefficients [above 1 2] (Int
     1)))] (Eliminate 4 5 (Factors 1 [factor (Int (-1) + Var 2 * Var 3) 1 Eq (FromHypothesis 3); factor (Var 1)
     1 Gt (Coefficients [above 1 2] (Int 1)); factor (Int 1 + Int (-1) * Var 0 + Var 0 * Var 1) 1 Gt
-    (Coefficients [above 1 2; between 0 0 1] (Int 1))]))).
+    (Coefficients [between 0 0 1; above 1 2] (Int 1))]))).
 Qed.
 
 Lemma I_7_15 :
@@ -142,7 +142,7 @@ Lemma I_7_15 :
   V_k * (1 - (1 - delta) / (1 + (M - 1) * delta)) * P_k * ((1 + (M - 1) * delta) / M) = L_k * delta.
 Proof.
   certify (Certificate [divided_by (Int 1 + Int (-1) * Var 0 + Var 0 * Var 1) Gt (Eliminate 4 5 (Coefficients
-    [above 1 2; between 0 0 1] (Int 1))); divided_by (Var 1) Gt (Eliminate 4 5 (Coefficients [above 1 2] (Int
+    [between 0 0 1; above 1 2] (Int 1))); divided_by (Var 1) Gt (Eliminate 4 5 (Coefficients [above 1 2] (Int
     1)))] (Eliminate 4 5 Identity)).
 Qed.
 
@@ -153,7 +153,7 @@ Lemma I_7_16 :
   P_k * ((1 + (M - 1) * delta) / M) > 0.
 Proof.
   certify (Certificate [divided_by (Var 1) Gt (Eliminate 4 5 (Coefficients [above 1 2] (Int 1)))] (Eliminate 4
-    5 (Coefficients [above 1 2; above 3 0; between 0 0 1] (Int 1)))).
+    5 (Coefficients [between 0 0 1; above 1 2; above 3 0] (Int 1)))).
 Qed.
 
 Lemma I_7_17 :
@@ -178,7 +178,7 @@ Lemma I_7_18 :
   (delta + rest + (M - 2) * delta * rest) / (1 + (M - 1) * delta * rest) >= delta.
 Proof.
   certify (Certificate [divided_by (Int 1 + Int (-1) * Var 0 * Var 2 + Var 0 * Var 1 * Var 2) Gt (Coefficients
-    [above 1 2; between 0 0 1; between 2 0 1] (Int 1))] (Coefficients [above 1 2; between 0 0 1; between 2 0
+    [between 0 0 1; above 1 2; between 2 0 1] (Int 1))] (Coefficients [between 0 0 1; above 1 2; between 2 0
     1] (Int 1))).
 Qed.
 
@@ -189,7 +189,7 @@ Lemma I_7_19 :
   (delta + rest + (M - 2) * delta * rest) / (1 + (M - 1) * delta * rest) >= 0.
 Proof.
   certify (Certificate [divided_by (Int 1 + Int (-1) * Var 0 * Var 2 + Var 0 * Var 1 * Var 2) Gt (Coefficients
-    [above 1 2; between 0 0 1; between 2 0 1] (Int 1))] (Coefficients [above 1 2; between 0 0 1; between 2 0
+    [between 0 0 1; above 1 2; between 2 0 1] (Int 1))] (Coefficients [between 0 0 1; above 1 2; between 2 0
     1] (Int 1))).
 Qed.
 
@@ -200,7 +200,7 @@ Lemma I_7_20 :
   (delta + rest + (M - 2) * delta * rest) / (1 + (M - 1) * delta * rest) <= 1.
 Proof.
   certify (Certificate [divided_by (Int 1 + Int (-1) * Var 0 * Var 2 + Var 0 * Var 1 * Var 2) Gt (Coefficients
-    [above 1 2; between 0 0 1; between 2 0 1] (Int 1))] (Coefficients [between 0 0 1; between 2 0 1] (Int
+    [between 0 0 1; above 1 2; between 2 0 1] (Int 1))] (Coefficients [between 0 0 1; between 2 0 1] (Int
     1))).
 Qed.
 
@@ -237,7 +237,7 @@ Lemma I_7_24 :
   P_next_k * ((1 + (M - 1) * delta_next) / M) > 0.
 Proof.
   certify (Certificate [divided_by (Var 0) Gt (Coefficients [above 0 2] (Int 1))] (Coefficients [above 0 2;
-    above 2 0; between 1 0 1] (Int 1))).
+    between 1 0 1; above 2 0] (Int 1))).
 Qed.
 
 Lemma I_7_25 :
@@ -245,7 +245,7 @@ Lemma I_7_25 :
   delta_next >= 0 -> delta_next <= 1 -> P_next_k > 0 -> L_next_k >= 0 -> L_next_k <= 1 ->
   L_next_k * delta_next >= 0.
 Proof.
-  certify (Certificate [] (Coefficients [between 2 0 1; between 0 0 1] (Int 1))).
+  certify (Certificate [] (Coefficients [between 0 0 1; between 2 0 1] (Int 1))).
 Qed.
 
 Lemma I_7_26 :
@@ -253,7 +253,7 @@ Lemma I_7_26 :
   delta_next >= 0 -> delta_next <= 1 -> P_next_k > 0 -> L_next_k >= 0 -> L_next_k <= 1 ->
   L_next_k * delta_next <= 1.
 Proof.
-  certify (Certificate [] (Coefficients [between 2 0 1; between 0 0 1] (Int 1))).
+  certify (Certificate [] (Coefficients [between 0 0 1; between 2 0 1] (Int 1))).
 Qed.
 
 Lemma I_7_27 :
@@ -326,7 +326,7 @@ Lemma I_7_32 :
   P_next_k * ((1 + (M - 1) * delta_next) / M) > 0.
 Proof.
   certify (Certificate [divided_by (Var 0) Gt (Eliminate 4 5 (Coefficients [above 0 2] (Int 1)))] (Eliminate 4
-    5 (Coefficients [above 0 2; above 3 0; between 1 0 1] (Int 1)))).
+    5 (Coefficients [above 0 2; between 1 0 1; above 3 0] (Int 1)))).
 Qed.
 
 Lemma I_7_33 :
@@ -350,8 +350,8 @@ Lemma I_7_34 :
   1 + (M - 1) * delta <> 0 /\
   (1 - delta) / (1 + (M - 1) * delta) <= 1.
 Proof.
-  certify (Certificate [divided_by (Int 1 + Int (-1) * Var 0 + Var 0 * Var 1) Gt (Coefficients [above 1 2;
-    between 0 0 1] (Int 1))] (Coefficients [above 1 2; between 0 0 1] (Int 1))).
+  certify (Certificate [divided_by (Int 1 + Int (-1) * Var 0 + Var 0 * Var 1) Gt (Coefficients [between 0 0 1;
+    above 1 2] (Int 1))] (Coefficients [between 0 0 1; above 1 2] (Int 1))).
 Qed.
 
 Lemma I_7_35 :
@@ -363,10 +363,10 @@ Lemma I_7_35 :
     + (M - 2) * delta * rest) / (1 + (M - 1) * delta * rest))) >= 0.
 Proof.
   certify (Certificate [divided_by (Int 1 + Int (-1) * Var 0 * Var 2 + Var 0 * Var 1 * Var 2) Gt (Coefficients
-    [above 1 2; between 0 0 1; between 2 0 1] (Int 1)); divided_by (Int 1 + Int (-1) * Var 0 + Int (-1) * Var
+    [between 0 0 1; above 1 2; between 2 0 1] (Int 1)); divided_by (Int 1 + Int (-1) * Var 0 + Int (-1) * Var
     2 + Var 0 * Var 1 + Var 0 * Var 2 + Var 1 * Var 2 + Int (-2) * Var 0 * Var 1 * Var 2 + Var 0 * (Var 1 ^ 2)
-    * Var 2) Gt (Coefficients [above 1 2; between 0 0 1; between 2 0 1] (Int 1))] (Coefficients [above 1 2;
-    between 0 0 1; between 2 0 1] (Int 1))).
+    * Var 2) Gt (Coefficients [between 0 0 1; above 1 2; between 2 0 1] (Int 1))] (Coefficients [between 0 0
+    1; above 1 2; between 2 0 1] (Int 1))).
 Qed.
 
 Lemma I_7_36 :
@@ -378,12 +378,12 @@ Lemma I_7_36 :
   (1 - (delta + rest + (M - 2) * delta * rest) / (1 + (M - 1) * delta * rest)) / (1 + (M - 1) * ((delta + rest
     + (M - 2) * delta * rest) / (1 + (M - 1) * delta * rest))) <= (1 - delta) / (1 + (M - 1) * delta).
 Proof.
-  certify (Certificate [divided_by (Int 1 + Int (-1) * Var 0 + Var 0 * Var 1) Gt (Coefficients [above 1 2;
-    between 0 0 1] (Int 1)); divided_by (Int 1 + Int (-1) * Var 0 * Var 2 + Var 0 * Var 1 * Var 2) Gt
-    (Coefficients [above 1 2; between 0 0 1; between 2 0 1] (Int 1)); divided_by (Int 1 + Int (-1) * Var 0 +
+  certify (Certificate [divided_by (Int 1 + Int (-1) * Var 0 + Var 0 * Var 1) Gt (Coefficients [between 0 0 1;
+    above 1 2] (Int 1)); divided_by (Int 1 + Int (-1) * Var 0 * Var 2 + Var 0 * Var 1 * Var 2) Gt
+    (Coefficients [between 0 0 1; above 1 2; between 2 0 1] (Int 1)); divided_by (Int 1 + Int (-1) * Var 0 +
     Int (-1) * Var 2 + Var 0 * Var 1 + Var 0 * Var 2 + Var 1 * Var 2 + Int (-2) * Var 0 * Var 1 * Var 2 + Var
-    0 * (Var 1 ^ 2) * Var 2) Gt (Coefficients [above 1 2; between 0 0 1; between 2 0 1] (Int 1))]
-    (Coefficients [above 1 2; between 0 0 1; between 2 0 1] (Int 1))).
+    0 * (Var 1 ^ 2) * Var 2) Gt (Coefficients [between 0 0 1; above 1 2; between 2 0 1] (Int 1))]
+    (Coefficients [between 0 0 1; above 1 2; between 2 0 1] (Int 1))).
 Qed.
 
 Lemma I_7_37 :
@@ -432,7 +432,7 @@ Lemma I_7_42 :
   U_k - U_next_k >= (M - 1) * (V_next_k - V_k) ->
   V_k * (1 - x) >= 0.
 Proof.
-  certify (Certificate [] (Coefficients [above 2 0; below 1 1] (Int 1))).
+  certify (Certificate [] (Coefficients [below 1 1; above 2 0] (Int 1))).
 Qed.
 
 Lemma I_7_43 :
@@ -442,7 +442,7 @@ Lemma I_7_43 :
   V_k * (1 - x) <= V_next_k * (1 - x_next).
 Proof.
   certify (Certificate [] (Substitute 2 (-1) (Var 1 + Int (-1) * Int 0) (Substitute 4 1 (Var 3 + Int 0)
-    (Coefficients [above 3 0; above 2 0; above 4 0; below 1 1] (Int 1))))).
+    (Coefficients [below 1 1; above 3 0; above 2 0; above 4 0] (Int 1))))).
 Qed.
 
 Lemma I_7_44 :
@@ -461,7 +461,7 @@ Lemma I_7_45 :
   U_k - U_next_k >= (M - 1) * (V_next_k - V_k) ->
   U_next_k * (1 + (M - 1) * x_next) >= 1.
 Proof.
-  certify (Certificate [] (Coefficients [above 0 2; above 4 1; above 1 0] (Int 1))).
+  certify (Certificate [] (Coefficients [above 0 2; above 1 0; above 4 1] (Int 1))).
 Qed.
 
 Lemma I_7_46 :
@@ -472,8 +472,8 @@ Lemma I_7_46 :
     - x)).
 Proof.
   certify (Certificate [] (Substitute 1 1 (Var 2 + Int 0) (Substitute 3 (-1) (Var 4 + Int (-1) * Int 0)
-    (Substitute 6 1 (Var 5 + Int (-1) * Var 3 + Int 0 + Var 0 * Var 3) (Coefficients [above 0 2; above 5 1;
-    below 4 1; above 1 0; above 3 0; above 6 0; above 2 0] (Int 1)))))).
+    (Substitute 6 1 (Var 5 + Int (-1) * Var 3 + Int 0 + Var 0 * Var 3) (Coefficients [above 0 2; above 2 0;
+    below 4 1; above 5 1; above 1 0; above 3 0; above 6 0] (Int 1)))))).
 Qed.
 
 Lemma I_7_47 :
@@ -542,8 +542,8 @@ Lemma I_7_52 :
   1 / (P / ((1 + (M - 1) * L) / M)) > 0.
 Proof.
   certify (Certificate [divided_by (Var 0) Gt (Coefficients [above 0 2] (Int 1)); divided_by (Int 1 + Int (-1)
-    * Var 2 + Var 0 * Var 2) Gt (Coefficients [between 2 0 1; above 0 2] (Int 1)); divided_by (Var 0 * Var 1)
-    Gt (Coefficients [above 0 2; above 1 0] (Int 1))] (Coefficients [between 2 0 1; above 0 2] (Int 1))).
+    * Var 2 + Var 0 * Var 2) Gt (Coefficients [above 0 2; between 2 0 1] (Int 1)); divided_by (Var 0 * Var 1)
+    Gt (Coefficients [above 0 2; above 1 0] (Int 1))] (Coefficients [above 0 2; between 2 0 1] (Int 1))).
 Qed.
 
 Lemma I_7_53 :
@@ -555,8 +555,8 @@ Lemma I_7_53 :
   1 / (P_next / ((1 + (M - 1) * L_next) / M)) > 0.
 Proof.
   certify (Certificate [divided_by (Var 0) Gt (Coefficients [above 0 2] (Int 1)); divided_by (Int 1 + Int (-1)
-    * Var 2 + Var 0 * Var 2) Gt (Coefficients [between 2 0 1; above 0 2] (Int 1)); divided_by (Var 0 * Var 1)
-    Gt (Coefficients [above 0 2; above 1 0] (Int 1))] (Coefficients [between 2 0 1; above 0 2] (Int 1))).
+    * Var 2 + Var 0 * Var 2) Gt (Coefficients [above 0 2; between 2 0 1] (Int 1)); divided_by (Var 0 * Var 1)
+    Gt (Coefficients [above 0 2; above 1 0] (Int 1))] (Coefficients [above 0 2; between 2 0 1] (Int 1))).
 Qed.
 
 Lemma I_7_54 :
@@ -580,8 +580,8 @@ Lemma I_7_56 :
   P_next / ((1 + (M - 1) * L_next) / M) >= P / ((1 + (M - 1) * L) / M).
 Proof.
   certify (Certificate [divided_by (Var 0) Gt (Coefficients [above 0 2] (Int 1)); divided_by (Int 1 + Int (-1)
-    * Var 4 + Var 0 * Var 4) Gt (Coefficients [between 4 0 1; above 0 2] (Int 1)); divided_by (Int 1 + Int
-    (-1) * Var 2 + Var 0 * Var 2) Gt (Coefficients [between 2 0 1; above 0 2] (Int 1))] (FromHypothesis 7)).
+    * Var 4 + Var 0 * Var 4) Gt (Coefficients [above 0 2; between 4 0 1] (Int 1)); divided_by (Int 1 + Int
+    (-1) * Var 2 + Var 0 * Var 2) Gt (Coefficients [above 0 2; between 2 0 1] (Int 1))] (FromHypothesis 7)).
 Qed.
 
 Lemma I_7_55 :
@@ -589,7 +589,7 @@ Lemma I_7_55 :
   M >= 2 -> L >= 0 -> L <= 1 -> L_next >= 0 -> L_next <= 1 ->
   (M * L - L + 1) * (M * L_next - L_next + 1) > 0.
 Proof.
-  certify (Certificate [] (Coefficients [between 1 0 1; between 2 0 1; above 0 2] (Int 1))).
+  certify (Certificate [] (Coefficients [above 0 2; between 1 0 1; between 2 0 1] (Int 1))).
 Qed.
 
 Lemma I_7_57 :
@@ -604,9 +604,9 @@ Lemma I_7_57 :
     rest) / (1 + (M - 1) * delta * rest))) / M.
 Proof.
   certify (Certificate [divided_by (Var 1) Gt (Coefficients [above 1 2] (Int 1)); divided_by (Var 1 + Int (-1)
-    * Var 0 * Var 1 * Var 2 + Var 0 * (Var 1 ^ 2) * Var 2) Gt (Coefficients [above 1 2; between 0 0 1; between
+    * Var 0 * Var 1 * Var 2 + Var 0 * (Var 1 ^ 2) * Var 2) Gt (Coefficients [between 0 0 1; above 1 2; between
     2 0 1] (Int 1)); divided_by (Int 1 + Int (-1) * Var 0 * Var 2 + Var 0 * Var 1 * Var 2) Gt (Coefficients
-    [above 1 2; between 0 0 1; between 2 0 1] (Int 1))] Identity).
+    [between 0 0 1; above 1 2; between 2 0 1] (Int 1))] Identity).
 Qed.
 
 Lemma I_7_58 :
@@ -662,7 +662,7 @@ Proof.
   decide_numbers.
 Qed.
 
-Definition audit_03ece17fade62a4b : True :=
+Definition audit_e4a49dd7b6f3c114 : True :=
   let _ := I_7_1 in let _ := I_7_2 in let _ := I_7_3 in let _ := I_7_4 in let _ := I_7_5 in let _ := I_7_6 in
     let _ := I_7_7 in let _ := I_7_8 in let _ := I_7_9 in let _ := I_7_10 in let _ := I_7_11 in let _ :=
     I_7_12 in let _ := I_7_13 in let _ := I_7_14 in let _ := I_7_15 in let _ := I_7_16 in let _ := I_7_17 in
@@ -675,5 +675,5 @@ Definition audit_03ece17fade62a4b : True :=
     let _ := I_7_50 in let _ := I_7_52 in let _ := I_7_53 in let _ := I_7_54 in let _ := I_7_56 in let _ :=
     I_7_55 in let _ := I_7_57 in let _ := I_7_58 in let _ := I_7_59 in let _ := I_7_60 in let _ := I_7_61 in
     let _ := I_7_62 in I.
-Check audit_03ece17fade62a4b.
-Print Assumptions audit_03ece17fade62a4b.
+Check audit_e4a49dd7b6f3c114.
+Print Assumptions audit_e4a49dd7b6f3c114.

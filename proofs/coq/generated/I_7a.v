@@ -42,8 +42,8 @@ Lemma I_7a_5 :
   1 + (M - 1) * delta <> 0 /\
   (1 - delta) / (1 + (M - 1) * delta) >= 0.
 Proof.
-  certify (Certificate [divided_by (Int 1 + Int (-1) * Var 0 + Var 0 * Var 1) Gt (Coefficients [above 1 2;
-    between 0 0 1] (Int 1))] (FromHypothesis 1)).
+  certify (Certificate [divided_by (Int 1 + Int (-1) * Var 0 + Var 0 * Var 1) Gt (Coefficients [between 0 0 1;
+    above 1 2] (Int 1))] (FromHypothesis 1)).
 Qed.
 
 Lemma I_7a_6 :
@@ -52,8 +52,8 @@ Lemma I_7a_6 :
   1 + (M - 1) * delta <> 0 /\
   (1 - delta) / (1 + (M - 1) * delta) <= 1.
 Proof.
-  certify (Certificate [divided_by (Int 1 + Int (-1) * Var 0 + Var 0 * Var 1) Gt (Coefficients [above 1 2;
-    between 0 0 1] (Int 1))] (Coefficients [above 1 2; between 0 0 1] (Int 1))).
+  certify (Certificate [divided_by (Int 1 + Int (-1) * Var 0 + Var 0 * Var 1) Gt (Coefficients [between 0 0 1;
+    above 1 2] (Int 1))] (Coefficients [between 0 0 1; above 1 2] (Int 1))).
 Qed.
 
 Lemma I_7a_7 :
@@ -116,7 +116,7 @@ Lemma I_7a_13 :
   delta <= 1 -> delta > 0 -> L_k > 0 -> L_k <= 1 ->
   L_k * delta > 0.
 Proof.
-  certify (Certificate [] (Coefficients [between 1 0 1; between 0 0 1] (Int 1))).
+  certify (Certificate [] (Coefficients [between 0 0 1; between 1 0 1] (Int 1))).
 Qed.
 
 Lemma I_7a_14 :
@@ -124,7 +124,7 @@ Lemma I_7a_14 :
   delta <= 1 -> delta > 0 -> L_k > 0 -> L_k <= 1 ->
   L_k * delta <= 1.
 Proof.
-  certify (Certificate [] (Coefficients [between 1 0 1; between 0 0 1] (Int 1))).
+  certify (Certificate [] (Coefficients [between 0 0 1; between 1 0 1] (Int 1))).
 Qed.
 
 Lemma I_7a_15 :
@@ -133,8 +133,8 @@ Lemma I_7a_15 :
   1 + (M - 1) * delta <> 0 /\
   (1 - delta) / (1 + (M - 1) * delta) >= 0.
 Proof.
-  certify (Certificate [divided_by (Int 1 + Int (-1) * Var 0 + Var 0 * Var 1) Gt (Coefficients [above 1 2;
-    between 0 0 1] (Int 1))] (FromHypothesis 0)).
+  certify (Certificate [divided_by (Int 1 + Int (-1) * Var 0 + Var 0 * Var 1) Gt (Coefficients [between 0 0 1;
+    above 1 2] (Int 1))] (FromHypothesis 0)).
 Qed.
 
 Lemma I_7a_16 :
@@ -143,8 +143,8 @@ Lemma I_7a_16 :
   1 + (M - 1) * delta <> 0 /\
   (1 - delta) / (1 + (M - 1) * delta) <= 1.
 Proof.
-  certify (Certificate [divided_by (Int 1 + Int (-1) * Var 0 + Var 0 * Var 1) Gt (Coefficients [above 1 2;
-    between 0 0 1] (Int 1))] (Coefficients [above 1 2; between 0 0 1] (Int 1))).
+  certify (Certificate [divided_by (Int 1 + Int (-1) * Var 0 + Var 0 * Var 1) Gt (Coefficients [between 0 0 1;
+    above 1 2] (Int 1))] (Coefficients [between 0 0 1; above 1 2] (Int 1))).
 Qed.
 
 Lemma I_7a_17 :
@@ -184,7 +184,7 @@ Lemma I_7a_21 :
   M >= 2 -> x >= 0 -> x <= 1 -> U_k >= 1 -> V_k >= 0 -> V_k <= 1 -> U_k + (M - 1) * V_k >= M ->
   U_k * (1 + (M - 1) * x) >= 1.
 Proof.
-  certify (Certificate [] (Coefficients [above 0 2; above 2 1; between 1 0 1] (Int 1))).
+  certify (Certificate [] (Coefficients [above 0 2; between 1 0 1; above 2 1] (Int 1))).
 Qed.
 
 Lemma I_7a_22 :
@@ -192,7 +192,7 @@ Lemma I_7a_22 :
   M >= 2 -> x >= 0 -> x <= 1 -> U_k >= 1 -> V_k >= 0 -> V_k <= 1 -> U_k + (M - 1) * V_k >= M ->
   V_k * (1 - x) >= 0.
 Proof.
-  certify (Certificate [] (Coefficients [between 3 0 1; between 1 0 1] (Int 1))).
+  certify (Certificate [] (Coefficients [between 1 0 1; between 3 0 1] (Int 1))).
 Qed.
 
 Lemma I_7a_23 :
@@ -200,7 +200,7 @@ Lemma I_7a_23 :
   M >= 2 -> x >= 0 -> x <= 1 -> U_k >= 1 -> V_k >= 0 -> V_k <= 1 -> U_k + (M - 1) * V_k >= M ->
   V_k * (1 - x) <= 1.
 Proof.
-  certify (Certificate [] (Coefficients [between 3 0 1; between 1 0 1] (Int 1))).
+  certify (Certificate [] (Coefficients [between 1 0 1; between 3 0 1] (Int 1))).
 Qed.
 
 Lemma I_7a_24 :
@@ -209,7 +209,7 @@ Lemma I_7a_24 :
   U_k * (1 + (M - 1) * x) + (M - 1) * V_k * (1 - x) >= M.
 Proof.
   certify (Certificate [] (Substitute 2 1 (Var 0 + Var 3 + Int 0 + Int (-1) * Var 0 * Var 3) (Coefficients
-    [above 0 2; between 3 0 1; above 2 0; between 1 0 1] (Int 1)))).
+    [above 0 2; between 1 0 1; between 3 0 1; above 2 0] (Int 1)))).
 Qed.
 
 Lemma I_7a_25 :
@@ -219,8 +219,8 @@ Lemma I_7a_25 :
   M <> 0 /\
   (1 + (M - 1) * ((1 - delta) / (1 + (M - 1) * delta))) * ((1 + (M - 1) * delta) / M) = 1.
 Proof.
-  certify (Certificate [divided_by (Int 1 + Int (-1) * Var 0 + Var 0 * Var 1) Gt (Coefficients [above 1 2;
-    between 0 0 1] (Int 1)); divided_by (Var 1) Gt (Coefficients [above 1 2] (Int 1))] Identity).
+  certify (Certificate [divided_by (Int 1 + Int (-1) * Var 0 + Var 0 * Var 1) Gt (Coefficients [between 0 0 1;
+    above 1 2] (Int 1)); divided_by (Var 1) Gt (Coefficients [above 1 2] (Int 1))] Identity).
 Qed.
 
 Lemma I_7a_26 :
@@ -230,8 +230,8 @@ Lemma I_7a_26 :
   M <> 0 /\
   (1 - (1 - delta) / (1 + (M - 1) * delta)) * ((1 + (M - 1) * delta) / M) = delta.
 Proof.
-  certify (Certificate [divided_by (Int 1 + Int (-1) * Var 0 + Var 0 * Var 1) Gt (Coefficients [above 1 2;
-    between 0 0 1] (Int 1)); divided_by (Var 1) Gt (Coefficients [above 1 2] (Int 1))] Identity).
+  certify (Certificate [divided_by (Int 1 + Int (-1) * Var 0 + Var 0 * Var 1) Gt (Coefficients [between 0 0 1;
+    above 1 2] (Int 1)); divided_by (Var 1) Gt (Coefficients [above 1 2] (Int 1))] Identity).
 Qed.
 
 Lemma I_7a_27 :
@@ -240,8 +240,8 @@ Lemma I_7a_27 :
   M <> 0 /\
   (1 + (M - 1) * delta) / M > 0.
 Proof.
-  certify (Certificate [divided_by (Var 1) Gt (Coefficients [above 1 2] (Int 1))] (Coefficients [above 1 2;
-    between 0 0 1] (Int 1))).
+  certify (Certificate [divided_by (Var 1) Gt (Coefficients [above 1 2] (Int 1))] (Coefficients [between 0 0
+    1; above 1 2] (Int 1))).
 Qed.
 
 Lemma I_7a_28 :
@@ -252,10 +252,10 @@ Lemma I_7a_28 :
   U_k * (1 + (M - 1) * ((1 - delta) / (1 + (M - 1) * delta))) * P_k * ((1 + (M - 1) * delta) / M) = 1.
 Proof.
   certify (Certificate [divided_by (Int 1 + Int (-1) * Var 0 + Var 0 * Var 1) Gt (Eliminate 4 5 (Coefficients
-    [above 1 2; between 0 0 1] (Int 1))); divided_by (Var 1) Gt (Eliminate 4 5 (Coefficients [above 1 2] (Int
+    [between 0 0 1; above 1 2] (Int 1))); divided_by (Var 1) Gt (Eliminate 4 5 (Coefficients [above 1 2] (Int
     1)))] (Eliminate 4 5 (Factors 1 [factor (Int (-1) + Var 2 * Var 3) 1 Eq (FromHypothesis 3); factor (Var 1)
     1 Gt (Coefficients [above 1 2] (Int 1)); factor (Int 1 + Int (-1) * Var 0 + Var 0 * Var 1) 1 Gt
-    (Coefficients [above 1 2; between 0 0 1] (Int 1))]))).
+    (Coefficients [between 0 0 1; above 1 2] (Int 1))]))).
 Qed.
 
 Lemma I_7a_29 :
@@ -266,7 +266,7 @@ Lemma I_7a_29 :
   V_k * (1 - (1 - delta) / (1 + (M - 1) * delta)) * P_k * ((1 + (M - 1) * delta) / M) = L_k * delta.
 Proof.
   certify (Certificate [divided_by (Int 1 + Int (-1) * Var 0 + Var 0 * Var 1) Gt (Eliminate 4 5 (Coefficients
-    [above 1 2; between 0 0 1] (Int 1))); divided_by (Var 1) Gt (Eliminate 4 5 (Coefficients [above 1 2] (Int
+    [between 0 0 1; above 1 2] (Int 1))); divided_by (Var 1) Gt (Eliminate 4 5 (Coefficients [above 1 2] (Int
     1)))] (Eliminate 4 5 Identity)).
 Qed.
 
@@ -277,7 +277,7 @@ Lemma I_7a_30 :
   P_k * ((1 + (M - 1) * delta) / M) > 0.
 Proof.
   certify (Certificate [divided_by (Var 1) Gt (Eliminate 4 5 (Coefficients [above 1 2] (Int 1)))] (Eliminate 4
-    5 (Coefficients [above 1 2; above 3 0; between 0 0 1] (Int 1)))).
+    5 (Coefficients [between 0 0 1; above 1 2; above 3 0] (Int 1)))).
 Qed.
 
 Lemma I_7a_31 :
@@ -295,8 +295,8 @@ Lemma I_7a_32 :
   M <> 0 /\
   (1 + (M - 1) * delta) / M >= 0.
 Proof.
-  certify (Certificate [divided_by (Var 1) Gt (Coefficients [above 1 2] (Int 1))] (Coefficients [above 1 2;
-    between 0 0 1] (Int 1))).
+  certify (Certificate [divided_by (Var 1) Gt (Coefficients [above 1 2] (Int 1))] (Coefficients [between 0 0
+    1; above 1 2] (Int 1))).
 Qed.
 
 Lemma I_7a_33 :
@@ -305,8 +305,8 @@ Lemma I_7a_33 :
   M <> 0 /\
   (1 + (M - 1) * delta) / M <= 1.
 Proof.
-  certify (Certificate [divided_by (Var 1) Gt (Coefficients [above 1 2] (Int 1))] (Coefficients [above 1 2;
-    between 0 0 1] (Int 1))).
+  certify (Certificate [divided_by (Var 1) Gt (Coefficients [above 1 2] (Int 1))] (Coefficients [between 0 0
+    1; above 1 2] (Int 1))).
 Qed.
 
 Lemma I_7a_34 :
@@ -316,7 +316,7 @@ Lemma I_7a_34 :
   1 - P_k * ((1 + (M - 1) * delta) / M) <= E_k + 1 - delta.
 Proof.
   certify (Certificate [divided_by (Var 1) Gt (Coefficients [above 1 2] (Int 1))] (Substitute 3 1 (Int 1 + Int
-    (-1) * Var 2 + Int 0) (Coefficients [above 1 2; between 2 0 1; between 0 0 1; above 3 0] (Int 1)))).
+    (-1) * Var 2 + Int 0) (Coefficients [between 0 0 1; above 1 2; between 2 0 1; above 3 0] (Int 1)))).
 Qed.
 
 Lemma I_7a_35 :
@@ -325,8 +325,8 @@ Lemma I_7a_35 :
   M <> 0 /\
   P_k * ((1 + (M - 1) * delta) / M) >= 0.
 Proof.
-  certify (Certificate [divided_by (Var 1) Gt (Coefficients [above 1 2] (Int 1))] (Coefficients [above 1 2;
-    between 2 0 1; between 0 0 1] (Int 1))).
+  certify (Certificate [divided_by (Var 1) Gt (Coefficients [above 1 2] (Int 1))] (Coefficients [between 0 0
+    1; above 1 2; between 2 0 1] (Int 1))).
 Qed.
 
 Lemma I_7a_36 :
@@ -335,8 +335,8 @@ Lemma I_7a_36 :
   M <> 0 /\
   P_k * ((1 + (M - 1) * delta) / M) <= 1.
 Proof.
-  certify (Certificate [divided_by (Var 1) Gt (Coefficients [above 1 2] (Int 1))] (Coefficients [above 1 2;
-    between 2 0 1; between 0 0 1] (Int 1))).
+  certify (Certificate [divided_by (Var 1) Gt (Coefficients [above 1 2] (Int 1))] (Coefficients [between 0 0
+    1; above 1 2; between 2 0 1] (Int 1))).
 Qed.
 
 Lemma I_7a_37 :
@@ -349,8 +349,8 @@ Lemma I_7a_37 :
   1 / (P / ((1 + (M - 1) * L) / M)) = (U + (M - 1) * V) / M.
 Proof.
   certify (Certificate [divided_by (Var 0) Gt (Eliminate 8 1 (Coefficients [above 0 2] (Int 1))); divided_by
-    (Int 1 + Int (-1) * Var 1 + Var 0 * Var 1) Gt (Eliminate 8 1 (Coefficients [above 0 2; between 4 0 1;
-    between 3 0 1] (Int 1))); divided_by (Var 0 * Var 4) Gt (Eliminate 8 1 (Coefficients [above 0 2; between 4
+    (Int 1 + Int (-1) * Var 1 + Var 0 * Var 1) Gt (Eliminate 8 1 (Coefficients [above 0 2; between 3 0 1;
+    between 4 0 1] (Int 1))); divided_by (Var 0 * Var 4) Gt (Eliminate 8 1 (Coefficients [above 0 2; between 4
     0 1] (Int 1)))] (Eliminate 8 1 (Factors (-1) [factor (Int (-1) + Var 2 * Var 4) 1 Eq (FromHypothesis 7);
     factor (Var 0) 1 Gt (Coefficients [above 0 2] (Int 1))]))).
 Qed.
@@ -380,7 +380,7 @@ Lemma I_7a_41 :
   P / ((1 + (M - 1) * L) / M) <= 1.
 Proof.
   certify (Certificate [divided_by (Var 0) Gt (Coefficients [above 0 2] (Int 1)); divided_by (Int 1 + Int (-1)
-    * Var 1 + Var 0 * Var 1) Gt (Coefficients [between 1 0 1; above 0 2] (Int 1))] (FromHypothesis 5)).
+    * Var 1 + Var 0 * Var 1) Gt (Coefficients [above 0 2; between 1 0 1] (Int 1))] (FromHypothesis 5)).
 Qed.
 
 Lemma I_7a_40 :
@@ -399,8 +399,8 @@ Lemma I_7a_42 :
   1 - P / ((1 + (M - 1) * L) / M) <= E.
 Proof.
   certify (Certificate [divided_by (Var 0) Gt (Coefficients [above 0 2] (Int 1)); divided_by (Int 1 + Int (-1)
-    * Var 1 + Var 0 * Var 1) Gt (Coefficients [between 1 0 1; above 0 2] (Int 1))] (Substitute 3 1 (Int 1 +
-    Int (-1) * Var 2 + Int 0) (Coefficients [between 1 0 1; above 0 2; between 2 0 1; above 3 0] (Int 1)))).
+    * Var 1 + Var 0 * Var 1) Gt (Coefficients [above 0 2; between 1 0 1] (Int 1))] (Substitute 3 1 (Int 1 +
+    Int (-1) * Var 2 + Int 0) (Coefficients [above 0 2; between 1 0 1; between 2 0 1; above 3 0] (Int 1)))).
 Qed.
 
 Lemma I_7a_43 :
@@ -443,7 +443,7 @@ Proof.
     2 (Coefficients [] (Int 1)))] (Eliminate 3 2 (FromHypothesis 0))).
 Qed.
 
-Definition audit_c55cbd0362b57975 : True :=
+Definition audit_0c795321fb17374b : True :=
   let _ := I_7a_1 in let _ := I_7a_2 in let _ := I_7a_3 in let _ := I_7a_4 in let _ := I_7a_5 in let _ :=
     I_7a_6 in let _ := I_7a_7 in let _ := I_7a_8 in let _ := I_7a_9 in let _ := I_7a_10 in let _ := I_7a_11 in
     let _ := I_7a_12 in let _ := I_7a_13 in let _ := I_7a_14 in let _ := I_7a_15 in let _ := I_7a_16 in let _
@@ -453,5 +453,5 @@ Definition audit_c55cbd0362b57975 : True :=
     I_7a_32 in let _ := I_7a_33 in let _ := I_7a_34 in let _ := I_7a_35 in let _ := I_7a_36 in let _ :=
     I_7a_37 in let _ := I_7a_39 in let _ := I_7a_38 in let _ := I_7a_41 in let _ := I_7a_40 in let _ :=
     I_7a_42 in let _ := I_7a_43 in let _ := I_7a_44 in let _ := I_7a_45 in let _ := I_7a_46 in I.
-Check audit_c55cbd0362b57975.
-Print Assumptions audit_c55cbd0362b57975.
+Check audit_0c795321fb17374b.
+Print Assumptions audit_0c795321fb17374b.

@@ -10,8 +10,8 @@ Lemma I_7b_1 :
   1 + (M - 1) * delta <> 0 /\
   (1 - delta) / (1 + (M - 1) * delta) > 0.
 Proof.
-  certify (Certificate [divided_by (Int 1 + Int (-1) * Var 0 + Var 0 * Var 1) Gt (Coefficients [above 1 2;
-    between 0 0 1] (Int 1))] (FromHypothesis 1)).
+  certify (Certificate [divided_by (Int 1 + Int (-1) * Var 0 + Var 0 * Var 1) Gt (Coefficients [between 0 0 1;
+    above 1 2] (Int 1))] (FromHypothesis 1)).
 Qed.
 
 Lemma I_7b_2 :
@@ -20,8 +20,8 @@ Lemma I_7b_2 :
   1 + (M - 1) * delta <> 0 /\
   (1 - delta) / (1 + (M - 1) * delta) < 1.
 Proof.
-  certify (Certificate [divided_by (Int 1 + Int (-1) * Var 0 + Var 0 * Var 1) Gt (Coefficients [above 1 2;
-    between 0 0 1] (Int 1))] (Coefficients [above 1 2; between 0 0 1] (Int 1))).
+  certify (Certificate [divided_by (Int 1 + Int (-1) * Var 0 + Var 0 * Var 1) Gt (Coefficients [between 0 0 1;
+    above 1 2] (Int 1))] (Coefficients [between 0 0 1; above 1 2] (Int 1))).
 Qed.
 
 Lemma I_7b_3 :
@@ -77,7 +77,7 @@ Lemma I_7b_9 :
   delta > 0 -> delta < 1 -> L_k > 0 -> L_k < 1 ->
   L_k * delta > 0.
 Proof.
-  certify (Certificate [] (Coefficients [between 1 0 1; between 0 0 1] (Int 1))).
+  certify (Certificate [] (Coefficients [between 0 0 1; between 1 0 1] (Int 1))).
 Qed.
 
 Lemma I_7b_10 :
@@ -85,7 +85,7 @@ Lemma I_7b_10 :
   delta > 0 -> delta < 1 -> L_k > 0 -> L_k < 1 ->
   L_k * delta < 1.
 Proof.
-  certify (Certificate [] (Coefficients [between 1 0 1; between 0 0 1] (Int 1))).
+  certify (Certificate [] (Coefficients [between 0 0 1; between 1 0 1] (Int 1))).
 Qed.
 
 Lemma I_7b_11 :
@@ -95,8 +95,8 @@ Lemma I_7b_11 :
   M <> 0 /\
   (1 + (M - 1) * ((1 - delta) / (1 + (M - 1) * delta))) * ((1 + (M - 1) * delta) / M) = 1.
 Proof.
-  certify (Certificate [divided_by (Int 1 + Int (-1) * Var 0 + Var 0 * Var 1) Gt (Coefficients [above 1 2;
-    between 0 0 1] (Int 1)); divided_by (Var 1) Gt (Coefficients [above 1 2] (Int 1))] Identity).
+  certify (Certificate [divided_by (Int 1 + Int (-1) * Var 0 + Var 0 * Var 1) Gt (Coefficients [between 0 0 1;
+    above 1 2] (Int 1)); divided_by (Var 1) Gt (Coefficients [above 1 2] (Int 1))] Identity).
 Qed.
 
 Lemma I_7b_12 :
@@ -106,8 +106,8 @@ Lemma I_7b_12 :
   M <> 0 /\
   (1 - (1 - delta) / (1 + (M - 1) * delta)) * ((1 + (M - 1) * delta) / M) = delta.
 Proof.
-  certify (Certificate [divided_by (Int 1 + Int (-1) * Var 0 + Var 0 * Var 1) Gt (Coefficients [above 1 2;
-    between 0 0 1] (Int 1)); divided_by (Var 1) Gt (Coefficients [above 1 2] (Int 1))] Identity).
+  certify (Certificate [divided_by (Int 1 + Int (-1) * Var 0 + Var 0 * Var 1) Gt (Coefficients [between 0 0 1;
+    above 1 2] (Int 1)); divided_by (Var 1) Gt (Coefficients [above 1 2] (Int 1))] Identity).
 Qed.
 
 Lemma I_7b_13 :
@@ -116,8 +116,8 @@ Lemma I_7b_13 :
   M <> 0 /\
   (1 + (M - 1) * delta) / M > 0.
 Proof.
-  certify (Certificate [divided_by (Var 1) Gt (Coefficients [above 1 2] (Int 1))] (Coefficients [above 1 2;
-    between 0 0 1] (Int 1))).
+  certify (Certificate [divided_by (Var 1) Gt (Coefficients [above 1 2] (Int 1))] (Coefficients [between 0 0
+    1; above 1 2] (Int 1))).
 Qed.
 
 Lemma I_7b_14 :
@@ -128,10 +128,10 @@ Lemma I_7b_14 :
   U_k * (1 + (M - 1) * ((1 - delta) / (1 + (M - 1) * delta))) * P_k * ((1 + (M - 1) * delta) / M) = 1.
 Proof.
   certify (Certificate [divided_by (Int 1 + Int (-1) * Var 0 + Var 0 * Var 1) Gt (Eliminate 4 5 (Coefficients
-    [above 1 2; between 0 0 1] (Int 1))); divided_by (Var 1) Gt (Eliminate 4 5 (Coefficients [above 1 2] (Int
+    [between 0 0 1; above 1 2] (Int 1))); divided_by (Var 1) Gt (Eliminate 4 5 (Coefficients [above 1 2] (Int
     1)))] (Eliminate 4 5 (Factors 1 [factor (Int (-1) + Var 2 * Var 3) 1 Eq (FromHypothesis 3); factor (Var 1)
     1 Gt (Coefficients [above 1 2] (Int 1)); factor (Int 1 + Int (-1) * Var 0 + Var 0 * Var 1) 1 Gt
-    (Coefficients [above 1 2; between 0 0 1] (Int 1))]))).
+    (Coefficients [between 0 0 1; above 1 2] (Int 1))]))).
 Qed.
 
 Lemma I_7b_15 :
@@ -142,7 +142,7 @@ Lemma I_7b_15 :
   V_k * (1 - (1 - delta) / (1 + (M - 1) * delta)) * P_k * ((1 + (M - 1) * delta) / M) = L_k * delta.
 Proof.
   certify (Certificate [divided_by (Int 1 + Int (-1) * Var 0 + Var 0 * Var 1) Gt (Eliminate 4 5 (Coefficients
-    [above 1 2; between 0 0 1] (Int 1))); divided_by (Var 1) Gt (Eliminate 4 5 (Coefficients [above 1 2] (Int
+    [between 0 0 1; above 1 2] (Int 1))); divided_by (Var 1) Gt (Eliminate 4 5 (Coefficients [above 1 2] (Int
     1)))] (Eliminate 4 5 Identity)).
 Qed.
 
@@ -153,7 +153,7 @@ Lemma I_7b_16 :
   P_k * ((1 + (M - 1) * delta) / M) > 0.
 Proof.
   certify (Certificate [divided_by (Var 1) Gt (Eliminate 4 5 (Coefficients [above 1 2] (Int 1)))] (Eliminate 4
-    5 (Coefficients [above 1 2; above 3 0; between 0 0 1] (Int 1)))).
+    5 (Coefficients [between 0 0 1; above 1 2; above 3 0] (Int 1)))).
 Qed.
 
 Lemma I_7b_17 :
@@ -194,7 +194,7 @@ Lemma I_7b_21 :
   U_others_k + (M - 1) * V_others_k >= M ->
   U_others_k * (1 + (M - 1) * x) > 1.
 Proof.
-  certify (Certificate [] (Coefficients [above 0 2; above 2 1; between 1 0 1] (Int 1))).
+  certify (Certificate [] (Coefficients [above 0 2; between 1 0 1; above 2 1] (Int 1))).
 Qed.
 
 Lemma I_7b_22 :
@@ -203,7 +203,7 @@ Lemma I_7b_22 :
   U_others_k + (M - 1) * V_others_k >= M ->
   V_others_k * (1 - x) > 0.
 Proof.
-  certify (Certificate [] (Coefficients [between 3 0 1; between 1 0 1] (Int 1))).
+  certify (Certificate [] (Coefficients [between 1 0 1; between 3 0 1] (Int 1))).
 Qed.
 
 Lemma I_7b_23 :
@@ -212,7 +212,7 @@ Lemma I_7b_23 :
   U_others_k + (M - 1) * V_others_k >= M ->
   V_others_k * (1 - x) < 1.
 Proof.
-  certify (Certificate [] (Coefficients [between 3 0 1; between 1 0 1] (Int 1))).
+  certify (Certificate [] (Coefficients [between 1 0 1; between 3 0 1] (Int 1))).
 Qed.
 
 Lemma I_7b_24 :
@@ -222,7 +222,7 @@ Lemma I_7b_24 :
   U_others_k * (1 + (M - 1) * x) + (M - 1) * V_others_k * (1 - x) >= M.
 Proof.
   certify (Certificate [] (Substitute 2 1 (Var 0 + Var 3 + Int 0 + Int (-1) * Var 0 * Var 3) (Coefficients
-    [above 0 2; between 3 0 1; above 2 0; between 1 0 1] (Int 1)))).
+    [above 0 2; between 1 0 1; between 3 0 1; above 2 0] (Int 1)))).
 Qed.
 
 Lemma I_7b_25 :
@@ -231,8 +231,8 @@ Lemma I_7b_25 :
   1 + (M - 1) * delta <> 0 /\
   (1 - delta) / (1 + (M - 1) * delta) > 0.
 Proof.
-  certify (Certificate [divided_by (Int 1 + Int (-1) * Var 0 + Var 0 * Var 1) Gt (Coefficients [above 1 2;
-    between 0 0 1] (Int 1))] (FromHypothesis 1)).
+  certify (Certificate [divided_by (Int 1 + Int (-1) * Var 0 + Var 0 * Var 1) Gt (Coefficients [between 0 0 1;
+    above 1 2] (Int 1))] (FromHypothesis 1)).
 Qed.
 
 Lemma I_7b_26 :
@@ -240,7 +240,7 @@ Lemma I_7b_26 :
   delta > 0 -> delta < 1 -> M >= 2 ->
   M * delta - delta + 1 <> 0.
 Proof.
-  certify (Certificate [] (StrictSign Gt (Coefficients [above 1 2; between 0 0 1] (Int 1)))).
+  certify (Certificate [] (StrictSign Gt (Coefficients [between 0 0 1; above 1 2] (Int 1)))).
 Qed.
 
 Lemma I_7b_27 :
@@ -248,7 +248,7 @@ Lemma I_7b_27 :
   delta > 0 -> delta < 1 -> M >= 2 ->
   M * delta - delta + 1 <> 0.
 Proof.
-  certify (Certificate [] (StrictSign Gt (Coefficients [above 1 2; between 0 0 1] (Int 1)))).
+  certify (Certificate [] (StrictSign Gt (Coefficients [between 0 0 1; above 1 2] (Int 1)))).
 Qed.
 
 Lemma I_7b_28 :
@@ -258,7 +258,7 @@ Lemma I_7b_28 :
   U + (M - 1) * V > M.
 Proof.
   certify (Certificate [] (Eliminate 5 3 (Eliminate 6 5 (Substitute 1 1 (Var 0 + Var 2 + Int 0 + Int (-1) *
-    Var 0 * Var 2) (Coefficients [above 0 2; between 2 0 1; above 1 0; above 4 0] (Int 1)))))).
+    Var 0 * Var 2) (Coefficients [above 0 2; between 2 0 1; above 4 0; above 1 0] (Int 1)))))).
 Qed.
 
 Lemma I_7b_29 :
@@ -301,7 +301,7 @@ Lemma I_7b_33 :
   P / ((1 + (M - 1) * L) / M) < 1.
 Proof.
   certify (Certificate [divided_by (Var 0) Gt (Coefficients [above 0 2] (Int 1)); divided_by (Int 1 + Int (-1)
-    * Var 1 + Var 0 * Var 1) Gt (Coefficients [between 1 0 1; above 0 2] (Int 1))] (FromHypothesis 4)).
+    * Var 1 + Var 0 * Var 1) Gt (Coefficients [above 0 2; between 1 0 1] (Int 1))] (FromHypothesis 4)).
 Qed.
 
 Lemma I_7b_32 :
@@ -319,7 +319,7 @@ Lemma I_7b_34 :
   (delta + rest + (M - 2) * delta * rest) / (1 + (M - 1) * delta * rest) > 0.
 Proof.
   certify (Certificate [divided_by (Int 1 + Int (-1) * Var 0 * Var 2 + Var 0 * Var 1 * Var 2) Gt (Coefficients
-    [above 1 2; between 0 0 1; between 2 0 1] (Int 1))] (Coefficients [above 1 2; between 0 0 1; between 2 0
+    [between 0 0 1; above 1 2; between 2 0 1] (Int 1))] (Coefficients [between 0 0 1; above 1 2; between 2 0
     1] (Int 1))).
 Qed.
 
@@ -330,7 +330,7 @@ Lemma I_7b_35 :
   (delta + rest + (M - 2) * delta * rest) / (1 + (M - 1) * delta * rest) < 1.
 Proof.
   certify (Certificate [divided_by (Int 1 + Int (-1) * Var 0 * Var 2 + Var 0 * Var 1 * Var 2) Gt (Coefficients
-    [above 1 2; between 0 0 1; between 2 0 1] (Int 1))] (Coefficients [between 0 0 1; between 2 0 1] (Int
+    [between 0 0 1; above 1 2; between 2 0 1] (Int 1))] (Coefficients [between 0 0 1; between 2 0 1] (Int
     1))).
 Qed.
 
@@ -367,7 +367,7 @@ Proof.
   decide_numbers.
 Qed.
 
-Definition audit_2ae25178a593d40e : True :=
+Definition audit_fd22c7d76ac0d245 : True :=
   let _ := I_7b_1 in let _ := I_7b_2 in let _ := I_7b_3 in let _ := I_7b_4 in let _ := I_7b_5 in let _ :=
     I_7b_6 in let _ := I_7b_7 in let _ := I_7b_8 in let _ := I_7b_9 in let _ := I_7b_10 in let _ := I_7b_11 in
     let _ := I_7b_12 in let _ := I_7b_13 in let _ := I_7b_14 in let _ := I_7b_15 in let _ := I_7b_16 in let _
@@ -376,5 +376,5 @@ Definition audit_2ae25178a593d40e : True :=
     I_7b_27 in let _ := I_7b_28 in let _ := I_7b_29 in let _ := I_7b_31 in let _ := I_7b_30 in let _ :=
     I_7b_33 in let _ := I_7b_32 in let _ := I_7b_34 in let _ := I_7b_35 in let _ := I_7b_36 in let _ :=
     I_7b_37 in let _ := I_7b_38 in I.
-Check audit_2ae25178a593d40e.
-Print Assumptions audit_2ae25178a593d40e.
+Check audit_fd22c7d76ac0d245.
+Print Assumptions audit_fd22c7d76ac0d245.

@@ -1,0 +1,162 @@
+(* Theorem II.1b, Faster than the equal chain of the least edge (proofs/order.py): what its proof owes.
+   Written by tools/regenerate.py from the theorem files and their certificates: do not edit. *)
+
+From RLStar.Reflection Require Import Certify.
+Local Open Scope R_scope.
+
+Lemma II_1b_1 :
+  forall x delta : R,
+  x >= 0 -> x <= delta -> delta <= 1 ->
+  delta >= 0.
+Proof.
+  certify (Certificate [] (Substitute 1 1 (Var 0 + Int 0) (Coefficients [above 0 0; above 1 0] (Int 1)))).
+Qed.
+
+Lemma II_1b_2 :
+  forall x delta : R,
+  x >= 0 -> x <= delta -> delta <= 1 -> delta >= 0 ->
+  x <= 1.
+Proof.
+  certify (Certificate [] (Substitute 0 (-1) (Var 1 + Int (-1) * Int 0) (Coefficients [between 1 0 1; above 0
+    0] (Int 1)))).
+Qed.
+
+Lemma II_1b_3 :
+  forall x : R,
+  x >= 0 -> x <= 1 ->
+  x >= 0.
+Proof.
+  certify (Certificate [] (FromHypothesis 0)).
+Qed.
+
+Lemma II_1b_4 :
+  forall x delta : R,
+  x >= 0 -> x <= delta -> delta <= 1 -> delta >= 0 -> x <= 1 ->
+  x <= delta.
+Proof.
+  certify (Certificate [] (FromHypothesis 1)).
+Qed.
+
+Lemma II_1b_5 :
+  forall delta : R,
+  delta <= 1 -> delta >= 0 ->
+  delta <= 1.
+Proof.
+  certify (Certificate [] (FromHypothesis 0)).
+Qed.
+
+Lemma II_1b_6 :
+  forall x rest_x_k rest_k : R,
+  x >= 0 -> x <= 1 -> rest_x_k >= 0 -> rest_x_k <= rest_k -> rest_k <= 1 ->
+  rest_x_k * x >= 0.
+Proof.
+  certify (Certificate [] (Coefficients [between 0 0 1; above 1 0] (Int 1))).
+Qed.
+
+Lemma II_1b_7 :
+  forall x delta rest_x_k rest_k : R,
+  x >= 0 -> x <= delta -> delta <= 1 -> delta >= 0 -> x <= 1 -> rest_x_k >= 0 -> rest_x_k <= rest_k ->
+  rest_k <= 1 ->
+  rest_x_k * x <= rest_k * delta.
+Proof.
+  certify (Certificate [] (Substitute 1 1 (Var 0 + Int 0) (Substitute 3 1 (Var 2 + Int 0) (Coefficients
+    [between 0 0 1; above 2 0; above 1 0; above 3 0] (Int 1))))).
+Qed.
+
+Lemma II_1b_8 :
+  forall delta rest_x_k rest_k : R,
+  delta <= 1 -> delta >= 0 -> rest_x_k >= 0 -> rest_x_k <= rest_k -> rest_k <= 1 ->
+  rest_k * delta <= 1.
+Proof.
+  certify (Certificate [] (Coefficients [between 0 0 1; below 2 1] (Int 1))).
+Qed.
+
+Lemma II_1b_9 :
+  forall delta : R,
+  delta <= 1 -> delta >= 0 ->
+  delta >= 0.
+Proof.
+  certify (Certificate [] (FromHypothesis 1)).
+Qed.
+
+Lemma II_1b_10 :
+  forall delta rest_k : R,
+  delta <= 1 -> delta >= 0 -> rest_k >= 0 ->
+  rest_k * delta >= 0.
+Proof.
+  certify (Certificate [] (Coefficients [between 0 0 1; above 1 0] (Int 1))).
+Qed.
+
+Lemma II_1b_11 :
+  forall x delta M rest_x rest : R,
+  x >= 0 -> x <= delta -> delta <= 1 -> M >= 2 -> delta >= 0 -> x <= 1 -> rest_x >= 0 -> rest_x <= rest ->
+  rest <= 1 -> rest >= 0 ->
+  1 + (M - 1) * x * rest_x <> 0 /\
+  1 + (M - 1) * delta * rest <> 0 /\
+  (x + rest_x + (M - 2) * x * rest_x) / (1 + (M - 1) * x * rest_x) <= (delta + rest + (M - 2) * delta * rest)
+    / (1 + (M - 1) * delta * rest).
+Proof.
+  certify (Certificate [divided_by (Int 1 + Int (-1) * Var 1 * Var 4 + Var 1 * Var 2 * Var 4) Gt (Coefficients
+    [between 1 0 1; above 2 2; between 4 0 1] (Int 1)); divided_by (Int 1 + Int (-1) * Var 0 * Var 3 + Var 0 *
+    Var 2 * Var 3) Gt (Coefficients [between 0 0 1; above 2 2; above 3 0] (Int 1))] (Combination [term 1 (Int
+    1) [1; 8]%nat; term 1 (Int 1) [5; 7]%nat; term 1 (Int 1) [1; 6; 8]%nat; term 1 (Int 1) [4; 5; 7]%nat; term
+    1 (Int 1) [1; 3; 6; 8]%nat; term 1 (Int 1) [3; 4; 5; 7]%nat] None)).
+Qed.
+
+Lemma II_1b_12 :
+  exists x delta_1 delta_2 M : R,
+  (x = -1 /\ delta_1 = -1 / 2 /\ delta_2 = -1 /\ M = 5) /\ x <= delta_1 /\ x <= delta_2 /\ delta_1 <= 1 /\
+  delta_2 <= 1 /\ M >= 2 /\
+  1 + (M - 1) * x * x <> 0 /\
+  1 + (M - 1) * delta_1 * delta_2 <> 0 /\
+  ~ ((x + x + (M - 2) * x * x) / (1 + (M - 1) * x * x) <= (delta_1 + delta_2 + (M - 2) * delta_1 * delta_2) /
+    (1 + (M - 1) * delta_1 * delta_2)).
+Proof.
+  exists (-1), (-1 / 2), (-1), (5).
+  decide_numbers.
+Qed.
+
+Lemma II_1b_13 :
+  exists x delta_1 delta_2 M : R,
+  (x = 1 / 2 /\ delta_1 = 0 /\ delta_2 = 1 / 2 /\ M = 2) /\ x >= 0 /\ delta_1 <= 1 /\ delta_2 <= 1 /\
+  M >= 2 /\
+  1 + (M - 1) * x * x <> 0 /\
+  1 + (M - 1) * delta_1 * delta_2 <> 0 /\
+  ~ ((x + x + (M - 2) * x * x) / (1 + (M - 1) * x * x) <= (delta_1 + delta_2 + (M - 2) * delta_1 * delta_2) /
+    (1 + (M - 1) * delta_1 * delta_2)).
+Proof.
+  exists (1 / 2), (0), (1 / 2), (2).
+  decide_numbers.
+Qed.
+
+Lemma II_1b_14 :
+  exists x delta_1 delta_2 M : R,
+  (x = 3 / 2 /\ delta_1 = 2 /\ delta_2 = 3 /\ M = 2) /\ x >= 0 /\ x <= delta_1 /\ x <= delta_2 /\ M >= 2 /\
+  1 + (M - 1) * x * x <> 0 /\
+  1 + (M - 1) * delta_1 * delta_2 <> 0 /\
+  ~ ((x + x + (M - 2) * x * x) / (1 + (M - 1) * x * x) <= (delta_1 + delta_2 + (M - 2) * delta_1 * delta_2) /
+    (1 + (M - 1) * delta_1 * delta_2)).
+Proof.
+  exists (3 / 2), (2), (3), (2).
+  decide_numbers.
+Qed.
+
+Lemma II_1b_15 :
+  exists x delta_1 delta_2 M : R,
+  (x = 1 / 2 /\ delta_1 = 1 / 2 /\ delta_2 = 1 /\ M = -4) /\ x >= 0 /\ x <= delta_1 /\ x <= delta_2 /\
+  delta_1 <= 1 /\ delta_2 <= 1 /\
+  1 + (M - 1) * x * x <> 0 /\
+  1 + (M - 1) * delta_1 * delta_2 <> 0 /\
+  ~ ((x + x + (M - 2) * x * x) / (1 + (M - 1) * x * x) <= (delta_1 + delta_2 + (M - 2) * delta_1 * delta_2) /
+    (1 + (M - 1) * delta_1 * delta_2)).
+Proof.
+  exists (1 / 2), (1 / 2), (1), (-4).
+  decide_numbers.
+Qed.
+
+Definition audit_48d1e0eb9edcede8 : True :=
+  let _ := II_1b_1 in let _ := II_1b_2 in let _ := II_1b_3 in let _ := II_1b_4 in let _ := II_1b_5 in let _ :=
+    II_1b_6 in let _ := II_1b_7 in let _ := II_1b_8 in let _ := II_1b_9 in let _ := II_1b_10 in let _ :=
+    II_1b_11 in let _ := II_1b_12 in let _ := II_1b_13 in let _ := II_1b_14 in let _ := II_1b_15 in I.
+Check audit_48d1e0eb9edcede8.
+Print Assumptions audit_48d1e0eb9edcede8.

@@ -1,0 +1,200 @@
+(* Theorem II.5, A partial refit improves the policy (proofs/partial_refit.py): what its proof owes.
+   Written by tools/regenerate.py from the theorem files and their certificates: do not edit. *)
+
+From RLStar.Reflection Require Import Certify.
+Local Open Scope R_scope.
+
+Lemma II_5_1 :
+  forall delta : R,
+  delta > 0 -> delta < 1 ->
+  delta > 0.
+Proof.
+  certify (Certificate [] (FromHypothesis 0)).
+Qed.
+
+Lemma II_5_2 :
+  forall delta : R,
+  delta > 0 -> delta < 1 ->
+  delta < 1.
+Proof.
+  certify (Certificate [] (FromHypothesis 1)).
+Qed.
+
+Lemma II_5_3 :
+  forall delta rest_k : R,
+  delta > 0 -> delta < 1 -> rest_k > 0 -> rest_k < 1 ->
+  rest_k * delta > 0.
+Proof.
+  certify (Certificate [] (Coefficients [between 0 0 1; between 1 0 1] (Int 1))).
+Qed.
+
+Lemma II_5_4 :
+  forall delta rest_k : R,
+  delta > 0 -> delta < 1 -> rest_k > 0 -> rest_k < 1 ->
+  rest_k * delta < 1.
+Proof.
+  certify (Certificate [] (Coefficients [between 0 0 1; between 1 0 1] (Int 1))).
+Qed.
+
+Lemma II_5_5 :
+  forall delta M s rest : R,
+  delta > 0 -> delta < 1 -> M >= 2 -> s > 0 -> s <= 1 -> rest > 0 -> rest < 1 ->
+  1 + (M - 1) * delta * rest <> 0 /\
+  (delta + s * rest + (M - 2) * s * delta * rest - (M - 1) * (s - 1) * delta ^ 2 * rest) / (1 + (M - 1) *
+    delta * rest) = (1 - s) * delta + s * ((delta + rest + (M - 2) * delta * rest) / (1 + (M - 1) * delta *
+    rest)).
+Proof.
+  certify (Certificate [divided_by (Int 1 + Int (-1) * Var 0 * Var 3 + Var 0 * Var 1 * Var 3) Gt (Coefficients
+    [between 0 0 1; above 1 2; between 3 0 1] (Int 1))] Identity).
+Qed.
+
+Lemma II_5_6 :
+  forall delta M s rest : R,
+  delta > 0 -> delta < 1 -> M >= 2 -> s > 0 -> s <= 1 -> rest > 0 -> rest < 1 ->
+  1 + (M - 1) * delta * rest <> 0 /\
+  (delta + s * rest + (M - 2) * s * delta * rest - (M - 1) * (s - 1) * delta ^ 2 * rest) / (1 + (M - 1) *
+    delta * rest) - delta = s * rest * (1 - delta) * (1 + (M - 1) * delta) / (1 + (M - 1) * delta * rest).
+Proof.
+  certify (Certificate [divided_by (Int 1 + Int (-1) * Var 0 * Var 3 + Var 0 * Var 1 * Var 3) Gt (Coefficients
+    [between 0 0 1; above 1 2; between 3 0 1] (Int 1))] Identity).
+Qed.
+
+Lemma II_5_7 :
+  forall delta M s rest : R,
+  delta > 0 -> delta < 1 -> M >= 2 -> s > 0 -> s <= 1 -> rest > 0 -> rest < 1 ->
+  1 + (M - 1) * delta * rest <> 0 /\
+  (delta + s * rest + (M - 2) * s * delta * rest - (M - 1) * (s - 1) * delta ^ 2 * rest) / (1 + (M - 1) *
+    delta * rest) > delta.
+Proof.
+  certify (Certificate [divided_by (Int 1 + Int (-1) * Var 0 * Var 3 + Var 0 * Var 1 * Var 3) Gt (Coefficients
+    [between 0 0 1; above 1 2; between 3 0 1] (Int 1))] (Coefficients [between 0 0 1; above 1 2; between 2 0
+    1; between 3 0 1] (Int 1))).
+Qed.
+
+Lemma II_5_8 :
+  forall delta M s rest : R,
+  delta > 0 -> delta < 1 -> M >= 2 -> s > 0 -> s <= 1 -> rest > 0 -> rest < 1 ->
+  1 + (M - 1) * delta * rest <> 0 /\
+  (delta + s * rest + (M - 2) * s * delta * rest - (M - 1) * (s - 1) * delta ^ 2 * rest) / (1 + (M - 1) *
+    delta * rest) < 1.
+Proof.
+  certify (Certificate [divided_by (Int 1 + Int (-1) * Var 0 * Var 3 + Var 0 * Var 1 * Var 3) Gt (Coefficients
+    [between 0 0 1; above 1 2; between 3 0 1] (Int 1))] (Coefficients [between 0 0 1; above 1 2; between 2 0
+    1; between 3 0 1] (Int 1))).
+Qed.
+
+Lemma II_5_9 :
+  forall delta : R,
+  delta > 0 -> delta < 1 ->
+  delta > 0.
+Proof.
+  certify (Certificate [] (FromHypothesis 0)).
+Qed.
+
+Lemma II_5_10 :
+  forall delta delta_next : R,
+  delta > 0 -> delta < 1 -> delta_next > delta ->
+  delta_next > delta.
+Proof.
+  certify (Certificate [] (FromHypothesis 2)).
+Qed.
+
+Lemma II_5_11 :
+  forall delta L_k L_next_k : R,
+  delta > 0 -> delta < 1 -> L_k > 0 -> L_next_k > L_k ->
+  L_k * delta > 0.
+Proof.
+  certify (Certificate [] (Coefficients [between 0 0 1; above 1 0] (Int 1))).
+Qed.
+
+Lemma II_5_12 :
+  forall delta delta_next L_k L_next_k : R,
+  delta > 0 -> delta < 1 -> delta_next > delta -> L_k > 0 -> L_next_k > L_k ->
+  L_next_k * delta_next > L_k * delta.
+Proof.
+  certify (Certificate [] (Substitute 1 1 (Var 0 + Int 0) (Substitute 3 1 (Var 2 + Int 0) (Coefficients
+    [between 0 0 1; above 2 0; above 1 0; above 3 0] (Int 1))))).
+Qed.
+
+Lemma II_5_13 :
+  forall M L L_next : R,
+  M >= 2 -> L > 0 -> L_next > L ->
+  M <> 0 /\
+  (1 + (M - 1) * L_next) / M > (1 + (M - 1) * L) / M.
+Proof.
+  certify (Certificate [divided_by (Var 0) Gt (Coefficients [above 0 2] (Int 1))] (Factors (-1) [factor (Var 1
+    + Int (-1) * Var 2) 1 Lt (FromHypothesis 2); factor (Int (-1) + Var 0) 1 Gt (Coefficients [above 0 2] (Int
+    1))])).
+Qed.
+
+Lemma II_5_14 :
+  exists delta_1 delta_2 M s : R,
+  (delta_1 = 1 / 2 /\ delta_2 = 0 /\ M = 2 /\ s = 1 / 2) /\ delta_1 < 1 /\ delta_2 < 1 /\ M >= 2 /\ s > 0 /\
+  s <= 1 /\
+  1 + (M - 1) * delta_1 * delta_2 <> 0 /\
+  ~ ((delta_1 + s * delta_2 + (M - 2) * s * delta_1 * delta_2 - (M - 1) * (s - 1) * delta_1 ^ 2 * delta_2) /
+    (1 + (M - 1) * delta_1 * delta_2) > delta_1).
+Proof.
+  exists (1 / 2), (0), (2), (1 / 2).
+  decide_numbers.
+Qed.
+
+Lemma II_5_15 :
+  exists delta_1 delta_2 M s : R,
+  (delta_1 = 1 /\ delta_2 = 1 / 2 /\ M = 2 /\ s = 1 / 2) /\ delta_1 > 0 /\ delta_2 > 0 /\ M >= 2 /\ s > 0 /\
+  s <= 1 /\
+  1 + (M - 1) * delta_1 * delta_2 <> 0 /\
+  ~ ((delta_1 + s * delta_2 + (M - 2) * s * delta_1 * delta_2 - (M - 1) * (s - 1) * delta_1 ^ 2 * delta_2) /
+    (1 + (M - 1) * delta_1 * delta_2) > delta_1).
+Proof.
+  exists (1), (1 / 2), (2), (1 / 2).
+  decide_numbers.
+Qed.
+
+Lemma II_5_16 :
+  exists delta_1 delta_2 s M : R,
+  (delta_1 = 1 / 2 /\ delta_2 = 1 / 10 /\ s = 1 / 2 /\ M = -4) /\ delta_1 > 0 /\ delta_2 > 0 /\ delta_1 < 1 /\
+  delta_2 < 1 /\ s > 0 /\ s <= 1 /\
+  1 + (M - 1) * delta_1 * delta_2 <> 0 /\
+  ~ ((delta_1 + s * delta_2 + (M - 2) * s * delta_1 * delta_2 - (M - 1) * (s - 1) * delta_1 ^ 2 * delta_2) /
+    (1 + (M - 1) * delta_1 * delta_2) > delta_1).
+Proof.
+  exists (1 / 2), (1 / 10), (1 / 2), (-4).
+  decide_numbers.
+Qed.
+
+Lemma II_5_17 :
+  exists delta_1 delta_2 M s : R,
+  (delta_1 = 1 / 2 /\ delta_2 = 1 / 2 /\ M = 2 /\ s = 0) /\ delta_1 > 0 /\ delta_2 > 0 /\ delta_1 < 1 /\
+  delta_2 < 1 /\ M >= 2 /\ s <= 1 /\
+  M <> 0 /\
+  1 + (M - 1) * delta_1 * delta_2 <> 0 /\
+  1 + (M - 1) * delta_2 * delta_1 <> 0 /\
+  ~ ((1 + (M - 1) * ((delta_1 + s * delta_2 + (M - 2) * s * delta_1 * delta_2 - (M - 1) * (s - 1) * delta_1 ^
+    2 * delta_2) / (1 + (M - 1) * delta_1 * delta_2)) * ((delta_2 + s * delta_1 + (M - 2) * s * delta_2 *
+    delta_1 - (M - 1) * (s - 1) * delta_2 ^ 2 * delta_1) / (1 + (M - 1) * delta_2 * delta_1))) / M > (1 + (M -
+    1) * delta_1 * delta_2) / M).
+Proof.
+  exists (1 / 2), (1 / 2), (2), (0).
+  decide_numbers.
+Qed.
+
+Lemma II_5_18 :
+  exists delta_1 delta_2 M s : R,
+  (delta_1 = 1 / 2 /\ delta_2 = 1 / 2 /\ M = 2 /\ s = 3) /\ delta_1 > 0 /\ delta_2 > 0 /\ delta_1 < 1 /\
+  delta_2 < 1 /\ M >= 2 /\ s > 0 /\
+  1 + (M - 1) * delta_1 * delta_2 <> 0 /\
+  ~ ((delta_1 + s * delta_2 + (M - 2) * s * delta_1 * delta_2 - (M - 1) * (s - 1) * delta_1 ^ 2 * delta_2) /
+    (1 + (M - 1) * delta_1 * delta_2) < 1).
+Proof.
+  exists (1 / 2), (1 / 2), (2), (3).
+  decide_numbers.
+Qed.
+
+Definition audit_c8f8e75c049349f8 : True :=
+  let _ := II_5_1 in let _ := II_5_2 in let _ := II_5_3 in let _ := II_5_4 in let _ := II_5_5 in let _ :=
+    II_5_6 in let _ := II_5_7 in let _ := II_5_8 in let _ := II_5_9 in let _ := II_5_10 in let _ := II_5_11 in
+    let _ := II_5_12 in let _ := II_5_13 in let _ := II_5_14 in let _ := II_5_15 in let _ := II_5_16 in let _
+    := II_5_17 in let _ := II_5_18 in I.
+Check audit_c8f8e75c049349f8.
+Print Assumptions audit_c8f8e75c049349f8.
