@@ -109,7 +109,12 @@ def whole_processes(runs: int) -> list[str]:
             jobs.append((name, [*RLSTAR, "iterate", "--kernel", str(file), "--rounds", str(rounds), "--json", more], 0))
         lines = ["| job | median, s | least | most |", "|---|---|---|---|"]
         for name, command, code in jobs:
-            spent = timed(command, code, 1 if "prove" in command else runs)
+            try:
+                spent = timed(command, code, 1 if "prove" in command else runs)
+            except RuntimeError as error:
+                print(error, file=sys.stderr, flush=True)
+                lines.append(f"| {name} | failed | | |")
+                continue
             lines.append(f"| {name} | {statistics.median(spent):.2f} | {min(spent):.2f} | {max(spent):.2f} |")
             print(f"{name}: {statistics.median(spent):.2f} s", file=sys.stderr, flush=True)
         return lines
@@ -142,7 +147,7 @@ def against_storm() -> list[str]:
 
 
 def timed(command: Sequence[str], code: int, runs: int) -> list[float]:
-    """Wall seconds of each run; a command that ends otherwise than it should ends the benchmark."""
+    """Wall seconds of each run; RuntimeError when the command ends otherwise than it should."""
     spent = []
     for _ in range(runs):
         start = time.perf_counter()
@@ -151,7 +156,7 @@ def timed(command: Sequence[str], code: int, runs: int) -> list[float]:
         )
         spent.append(time.perf_counter() - start)
         if done.returncode != code:
-            sys.exit(
+            raise RuntimeError(
                 f"{' '.join(command)[:200]} ended with {done.returncode}: {(done.stderr or done.stdout).strip()[-300:]}"
             )
     return spent
