@@ -31,17 +31,44 @@ two = symbolic_model([[[a, 1 - a], [1 - b, b]], [[p, 1 - p], [1 - q, q]]])
 two_next = one_round_later(two)
 share = Defined("F", all_right(two) / two.accuracy())
 share_next = Defined("F_next", all_right(two_next) / two_next.accuracy(), "F'")
-right, wrong = a * b * p * q, (1 - a) * (1 - b) * (1 - p) * (1 - q)
+# w_ij: the question is i, the state between the steps is j, and the answer is right
+weights = tuple(
+    Defined(f"w_{i}{j}", first * back, f"w_{{{i}{j}}}")
+    for i, j, first, back in ((1, 1, a, p), (1, 2, 1 - a, 1 - q), (2, 1, 1 - b, 1 - p), (2, 2, b, q))
+)
+w11, w12, w21, w22 = weights
 
 
 @theorem("III.4", "Two steps on two states: F can fall while J rises")
 def share_can_fall(proof):
     inside = [r for entry in (a, b, p, q) for r in (0 < entry, entry < 1)]
     proof.assume(*inside)
+    positive = [proof.show(w > 0) for w in weights]
+    rows, columns = (w11 + w12, w21 + w22), (w11 + w21, w12 + w22)
+    kept = rows[0] + rows[1]
+    kept_next = (
+        w11**2 * rows[1] * columns[1]
+        + w12**2 * rows[1] * columns[0]
+        + w21**2 * rows[0] * columns[1]
+        + w22**2 * rows[0] * columns[0]
+    )
+    cubic = w11 * w12 * w21 + w11 * w12 * w22 + w11 * w21 * w22 + w12 * w21 * w22
+    change = proof.identity(
+        share_next - share,
+        2 * (w11 * w22 - w12 * w21) * cubic / (kept * kept_next),
+        note="The change of F in the weights w_ij of kept chains.",
+    )
+    gap = Defined("g", share_next - share)
+    scaled = proof.identity(gap * (kept * kept_next), 2 * (w11 * w22 - w12 * w21) * cubic)
+    denominator = proof.show(kept * kept_next > 0, using=positive)
+    factor = proof.show(2 * cubic > 0, using=positive)
+    right, wrong = w11 * w22, w12 * w21
     with proof.case("right pairs outweigh wrong ones", right >= wrong):
-        rises = proof.show(share_next >= share, note="F does not fall")
+        up = proof.show(gap * (kept * kept_next) >= 0, using=[scaled, factor, right >= wrong])
+        rises = proof.show(gap >= 0, using=[up, denominator], note="F does not fall")
     with proof.case("wrong pairs outweigh right ones", right < wrong):
-        falls = proof.show(share_next < share, note="iff the right pairs have the larger product.")
+        down = proof.show(gap * (kept * kept_next) < 0, using=[scaled, factor, right < wrong])
+        falls = proof.show(gap < 0, using=[down, denominator], note="iff the right pairs have the larger product.")
     point = {a: half, b: third, p: half, q: third}
     false = proof.counterexample(share_next >= share, at=point, note="So F falls, from 13/37 to 193/865,")
     with proof.case("that model", a.equals(half), b.equals(third), p.equals(half), q.equals(third)):
@@ -51,7 +78,7 @@ def share_can_fall(proof):
             proof.show(share.equals(Rational(13, 37))),
             proof.show(share_next.equals(Rational(193, 865))),
         ]
-    return rises, falls, false, *values
+    return change, rises, falls, false, *values
 
 
 x = Symbol("x")
