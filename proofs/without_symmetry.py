@@ -9,6 +9,7 @@ Idea     Exact rounds of explicit models, derived with symbolic entries and eval
 from rlstar_sym import Defined, Rational, Symbol
 from rlstar_sym.model.dense_symbolic import SymbolicModel, symbolic_model, symmetric_symbolic_model
 from rlstar_sym.polynomial.expressions import add, multiply
+from rlstar_sym.polynomial.rational import simplify
 from rlstar_sym.theorem import theorem
 
 half, third = Rational(1, 2), Rational(1, 3)
@@ -28,7 +29,11 @@ def one_round_later(model):
 # two steps on two states: the right entries of K_1 are a and b, those of K_2 are p and q
 a, b, p, q = Symbol("a"), Symbol("b"), Symbol("p"), Symbol("q")
 two = symbolic_model([[[a, 1 - a], [1 - b, b]], [[p, 1 - p], [1 - q, q]]])
-two_next = one_round_later(two)
+first_new, second_new = two.star_round()
+# the new right entries by name; the rows of a kernel sum to 1
+a_next, b_next = Defined("a_next", first_new.rows[0][0], "a'"), Defined("b_next", first_new.rows[1][1], "b'")
+p_next, q_next = Defined("p_next", second_new.rows[0][0], "p'"), Defined("q_next", second_new.rows[1][1], "q'")
+two_next = symbolic_model([[[a_next, 1 - a_next], [1 - b_next, b_next]], [[p_next, 1 - p_next], [1 - q_next, q_next]]])
 accuracy = Defined("J", two.accuracy())
 accuracy_next = Defined("J_next", two_next.accuracy(), "J'")
 share = Defined("F", all_right(two) / two.accuracy())
@@ -45,6 +50,8 @@ w11, w12, w21, w22 = weights
 def share_can_fall(proof):
     inside = [r for entry in (a, b, p, q) for r in (0 < entry, entry < 1)]
     proof.assume(*inside)
+    for row in (*first_new.rows, *second_new.rows):
+        proof.identity(row[0] + row[1], 1, note="Rows of the new kernels sum to 1.")
     positive = [proof.show(w > 0) for w in weights]
     rows, columns = (w11 + w12, w21 + w22), (w11 + w21, w12 + w22)
     kept = rows[0] + rows[1]
@@ -92,7 +99,8 @@ three_next = one_round_later(three)
 def diagonals_do_not_suffice(proof):
     proof.assume(half <= x, x < 1)
     better = proof.show(three_next.accuracy() >= three.accuracy(), note="J rises")
-    before, after = all_right(three) / three.accuracy(), all_right(three_next) / three_next.accuracy()
+    before = Defined("F", simplify(all_right(three) / three.accuracy()))
+    after = Defined("F_next", simplify(all_right(three_next) / three_next.accuracy()), "F'")
     false = proof.counterexample(after >= before, at={x: half}, note="but F falls, from 5/6 to 3/4.")
     with proof.case("that model", x.equals(half)):
         values = [
