@@ -716,6 +716,8 @@ def image(recursion: Recursion, edge: Expr, others: Expr) -> Expr:
 
 def ordered_chains(proof: Proof) -> None:
     proof.assume(delta >= 0, delta <= gamma, gamma <= 1, M >= 2)
+    proof.know(delta <= 1, using=[delta <= gamma, gamma <= 1])
+    proof.know(gamma >= 0, using=[delta >= 0, delta <= gamma])
     proof.induction(rest >= 0, rest_gamma >= 0)
 
 
