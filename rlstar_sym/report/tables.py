@@ -57,11 +57,12 @@ def verdict_table(results: Sequence[TheoremResult], stream: IO[str] | None = Non
 
 
 def markdown_table(results: Sequence[TheoremResult]) -> str:
-    """The same theorems in Markdown, without times: Id, Theorem, What is shown, Verdict, Certificate, every solver, coq."""
-    heads = ["Id", "Theorem", "What is shown", "Verdict", "Certificate", *SOLVERS, COQ]
+    """The same theorems in Markdown, without times: Id, Theorem, What is shown, Verdict, Certificate, the solvers and Coq where they were asked."""
+    others = [e for e in (*SOLVERS, COQ) if any(r.counts(e)[1] for r in results)]
+    heads = ["Id", "Theorem", "What is shown", "Verdict", "Certificate", *others]
     lines = [f"| {' | '.join(heads)} |", "|" + "---|" * len(heads)]
     for r in results:
-        counts = [_count(r, engine) for engine in (CERTIFICATE, *SOLVERS, COQ)]
+        counts = [_count(r, engine) for engine in (CERTIFICATE, *others)]
         cells = [r.theorem.id, _markdown(r.theorem.title), _shown(r), r.verdict, *counts]
         lines.append(f"| {' | '.join(cells)} |")
     return "\n".join(lines)
