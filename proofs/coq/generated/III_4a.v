@@ -19,15 +19,10 @@ Qed.
 Lemma III_4a_2 :
   exists x : R,
   (x = 1 / 2) /\ x >= 1 / 2 /\ x < 1 /\
-  (3 - 12 * x + 20 * x ^ 2 - 16 * x ^ 3 + 8 * x ^ 4) / (3 - 12 * x + 24 * x ^ 2 - 24 * x ^ 3 + 12 * x ^ 4) <>
-    0 /\
-  1 - 2 * x + 2 * x ^ 2 <> 0 /\
-  3 - 12 * x + 24 * x ^ 2 - 24 * x ^ 3 + 12 * x ^ 4 <> 0 /\
-  1 / 3 * (1 + 2 * x - 4 * x ^ 2 + 4 * x ^ 3) <> 0 /\
-  ~ ((1 / 3 * (x ^ 2 / (1 - 2 * x + 2 * x ^ 2)) * (x ^ 2 / (1 - 2 * x + 2 * x ^ 2)) + 1 / 3 + 1 / 3 * (x ^ 2 /
-    (1 - 2 * x + 2 * x ^ 2)) * (x ^ 2 / (1 - 2 * x + 2 * x ^ 2))) / ((3 - 12 * x + 20 * x ^ 2 - 16 * x ^ 3 + 8
-    * x ^ 4) / (3 - 12 * x + 24 * x ^ 2 - 24 * x ^ 3 + 12 * x ^ 4)) >= (1 / 3 * x * x * x + 1 / 3 + 1 / 3 * x
-    * x * x) / (1 / 3 * (1 + 2 * x - 4 * x ^ 2 + 4 * x ^ 3))).
+  3 - 12 * x + 20 * x ^ 2 - 16 * x ^ 3 + 8 * x ^ 4 <> 0 /\
+  1 + 2 * x - 4 * x ^ 2 + 4 * x ^ 3 <> 0 /\
+  ~ ((1 - 4 * x + 8 * x ^ 2 - 8 * x ^ 3 + 6 * x ^ 4) / (3 - 12 * x + 20 * x ^ 2 - 16 * x ^ 3 + 8 * x ^ 4) >=
+    (1 + 2 * x ^ 3) / (1 + 2 * x - 4 * x ^ 2 + 4 * x ^ 3)).
 Proof.
   exists (1 / 2).
   decide_numbers.
@@ -55,8 +50,8 @@ Qed.
 Lemma III_4a_5 :
   forall x : R,
   x >= 1 / 2 -> x < 1 -> x = 1 / 2 ->
-  1 / 3 * (1 + 2 * x - 4 * x ^ 2 + 4 * x ^ 3) <> 0 /\
-  (1 / 3 * x * x * x + 1 / 3 + 1 / 3 * x * x * x) / (1 / 3 * (1 + 2 * x - 4 * x ^ 2 + 4 * x ^ 3)) = 5 / 6.
+  1 + 2 * x - 4 * x ^ 2 + 4 * x ^ 3 <> 0 /\
+  (1 + 2 * x ^ 3) / (1 + 2 * x - 4 * x ^ 2 + 4 * x ^ 3) = 5 / 6.
 Proof.
   certify (Certificate [divided_by ((Int 1 / Int 4) + (Int 1 / Int 2) * Var 0 + Int (-1) * (Var 0 ^ 2) + (Var
     0 ^ 3)) Gt (Eliminate 2 0 (FromHypothesis 1))] (Eliminate 2 0 Identity)).
@@ -65,23 +60,16 @@ Qed.
 Lemma III_4a_6 :
   forall x : R,
   x >= 1 / 2 -> x < 1 -> x = 1 / 2 ->
-  (3 - 12 * x + 20 * x ^ 2 - 16 * x ^ 3 + 8 * x ^ 4) / (3 - 12 * x + 24 * x ^ 2 - 24 * x ^ 3 + 12 * x ^ 4) <>
-    0 /\
-  1 - 2 * x + 2 * x ^ 2 <> 0 /\
-  3 - 12 * x + 24 * x ^ 2 - 24 * x ^ 3 + 12 * x ^ 4 <> 0 /\
-  (1 / 3 * (x ^ 2 / (1 - 2 * x + 2 * x ^ 2)) * (x ^ 2 / (1 - 2 * x + 2 * x ^ 2)) + 1 / 3 + 1 / 3 * (x ^ 2 / (1
-    - 2 * x + 2 * x ^ 2)) * (x ^ 2 / (1 - 2 * x + 2 * x ^ 2))) / ((3 - 12 * x + 20 * x ^ 2 - 16 * x ^ 3 + 8 *
-    x ^ 4) / (3 - 12 * x + 24 * x ^ 2 - 24 * x ^ 3 + 12 * x ^ 4)) = 3 / 4.
+  3 - 12 * x + 20 * x ^ 2 - 16 * x ^ 3 + 8 * x ^ 4 <> 0 /\
+  (1 - 4 * x + 8 * x ^ 2 - 8 * x ^ 3 + 6 * x ^ 4) / (3 - 12 * x + 20 * x ^ 2 - 16 * x ^ 3 + 8 * x ^ 4) = 3 / 4.
 Proof.
-  certify (Certificate [divided_by ((Int 1 / Int 2) + Int (-1) * Var 0 + (Var 0 ^ 2)) Gt (Eliminate 2 0
-    (FromHypothesis 1)); divided_by ((Int 1 / Int 4) + Int (-1) * Var 0 + Int 2 * (Var 0 ^ 2) + Int (-2) *
-    (Var 0 ^ 3) + (Var 0 ^ 4)) Gt (Eliminate 2 0 (FromHypothesis 1)); divided_by ((Int 3 / Int 8) + (Int (-3)
-    / Int 2) * Var 0 + (Int 5 / Int 2) * (Var 0 ^ 2) + Int (-2) * (Var 0 ^ 3) + (Var 0 ^ 4)) Gt (Eliminate 2 0
-    (FromHypothesis 1))] (Eliminate 2 0 Identity)).
+  certify (Certificate [divided_by ((Int 3 / Int 8) + (Int (-3) / Int 2) * Var 0 + (Int 5 / Int 2) * (Var 0 ^
+    2) + Int (-2) * (Var 0 ^ 3) + (Var 0 ^ 4)) Gt (Eliminate 2 0 (FromHypothesis 1))] (Eliminate 2 0
+    Identity)).
 Qed.
 
-Definition audit_e669caa0ce8319b8 : True :=
+Definition audit_4c2ebbeb2963da76 : True :=
   let _ := III_4a_1 in let _ := III_4a_2 in let _ := III_4a_3 in let _ := III_4a_4 in let _ := III_4a_5 in let
     _ := III_4a_6 in I.
-Check audit_e669caa0ce8319b8.
-Print Assumptions audit_e669caa0ce8319b8.
+Check audit_4c2ebbeb2963da76.
+Print Assumptions audit_4c2ebbeb2963da76.
