@@ -27,7 +27,8 @@ def run(args: argparse.Namespace) -> int:
     from rlstar_sym.prove.decide import decide
 
     chosen = chosen_settings(args)
-    chosen.settled = 1.0  # a user waits; a second opinion on what is settled is worth a second
+    if args.timeout is None:
+        chosen.settled = 0.5  # a user waits; a second opinion on what is settled is worth half a second
     decision = decide([args.claim.strip()], [given.strip() for given in args.given], chosen)
     if args.json:
         print(json.dumps(decision.as_data(), indent=1))

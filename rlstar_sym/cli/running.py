@@ -8,7 +8,7 @@ import sys
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from rlstar_sym.cli.arguments import whole_number
 from rlstar_sym.errors import UsageError
@@ -19,6 +19,11 @@ if TYPE_CHECKING:
     from rlstar_sym.prove.run import Settings
     from rlstar_sym.theorem.obligations import Obligation
     from rlstar_sym.theorem.verdicts import Answer
+
+
+#: for a solver and a claim; and for a second opinion on a claim that has a certificate
+SECONDS: Final = 20
+SETTLED: Final = 2.0
 
 
 def choose_engines(text: str | None, *, quick: bool = False) -> frozenset[str]:
@@ -45,7 +50,11 @@ def add_options(own: argparse.ArgumentParser, out: str, *, quick: bool = False) 
     )
     own.set_defaults(quick=quick)
     own.add_argument("--jobs", metavar="N", help="processes that search at once (default: one a core)")
-    own.add_argument("--timeout", default="20", metavar="S", help="seconds for one solver query (default: 20)")
+    own.add_argument(
+        "--timeout",
+        metavar="S",
+        help=f"seconds for a solver and a claim (default: {SECONDS}, and less once the claim is settled)",
+    )
     own.add_argument(
         "--cache", metavar="DIR", help="where findings are kept for the next run (default: cache in --out)"
     )
@@ -67,11 +76,12 @@ def chosen_settings(args: argparse.Namespace) -> Settings:
     want_backend(args.backend)
     cores = os.cpu_count() or 1
     jobs = whole_number(args.jobs, "the number of jobs", 1, 256) if args.jobs is not None else cores
-    seconds = whole_number(args.timeout, "the time-out in seconds", 1, 86400)
+    seconds = whole_number(args.timeout, "the time-out in seconds", 1, 86400) if args.timeout is not None else SECONDS
     out = Path(args.out)
     cache = None if args.no_cache else Path(args.cache) if args.cache is not None else out / "cache"
     plain = settings(out, choose_engines(args.engines, quick=args.quick), jobs, seconds)
-    return replace(plain, cache=cache, backend=args.backend, scheduler=args.scheduler)
+    settled = SETTLED if args.timeout is None else None
+    return replace(plain, cache=cache, backend=args.backend, scheduler=args.scheduler, settled=settled)
 
 
 def settings(out: Path, engines: frozenset[str], jobs: int, seconds: float) -> Settings:

@@ -128,11 +128,12 @@ def run_solver(solver: Solver, file: Path, seconds: float) -> Output:
         if _stopped.is_set():
             end(process)
         out, err = _Reader(process, process.stdout), _Reader(process, process.stderr)
-        finished = all(reader.finished(started + seconds + 0.5 - time.monotonic()) for reader in (out, err))
+        grace = min(0.5, seconds / 2)  # to end by itself and to say so
+        finished = all(reader.finished(started + seconds + grace - time.monotonic()) for reader in (out, err))
         overflown = out.overflown or err.overflown
         if finished and not overflown:
             try:
-                process.wait(max(0.1, started + seconds + 0.5 - time.monotonic()))
+                process.wait(max(0.1, started + seconds + grace - time.monotonic()))
             except subprocess.TimeoutExpired:
                 finished = False
     finally:
