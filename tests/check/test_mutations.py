@@ -1,4 +1,7 @@
-"""Every committed certificate, mutated in at least 200 ways: what changes the meaning is rejected."""
+"""Every committed certificate mutated, those of part I in at least 200 ways and the others in 30: what changes the meaning is rejected.
+
+`make fuzz` makes 10,000 more of all of them.
+"""
 
 from __future__ import annotations
 
@@ -15,12 +18,17 @@ from mutations import Answer, harm, mutants
 
 ROOT = Path(__file__).resolve().parents[2]
 CERTIFICATES = sorted((ROOT / "proofs" / "certificates").glob("*.json"))
-WANTED = 200
+WANTED = {"I": 200}
+WANTED_BEYOND = 30
 PROCESSES = min(4, os.cpu_count() or 1)
 
 
 def theorem_of(path: Path) -> str:
     return path.stem.rpartition("-")[0]
+
+
+def wanted(path: Path) -> int:
+    return WANTED.get(path.stem.partition(".")[0], WANTED_BEYOND)
 
 
 def tally(path: Path, directory: Path) -> tuple[int, int, list[str]]:
@@ -42,7 +50,7 @@ def tally(path: Path, directory: Path) -> tuple[int, int, list[str]]:
 
         if verdict(original).outcome != "accepted":
             wrong.append("the original is rejected")
-        for mutant in mutants(original, WANTED, path.name):
+        for mutant in mutants(original, wanted(path), path.name):
             tried += 1
             answer = verdict(mutant)
             if answer.outcome == "accepted":
@@ -72,8 +80,8 @@ def tallies(tmp_path_factory: pytest.TempPathFactory) -> dict[Path, tuple[int, i
 def test_mutants_that_change_the_meaning_are_rejected(
     theorem: str, tallies: dict[Path, tuple[int, int, list[str]]]
 ) -> None:
-    own = [found for path, found in tallies.items() if theorem_of(path) == theorem]
-    assert [problem for _, _, wrong in own for problem in wrong] == []
-    assert all(tried >= WANTED for tried, _, _ in own)
+    own = {path: found for path, found in tallies.items() if theorem_of(path) == theorem}
+    assert [problem for _, _, wrong in own.values() for problem in wrong] == []
+    assert all(tried >= wanted(path) for path, (tried, _, _) in own.items())
     # names, unused bounds and the like may change freely; most changes must not
-    assert sum(accepted for _, accepted, _ in own) < sum(tried for tried, _, _ in own) / 3
+    assert sum(accepted for _, accepted, _ in own.values()) < sum(tried for tried, _, _ in own.values()) / 3
