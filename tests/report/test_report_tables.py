@@ -9,7 +9,7 @@ from dataclasses import replace
 import pytest
 
 from rlstar_sym.report.tables import COLUMNS, markdown_table, verdict_table
-from rlstar_sym.theorem.verdicts import ENGINES, Answer, ObligationResult, TheoremResult
+from rlstar_sym.theorem.verdicts import CERTIFICATE, COQ, ENGINES, Answer, ObligationResult, TheoremResult
 
 
 class Terminal(io.StringIO):
@@ -80,20 +80,33 @@ def test_markdown_is_a_table_without_times(shipped: list[TheoremResult]) -> None
     table = markdown_table(shipped)
     assert table == markdown_table([replace(r, seconds=55.5) for r in shipped])
     lines = table.splitlines()
-    assert lines[0] == "| Id | Theorem | What is shown | Verdict | Certificate | z3 | cvc5 | coq |"
+    assert lines[0] == "| Id | Theorem | What is shown | Verdict | Certificate | z3 | cvc5 |"
     for line, result in zip(lines[2:], shipped, strict=True):
         cells = re.split(r"(?<!\\)\|", line)
-        assert len(cells) == 10
+        assert len(cells) == 9
         assert cells[1].strip() == result.theorem.id
         assert cells[4].strip() == "proved"
         assert (
             cells[5].strip()
             == cells[6].strip()
             == cells[7].strip()
-            == cells[8].strip()
             == f"{len(result.obligations)}/{len(result.obligations)}"
         )
         assert "`" in cells[3]
+
+
+def test_markdown_has_columns_for_the_engines_that_were_asked_alone(shipped: list[TheoremResult]) -> None:
+    def asked(*engines: str) -> list[TheoremResult]:
+        return [
+            replace(
+                r, obligations=[replace(o, answers={e: Answer("confirmed") for e in engines}) for o in r.obligations]
+            )
+            for r in shipped
+        ]
+
+    heads = "| Id | Theorem | What is shown | Verdict | Certificate |"
+    assert markdown_table(asked(CERTIFICATE)).splitlines()[0] == heads
+    assert markdown_table(asked(CERTIFICATE, COQ)).splitlines()[0] == f"{heads} coq |"
 
 
 def test_markdown_says_what_a_conclusion_supposes(by_id: dict[str, TheoremResult]) -> None:
