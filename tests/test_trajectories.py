@@ -34,7 +34,8 @@ from rlstar_sym.theorem.statements import (
     Unchanged,
 )
 
-SHIPPED = discover([])
+#: those about the round of the paper; a theorem about another round has other trajectories
+SHIPPED = {name: one for name, one in discover([]).items() if name.startswith("I.")}
 Chain = list[Fraction]
 fixed = settings(derandomize=True, deadline=None, max_examples=40)
 

@@ -14,6 +14,7 @@ from fractions import Fraction
 from pathlib import Path
 from typing import Any, Final
 
+from rlstar_sym.errors import UsageError
 from rlstar_sym.polynomial.evaluation import holds_at
 from rlstar_sym.polynomial.expressions import Symbol
 from rlstar_sym.prove.certify import certify
@@ -132,8 +133,19 @@ def _points(obligation: Obligation, problem: Problem, most: int | None) -> Answe
         fails = holds_at(obligation.claim, obligation.witness) is False
         inside = all(holds_at(h, obligation.witness) for h in obligation.hypotheses)
         return Answer("confirmed" if fails and inside else "refuted", "the witness, evaluated exactly")
-    if most is None:  # scattered floats first: for a large claim they are far cheaper than as many exact points
+    if most is None and _expands(
+        problem
+    ):  # scattered floats first: for a large claim they are far cheaper than as many exact points
         point = scatter(problem) or refute(obligation, problem, most) or descend(problem)
     else:
         point = refute(obligation, problem, most)
     return Answer("confirmed") if point is None else Answer("refuted", "an exact counterexample", point)
+
+
+def _expands(problem: Problem) -> bool:
+    """Whether the claim has a polynomial form: it is not too large, and nothing is divided by what is identically zero."""
+    try:
+        _ = problem.numerator
+    except UsageError:
+        return False
+    return True
