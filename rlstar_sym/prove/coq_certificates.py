@@ -120,7 +120,8 @@ def _hypothesis(e: Any, scope: Mapping[str, int]) -> str:
 
 def _coefficients(e: Any, scope: Mapping[str, int]) -> str:
     ranges = []
-    for name, (low, high) in e["bounds"].items():
+    # in the order of the variables: a certificate that was written and read again has them by name
+    for name, (low, high) in sorted(e["bounds"].items(), key=lambda entry: scope[entry[0]]):
         ends = [None if end is None else _rational(_fraction(end)) for end in (low, high)]
         form = "between" if None not in ends else "below" if ends[0] is None else "above"
         ranges.append(" ".join([form, str(scope[name]), *(end for end in ends if end is not None)]))
