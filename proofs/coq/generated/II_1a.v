@@ -9,7 +9,7 @@ Lemma II_1a_1 :
   delta >= 0 -> delta <= gamma -> gamma <= 1 ->
   delta <= 1.
 Proof.
-  certify (Certificate [] (Substitute 0 (-1) (Var 1 + Int (-1) * Int 0) (Coefficients [below 1 1; above 0 0]
+  certify (Certificate [] (Substitute 0 (-1) (Var 1 + Int (-1) * Int 0) (Coefficients [above 0 0; below 1 1]
     (Int 1)))).
 Qed.
 
@@ -60,7 +60,7 @@ Lemma II_1a_7 :
   rest_k * delta <= rest_gamma_k * gamma.
 Proof.
   certify (Certificate [] (Substitute 1 1 (Var 0 + Int 0) (Substitute 3 1 (Var 2 + Int 0) (Coefficients
-    [between 0 0 1; above 2 0; above 1 0; above 3 0] (Int 1))))).
+    [between 0 0 1; above 1 0; above 2 0; above 3 0] (Int 1))))).
 Qed.
 
 Lemma II_1a_8 :
@@ -129,7 +129,7 @@ Lemma II_1a_14 :
   L_next_k * delta_next <= L_next_gamma_k * delta_next_gamma.
 Proof.
   certify (Certificate [] (Substitute 1 1 (Var 0 + Int 0) (Substitute 3 1 (Var 2 + Int 0) (Coefficients [above
-    0 0; above 2 0; above 1 0; above 3 0] (Int 1))))).
+    0 0; above 1 0; above 2 0; above 3 0] (Int 1))))).
 Qed.
 
 Lemma II_1a_15 :
@@ -195,10 +195,10 @@ Proof.
   decide_numbers.
 Qed.
 
-Definition audit_67922c28be91c53b : True :=
+Definition audit_1d8b7e38c2555a3d : True :=
   let _ := II_1a_1 in let _ := II_1a_2 in let _ := II_1a_3 in let _ := II_1a_4 in let _ := II_1a_5 in let _ :=
     II_1a_6 in let _ := II_1a_7 in let _ := II_1a_8 in let _ := II_1a_9 in let _ := II_1a_10 in let _ :=
     II_1a_11 in let _ := II_1a_12 in let _ := II_1a_13 in let _ := II_1a_14 in let _ := II_1a_15 in let _ :=
     II_1a_16 in let _ := II_1a_17 in let _ := II_1a_18 in let _ := II_1a_19 in I.
-Check audit_67922c28be91c53b.
-Print Assumptions audit_67922c28be91c53b.
+Check audit_1d8b7e38c2555a3d.
+Print Assumptions audit_1d8b7e38c2555a3d.

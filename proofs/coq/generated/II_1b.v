@@ -17,8 +17,8 @@ Lemma II_1b_2 :
   x >= 0 -> x <= delta -> delta <= 1 -> delta >= 0 ->
   x <= 1.
 Proof.
-  certify (Certificate [] (Substitute 0 (-1) (Var 1 + Int (-1) * Int 0) (Coefficients [between 1 0 1; above 0
-    0] (Int 1)))).
+  certify (Certificate [] (Substitute 0 (-1) (Var 1 + Int (-1) * Int 0) (Coefficients [above 0 0; between 1 0
+    1] (Int 1)))).
 Qed.
 
 Lemma II_1b_3 :
@@ -60,7 +60,7 @@ Lemma II_1b_7 :
   rest_x_k * x <= rest_k * delta.
 Proof.
   certify (Certificate [] (Substitute 1 1 (Var 0 + Int 0) (Substitute 3 1 (Var 2 + Int 0) (Coefficients
-    [between 0 0 1; above 2 0; above 1 0; above 3 0] (Int 1))))).
+    [between 0 0 1; above 1 0; above 2 0; above 3 0] (Int 1))))).
 Qed.
 
 Lemma II_1b_8 :
@@ -154,9 +154,9 @@ Proof.
   decide_numbers.
 Qed.
 
-Definition audit_48d1e0eb9edcede8 : True :=
+Definition audit_1555e5d67fbfa003 : True :=
   let _ := II_1b_1 in let _ := II_1b_2 in let _ := II_1b_3 in let _ := II_1b_4 in let _ := II_1b_5 in let _ :=
     II_1b_6 in let _ := II_1b_7 in let _ := II_1b_8 in let _ := II_1b_9 in let _ := II_1b_10 in let _ :=
     II_1b_11 in let _ := II_1b_12 in let _ := II_1b_13 in let _ := II_1b_14 in let _ := II_1b_15 in I.
-Check audit_48d1e0eb9edcede8.
-Print Assumptions audit_48d1e0eb9edcede8.
+Check audit_1555e5d67fbfa003.
+Print Assumptions audit_1555e5d67fbfa003.

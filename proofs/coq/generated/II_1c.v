@@ -9,7 +9,7 @@ Lemma II_1c_1 :
   delta >= 0 -> delta <= y -> y <= 1 ->
   delta <= 1.
 Proof.
-  certify (Certificate [] (Substitute 0 (-1) (Var 1 + Int (-1) * Int 0) (Coefficients [below 1 1; above 0 0]
+  certify (Certificate [] (Substitute 0 (-1) (Var 1 + Int (-1) * Int 0) (Coefficients [above 0 0; below 1 1]
     (Int 1)))).
 Qed.
 
@@ -60,7 +60,7 @@ Lemma II_1c_7 :
   rest_k * delta <= rest_y_k * y.
 Proof.
   certify (Certificate [] (Substitute 1 1 (Var 0 + Int 0) (Substitute 3 1 (Var 2 + Int 0) (Coefficients
-    [between 0 0 1; above 2 0; above 1 0; above 3 0] (Int 1))))).
+    [between 0 0 1; above 1 0; above 2 0; above 3 0] (Int 1))))).
 Qed.
 
 Lemma II_1c_8 :
@@ -156,9 +156,9 @@ Proof.
   decide_numbers.
 Qed.
 
-Definition audit_9b5cf2e7c3508a76 : True :=
+Definition audit_5c77e8ff0eb4520a : True :=
   let _ := II_1c_1 in let _ := II_1c_2 in let _ := II_1c_3 in let _ := II_1c_4 in let _ := II_1c_5 in let _ :=
     II_1c_6 in let _ := II_1c_7 in let _ := II_1c_8 in let _ := II_1c_9 in let _ := II_1c_10 in let _ :=
     II_1c_11 in let _ := II_1c_12 in let _ := II_1c_13 in let _ := II_1c_14 in let _ := II_1c_15 in I.
-Check audit_9b5cf2e7c3508a76.
-Print Assumptions audit_9b5cf2e7c3508a76.
+Check audit_5c77e8ff0eb4520a.
+Print Assumptions audit_5c77e8ff0eb4520a.

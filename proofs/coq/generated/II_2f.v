@@ -28,7 +28,7 @@ Lemma II_2f_2 :
 Proof.
   certify (Certificate [divided_by (Int (-1) + Int (-1) * Var 0 * Var 1 * Var 2 + Var 0 * Var 1 * Var 2 * Var
     3) Lt (Combination [term 1 (Int 1) [2]%nat; term 1 (Int 1) [1; 4]%nat; term 1 (Int 1) [1; 3; 6]%nat]
-    None)] (Substitute 0 1 (Var 1 + Int 0) (Coefficients [between 1 0 1; between 2 0 1; above 3 2; above 0 0]
+    None)] (Substitute 0 1 (Var 1 + Int 0) (Coefficients [above 0 0; between 1 0 1; between 2 0 1; above 3 2]
     (Int 1)))).
 Qed.
 
@@ -45,7 +45,7 @@ Proof.
   decide_numbers.
 Qed.
 
-Definition audit_b7426bc50e3379e4 : True :=
+Definition audit_db156454dca61eb0 : True :=
   let _ := II_2f_1 in let _ := II_2f_2 in let _ := II_2f_3 in I.
-Check audit_b7426bc50e3379e4.
-Print Assumptions audit_b7426bc50e3379e4.
+Check audit_db156454dca61eb0.
+Print Assumptions audit_db156454dca61eb0.

@@ -102,7 +102,7 @@ Lemma II_3a_11 :
   L_next_k * delta_next > L_k * delta.
 Proof.
   certify (Certificate [] (Substitute 1 1 (Var 0 + Int 0) (Substitute 3 1 (Var 2 + Int 0) (Coefficients
-    [between 0 0 1; above 2 0; above 1 0; above 3 0] (Int 1))))).
+    [between 0 0 1; above 1 0; above 2 0; above 3 0] (Int 1))))).
 Qed.
 
 Lemma II_3a_12 :
@@ -180,10 +180,10 @@ Proof.
   decide_numbers.
 Qed.
 
-Definition audit_c11cb010c616c9be : True :=
+Definition audit_74ba7fcb411027a8 : True :=
   let _ := II_3a_1 in let _ := II_3a_2 in let _ := II_3a_3 in let _ := II_3a_4 in let _ := II_3a_5 in let _ :=
     II_3a_6 in let _ := II_3a_7 in let _ := II_3a_8 in let _ := II_3a_9 in let _ := II_3a_10 in let _ :=
     II_3a_11 in let _ := II_3a_12 in let _ := II_3a_13 in let _ := II_3a_14 in let _ := II_3a_15 in let _ :=
     II_3a_16 in let _ := II_3a_17 in I.
-Check audit_c11cb010c616c9be.
-Print Assumptions audit_c11cb010c616c9be.
+Check audit_74ba7fcb411027a8.
+Print Assumptions audit_74ba7fcb411027a8.

@@ -77,8 +77,8 @@ Proof.
   certify (Certificate [divided_by (Var 2 + Int (-1) * Var 3 + Int (-1) * Var 1 * Var 2 + Int (-1) * Var 0 *
     Var 2 * Var 4 + Var 0 * Var 3 * Var 4 + Var 0 * Var 1 * Var 2 * Var 4 + Int (-1) * Var 0 * Var 1 * Var 3 *
     Var 4) Lt (Coefficients [between 0 0 1; above 1 2; above 2 0; above 3 0; between 4 0 1] (Int 1))]
-    (Substitute 3 1 (Var 2 + Int 0) (Coefficients [between 0 0 1; above 1 2; above 2 0; between 4 0 1; above 3
-    0] (Int 1)))).
+    (Substitute 3 1 (Var 2 + Int 0) (Coefficients [between 0 0 1; above 1 2; above 2 0; above 3 0; between 4 0
+    1] (Int 1)))).
 Qed.
 
 Lemma II_3b_9 :
@@ -127,7 +127,7 @@ Lemma II_3b_14 :
   L_next_k * delta_next >= L_k * delta.
 Proof.
   certify (Certificate [] (Substitute 1 1 (Var 0 + Int 0) (Substitute 3 1 (Var 2 + Int 0) (Coefficients
-    [between 0 0 1; above 2 0; above 1 0; above 3 0] (Int 1))))).
+    [between 0 0 1; above 1 0; above 2 0; above 3 0] (Int 1))))).
 Qed.
 
 Lemma II_3b_15 :
@@ -160,7 +160,7 @@ Lemma II_3b_18 :
   E_k + 1 - delta >= 1 - L_k * delta.
 Proof.
   certify (Certificate [] (Substitute 1 1 (Int 1 + Int (-1) * Var 2 + Int 0) (Coefficients [between 0 0 1;
-    between 2 0 1; above 1 0] (Int 1)))).
+    above 1 0; between 2 0 1] (Int 1)))).
 Qed.
 
 Lemma II_3b_19 :
@@ -417,7 +417,7 @@ Proof.
   decide_numbers.
 Qed.
 
-Definition audit_2be369e16b2724c1 : True :=
+Definition audit_7a7be1eb30ac9e0c : True :=
   let _ := II_3b_1 in let _ := II_3b_2 in let _ := II_3b_3 in let _ := II_3b_4 in let _ := II_3b_5 in let _ :=
     II_3b_6 in let _ := II_3b_7 in let _ := II_3b_8 in let _ := II_3b_9 in let _ := II_3b_10 in let _ :=
     II_3b_11 in let _ := II_3b_12 in let _ := II_3b_13 in let _ := II_3b_14 in let _ := II_3b_15 in let _ :=
@@ -426,5 +426,5 @@ Definition audit_2be369e16b2724c1 : True :=
     II_3b_26 in let _ := II_3b_27 in let _ := II_3b_28 in let _ := II_3b_29 in let _ := II_3b_30 in let _ :=
     II_3b_31 in let _ := II_3b_32 in let _ := II_3b_33 in let _ := II_3b_34 in let _ := II_3b_35 in let _ :=
     II_3b_36 in let _ := II_3b_37 in let _ := II_3b_38 in let _ := II_3b_39 in let _ := II_3b_40 in I.
-Check audit_2be369e16b2724c1.
-Print Assumptions audit_2be369e16b2724c1.
+Check audit_7a7be1eb30ac9e0c.
+Print Assumptions audit_7a7be1eb30ac9e0c.

@@ -179,8 +179,8 @@ Proof.
   certify (Certificate [divided_by (Var 2 + Int (-1) * Var 3 + Int (-1) * Var 1 * Var 2 + Int (-1) * Var 0 *
     Var 2 * Var 4 + Var 0 * Var 3 * Var 4 + Var 0 * Var 1 * Var 2 * Var 4 + Int (-1) * Var 0 * Var 1 * Var 3 *
     Var 4) Lt (Coefficients [between 0 0 1; above 1 2; above 2 0; above 3 0; between 4 0 1] (Int 1))]
-    (Substitute 3 1 (Var 2 + Int 0) (Coefficients [between 0 0 1; above 1 2; above 2 0; between 4 0 1; above 3
-    0] (Int 1)))).
+    (Substitute 3 1 (Var 2 + Int 0) (Coefficients [between 0 0 1; above 1 2; above 2 0; above 3 0; between 4 0
+    1] (Int 1)))).
 Qed.
 
 Lemma II_3c_21 :
@@ -213,7 +213,7 @@ Lemma II_3c_24 :
   L_next_k * delta_next >= L_k * delta.
 Proof.
   certify (Certificate [] (Substitute 1 1 (Var 0 + Int 0) (Substitute 3 1 (Var 2 + Int 0) (Coefficients
-    [between 0 0 1; above 2 0; above 1 0; above 3 0] (Int 1))))).
+    [between 0 0 1; above 1 0; above 2 0; above 3 0] (Int 1))))).
 Qed.
 
 Lemma II_3c_25 :
@@ -283,8 +283,8 @@ Proof.
     ^ 2) * Var 4 + Int (-1) * Var 0 * Var 1 * Var 2 * Var 3 * Var 4 + Int (-1) * Var 0 * Var 2 * Var 3 * Var 4
     * Var 5 + Var 0 * (Var 3 ^ 2) * Var 4 * Var 5 + Var 0 * Var 1 * Var 2 * Var 3 * Var 4 * Var 5 + Int (-1) *
     Var 0 * Var 1 * (Var 3 ^ 2) * Var 4 * Var 5) 1 Le (Substitute 3 1 (Var 2 + Int 0) (Substitute 5 1 (Int 1 +
-    Int 0 + Int (-1) * Var 0 * Var 4) (Coefficients [between 0 0 1; above 1 2; above 2 0; between 4 0 1; above
-    3 0; above 5 0] (Int 1))))])).
+    Int 0 + Int (-1) * Var 0 * Var 4) (Coefficients [between 0 0 1; above 1 2; above 2 0; above 3 0; between 4
+    0 1; above 5 0] (Int 1))))])).
 Qed.
 
 Lemma II_3c_29 :
@@ -294,7 +294,7 @@ Lemma II_3c_29 :
   rest >= L_0.
 Proof.
   certify (Certificate [] (Eliminate 9 1 (Substitute 2 (-1) (Int (-1) * Int 0 + Var 0 * Var 3) (Coefficients
-    [between 0 0 1; between 3 0 1; above 2 0] (Int 1))))).
+    [between 0 0 1; above 2 0; between 3 0 1] (Int 1))))).
 Qed.
 
 Lemma II_3c_30 :
@@ -378,7 +378,7 @@ Proof.
     4 + Int (-1) * Var 0 * Var 1 * Var 2 * Var 3 * Var 4 + Var 0 * Var 2 * Var 3 * Var 4 * Var 5 + Int (-1) *
     Var 0 * (Var 3 ^ 2) * Var 4 * Var 5 + Int (-1) * Var 0 * Var 1 * Var 2 * Var 3 * Var 4 * Var 5 + Var 0 *
     Var 1 * (Var 3 ^ 2) * Var 4 * Var 5) 1 Ge (Substitute 3 1 (Var 2 + Int 0) (Coefficients [between 0 0 1;
-    above 1 2; above 2 0; between 4 0 1; above 5 0; above 3 0] (Int 1)))])).
+    above 1 2; above 2 0; above 3 0; between 4 0 1; above 5 0] (Int 1)))])).
 Qed.
 
 Lemma II_3c_36 :
@@ -441,7 +441,7 @@ Proof.
   decide_numbers.
 Qed.
 
-Definition audit_ed38af31743cb65a : True :=
+Definition audit_d98c4dad3c2834fd : True :=
   let _ := II_3c_1 in let _ := II_3c_2 in let _ := II_3c_3 in let _ := II_3c_4 in let _ := II_3c_5 in let _ :=
     II_3c_6 in let _ := II_3c_7 in let _ := II_3c_8 in let _ := II_3c_9 in let _ := II_3c_10 in let _ :=
     II_3c_11 in let _ := II_3c_12 in let _ := II_3c_13 in let _ := II_3c_14 in let _ := II_3c_15 in let _ :=
@@ -450,5 +450,5 @@ Definition audit_ed38af31743cb65a : True :=
     II_3c_26 in let _ := II_3c_27 in let _ := II_3c_28 in let _ := II_3c_29 in let _ := II_3c_30 in let _ :=
     II_3c_31 in let _ := II_3c_32 in let _ := II_3c_33 in let _ := II_3c_34 in let _ := II_3c_35 in let _ :=
     II_3c_36 in let _ := II_3c_37 in let _ := II_3c_38 in let _ := II_3c_39 in let _ := II_3c_40 in I.
-Check audit_ed38af31743cb65a.
-Print Assumptions audit_ed38af31743cb65a.
+Check audit_d98c4dad3c2834fd.
+Print Assumptions audit_d98c4dad3c2834fd.

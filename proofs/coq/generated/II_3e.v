@@ -136,7 +136,7 @@ Lemma II_3e_15 :
   L_next_k * delta_next <= L_k * delta.
 Proof.
   certify (Certificate [] (Substitute 1 (-1) (Var 0 + Int (-1) * Int 0) (Substitute 3 1 (Var 2 + Int 0)
-    (Coefficients [between 0 0 1; above 2 0; above 1 0; above 3 0] (Int 1))))).
+    (Coefficients [between 0 0 1; above 1 0; above 2 0; above 3 0] (Int 1))))).
 Qed.
 
 Lemma II_3e_16 :
@@ -210,11 +210,11 @@ Proof.
   decide_numbers.
 Qed.
 
-Definition audit_d0a9e9fb02bea5cf : True :=
+Definition audit_29a8ea9f8eae8209 : True :=
   let _ := II_3e_1 in let _ := II_3e_2 in let _ := II_3e_3 in let _ := II_3e_4 in let _ := II_3e_5 in let _ :=
     II_3e_6 in let _ := II_3e_7 in let _ := II_3e_8 in let _ := II_3e_9 in let _ := II_3e_10 in let _ :=
     II_3e_11 in let _ := II_3e_12 in let _ := II_3e_13 in let _ := II_3e_14 in let _ := II_3e_15 in let _ :=
     II_3e_16 in let _ := II_3e_17 in let _ := II_3e_18 in let _ := II_3e_19 in let _ := II_3e_20 in let _ :=
     II_3e_21 in I.
-Check audit_d0a9e9fb02bea5cf.
-Print Assumptions audit_d0a9e9fb02bea5cf.
+Check audit_29a8ea9f8eae8209.
+Print Assumptions audit_29a8ea9f8eae8209.

@@ -92,7 +92,7 @@ Lemma II_3f_11 :
   (b - a) * (q - p) >= -((M * b + a - b) * p + (a - b) * q * Q_others + (M - 2) * (a - b) * p * q * Q_others).
 Proof.
   certify (Certificate [] (Substitute 4 1 (Var 3 + Int 0) (Coefficients [above 0 0; between 1 0 1; above 2 2;
-    above 3 0; between 5 0 1; above 4 0] (Int 1)))).
+    above 3 0; above 4 0; between 5 0 1] (Int 1)))).
 Qed.
 
 Lemma II_3f_12 :
@@ -117,8 +117,8 @@ Lemma II_3f_14 :
   p >= 0 -> q >= 0 -> q <= 1 -> p < q ->
   p <= 1.
 Proof.
-  certify (Certificate [] (Substitute 0 (-1) (Var 1 + Int (-1) * Int 0) (Coefficients [between 1 0 1; above 0
-    0] (Int 1)))).
+  certify (Certificate [] (Substitute 0 (-1) (Var 1 + Int (-1) * Int 0) (Coefficients [above 0 0; between 1 0
+    1] (Int 1)))).
 Qed.
 
 Lemma II_3f_15 :
@@ -146,8 +146,8 @@ Proof.
   certify (Certificate [divided_by (Var 3 + Int (-1) * Var 4 + Var 2 * Var 4 + Int (-1) * Var 0 * Var 1 * Var
     3 * Var 5 + Var 0 * Var 1 * Var 4 * Var 5 + Var 0 * Var 1 * Var 2 * Var 3 * Var 5 + Int (-1) * Var 0 * Var
     1 * Var 2 * Var 4 * Var 5) Gt (Coefficients [between 0 0 1; between 1 0 1; above 2 2; above 3 0; above 4
-    0; between 5 0 1] (Int 1))] (Substitute 1 1 (Var 0 + Int 0) (Coefficients [between 0 0 1; above 2 2; above
-    3 0; above 4 0; between 5 0 1; above 1 0] (Int 1)))).
+    0; between 5 0 1] (Int 1))] (Substitute 1 1 (Var 0 + Int 0) (Coefficients [between 0 0 1; above 1 0; above
+    2 2; above 3 0; above 4 0; between 5 0 1] (Int 1)))).
 Qed.
 
 Lemma II_3f_17 :
@@ -260,12 +260,12 @@ Proof.
   decide_numbers.
 Qed.
 
-Definition audit_38fcd4853526d62d : True :=
+Definition audit_ba1abe7a434b3e48 : True :=
   let _ := II_3f_1 in let _ := II_3f_2 in let _ := II_3f_3 in let _ := II_3f_4 in let _ := II_3f_5 in let _ :=
     II_3f_6 in let _ := II_3f_7 in let _ := II_3f_8 in let _ := II_3f_9 in let _ := II_3f_10 in let _ :=
     II_3f_11 in let _ := II_3f_12 in let _ := II_3f_13 in let _ := II_3f_14 in let _ := II_3f_15 in let _ :=
     II_3f_16 in let _ := II_3f_17 in let _ := II_3f_18 in let _ := II_3f_19 in let _ := II_3f_20 in let _ :=
     II_3f_21 in let _ := II_3f_22 in let _ := II_3f_23 in let _ := II_3f_24 in let _ := II_3f_25 in let _ :=
     II_3f_26 in I.
-Check audit_38fcd4853526d62d.
-Print Assumptions audit_38fcd4853526d62d.
+Check audit_ba1abe7a434b3e48.
+Print Assumptions audit_ba1abe7a434b3e48.

@@ -113,7 +113,7 @@ Lemma II_5_12 :
   L_next_k * delta_next > L_k * delta.
 Proof.
   certify (Certificate [] (Substitute 1 1 (Var 0 + Int 0) (Substitute 3 1 (Var 2 + Int 0) (Coefficients
-    [between 0 0 1; above 2 0; above 1 0; above 3 0] (Int 1))))).
+    [between 0 0 1; above 1 0; above 2 0; above 3 0] (Int 1))))).
 Qed.
 
 Lemma II_5_13 :
@@ -191,10 +191,10 @@ Proof.
   decide_numbers.
 Qed.
 
-Definition audit_c8f8e75c049349f8 : True :=
+Definition audit_f538551a5d6d0e7e : True :=
   let _ := II_5_1 in let _ := II_5_2 in let _ := II_5_3 in let _ := II_5_4 in let _ := II_5_5 in let _ :=
     II_5_6 in let _ := II_5_7 in let _ := II_5_8 in let _ := II_5_9 in let _ := II_5_10 in let _ := II_5_11 in
     let _ := II_5_12 in let _ := II_5_13 in let _ := II_5_14 in let _ := II_5_15 in let _ := II_5_16 in let _
     := II_5_17 in let _ := II_5_18 in I.
-Check audit_c8f8e75c049349f8.
-Print Assumptions audit_c8f8e75c049349f8.
+Check audit_f538551a5d6d0e7e.
+Print Assumptions audit_f538551a5d6d0e7e.

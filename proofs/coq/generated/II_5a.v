@@ -167,7 +167,7 @@ Lemma II_5a_19 :
   L_next_k * delta_next >= L_k * delta.
 Proof.
   certify (Certificate [] (Substitute 1 1 (Var 0 + Int 0) (Substitute 3 1 (Var 2 + Int 0) (Coefficients
-    [between 0 0 1; above 2 0; above 1 0; above 3 0] (Int 1))))).
+    [between 0 0 1; above 1 0; above 2 0; above 3 0] (Int 1))))).
 Qed.
 
 Lemma II_5a_20 :
@@ -229,7 +229,7 @@ Lemma II_5a_24 :
   rest >= L_0.
 Proof.
   certify (Certificate [] (Eliminate 9 1 (Substitute 2 (-1) (Int (-1) * Int 0 + Var 0 * Var 3) (Coefficients
-    [between 0 0 1; between 3 0 1; above 2 0] (Int 1))))).
+    [between 0 0 1; above 2 0; between 3 0 1] (Int 1))))).
 Qed.
 
 Lemma II_5a_25 :
@@ -374,7 +374,7 @@ Proof.
   decide_numbers.
 Qed.
 
-Definition audit_77568f0be0d73a82 : True :=
+Definition audit_9009aa9bf1c7675a : True :=
   let _ := II_5a_1 in let _ := II_5a_2 in let _ := II_5a_3 in let _ := II_5a_4 in let _ := II_5a_5 in let _ :=
     II_5a_6 in let _ := II_5a_7 in let _ := II_5a_8 in let _ := II_5a_9 in let _ := II_5a_10 in let _ :=
     II_5a_11 in let _ := II_5a_12 in let _ := II_5a_13 in let _ := II_5a_14 in let _ := II_5a_15 in let _ :=
@@ -383,5 +383,5 @@ Definition audit_77568f0be0d73a82 : True :=
     II_5a_26 in let _ := II_5a_27 in let _ := II_5a_28 in let _ := II_5a_29 in let _ := II_5a_30 in let _ :=
     II_5a_31 in let _ := II_5a_32 in let _ := II_5a_33 in let _ := II_5a_34 in let _ := II_5a_35 in let _ :=
     II_5a_36 in let _ := II_5a_37 in I.
-Check audit_77568f0be0d73a82.
-Print Assumptions audit_77568f0be0d73a82.
+Check audit_9009aa9bf1c7675a.
+Print Assumptions audit_9009aa9bf1c7675a.

@@ -17,8 +17,8 @@ Lemma II_6_2 :
   x >= 0 -> x <= delta -> delta <= 1 -> delta >= 0 ->
   x <= 1.
 Proof.
-  certify (Certificate [] (Substitute 0 (-1) (Var 1 + Int (-1) * Int 0) (Coefficients [between 1 0 1; above 0
-    0] (Int 1)))).
+  certify (Certificate [] (Substitute 0 (-1) (Var 1 + Int (-1) * Int 0) (Coefficients [above 0 0; between 1 0
+    1] (Int 1)))).
 Qed.
 
 Lemma II_6_3 :
@@ -60,7 +60,7 @@ Lemma II_6_7 :
   rest_x_k * x <= rest_k * delta.
 Proof.
   certify (Certificate [] (Substitute 1 1 (Var 0 + Int 0) (Substitute 3 1 (Var 2 + Int 0) (Coefficients
-    [between 0 0 1; above 2 0; above 1 0; above 3 0] (Int 1))))).
+    [between 0 0 1; above 1 0; above 2 0; above 3 0] (Int 1))))).
 Qed.
 
 Lemma II_6_8 :
@@ -120,7 +120,7 @@ Lemma II_6_13 :
   delta_next + epsilon >= x.
 Proof.
   certify (Certificate [] (Substitute 2 1 (Int (-1) * Var 1 + Int 0) (Substitute 4 1 (Var 3 + Int 0)
-    (Substitute 3 1 (Var 0 + Var 1 + Int 0) (Coefficients [above 2 0; above 4 0; above 3 0] (Int 1)))))).
+    (Substitute 3 1 (Var 0 + Var 1 + Int 0) (Coefficients [above 2 0; above 3 0; above 4 0] (Int 1)))))).
 Qed.
 
 Lemma II_6_14 :
@@ -199,10 +199,10 @@ Proof.
   decide_numbers.
 Qed.
 
-Definition audit_b6534a539ac8133a : True :=
+Definition audit_5d4bd65ee57358ac : True :=
   let _ := II_6_1 in let _ := II_6_2 in let _ := II_6_3 in let _ := II_6_4 in let _ := II_6_5 in let _ :=
     II_6_6 in let _ := II_6_7 in let _ := II_6_8 in let _ := II_6_9 in let _ := II_6_10 in let _ := II_6_11 in
     let _ := II_6_12 in let _ := II_6_13 in let _ := II_6_14 in let _ := II_6_15 in let _ := II_6_16 in let _
     := II_6_17 in let _ := II_6_18 in let _ := II_6_19 in I.
-Check audit_b6534a539ac8133a.
-Print Assumptions audit_b6534a539ac8133a.
+Check audit_5d4bd65ee57358ac.
+Print Assumptions audit_5d4bd65ee57358ac.

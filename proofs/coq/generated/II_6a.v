@@ -9,7 +9,7 @@ Lemma II_6a_1 :
   x >= 0 -> x <= y -> y <= 1 ->
   x <= 1.
 Proof.
-  certify (Certificate [] (Substitute 0 (-1) (Var 1 + Int (-1) * Int 0) (Coefficients [below 1 1; above 0 0]
+  certify (Certificate [] (Substitute 0 (-1) (Var 1 + Int (-1) * Int 0) (Coefficients [above 0 0; below 1 1]
     (Int 1)))).
 Qed.
 
@@ -59,7 +59,7 @@ Lemma II_6a_7 :
   rest_x_k * x <= rest_y_k * y.
 Proof.
   certify (Certificate [] (Substitute 1 1 (Var 0 + Int 0) (Substitute 3 1 (Var 2 + Int 0) (Coefficients
-    [between 0 0 1; above 2 0; above 1 0; above 3 0] (Int 1))))).
+    [between 0 0 1; above 1 0; above 2 0; above 3 0] (Int 1))))).
 Qed.
 
 Lemma II_6a_8 :
@@ -144,9 +144,9 @@ Proof.
   decide_numbers.
 Qed.
 
-Definition audit_0f37483c6be871f1 : True :=
+Definition audit_56a57e62a0d6d1d9 : True :=
   let _ := II_6a_1 in let _ := II_6a_2 in let _ := II_6a_3 in let _ := II_6a_4 in let _ := II_6a_5 in let _ :=
     II_6a_6 in let _ := II_6a_7 in let _ := II_6a_8 in let _ := II_6a_9 in let _ := II_6a_10 in let _ :=
     II_6a_11 in let _ := II_6a_12 in let _ := II_6a_13 in let _ := II_6a_14 in I.
-Check audit_0f37483c6be871f1.
-Print Assumptions audit_0f37483c6be871f1.
+Check audit_56a57e62a0d6d1d9.
+Print Assumptions audit_56a57e62a0d6d1d9.

@@ -88,7 +88,7 @@ Lemma I_3_10 :
   L_next_k * delta_next > L_k * delta.
 Proof.
   certify (Certificate [] (Substitute 1 1 (Var 0 + Int 0) (Substitute 3 1 (Var 2 + Int 0) (Coefficients
-    [between 0 0 1; above 2 0; above 1 0; above 3 0] (Int 1))))).
+    [between 0 0 1; above 1 0; above 2 0; above 3 0] (Int 1))))).
 Qed.
 
 Lemma I_3_11 :
@@ -147,9 +147,9 @@ Proof.
   decide_numbers.
 Qed.
 
-Definition audit_a5c583e09bce4ca7 : True :=
+Definition audit_52a10f0858ed3e63 : True :=
   let _ := I_3_1 in let _ := I_3_2 in let _ := I_3_3 in let _ := I_3_4 in let _ := I_3_5 in let _ := I_3_6 in
     let _ := I_3_7 in let _ := I_3_8 in let _ := I_3_9 in let _ := I_3_10 in let _ := I_3_11 in let _ :=
     I_3_12 in let _ := I_3_13 in let _ := I_3_14 in let _ := I_3_15 in I.
-Check audit_a5c583e09bce4ca7.
-Print Assumptions audit_a5c583e09bce4ca7.
+Check audit_52a10f0858ed3e63.
+Print Assumptions audit_52a10f0858ed3e63.

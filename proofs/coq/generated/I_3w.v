@@ -88,7 +88,7 @@ Lemma I_3w_10 :
   L_next_k * delta_next >= L_k * delta.
 Proof.
   certify (Certificate [] (Substitute 1 1 (Var 0 + Int 0) (Substitute 3 1 (Var 2 + Int 0) (Coefficients
-    [between 0 0 1; above 2 0; above 1 0; above 3 0] (Int 1))))).
+    [between 0 0 1; above 1 0; above 2 0; above 3 0] (Int 1))))).
 Qed.
 
 Lemma I_3w_11 :
@@ -133,9 +133,9 @@ Proof.
   decide_numbers.
 Qed.
 
-Definition audit_e6fcd29cb2980654 : True :=
+Definition audit_b91475171d3a7d0b : True :=
   let _ := I_3w_1 in let _ := I_3w_2 in let _ := I_3w_3 in let _ := I_3w_4 in let _ := I_3w_5 in let _ :=
     I_3w_6 in let _ := I_3w_7 in let _ := I_3w_8 in let _ := I_3w_9 in let _ := I_3w_10 in let _ := I_3w_11 in
     let _ := I_3w_12 in let _ := I_3w_13 in let _ := I_3w_14 in I.
-Check audit_e6fcd29cb2980654.
-Print Assumptions audit_e6fcd29cb2980654.
+Check audit_b91475171d3a7d0b.
+Print Assumptions audit_b91475171d3a7d0b.

@@ -112,7 +112,7 @@ Lemma I_5_13 :
   L_next_k * delta_next >= L_k * delta.
 Proof.
   certify (Certificate [] (Substitute 1 1 (Var 0 + Int 0) (Substitute 3 1 (Var 2 + Int 0) (Coefficients
-    [between 0 0 1; above 2 0; above 1 0; above 3 0] (Int 1))))).
+    [between 0 0 1; above 1 0; above 2 0; above 3 0] (Int 1))))).
 Qed.
 
 Lemma I_5_14 :
@@ -145,7 +145,7 @@ Lemma I_5_17 :
   E_k + 1 - delta >= 1 - L_k * delta.
 Proof.
   certify (Certificate [] (Substitute 1 1 (Int 1 + Int (-1) * Var 2 + Int 0) (Coefficients [between 0 0 1;
-    between 2 0 1; above 1 0] (Int 1)))).
+    above 1 0; between 2 0 1] (Int 1)))).
 Qed.
 
 Lemma I_5_18 :
@@ -337,7 +337,7 @@ Proof.
   decide_numbers.
 Qed.
 
-Definition audit_323d5db76ad38c3d : True :=
+Definition audit_1ad80e174cc6a3c5 : True :=
   let _ := I_5_1 in let _ := I_5_2 in let _ := I_5_3 in let _ := I_5_4 in let _ := I_5_5 in let _ := I_5_6 in
     let _ := I_5_7 in let _ := I_5_8 in let _ := I_5_9 in let _ := I_5_10 in let _ := I_5_11 in let _ :=
     I_5_12 in let _ := I_5_13 in let _ := I_5_14 in let _ := I_5_15 in let _ := I_5_16 in let _ := I_5_17 in
@@ -345,5 +345,5 @@ Definition audit_323d5db76ad38c3d : True :=
     I_5_23 in let _ := I_5_24 in let _ := I_5_25 in let _ := I_5_26 in let _ := I_5_27 in let _ := I_5_28 in
     let _ := I_5_29 in let _ := I_5_30 in let _ := I_5_31 in let _ := I_5_32 in let _ := I_5_33 in let _ :=
     I_5_34 in let _ := I_5_35 in let _ := I_5_36 in let _ := I_5_37 in I.
-Check audit_323d5db76ad38c3d.
-Print Assumptions audit_323d5db76ad38c3d.
+Check audit_1ad80e174cc6a3c5.
+Print Assumptions audit_1ad80e174cc6a3c5.

@@ -75,7 +75,7 @@ Lemma I_6_9 :
   1 - rest_k * delta <= S_k + 1 - delta.
 Proof.
   certify (Certificate [] (Substitute 1 1 (Int 1 + Int (-1) * Var 2 + Int 0) (Coefficients [between 0 0 1;
-    above 2 0; above 1 0] (Int 1)))).
+    above 1 0; above 2 0] (Int 1)))).
 Qed.
 
 Lemma I_6_10 :
@@ -86,7 +86,7 @@ Lemma I_6_10 :
 Proof.
   certify (Certificate [] (Factors (1 # 2) [factor (Int 1 + (Var 0 ^ 2) + Int (-2) * Var 0 * Var 1 + Int (-2)
     * Var 0 * Var 2 + (Var 2 ^ 2)) 1 Ge (Substitute 1 (-1) (Int 1 + Int (-1) * Var 2 + Int (-1) * Int 0 + (Int
-    1 / Int 2) * (Var 2 ^ 2)) (Coefficients [between 0 0 1; above 2 0; above 1 0] (Int 1)))])).
+    1 / Int 2) * (Var 2 ^ 2)) (Coefficients [between 0 0 1; above 1 0; above 2 0] (Int 1)))])).
 Qed.
 
 Lemma I_6_11 :
@@ -152,7 +152,7 @@ Proof.
   certify (Certificate [] (Factors ((-1) # 2) [factor (Int 2 * Var 2 + Int (-2) * Var 3 + Int (-2) * Var 0 *
     Var 2 + Int (-1) * (Var 2 ^ 2) + Var 0 * (Var 2 ^ 2)) 1 Le (Substitute 3 1 (Int 1 + Int (-1) * Var 0 + Int
     (-1) * Var 1 + Int 0 + Var 0 * Var 1) (Substitute 1 (-1) (Int 1 + Int (-1) * Var 2 + Int (-1) * Int 0 +
-    (Int 1 / Int 2) * (Var 2 ^ 2)) (Coefficients [between 0 0 1; above 3 0; above 1 0] (Int 1))))])).
+    (Int 1 / Int 2) * (Var 2 ^ 2)) (Coefficients [between 0 0 1; above 1 0; above 3 0] (Int 1))))])).
 Qed.
 
 Lemma I_6_17 :
@@ -189,8 +189,8 @@ Proof.
   certify (Certificate [divided_by (Int 1 + Int (-1) * Var 0 * Var 2 + Var 0 * Var 1 * Var 2) Gt (Coefficients
     [between 0 0 1; above 1 2; between 2 0 1] (Int 1))] (Factors ((-1) # 2) [factor (Int (-1) + Var 0) 1 Lt
     (FromHypothesis 1); factor (Int (-1) + Int 2 * Var 2 + Int (-1) * Var 0 * Var 2 + Var 0 * Var 1 * Var 2) 1
-    Ge (Substitute 2 1 (Int 1 + Int (-1) * Var 3 + Int 0) (Coefficients [between 0 0 1; above 1 2; between 3 0
-    (1 # 2); above 2 0] (Int 1)))])).
+    Ge (Substitute 2 1 (Int 1 + Int (-1) * Var 3 + Int 0) (Coefficients [between 0 0 1; above 1 2; above 2 0;
+    between 3 0 (1 # 2)] (Int 1)))])).
 Qed.
 
 Lemma I_6_21 :
@@ -306,7 +306,7 @@ Lemma I_6_32 :
 Proof.
   certify (Certificate [] (Eliminate 10 4 (Factors 1 [factor (Int (-1) + Var 1) 1 Gt (Coefficients [above 1 2]
     (Int 1)); factor (Int (-1) + Var 2 + Var 0 * Var 3) 1 Ge (Substitute 2 1 (Int 2 + Int (-1) * Var 0 + Int
-    (-1) * Var 3 + Int 0) (Coefficients [between 0 0 1; between 3 0 1; above 2 0] (Int 1)))]))).
+    (-1) * Var 3 + Int 0) (Coefficients [between 0 0 1; above 2 0; between 3 0 1] (Int 1)))]))).
 Qed.
 
 Lemma I_6_33 :
@@ -403,7 +403,7 @@ Proof.
   decide_numbers.
 Qed.
 
-Definition audit_7765c5dbcd5ae2c7 : True :=
+Definition audit_04ddeaf0748e7921 : True :=
   let _ := I_6_1 in let _ := I_6_2 in let _ := I_6_3 in let _ := I_6_4 in let _ := I_6_5 in let _ := I_6_6 in
     let _ := I_6_7 in let _ := I_6_8 in let _ := I_6_9 in let _ := I_6_10 in let _ := I_6_11 in let _ :=
     I_6_12 in let _ := I_6_13 in let _ := I_6_14 in let _ := I_6_15 in let _ := I_6_16 in let _ := I_6_17 in
@@ -412,5 +412,5 @@ Definition audit_7765c5dbcd5ae2c7 : True :=
     let _ := I_6_29 in let _ := I_6_30 in let _ := I_6_31 in let _ := I_6_32 in let _ := I_6_33 in let _ :=
     I_6_34 in let _ := I_6_35 in let _ := I_6_36 in let _ := I_6_37 in let _ := I_6_38 in let _ := I_6_39 in
     I.
-Check audit_7765c5dbcd5ae2c7.
-Print Assumptions audit_7765c5dbcd5ae2c7.
+Check audit_04ddeaf0748e7921.
+Print Assumptions audit_04ddeaf0748e7921.

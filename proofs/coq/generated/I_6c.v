@@ -17,8 +17,8 @@ Lemma I_6c_2 :
   delta > 0 -> delta < l -> l < 1 -> l > 0 ->
   delta < 1.
 Proof.
-  certify (Certificate [] (Substitute 0 (-1) (Var 1 + Int (-1) * Int 0) (Coefficients [between 1 0 1; above 0
-    0] (Int 1)))).
+  certify (Certificate [] (Substitute 0 (-1) (Var 1 + Int (-1) * Int 0) (Coefficients [above 0 0; between 1 0
+    1] (Int 1)))).
 Qed.
 
 Lemma I_6c_3 :
@@ -225,7 +225,7 @@ Lemma I_6c_26 :
   V_k * h >= 1 - (a_k + 1) * (1 - h).
 Proof.
   certify (Certificate [] (Substitute 1 1 (Int 1 + Int (-1) * Var 2 + Int 0 + Var 0 * Var 2) (Coefficients
-    [between 0 0 1; above 2 1; above 1 0] (Int 1)))).
+    [between 0 0 1; above 1 0; above 2 1] (Int 1)))).
 Qed.
 
 Lemma I_6c_27 :
@@ -297,7 +297,7 @@ Lemma I_6c_33 :
 Proof.
   certify (Certificate [] (Substitute 1 1 (Var 0 + Int 0) (Substitute 5 (-1) (Var 4 + Int (-1) * Int 0 + Var 3
     * Var 6) (Substitute 6 (-1) (Int 1 + Int (-2) * Var 0 + Int (-1) * Int 0 + Var 0 * Var 2) (Coefficients
-    [above 2 2; above 3 1; above 1 0; above 5 0; above 6 0] (Int 1)))))).
+    [above 1 0; above 2 2; above 3 1; above 5 0; above 6 0] (Int 1)))))).
 Qed.
 
 Lemma I_6c_34 :
@@ -361,7 +361,7 @@ Lemma I_6c_39 :
   P_delta_T_k * delta_T >= P_l_k * l.
 Proof.
   certify (Certificate [] (Substitute 1 1 (Var 0 + Int 0) (Substitute 2 1 (Var 3 + Int 0) (Coefficients
-    [between 0 0 1; above 3 0; above 1 0; above 2 0] (Int 1))))).
+    [between 0 0 1; above 1 0; above 2 0; above 3 0] (Int 1))))).
 Qed.
 
 Lemma I_6c_40 :
@@ -404,7 +404,7 @@ Proof.
     [between 0 0 1; above 1 2; above 2 1] (Int 1))] (FromHypothesis 4)).
 Qed.
 
-Definition audit_d04a5950070c1aae : True :=
+Definition audit_57fee547b486a68c : True :=
   let _ := I_6c_1 in let _ := I_6c_2 in let _ := I_6c_3 in let _ := I_6c_4 in let _ := I_6c_5 in let _ :=
     I_6c_6 in let _ := I_6c_7 in let _ := I_6c_8 in let _ := I_6c_9 in let _ := I_6c_10 in let _ := I_6c_11 in
     let _ := I_6c_12 in let _ := I_6c_13 in let _ := I_6c_14 in let _ := I_6c_15 in let _ := I_6c_16 in let _
@@ -414,5 +414,5 @@ Definition audit_d04a5950070c1aae : True :=
     I_6c_32 in let _ := I_6c_33 in let _ := I_6c_34 in let _ := I_6c_35 in let _ := I_6c_36 in let _ :=
     I_6c_37 in let _ := I_6c_38 in let _ := I_6c_39 in let _ := I_6c_40 in let _ := I_6c_41 in let _ :=
     I_6c_42 in let _ := I_6c_43 in I.
-Check audit_d04a5950070c1aae.
-Print Assumptions audit_d04a5950070c1aae.
+Check audit_57fee547b486a68c.
+Print Assumptions audit_57fee547b486a68c.

@@ -17,8 +17,8 @@ Lemma I_6d_2 :
   delta > 0 -> delta < l -> l < 1 -> l > 0 ->
   delta < 1.
 Proof.
-  certify (Certificate [] (Substitute 0 (-1) (Var 1 + Int (-1) * Int 0) (Coefficients [between 1 0 1; above 0
-    0] (Int 1)))).
+  certify (Certificate [] (Substitute 0 (-1) (Var 1 + Int (-1) * Int 0) (Coefficients [above 0 0; between 1 0
+    1] (Int 1)))).
 Qed.
 
 Lemma I_6d_3 :
@@ -183,7 +183,7 @@ Lemma I_6d_22 :
   Q_k * g >= 1 + (a_k + 1) * (g - 1).
 Proof.
   certify (Certificate [] (Substitute 1 1 (Int 1 + Int (-1) * Var 2 + Int 0 + Var 0 * Var 2) (Coefficients
-    [above 0 1; above 2 1; above 1 0] (Int 1)))).
+    [above 0 1; above 1 0; above 2 1] (Int 1)))).
 Qed.
 
 Lemma I_6d_23 :
@@ -247,7 +247,7 @@ Lemma I_6d_29 :
   P_k * delta <= P_l_k * l.
 Proof.
   certify (Certificate [] (Substitute 1 1 (Var 0 + Int 0) (Substitute 3 1 (Var 2 + Int 0) (Coefficients
-    [between 0 0 1; above 2 0; above 1 0; above 3 0] (Int 1))))).
+    [between 0 0 1; above 1 0; above 2 0; above 3 0] (Int 1))))).
 Qed.
 
 Lemma I_6d_30 :
@@ -273,7 +273,7 @@ Proof.
     (FromHypothesis 6); factor (Int (-1) + Var 6 + Int (-1) * Var 2 * Var 4 + Int (-1) * Var 2 * Var 3 * Var 6
     + Var 2 * Var 4 * Var 6 + Var 1 * Var 2 * Var 3 * Var 6) 1 Ge (Substitute 1 1 (Var 0 + Int 0) (Substitute
     4 1 (Var 3 + Int 0) (Substitute 6 1 (Int 1 + Int 0 + Var 2 * Var 3 + Int (-1) * Var 0 * Var 2 * Var 3)
-    (Coefficients [between 0 0 1; above 2 1; between 3 0 1; above 1 0; above 4 0; above 6 0] (Int 1)))))]))).
+    (Coefficients [between 0 0 1; above 1 0; above 2 1; between 3 0 1; above 4 0; above 6 0] (Int 1)))))]))).
 Qed.
 
 Lemma I_6d_32 :
@@ -354,7 +354,7 @@ Lemma I_6d_38 :
   P_delta_T_k * delta_T <= P_l_k * l.
 Proof.
   certify (Certificate [] (Substitute 1 (-1) (Var 0 + Int (-1) * Int 0) (Substitute 3 1 (Var 2 + Int 0)
-    (Coefficients [between 0 0 1; above 2 0; above 1 0; above 3 0] (Int 1))))).
+    (Coefficients [between 0 0 1; above 1 0; above 2 0; above 3 0] (Int 1))))).
 Qed.
 
 Lemma I_6d_39 :
@@ -404,7 +404,7 @@ Proof.
   certify (Certificate [] (Coefficients [above 0 1; above 1 0] (Int 1))).
 Qed.
 
-Definition audit_3506fe5ca32491c2 : True :=
+Definition audit_2c5c8b7582e54979 : True :=
   let _ := I_6d_1 in let _ := I_6d_2 in let _ := I_6d_3 in let _ := I_6d_4 in let _ := I_6d_5 in let _ :=
     I_6d_6 in let _ := I_6d_7 in let _ := I_6d_8 in let _ := I_6d_9 in let _ := I_6d_10 in let _ := I_6d_11 in
     let _ := I_6d_12 in let _ := I_6d_13 in let _ := I_6d_14 in let _ := I_6d_15 in let _ := I_6d_16 in let _
@@ -414,5 +414,5 @@ Definition audit_3506fe5ca32491c2 : True :=
     I_6d_32 in let _ := I_6d_33 in let _ := I_6d_34 in let _ := I_6d_35 in let _ := I_6d_36 in let _ :=
     I_6d_37 in let _ := I_6d_38 in let _ := I_6d_39 in let _ := I_6d_40 in let _ := I_6d_41 in let _ :=
     I_6d_43 in let _ := I_6d_42 in I.
-Check audit_3506fe5ca32491c2.
-Print Assumptions audit_3506fe5ca32491c2.
+Check audit_2c5c8b7582e54979.
+Print Assumptions audit_2c5c8b7582e54979.

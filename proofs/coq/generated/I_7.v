@@ -442,7 +442,7 @@ Lemma I_7_43 :
   V_k * (1 - x) <= V_next_k * (1 - x_next).
 Proof.
   certify (Certificate [] (Substitute 2 (-1) (Var 1 + Int (-1) * Int 0) (Substitute 4 1 (Var 3 + Int 0)
-    (Coefficients [below 1 1; above 3 0; above 2 0; above 4 0] (Int 1))))).
+    (Coefficients [below 1 1; above 2 0; above 3 0; above 4 0] (Int 1))))).
 Qed.
 
 Lemma I_7_44 :
@@ -472,8 +472,8 @@ Lemma I_7_46 :
     - x)).
 Proof.
   certify (Certificate [] (Substitute 1 1 (Var 2 + Int 0) (Substitute 3 (-1) (Var 4 + Int (-1) * Int 0)
-    (Substitute 6 1 (Var 5 + Int (-1) * Var 3 + Int 0 + Var 0 * Var 3) (Coefficients [above 0 2; above 2 0;
-    below 4 1; above 5 1; above 1 0; above 3 0; above 6 0] (Int 1)))))).
+    (Substitute 6 1 (Var 5 + Int (-1) * Var 3 + Int 0 + Var 0 * Var 3) (Coefficients [above 0 2; above 1 0;
+    above 2 0; above 3 0; below 4 1; above 5 1; above 6 0] (Int 1)))))).
 Qed.
 
 Lemma I_7_47 :
@@ -662,7 +662,7 @@ Proof.
   decide_numbers.
 Qed.
 
-Definition audit_e4a49dd7b6f3c114 : True :=
+Definition audit_ff62238311026013 : True :=
   let _ := I_7_1 in let _ := I_7_2 in let _ := I_7_3 in let _ := I_7_4 in let _ := I_7_5 in let _ := I_7_6 in
     let _ := I_7_7 in let _ := I_7_8 in let _ := I_7_9 in let _ := I_7_10 in let _ := I_7_11 in let _ :=
     I_7_12 in let _ := I_7_13 in let _ := I_7_14 in let _ := I_7_15 in let _ := I_7_16 in let _ := I_7_17 in
@@ -675,5 +675,5 @@ Definition audit_e4a49dd7b6f3c114 : True :=
     let _ := I_7_50 in let _ := I_7_52 in let _ := I_7_53 in let _ := I_7_54 in let _ := I_7_56 in let _ :=
     I_7_55 in let _ := I_7_57 in let _ := I_7_58 in let _ := I_7_59 in let _ := I_7_60 in let _ := I_7_61 in
     let _ := I_7_62 in I.
-Check audit_e4a49dd7b6f3c114.
-Print Assumptions audit_e4a49dd7b6f3c114.
+Check audit_ff62238311026013.
+Print Assumptions audit_ff62238311026013.

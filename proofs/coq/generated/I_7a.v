@@ -209,7 +209,7 @@ Lemma I_7a_24 :
   U_k * (1 + (M - 1) * x) + (M - 1) * V_k * (1 - x) >= M.
 Proof.
   certify (Certificate [] (Substitute 2 1 (Var 0 + Var 3 + Int 0 + Int (-1) * Var 0 * Var 3) (Coefficients
-    [above 0 2; between 1 0 1; between 3 0 1; above 2 0] (Int 1)))).
+    [above 0 2; between 1 0 1; above 2 0; between 3 0 1] (Int 1)))).
 Qed.
 
 Lemma I_7a_25 :
@@ -443,7 +443,7 @@ Proof.
     2 (Coefficients [] (Int 1)))] (Eliminate 3 2 (FromHypothesis 0))).
 Qed.
 
-Definition audit_0c795321fb17374b : True :=
+Definition audit_16cab268369ec377 : True :=
   let _ := I_7a_1 in let _ := I_7a_2 in let _ := I_7a_3 in let _ := I_7a_4 in let _ := I_7a_5 in let _ :=
     I_7a_6 in let _ := I_7a_7 in let _ := I_7a_8 in let _ := I_7a_9 in let _ := I_7a_10 in let _ := I_7a_11 in
     let _ := I_7a_12 in let _ := I_7a_13 in let _ := I_7a_14 in let _ := I_7a_15 in let _ := I_7a_16 in let _
@@ -453,5 +453,5 @@ Definition audit_0c795321fb17374b : True :=
     I_7a_32 in let _ := I_7a_33 in let _ := I_7a_34 in let _ := I_7a_35 in let _ := I_7a_36 in let _ :=
     I_7a_37 in let _ := I_7a_39 in let _ := I_7a_38 in let _ := I_7a_41 in let _ := I_7a_40 in let _ :=
     I_7a_42 in let _ := I_7a_43 in let _ := I_7a_44 in let _ := I_7a_45 in let _ := I_7a_46 in I.
-Check audit_0c795321fb17374b.
-Print Assumptions audit_0c795321fb17374b.
+Check audit_16cab268369ec377.
+Print Assumptions audit_16cab268369ec377.

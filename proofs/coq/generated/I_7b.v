@@ -222,7 +222,7 @@ Lemma I_7b_24 :
   U_others_k * (1 + (M - 1) * x) + (M - 1) * V_others_k * (1 - x) >= M.
 Proof.
   certify (Certificate [] (Substitute 2 1 (Var 0 + Var 3 + Int 0 + Int (-1) * Var 0 * Var 3) (Coefficients
-    [above 0 2; between 1 0 1; between 3 0 1; above 2 0] (Int 1)))).
+    [above 0 2; between 1 0 1; above 2 0; between 3 0 1] (Int 1)))).
 Qed.
 
 Lemma I_7b_25 :
@@ -258,7 +258,7 @@ Lemma I_7b_28 :
   U + (M - 1) * V > M.
 Proof.
   certify (Certificate [] (Eliminate 5 3 (Eliminate 6 5 (Substitute 1 1 (Var 0 + Var 2 + Int 0 + Int (-1) *
-    Var 0 * Var 2) (Coefficients [above 0 2; between 2 0 1; above 4 0; above 1 0] (Int 1)))))).
+    Var 0 * Var 2) (Coefficients [above 0 2; above 1 0; between 2 0 1; above 4 0] (Int 1)))))).
 Qed.
 
 Lemma I_7b_29 :
@@ -367,7 +367,7 @@ Proof.
   decide_numbers.
 Qed.
 
-Definition audit_fd22c7d76ac0d245 : True :=
+Definition audit_5449d9271f985662 : True :=
   let _ := I_7b_1 in let _ := I_7b_2 in let _ := I_7b_3 in let _ := I_7b_4 in let _ := I_7b_5 in let _ :=
     I_7b_6 in let _ := I_7b_7 in let _ := I_7b_8 in let _ := I_7b_9 in let _ := I_7b_10 in let _ := I_7b_11 in
     let _ := I_7b_12 in let _ := I_7b_13 in let _ := I_7b_14 in let _ := I_7b_15 in let _ := I_7b_16 in let _
@@ -376,5 +376,5 @@ Definition audit_fd22c7d76ac0d245 : True :=
     I_7b_27 in let _ := I_7b_28 in let _ := I_7b_29 in let _ := I_7b_31 in let _ := I_7b_30 in let _ :=
     I_7b_33 in let _ := I_7b_32 in let _ := I_7b_34 in let _ := I_7b_35 in let _ := I_7b_36 in let _ :=
     I_7b_37 in let _ := I_7b_38 in I.
-Check audit_fd22c7d76ac0d245.
-Print Assumptions audit_fd22c7d76ac0d245.
+Check audit_5449d9271f985662.
+Print Assumptions audit_5449d9271f985662.
