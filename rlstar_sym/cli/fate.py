@@ -30,7 +30,7 @@ def add_parser(subparsers: Any) -> None:
         "fate",
         help="say where training goes from a start, and why",
         description="Say where STaR rounds lead from a start: optimal, right answers through wrong steps, stuck, mode collapse, or open; "
-        "which theorem says so, the limit of the accuracy, and the number of rounds to it with proved bounds.",
+        "which theorem says so, the limit of the accuracy, and the number of rounds to it with bounds.",
         allow_abbrev=False,
     )
     parser.add_argument("--steps", metavar="N", help="number of steps; may be left out if --delta has one value a step")
@@ -83,6 +83,7 @@ def _data(report: FateReport) -> dict[str, Any]:
         "theorems": list(fate.theorems),
         "reason": fate.reason,
         "evidence": "none" if fate.fate == "open" else "theorem",
+        "machine_checked": report.machine_checked,
         "decided_at_round": None if fate.fate == "open" else fate.decided_at,
         "arithmetic": None if fate.fate == "open" else fate.arithmetic,
         "accuracy": report.accuracy,
@@ -128,6 +129,12 @@ def _lines(report: FateReport) -> Iterator[str]:
         rows.append(("evidence", "none: not proved either way"))
     else:
         exactly = {"exact": "in exact fractions", "ball": "in rigorous balls", "double": "in doubles"}[fate.arithmetic]
+        standing = (
+            "proved by `rlstar prove`"
+            if report.machine_checked
+            else "argued in words, not machine-checked (docs/models.md)"
+        )
+        rows.append(("standing", standing))
         rows.append(("evidence", f"the hypotheses hold at round {fate.decided_at}, checked {exactly}"))
     rows.append(("accuracy now", f"{report.accuracy:.12g}"))
     if fate.limit_accuracy is not None:
@@ -151,7 +158,9 @@ def _lines(report: FateReport) -> Iterator[str]:
         )
     if bounds is not None:
         at_most = "no bound" if bounds.at_most is None else f"at most {_count(bounds.at_most)}"
-        rows.append(("proved bounds", f"at least {_count(bounds.at_least)}, {at_most} ({', '.join(bounds.theorems)})"))
+        rows.append(
+            ("bounds", f"at least {_count(bounds.at_least)}, {at_most} (argued from {', '.join(bounds.theorems)})")
+        )
     if forecast is not None:
         rows.append(
             (

@@ -5,7 +5,7 @@ With mu = -1/(M-1), L the product of all edges and k the number of negative ones
 - two or more zeros: nothing moves, J = 1/M. Exactly one zero: after one round it is the product of the others, which have not moved.
 - no zero, k even: every edge keeps its sign and moves away from 0, positive ones to 1, negative ones to mu, so that
   J -> (1 + (M-1)^(1-k))/M. Optimal if and only if k = 0; for M = 2 the answers become right with k wrong steps.
-- no zero, k odd: edges shrink. At most one crosses (or hits) zero in a round, and then k is even. Only the least positive edge
+- no zero, k odd: edges shrink. At most one crosses (or hits) zero in a round (but for M = 2 and a tie: (1/2, 1/2, -1) becomes (0, 0, -1)), and then k is even. Only the least positive edge
   or the negative one of least modulus can cross, and neither if it is not alone: equal edges stay equal and cannot cross together. If none ever
   crosses, at least two edges tend to 0 and J -> 1/M, or all edges are at their ends (1 or mu) from the beginning.
   M = 2: the one edge of least modulus crosses; a tie for the least is for ever.

@@ -1,4 +1,4 @@
-"""Where training goes from a model, how long it takes, and what is proved about that: the answer of `rlstar fate`."""
+"""Where training goes from a model, how long it takes, and what that rests on: the answer of `rlstar fate`."""
 
 from __future__ import annotations
 
@@ -16,6 +16,9 @@ from rlstar_sym.model.orbit import Orbit, Undecided, rounds_to_accuracy, with_gr
 from rlstar_sym.model.round_bounds import RoundBounds, bounds_to_accuracy
 from rlstar_sym.model.star_round import PAPER_ROUND
 
+#: theorems that `rlstar prove` proves with every word that a verdict uses of them. The parts of II.2 and III that verdicts use are argued in
+#: classification.py and basins.py, in words; theorem files prove single rounds of II.2, and not that and where training ends
+MACHINE_CHECKED: Final = frozenset({"I.4", "I.5"})
 #: rounds that are counted, times the number of different edges
 MOST_COUNTED: Final = 20_000
 
@@ -25,7 +28,7 @@ class FateReport:
     """The fate of a model.
 
     accuracy: J at the start, correctly rounded; rounds: the first with J >= limit - eta, None if it is not reached in the rounds that are
-    counted; bounds: proved bounds on it; forecast: what a run in doubles suggests, where the fate is open.
+    counted; bounds: on it, from theorems by the argument of round_bounds.py; forecast: what a run in doubles suggests, where the fate is open.
     """
 
     fate: Fate
@@ -34,6 +37,11 @@ class FateReport:
     rounds: int | None
     bounds: RoundBounds | None
     forecast: Forecast | None
+
+    @property
+    def machine_checked(self) -> bool:
+        """Whether `rlstar prove` proves what the verdict rests on; otherwise it is a theorem argued in words."""
+        return self.fate.fate != "open" and MACHINE_CHECKED.issuperset(self.fate.theorems)
 
 
 def fate_of_chain(deltas: Sequence[Fraction], states: int, eta: Fraction) -> FateReport:

@@ -16,7 +16,7 @@ from rlstar_sym.polynomial.indexed import instantiate_relation
 from rlstar_sym.polynomial.rational import Ring
 from rlstar_sym.prove.problem import Region, Sign, oriented
 from rlstar_sym.prove.sampling import QUICK, Sampler
-from rlstar_sym.theorem.facts import Fact
+from rlstar_sym.theorem.facts import Fact, ancestors
 from rlstar_sym.theorem.statements import Always, Telescoped
 from rlstar_sym.theorem.theorems import Theorem
 from rlstar_sym.theorem.verdicts import Answer
@@ -35,7 +35,7 @@ def instances(theorem: Theorem) -> Iterator[tuple[int, tuple[Relation, ...], lis
     for fact in theorem.proof.facts:
         if not isinstance(fact.statement, Always) or isinstance(fact.statement, Telescoped):
             continue
-        if any(isinstance(p.statement, Telescoped) for p in _ancestors(fact)):
+        if any(isinstance(p.statement, Telescoped) for p in ancestors(fact)):
             continue  # speaks of a state many rounds later, which is not a function of this one
         groups.setdefault((fact.statement.hypotheses, fact.of_one_step), []).append(fact)
     for (hypotheses, of_one_step), facts in groups.items():
@@ -55,12 +55,6 @@ def _written_out(
         instantiate_relation(h, steps, n) for h in hypotheses for n in range(1, 2 if h in of_one_step else steps + 1)
     ]
     return tuple(dict.fromkeys(every))
-
-
-def _ancestors(fact: Fact) -> Iterator[Fact]:
-    for premise in fact.premises:
-        yield premise
-        yield from _ancestors(premise)
 
 
 def _about_steps(relations: tuple[Relation, ...]) -> bool:

@@ -30,6 +30,8 @@ MEMORY_MB: Final = 2048
 STEPS: Final = {Z3: 2_000_000, CVC5: 200_000}
 #: characters of output that are read; a model is far shorter
 MOST_OUTPUT: Final = 1_000_000
+#: seconds that a process waits when its solver was killed from outside: whoever ends a run kills solvers first and then this process, which must not start another
+_BEING_ENDED: Final = 1.0
 _WORKER: Final = Path(__file__).resolve().parent / "cvc5_worker.py"
 
 
@@ -145,6 +147,8 @@ def run_solver(solver: Solver, file: Path, seconds: float) -> Output:
         return Output(failure=f"{solver.name} printed more than {MOST_OUTPUT} characters and was ended", seconds=spent)
     if not finished:
         return Output(failure=f"{solver.name} did not stop in time and was ended", hung=True, seconds=spent)
+    if code == -9:  # SIGKILL, where there is one
+        _stopped.wait(_BEING_ENDED)
     return _read(solver, out.text(), err.text(), code or 0, spent)
 
 

@@ -51,7 +51,7 @@ class Fact:
     def text(self) -> str:
         """The statement; one that speaks of a state some rounds later says which rounds."""
         shown = self.statement.text()
-        runs = [p for p in _ancestors(self) if isinstance(p.statement, Telescoped)]
+        runs = [p for p in ancestors(self) if isinstance(p.statement, Telescoped)]
         if runs and not isinstance(self.statement, Telescoped) and isinstance(runs[0].statement, Telescoped):
             shown += f"; here {runs[0].statement.rounds} rounds have passed, each from a state that satisfies what is said of it"
         return shown
@@ -104,7 +104,8 @@ def _difference(left: Expr, right: Expr) -> tuple[str, str]:
     return str(value.numerator), str(value.denominator)
 
 
-def _ancestors(fact: Fact) -> Iterator[Fact]:
+def ancestors(fact: Fact) -> Iterator[Fact]:
+    """The facts that it was concluded from, theirs, and so on; one that was used twice comes twice."""
     for premise in fact.premises:
         yield premise
-        yield from _ancestors(premise)
+        yield from ancestors(premise)

@@ -7,6 +7,8 @@ import json
 import pytest
 
 from rlstar_sym.cli.main import main
+from rlstar_sym.model.fate import MACHINE_CHECKED
+from rlstar_sym.theorem.discovery import discover
 
 
 def fate(capsys, *arguments: str) -> tuple[int, dict]:
@@ -40,6 +42,20 @@ def test_examples(capsys, arguments, name, limit, theorem):
     shown = capsys.readouterr().out
     accuracy = next(line for line in shown.splitlines() if line.startswith("limit accuracy"))
     assert theorem in shown and accuracy.split()[2] == limit
+
+
+@pytest.mark.parametrize(("arguments", "_name", "_limit", "theorem"), EXAMPLES)
+def test_only_what_theorem_files_prove_is_called_machine_checked(capsys, arguments, _name, _limit, theorem):
+    _, data = fate(capsys, *arguments)
+    assert data["machine_checked"] is (theorem in ("I.4", "I.5"))
+    main(["fate", *arguments])
+    shown = capsys.readouterr().out
+    assert ("not machine-checked" in shown) is not data["machine_checked"]
+    assert "proved bounds" not in shown
+
+
+def test_what_counts_as_machine_checked_is_a_shipped_theorem():
+    assert set(discover([])) >= MACHINE_CHECKED
 
 
 def test_wrong_steps_are_named(capsys):
