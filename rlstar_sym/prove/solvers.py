@@ -21,6 +21,7 @@ from fractions import Fraction
 from pathlib import Path
 from typing import IO, Any, Final
 
+from rlstar_sym.prove.solver_server import Reply, Server, can_fork
 from rlstar_sym.theorem.verdicts import CVC5, Z3
 
 #: megabytes that a solver may use
@@ -32,24 +33,29 @@ STEPS: Final = {Z3: 2_000_000, CVC5: 200_000}
 MOST_OUTPUT: Final = 1_000_000
 #: seconds that a process waits when its solver was killed from outside: whoever ends a run kills solvers first and then this process, which must not start another
 _BEING_ENDED: Final = 1.0
+_SIGKILL: Final = 9
 _WORKER: Final = Path(__file__).resolve().parent / "cvc5_worker.py"
 
 
 @dataclass(frozen=True)
 class Solver:
-    """An SMT solver as a command. name: the engine, z3 or cvc5; command: the program and its fixed options; limits and the query file follow."""
+    """An SMT solver as a command. name: the engine, z3 or cvc5; command: the program and its fixed options; limits and the query file follow.
+
+    serves: without a query file the command is a `Server`, which takes limits and query files as they come.
+    """
 
     name: str
     command: tuple[str, ...]
+    serves: bool = False
 
     def limited(self, seconds: float, file: Path) -> list[str]:
-        """The command line for one query."""
+        """The limits and the file of one query."""
         steps = min(4_000_000_000, max(1, round(STEPS.get(self.name, 0) * seconds)))
         if self.name == CVC5:
             limits = [f"--tlimit-per={max(1, round(1000 * seconds))}", f"--rlimit-per={steps}"]
         else:
             limits = [f"-T:{max(1, math.ceil(seconds))}", f"rlimit={steps}"]
-        return [*self.command, *limits, str(file)]
+        return [*limits, str(file)]
 
 
 def find_solvers() -> dict[str, Solver | None]:
@@ -72,18 +78,21 @@ def find_cvc5() -> Solver | None:
     if module is not None and module.origin is not None and sys.executable:
         modules = str(Path(module.origin).parent.parent)
         # -I -S: neither the user's environment nor site packages' start-up code, which costs more than cvc5 itself
-        return Solver(CVC5, (sys.executable, "-I", "-S", str(_WORKER), modules, f"--memory={MEMORY_MB}"))
+        return Solver(
+            CVC5, (sys.executable, "-I", "-S", str(_WORKER), modules, f"--memory={MEMORY_MB}"), serves=can_fork()
+        )
     found = shutil.which(named or "cvc5")
     return Solver(CVC5, (found, "--lang=smt2")) if found else None
 
 
 @dataclass(frozen=True)
 class Output:
-    """What became of a process. failure: why there is no answer, else empty; hung: it had to be ended."""
+    """What became of a process. failure: why there is no answer, else empty; hung: it had to be ended; killed: somebody else ended it."""
 
     text: str = ""
     failure: str = ""
     hung: bool = False
+    killed: bool = False
     seconds: float = 0.0
 
     @property
@@ -92,8 +101,9 @@ class Output:
         return "" if self.failure else self.text.split(None, 1)[0]
 
 
-#: solver processes under way, so that an interrupted run leaves none behind; and whether no more may be started
+#: solver processes under way, so that an interrupted run leaves none behind; servers that wait for a query; and whether no more may be started
 _running: Final[set[subprocess.Popen[bytes]]] = set()
+_idle: Final[dict[Solver, list[Server]]] = {}
 _stopped: Final = threading.Event()
 
 
@@ -107,16 +117,52 @@ def stop_solvers() -> None:
     _stopped.set()
     for process in list(_running):
         end(process)
+    while _idle:
+        for server in _idle.popitem()[1]:
+            end(server.process)
 
 
 def run_solver(solver: Solver, file: Path, seconds: float) -> Output:
     """Ask about a saved query. A crash, a hang or a strange output is an Output with its reason, never an exception."""
-    started = time.monotonic()
     if _stopped.is_set():
         return Output(failure=f"{solver.name} was not asked: the run was stopped")
+    found = _served(solver, file, seconds) if solver.serves else _run(solver, file, seconds)
+    if found.killed:
+        _stopped.wait(_BEING_ENDED)
+    return found
+
+
+def _served(solver: Solver, file: Path, seconds: float) -> Output:
+    """The query in a process that a server forks."""
+    started = time.monotonic()
+    waiting = _idle.setdefault(solver, [])
+    try:
+        server = waiting.pop() if waiting else Server(solver.command)
+    except OSError as error:
+        return Output(failure=f"{solver.name} could not be started: {error.strerror}")
+    _running.add(server.process)
+    reply = Reply(b"")
+    try:
+        if not _stopped.is_set():
+            reply = server.ask(solver.limited(seconds, file), seconds + min(0.5, seconds / 2), MOST_OUTPUT)
+    finally:
+        _running.discard(server.process)
+        if reply.code is None or _stopped.is_set():
+            end(server.process)
+        else:
+            waiting.append(server)
+    spent = time.monotonic() - started
+    if reply.code is None:
+        return _not_finished(solver, len(reply.text) > MOST_OUTPUT, spent, gone=reply.gone)
+    return _read(solver, reply.text.decode(errors="replace"), "", reply.code, spent)
+
+
+def _run(solver: Solver, file: Path, seconds: float) -> Output:
+    """The query in a process of the program."""
+    started = time.monotonic()
     try:
         process = subprocess.Popen(
-            solver.limited(seconds, file),
+            [*solver.command, *solver.limited(seconds, file)],
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
@@ -143,13 +189,17 @@ def run_solver(solver: Solver, file: Path, seconds: float) -> Output:
         code = process.poll()
         end(process)
     spent = time.monotonic() - started
+    if overflown or not finished:
+        return _not_finished(solver, overflown, spent)
+    return _read(solver, out.text(), err.text(), code or 0, spent)
+
+
+def _not_finished(solver: Solver, overflown: bool, spent: float, *, gone: bool = False) -> Output:
     if overflown:
         return Output(failure=f"{solver.name} printed more than {MOST_OUTPUT} characters and was ended", seconds=spent)
-    if not finished:
-        return Output(failure=f"{solver.name} did not stop in time and was ended", hung=True, seconds=spent)
-    if code == -9:  # SIGKILL, where there is one
-        _stopped.wait(_BEING_ENDED)
-    return _read(solver, out.text(), err.text(), code or 0, spent)
+    if gone:
+        return Output(failure=f"{solver.name} was ended from outside", killed=True, seconds=spent)
+    return Output(failure=f"{solver.name} did not stop in time and was ended", hung=True, seconds=spent)
 
 
 def _read(solver: Solver, out: str, err: str, code: int, spent: float) -> Output:
@@ -157,7 +207,7 @@ def _read(solver: Solver, out: str, err: str, code: int, spent: float) -> Output
     if word in ("sat", "unsat", "unknown", "timeout"):
         return Output(out, seconds=spent)
     if code < 0:
-        return Output(failure=f"{solver.name} was killed by signal {-code}", seconds=spent)
+        return Output(failure=f"{solver.name} was killed by signal {-code}", killed=code == -_SIGKILL, seconds=spent)
     lines = (out + err).strip().splitlines()
     first = lines[0][:100] if lines else "nothing"
     return Output(failure=f"{solver.name} failed (exit code {code}): {first}", seconds=spent)
@@ -218,7 +268,7 @@ def end(process: subprocess.Popen[Any]) -> None:
     except (OSError, AttributeError):
         process.kill()
     process.wait()
-    for stream in (process.stdout, process.stderr):
+    for stream in (process.stdin, process.stdout, process.stderr):
         if stream is not None:
             stream.close()
 

@@ -19,6 +19,7 @@ from rlstar_sym.prove import solvers
 from rlstar_sym.prove.problem import Problem
 from rlstar_sym.prove.run import Settings, prove_theorems
 from rlstar_sym.prove.second_opinion import PATIENCE, SHORTENED, allowed, save_queries, second_opinion, start_run
+from rlstar_sym.prove.solver_server import can_fork
 from rlstar_sym.prove.solvers import Solver, find_cvc5, find_solvers, find_z3, read_model, run_solver, stop_solvers
 from rlstar_sym.theorem import theorem
 from rlstar_sym.theorem.obligations import Obligation
@@ -460,8 +461,78 @@ def test_the_cvc5_process_obeys_its_limits(tmp_path):
     output = run_solver(solver, saved.path, 1)
     assert output.word in ("", "unknown")
     assert time.monotonic() - started < 8
-    small = Solver(CVC5, tuple("--memory=60" if c.startswith("--memory") else c for c in solver.command))
+    small = Solver(CVC5, tuple("--memory=60" if c.startswith("--memory") else c for c in solver.command), solver.serves)
     output = run_solver(small, saved.path, 10)
     assert output.word != "unsat"
-    few_steps = Solver(CVC5, (*solver.command, "--rlimit=10"))
+    few_steps = Solver(CVC5, (*solver.command, "--rlimit=10"), solver.serves)
     assert run_solver(few_steps, saved.path, 20).word == "unknown"
+
+
+# -- a solver that is loaded once -------------------------------------------------------------------
+
+
+def serving(tmp_path: Path, body: str) -> Solver:
+    """A server whose process for a query runs `body` with the query's arguments in `asked`; each start of the server leaves a line."""
+    script = tmp_path / "server.py"
+    script.write_text(
+        "import json, os, signal, sys, time\n"
+        f"open({str(tmp_path / 'starts')!r}, 'a').write('x')\n"
+        "for line in sys.stdin:\n"
+        "    asked = json.loads(line)\n"
+        "    child = os.fork()\n"
+        "    if not child:\n"
+        + "".join(f"        {one}\n" for one in body.splitlines())
+        + "        sys.stdout.flush()\n"
+        "        os._exit(0)\n"
+        "    code = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])\n"
+        "    sys.stdout.write(f'\\0{code}\\n'); sys.stdout.flush()\n",
+        encoding="ascii",
+    )
+    return Solver(CVC5, (sys.executable, "-S", str(script)), serves=True)
+
+
+def starts(tmp_path: Path) -> int:
+    return len((tmp_path / "starts").read_text(encoding="ascii"))
+
+
+@pytest.mark.skipif(not can_fork(), reason="needs fork")
+class TestServer:
+    def test_one_server_answers_many_queries_in_processes_of_their_own(self, tmp_path):
+        solver = serving(tmp_path, "print('unsat', os.getpid(), asked[-1])")
+        said = [run_solver(solver, tmp_path / f"{i}.smt2", 5).text.split() for i in range(4)]
+        assert [one[0] for one in said] == ["unsat"] * 4
+        assert [Path(one[2]).name for one in said] == ["0.smt2", "1.smt2", "2.smt2", "3.smt2"]
+        assert len({one[1] for one in said}) == 4
+        assert starts(tmp_path) == 1
+
+    @pytest.mark.parametrize(
+        ("body", "failure"),
+        [
+            ("time.sleep(30)", "did not stop in time"),
+            ("print('x' * 3_000_000)", "printed more than"),
+            ("os.kill(os.getppid(), signal.SIGKILL)", "was ended from outside"),
+            ("os.kill(os.getpid(), signal.SIGSEGV)", "killed by signal 11"),
+            ("os.kill(os.getpid(), signal.SIGKILL)", "killed by signal 9"),
+            ("print('nonsense'); sys.stdout.flush(); os._exit(3)", "failed (exit code 3): nonsense"),
+        ],
+    )
+    def test_whatever_becomes_of_a_query_the_next_one_is_answered(self, body, failure, tmp_path):
+        solver = serving(tmp_path, f"if 'bad' in asked[-1]:\n    {body}\nelse:\n    print('unsat')")
+        bad = run_solver(solver, tmp_path / "bad.smt2", 1)
+        assert failure in bad.failure
+        assert bad.word == ""
+        assert run_solver(solver, tmp_path / "good.smt2", 5).word == "unsat"
+
+    def test_a_server_that_cannot_be_started_is_a_failure(self, tmp_path):
+        output = run_solver(Solver(CVC5, (str(tmp_path / "missing"),), serves=True), tmp_path / "a.smt2", 1)
+        assert "could not be started" in output.failure
+
+    def test_a_stop_ends_waiting_servers(self, tmp_path):
+        solver = serving(tmp_path, "print('unsat', os.getppid())")
+        server = int(run_solver(solver, tmp_path / "a.smt2", 5).text.split()[1])
+        assert Path(f"/proc/{server}").exists() or sys.platform != "linux"
+        stop_solvers()
+        assert not Path(f"/proc/{server}").exists()
+        start_run()
+        assert run_solver(solver, tmp_path / "a.smt2", 5).word == "unsat"
+        assert starts(tmp_path) == 2
