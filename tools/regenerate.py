@@ -24,7 +24,7 @@ from rlstar_sym.prove.run import prove_theorems
 from rlstar_sym.report.derivation import write_latex
 from rlstar_sym.report.ledger import ledger_markdown
 from rlstar_sym.report.tables import markdown_table
-from rlstar_sym.theorem.discovery import discover
+from rlstar_sym.theorem.discovery import discover, discover_all
 from rlstar_sym.theorem.verdicts import SOLVERS, TheoremResult
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -93,7 +93,7 @@ def generated() -> dict[Path, str]:
         write_latex(results, out / "latex")
         for file in sorted((out / "latex").glob("*.tex")):
             files[ROOT / "docs" / "derivations" / file.name] = file.read_text()
-        files[ROOT / "docs" / "ledger.md"] = ledger_markdown(results)
+        files[ROOT / "docs" / "ledger.md"] = ledger_markdown(results, list(discover_all([]).questions.values()))
         readme = (ROOT / "README.md").read_text()
         readme = between(readme, "example", example(out))
         files[ROOT / "README.md"] = between(readme, "theorems", markdown_table(results))

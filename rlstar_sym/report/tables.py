@@ -9,20 +9,23 @@ from typing import IO, Final
 
 from rlstar_sym.polynomial.printers import relation_text
 from rlstar_sym.theorem.facts import Fact
+from rlstar_sym.theorem.questions import OpenQuestion
 from rlstar_sym.theorem.verdicts import CERTIFICATE, COQ, ENGINES, SOLVERS, TheoremResult
 
 #: widest table
 COLUMNS: Final = 100
 #: short heads of engine columns
 _HEADS: Final = {CERTIFICATE: "cert", "points": "points", "mpmath": "mpmath", "balls": "balls"}
-_COLOURS: Final = {"proved": "32", "refuted": "31", "undecided": "33"}
+_COLOURS: Final = {"proved": "32", "refuted": "31", "undecided": "33", "open": "36", "conjecture": "36"}
 #: most characters of "what is shown" in the Markdown table, and of one number in it
 _MOST_SHOWN: Final = 160
 _MOST_DIGITS: Final = 24
 
 
-def verdict_table(results: Sequence[TheoremResult], stream: IO[str] | None = None) -> str:
-    """One line a theorem: id, title, verdict, obligations, confirmed/asked for each engine that was asked, seconds.
+def verdict_table(
+    results: Sequence[TheoremResult], stream: IO[str] | None = None, questions: Sequence[OpenQuestion] = ()
+) -> str:
+    """One line a theorem: id, title, verdict, obligations, confirmed/asked for each engine that was asked, seconds; then one line an open question.
 
     stream: where the table will be printed; it is coloured if that is a terminal and NO_COLOR is not set.
     """
@@ -39,6 +42,8 @@ def verdict_table(results: Sequence[TheoremResult], stream: IO[str] | None = Non
         ]
         for r in results
     ]
+    rows += [[_one_line(q.id), _one_line(q.title), q.standing, *["-"] * (len(engines) + 2)] for q in questions]
+    words = [*(r.verdict for r in results), *(q.standing for q in questions)]
     widths = [max(len(row[i]) for row in (head, *rows)) for i in range(len(head))]
     for column in (1, 0):
         # the title gives way first, then an id of the user's that is very long
@@ -46,12 +51,12 @@ def verdict_table(results: Sequence[TheoremResult], stream: IO[str] | None = Non
         widths[column] = min(widths[column], max(spare, 6))
     colour = _wants_colour(stream)
     lines = [_line(head, widths), _line(["-" * w for w in widths], widths)]
-    for result, row in zip(results, rows, strict=True):
+    for word, row in zip(words, rows, strict=True):
         line = _line(row, widths)
         if colour:
             start = widths[0] + widths[1] + 4
-            end = start + len(result.verdict)
-            line = f"{line[:start]}\033[{_COLOURS[result.verdict]}m{line[start:end]}\033[0m{line[end:]}"
+            end = start + len(word)
+            line = f"{line[:start]}\033[{_COLOURS[word]}m{line[start:end]}\033[0m{line[end:]}"
         lines.append(line)
     return "\n".join(lines)
 
