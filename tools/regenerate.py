@@ -4,6 +4,7 @@ proofs/certificates/*.json     the certificate of every obligation
 proofs/coq/generated/*.v       every obligation as a lemma about real numbers, with its certificate as the proof
 docs/derivations/*.tex         the typeset derivations
 docs/ledger.md                 the trust ledger
+docs/results.md                what is true, what is false, what is open
 README.md                      the example and the theorem table, between their markers
 """
 
@@ -23,8 +24,9 @@ from rlstar_sym.prove.coq_statements import identifier
 from rlstar_sym.prove.run import prove_theorems
 from rlstar_sym.report.derivation import write_latex
 from rlstar_sym.report.ledger import ledger_markdown
+from rlstar_sym.report.results import results_markdown
 from rlstar_sym.report.tables import markdown_table
-from rlstar_sym.theorem.discovery import discover
+from rlstar_sym.theorem.discovery import discover, discover_all
 from rlstar_sym.theorem.verdicts import SOLVERS, TheoremResult
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -93,7 +95,9 @@ def generated() -> dict[Path, str]:
         write_latex(results, out / "latex")
         for file in sorted((out / "latex").glob("*.tex")):
             files[ROOT / "docs" / "derivations" / file.name] = file.read_text()
-        files[ROOT / "docs" / "ledger.md"] = ledger_markdown(results)
+        questions = list(discover_all([]).questions.values())
+        files[ROOT / "docs" / "ledger.md"] = ledger_markdown(results, questions)
+        files[ROOT / "docs" / "results.md"] = results_markdown(results, questions, "../proofs")
         readme = (ROOT / "README.md").read_text()
         readme = between(readme, "example", example(out))
         files[ROOT / "README.md"] = between(readme, "theorems", markdown_table(results))

@@ -12,6 +12,7 @@ from rlstar_sym.errors import Disagreement, UsageError
 
 if TYPE_CHECKING:
     from rlstar_sym.crosscheck.results import CheckResult
+    from rlstar_sym.theorem.questions import OpenQuestion
     from rlstar_sym.theorem.verdicts import TheoremResult
 
 
@@ -31,18 +32,21 @@ def add_parser(subparsers: Any) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    """0 when every theorem is proved, 1 when one is refuted, 3 when one is undecided."""
-    from rlstar_sym.cli.running import Bar, chosen_settings, say
+    """0 when every theorem is proved, 1 when one is refuted, 3 when one is undecided. Open questions are listed and change nothing, unless one is asked by its id."""
+    from rlstar_sym.cli.running import Bar, chosen_settings, exit_code, say
     from rlstar_sym.crosscheck.model_check import cross_validate
     from rlstar_sym.crosscheck.operator_check import cross_validate_operators
     from rlstar_sym.prove.run import prove_theorems
     from rlstar_sym.report.derivation import write_latex
-    from rlstar_sym.theorem.discovery import discover
+    from rlstar_sym.theorem.discovery import discover_all
 
     chosen = chosen_settings(args)
-    theorems = discover(args.targets)
-    count = len(theorems)
-    say(f"{count} theorem{'s' if count != 1 else ''}, {sum(len(t.obligations) for t in theorems.values())} obligations")
+    found = discover_all(args.targets)
+    theorems, questions = found.theorems, list(found.questions.values())
+    count, asked = len(theorems), len(questions)
+    besides = f"; {asked} open question{'s' if asked != 1 else ''}" if asked else ""
+    owed = sum(len(t.obligations) for t in theorems.values())
+    say(f"{count} theorem{'s' if count != 1 else ''}, {owed} obligations{besides}")
     results = prove_theorems(theorems, chosen, say, Bar())
     say("cross-validating the derivation")
     checks = [*cross_validate(seed=SEED), *cross_validate_operators(seed=SEED)]
@@ -53,26 +57,30 @@ def run(args: argparse.Namespace) -> int:
         written = write_latex(results, chosen.out / "latex")
     except OSError as error:
         raise UsageError(f"cannot write to {chosen.out / 'latex'}: {error.strerror}; choose another --out") from error
-    report(results, checks, args, written)
+    report(results, questions, checks, args, written)
     failed = [c for c in checks if not c.ok]
     if failed:
         raise Disagreement(f"the derivation and {failed[0].name} disagree: {failed[0].detail}")
-    verdicts = {r.verdict for r in results}
-    return 1 if "refuted" in verdicts else 3 if "undecided" in verdicts else 0
+    return exit_code(results, found)
 
 
 def report(
-    results: list[TheoremResult], checks: list[CheckResult], args: argparse.Namespace, written: list[Path]
+    results: list[TheoremResult],
+    questions: list[OpenQuestion],
+    checks: list[CheckResult],
+    args: argparse.Namespace,
+    written: list[Path],
 ) -> None:
     """Print the table, or JSON."""
     import sys
 
     from rlstar_sym.report.ledger import ledger_summary
     from rlstar_sym.report.tables import verdict_table
+    from rlstar_sym.theorem.verdicts import ENGINES
 
     if args.json:
         data = {
-            "theorems": [r.as_data() for r in results],
+            "theorems": [*(r.as_data() for r in results), *(q.as_data(ENGINES) for q in questions)],
             "derivation": [
                 {"method": c.name, "compared": c.compared, "agrees": c.ok, "detail": c.detail} for c in checks
             ],
@@ -80,12 +88,16 @@ def report(
         }
         print(json.dumps(data, indent=1))
         return
-    print(verdict_table(results, sys.stdout))
+    print(verdict_table(results, sys.stdout, questions))
     if args.targets:
         for r in results:
             print(f"\n{r.theorem.id} {r.theorem.title}: {r.verdict}")
             for fact in r.theorem.conclusions:
                 print(f"  {fact.text()}")
+        for q in questions:
+            print(f"\n{q.id} {q.title}: {q.standing}\n  {q.statement}")
+            for known in q.known:
+                print(f"  Known: {known}")
     print()
     print("The derivation, cross-validated")
     for c in checks:
@@ -93,7 +105,7 @@ def report(
             f"  {'agrees   ' if c.ok else 'DISAGREES'}  {c.name}: {c.compared}" + (f" {c.detail}" if c.detail else "")
         )
     print()
-    print(ledger_summary(results))
+    print(ledger_summary(results, questions))
     for r in results:
         if r.verdict != "proved":
             print(f"\n{r.theorem.id} {r.verdict}: {r.reason}")

@@ -17,8 +17,9 @@ if TYPE_CHECKING:
     from rlstar_sym.crosscheck.precision import PrecisionCheck
     from rlstar_sym.prove.asking import Point
     from rlstar_sym.prove.run import Settings
+    from rlstar_sym.theorem.discovery import Discovered
     from rlstar_sym.theorem.obligations import Obligation
-    from rlstar_sym.theorem.verdicts import Answer
+    from rlstar_sym.theorem.verdicts import Answer, TheoremResult
 
 
 #: for a solver and a claim; and for a second opinion on a claim that has a certificate
@@ -82,6 +83,14 @@ def chosen_settings(args: argparse.Namespace) -> Settings:
     plain = settings(out, choose_engines(args.engines, quick=args.quick), jobs, seconds)
     settled = SETTLED if args.timeout is None else None
     return replace(plain, cache=cache, backend=args.backend, scheduler=args.scheduler, settled=settled)
+
+
+def exit_code(results: Sequence[TheoremResult], found: Discovered) -> int:
+    """1 when a theorem is refuted, 3 when one is undecided, else 0. Open questions change nothing, unless nothing else was asked or one was asked by its id: 3."""
+    verdicts = {r.verdict for r in results}
+    if "refuted" in verdicts:
+        return 1
+    return 3 if verdicts != {"proved"} or found.named else 0
 
 
 def settings(out: Path, engines: frozenset[str], jobs: int, seconds: float) -> Settings:

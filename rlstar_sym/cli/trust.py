@@ -25,12 +25,13 @@ def add_parser(subparsers: Any) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """The ledger of a run made for it, so that it cannot be out of date; exit code as for `prove`."""
-    from rlstar_sym.cli.running import Bar, chosen_settings, say
+    from rlstar_sym.cli.running import Bar, chosen_settings, exit_code, say
     from rlstar_sym.prove.run import prove_theorems
     from rlstar_sym.report.ledger import ledger_data, ledger_text
-    from rlstar_sym.theorem.discovery import discover
+    from rlstar_sym.theorem.discovery import discover_all
 
-    results = prove_theorems(discover(args.targets), chosen_settings(args), say, Bar())
-    print(json.dumps(ledger_data(results), indent=1) if args.json else ledger_text(results))
-    verdicts = {r.verdict for r in results}
-    return 1 if "refuted" in verdicts else 3 if "undecided" in verdicts else 0
+    found = discover_all(args.targets)
+    questions = list(found.questions.values())
+    results = prove_theorems(found.theorems, chosen_settings(args), say, Bar())
+    print(json.dumps(ledger_data(results, questions), indent=1) if args.json else ledger_text(results, questions))
+    return exit_code(results, found)

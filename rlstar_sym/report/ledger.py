@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final
 
+from rlstar_sym.theorem.questions import OpenQuestion
 from rlstar_sym.theorem.rules import RULES
 from rlstar_sym.theorem.verdicts import ENGINES, MEANING, TheoremResult
 
@@ -42,8 +43,8 @@ _NOT_TRUSTED: Final = (
 )
 
 
-def ledger_data(results: Sequence[TheoremResult]) -> dict[str, Any]:
-    """The ledger as JSON data."""
+def ledger_data(results: Sequence[TheoremResult], questions: Sequence[OpenQuestion] = ()) -> dict[str, Any]:
+    """The ledger as JSON data. Open questions are entered after the theorems, with their own verdict and no engine."""
     verdicts = {r.theorem.id: r.verdict for r in results}
     unproved = _resting_on_unproved(results)
     rules = {name: [r.theorem.id for r in results if name in r.theorem.rules] for name in RULES}
@@ -63,7 +64,8 @@ def ledger_data(results: Sequence[TheoremResult]) -> dict[str, Any]:
                 "confirmed_by": [{"engines": list(engines), "obligations": labels} for engines, labels in _groups(r)],
             }
             for r in results
-        ],
+        ]
+        + [_question_data(q, verdicts) for q in questions],
         "engines": {e: MEANING[e] for e in ENGINES},
         "not_installed": _not_installed(results),
         "rules": [
@@ -84,7 +86,20 @@ def ledger_data(results: Sequence[TheoremResult]) -> dict[str, Any]:
     }
 
 
-def ledger_summary(results: Sequence[TheoremResult]) -> str:
+def _question_data(question: OpenQuestion, verdicts: Mapping[str, str]) -> dict[str, Any]:
+    data = question.as_data(ENGINES)
+    return {
+        **{key: data[key] for key in ("id", "name", "verdict", "reason", "statement", "known", "rules", "uses")},
+        "between": [{"id": b, "verdict": verdicts.get(b, "not in this run")} for b in question.between],
+        "rests_on_unproved": [],
+        "obligations": 0,
+        "engines": {e: {"confirmed": 0, "asked": 0} for e in ENGINES},
+        "instances": "not run",
+        "confirmed_by": [],
+    }
+
+
+def ledger_summary(results: Sequence[TheoremResult], questions: Sequence[OpenQuestion] = ()) -> str:
     """A few lines for the end of a run."""
     rules = [name for name in RULES if any(name in r.theorem.rules for r in results)]
     lines = [
@@ -98,12 +113,15 @@ def ledger_summary(results: Sequence[TheoremResult]) -> str:
     for name, others in _resting_on_unproved(results).items():
         if others:
             lines.append(f"  {name} is not established: it rests on {', '.join(others)}")
+    for standing in dict.fromkeys(q.standing for q in questions):
+        listed = ", ".join(q.id for q in questions if q.standing == standing)
+        lines.append(f"Not proved, and not claimed ({standing}): {listed}")
     return "\n".join(_wrapped(line) for line in lines)
 
 
-def ledger_text(results: Sequence[TheoremResult]) -> str:
+def ledger_text(results: Sequence[TheoremResult], questions: Sequence[OpenQuestion] = ()) -> str:
     """The whole ledger for the terminal."""
-    data = ledger_data(results)
+    data = ledger_data(results, questions)
     lines = ["TRUST LEDGER", ""]
     for one in data["theorems"]:
         lines.append(f"{one['id']}  {_plain(one['name'])}: {one['verdict']}")
@@ -122,9 +140,9 @@ def ledger_text(results: Sequence[TheoremResult]) -> str:
     return "\n".join(_wrapped(line) for line in lines)
 
 
-def ledger_markdown(results: Sequence[TheoremResult]) -> str:
+def ledger_markdown(results: Sequence[TheoremResult], questions: Sequence[OpenQuestion] = ()) -> str:
     """The whole ledger as a Markdown document."""
-    data = ledger_data(results)
+    data = ledger_data(results, questions)
     lines = [
         "# Trust ledger",
         "",
@@ -166,6 +184,8 @@ def _engine_lines(data: dict[str, Any]) -> list[tuple[str, str]]:
 
 
 def _theorem_lines(one: dict[str, Any]) -> list[str]:
+    if "statement" in one:
+        return _question_lines(one)
     lines = []
     if one["verdict"] != "proved" and one["reason"]:
         lines.append(f"Not proved: {_plain(one['reason'])}.")
@@ -183,6 +203,18 @@ def _theorem_lines(one: dict[str, Any]) -> list[str]:
             f"NOT ESTABLISHED: it rests on {', '.join(one['rests_on_unproved'])}, which is not proved in this run."
         )
     return lines
+
+
+def _question_lines(one: dict[str, Any]) -> list[str]:
+    """A question: what is asked, what is known, and that nothing rests on it."""
+    word = {"open": "Open", "conjecture": "Conjectured"}[one["verdict"]]
+    lines = [f"{word}: {_sentence(one['statement'])}", *(f"Known: {_sentence(known)}" for known in one["known"])]
+    if one["between"]:
+        bounds = (
+            b["id"] if b["verdict"] == "proved" else f"{b['id']} ({b['verdict'].upper()})" for b in one["between"]
+        )
+        lines.append(f"On its sides: {', '.join(bounds)}.")
+    return [*lines, "No engine was asked, and no theorem rests on it."]
 
 
 def _trusted_lines(data: dict[str, Any]) -> list[str]:
@@ -254,6 +286,10 @@ def _about(lines: int) -> int:
 
 def _plain(text: str) -> str:
     return "".join(c if c.isprintable() else " " for c in text).rstrip(".")
+
+
+def _sentence(text: str) -> str:
+    return _plain(text) + ("" if _plain(text).endswith("?") else ".")
 
 
 def _escaped(text: str) -> str:

@@ -9,20 +9,24 @@ from typing import IO, Final
 
 from rlstar_sym.polynomial.printers import relation_text
 from rlstar_sym.theorem.facts import Fact
+from rlstar_sym.theorem.questions import OpenQuestion
 from rlstar_sym.theorem.verdicts import CERTIFICATE, COQ, ENGINES, SOLVERS, TheoremResult
 
 #: widest table
 COLUMNS: Final = 100
 #: short heads of engine columns
 _HEADS: Final = {CERTIFICATE: "cert", "points": "points", "mpmath": "mpmath", "balls": "balls"}
-_COLOURS: Final = {"proved": "32", "refuted": "31", "undecided": "33"}
+_COLOURS: Final = {"proved": "32", "refuted": "31", "undecided": "33", "open": "36", "conjecture": "36"}
 #: most characters of "what is shown" in the Markdown table, and of one number in it
 _MOST_SHOWN: Final = 160
+_LONGEST_SHOWN: Final = 112
 _MOST_DIGITS: Final = 24
 
 
-def verdict_table(results: Sequence[TheoremResult], stream: IO[str] | None = None) -> str:
-    """One line a theorem: id, title, verdict, obligations, confirmed/asked for each engine that was asked, seconds.
+def verdict_table(
+    results: Sequence[TheoremResult], stream: IO[str] | None = None, questions: Sequence[OpenQuestion] = ()
+) -> str:
+    """One line a theorem: id, title, verdict, obligations, confirmed/asked for each engine that was asked, seconds; then one line an open question.
 
     stream: where the table will be printed; it is coloured if that is a terminal and NO_COLOR is not set.
     """
@@ -39,6 +43,8 @@ def verdict_table(results: Sequence[TheoremResult], stream: IO[str] | None = Non
         ]
         for r in results
     ]
+    rows += [[_one_line(q.id), _one_line(q.title), q.standing, *["-"] * (len(engines) + 2)] for q in questions]
+    words = [*(r.verdict for r in results), *(q.standing for q in questions)]
     widths = [max(len(row[i]) for row in (head, *rows)) for i in range(len(head))]
     for column in (1, 0):
         # the title gives way first, then an id of the user's that is very long
@@ -46,12 +52,12 @@ def verdict_table(results: Sequence[TheoremResult], stream: IO[str] | None = Non
         widths[column] = min(widths[column], max(spare, 6))
     colour = _wants_colour(stream)
     lines = [_line(head, widths), _line(["-" * w for w in widths], widths)]
-    for result, row in zip(results, rows, strict=True):
+    for word, row in zip(words, rows, strict=True):
         line = _line(row, widths)
         if colour:
             start = widths[0] + widths[1] + 4
-            end = start + len(result.verdict)
-            line = f"{line[:start]}\033[{_COLOURS[result.verdict]}m{line[start:end]}\033[0m{line[end:]}"
+            end = start + len(word)
+            line = f"{line[:start]}\033[{_COLOURS[word]}m{line[start:end]}\033[0m{line[end:]}"
         lines.append(line)
     return "\n".join(lines)
 
@@ -63,7 +69,7 @@ def markdown_table(results: Sequence[TheoremResult]) -> str:
     lines = [f"| {' | '.join(heads)} |", "|" + "---|" * len(heads)]
     for r in results:
         counts = [_count(r, engine) for engine in (CERTIFICATE, *others)]
-        cells = [r.theorem.id, _markdown(r.theorem.title), _shown(r), r.verdict, *counts]
+        cells = [r.theorem.id, _markdown(r.theorem.title), conclusions_shown(r), r.verdict, *counts]
         lines.append(f"| {' | '.join(cells)} |")
     return "\n".join(lines)
 
@@ -93,13 +99,13 @@ def _one_line(text: str) -> str:
     return "".join(c if c.isprintable() else " " for c in text)
 
 
-def _shown(result: TheoremResult) -> str:
-    """The first conclusions that are short, as many as fit, as code; what a conclusion supposes beyond the theorem's hypotheses is said."""
+def conclusions_shown(result: TheoremResult, most: int = _MOST_SHOWN, longest: int = _LONGEST_SHOWN) -> str:
+    """The first conclusions that are short, as many as fit in `most` characters, none of more than `longest`, as code; what one supposes beyond the theorem's hypotheses is said."""
     conclusions = [_conclusion(result, fact) for fact in result.theorem.conclusions]
-    short = [c for c in conclusions if len(c) <= 0.7 * _MOST_SHOWN] or conclusions[:1]
+    short = [c for c in conclusions if len(c) <= longest] or conclusions[:1]
     shown: list[str] = []
     for text in short:
-        if shown and sum(map(len, shown)) + len(text) > _MOST_SHOWN:
+        if shown and sum(map(len, shown)) + len(text) > most:
             break
         shown.append(f"`{_one_line(text).replace('`', chr(39)).replace('|', chr(92) + '|')}`")
     return ", ".join(shown) + (", ..." if len(shown) < len(conclusions) else "")
@@ -108,10 +114,11 @@ def _shown(result: TheoremResult) -> str:
 def _conclusion(result: TheoremResult, fact: Fact) -> str:
     known = result.theorem.proof.assumptions
     extra = [relation_text(h) for h in fact.statement.hypotheses if h not in known]
-    return _shortened(fact.statement.body_text() + (f" if {', '.join(extra)}" if extra else ""))
+    return shortened(fact.statement.body_text() + (f" if {', '.join(extra)}" if extra else ""))
 
 
-def _shortened(text: str) -> str:
+def shortened(text: str) -> str:
+    """Long numbers by their first and last digits."""
     return re.sub(
         rf"\d{{{_MOST_DIGITS + 1},}}", lambda m: f"{m.group()[:6]}...{m.group()[-6:]} ({len(m.group())} digits)", text
     )

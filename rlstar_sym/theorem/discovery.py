@@ -1,4 +1,4 @@
-"""Find and load theorem files: Python files that use `@theorem`.
+"""Find and load theorem files: Python files that use `@theorem`, or state an `open_question(...)`.
 
 Loading a theorem file runs it, as pytest runs a test file; so load only files that you would run. Data (certificates, command-line text) is never executed.
 """
@@ -11,10 +11,25 @@ import importlib.util
 import re
 import sys
 from collections.abc import Iterable
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Final, TypeVar
 
 from rlstar_sym.errors import RlstarError, TheoremFileError, UsageError
+from rlstar_sym.theorem.questions import OpenQuestion, _asking, check_bounds, check_questions
 from rlstar_sym.theorem.theorems import Theorem, _collecting, check_references
+
+#: the calls at the top of a file that state a question
+QUESTIONS: Final = ("open_question", "conjecture")
+
+
+@dataclass(frozen=True)
+class Discovered:
+    """What theorem files state, each by id, in the order of ids; `named`: ids of the questions that were asked for by their ids."""
+
+    theorems: dict[str, Theorem] = field(default_factory=dict)
+    questions: dict[str, OpenQuestion] = field(default_factory=dict)
+    named: tuple[str, ...] = ()
 
 
 def shipped_directory() -> Path:
@@ -44,7 +59,7 @@ def theorem_files(path: Path) -> list[Path]:
 
 
 def _is_suspect(path: Path) -> bool:
-    """A file that must not be passed over in silence: it imports `theorem`, by whatever name, or does not parse."""
+    """A file that must not be passed over in silence: it imports `theorem` or a kind of question, by whatever name, or does not parse."""
     try:
         source = path.read_text(encoding="utf-8")
         tree = ast.parse(source)
@@ -55,7 +70,7 @@ def _is_suspect(path: Path) -> bool:
     return any(
         isinstance(node, ast.ImportFrom)
         and (node.module or "").startswith("rlstar_sym.theorem")
-        and any(alias.name == "theorem" for alias in node.names)
+        and any(alias.name in ("theorem", *QUESTIONS) for alias in node.names)
         for node in ast.walk(tree)
     )
 
@@ -82,6 +97,11 @@ def states_theorem(path: Path) -> bool:
 
 def load_file(path: Path) -> list[Theorem]:
     """Run one theorem file and return its theorems, in order; raises TheoremFileError with file and line."""
+    return _run_file(path)[0]
+
+
+def _run_file(path: Path) -> tuple[list[Theorem], list[OpenQuestion]]:
+    """The theorems and the open questions of one file, in order."""
     path = path.resolve()
     name = f"rlstar_theorems_{path.stem}_{hashlib.sha256(str(path).encode()).hexdigest()[:8]}"
     spec = importlib.util.spec_from_file_location(name, path)
@@ -89,7 +109,8 @@ def load_file(path: Path) -> list[Theorem]:
         raise TheoremFileError(f"{path} cannot be loaded as Python")
     module = importlib.util.module_from_spec(spec)
     found: list[Theorem] = []
-    token = _collecting.set(found)
+    asked: list[OpenQuestion] = []
+    token, token_of_questions = _collecting.set(found), _asking.set(asked)
     wrote_bytecode, sys.dont_write_bytecode = sys.dont_write_bytecode, True
     sys.modules[name] = module
     try:
@@ -103,10 +124,11 @@ def load_file(path: Path) -> list[Theorem]:
     finally:
         sys.dont_write_bytecode = wrote_bytecode
         _collecting.reset(token)
+        _asking.reset(token_of_questions)
         sys.modules.pop(name, None)
-    if not found:
+    if not found and not asked:
         raise TheoremFileError(f'{path} states no theorem; decorate a function with @theorem("ID")')
-    return found
+    return found, asked
 
 
 def _line_in(path: Path, error: BaseException) -> int:
@@ -119,27 +141,58 @@ def _line_in(path: Path, error: BaseException) -> int:
 
 
 def load(files: Iterable[Path]) -> dict[str, Theorem]:
+    """The theorems of theorem files, as `load_all` finds them."""
+    return load_all(files).theorems
+
+
+def load_all(files: Iterable[Path]) -> Discovered:
     """Load theorem files. Ids must be unique; a used theorem that is not among them is taken from the shipped ones."""
     theorems: dict[str, Theorem] = {}
+    questions: dict[str, OpenQuestion] = {}
     for file in files:
-        for one in load_file(file):
-            if one.id in theorems:
-                other = theorems[one.id]
-                raise TheoremFileError(
-                    f"{one.file}:{one.line}: the id {one.id} is already taken by {other.file}:{other.line}; choose another"
-                )
-            theorems[one.id] = one
-    if any(used not in theorems for one in theorems.values() for used in one.uses):
-        _add_shipped(theorems)
+        stated, asked = _run_file(file)
+        for one in stated:
+            _enter(one, theorems)
+        for question in asked:
+            _enter(question, questions)
+    check_questions(questions, theorems)
+    missing = any(used not in theorems for one in theorems.values() for used in one.uses)
+    beyond = any(bound not in theorems for one in questions.values() for bound in one.between)
+    known: dict[str, object] = dict(theorems)
+    if missing or beyond:
+        shipped = [_run_file(file) for file in theorem_files(shipped_directory())]
+        known = {one.id: one for stated, _ in shipped for one in stated} | known
+        if missing:
+            check_questions({one.id: one for _, asked in shipped for one in asked} | questions, theorems)
+            _add_shipped(theorems, {one.id: one for stated, _ in shipped for one in stated})
+            check_questions(questions, theorems)
     check_references(theorems)
+    check_bounds(questions, known)
     for one in theorems.values():
         one.library.update(theorems)
-    return dict(sorted(theorems.items(), key=lambda item: _natural(item[0])))
+    return Discovered(_in_order(theorems), _in_order(questions))
 
 
-def _add_shipped(theorems: dict[str, Theorem]) -> None:
+T = TypeVar("T")
+Stated = TypeVar("Stated", Theorem, OpenQuestion)
+
+
+def _in_order(by_id: dict[str, T]) -> dict[str, T]:
+    return dict(sorted(by_id.items(), key=lambda item: _natural(item[0])))
+
+
+def _enter(one: Stated, by_id: dict[str, Stated]) -> None:
+    """Enter a theorem or question under its id, which must be free."""
+    if one.id in by_id:
+        other = by_id[one.id]
+        raise TheoremFileError(
+            f"{one.file}:{one.line}: the id {one.id} is already taken by {other.file}:{other.line}; choose another"
+        )
+    by_id[one.id] = one
+
+
+def _add_shipped(theorems: dict[str, Theorem], shipped: dict[str, Theorem]) -> None:
     """Add the shipped theorems that are used, and those that they use."""
-    shipped = {one.id: one for file in theorem_files(shipped_directory()) for one in load_file(file)}
     for one in theorems.values():
         if one.id in shipped and one.file != shipped[one.id].file:
             raise TheoremFileError(
@@ -155,6 +208,11 @@ def _add_shipped(theorems: dict[str, Theorem]) -> None:
 
 def discover(targets: Iterable[str]) -> dict[str, Theorem]:
     """Theorems named on the command line: paths of files or directories, or ids of shipped theorems; nothing means all shipped ones."""
+    return discover_all(targets).theorems
+
+
+def discover_all(targets: Iterable[str]) -> Discovered:
+    """Theorems and open questions, named as for `discover`."""
     targets = list(targets)
     files: list[Path] = []
     ids: list[str] = []
@@ -165,23 +223,33 @@ def discover(targets: Iterable[str]) -> dict[str, Theorem]:
         else:
             ids.append(target)
     if not ids and files:
-        return load(dict.fromkeys(f.resolve() for f in files))
-    shipped = load(theorem_files(shipped_directory()))
+        return load_all(dict.fromkeys(f.resolve() for f in files))
+    shipped = load_all(theorem_files(shipped_directory()))
     if not targets:
         return shipped
-    chosen = load(dict.fromkeys(f.resolve() for f in files)) if files else {}
+    own = load_all(dict.fromkeys(f.resolve() for f in files)) if files else Discovered()
+    chosen, questions = dict(own.theorems), dict(own.questions)
     for name in ids:
-        if name not in shipped:
-            raise UsageError(
-                f"{name} is neither a file, a directory nor the id of a shipped theorem ({', '.join(shipped)})"
-            )
-        for one in _with_used(name, shipped):
-            other = chosen.setdefault(one, shipped[one])
-            if other.file != shipped[one].file:
-                raise TheoremFileError(
-                    f"{other.file}:{other.line}: the id {one} is already taken by {shipped[one].file}; choose another"
-                )
-    return dict(sorted(chosen.items(), key=lambda item: _natural(item[0])))
+        if name in shipped.questions:
+            _choose(shipped.questions[name], questions)
+            continue
+        if name not in shipped.theorems:
+            known = ", ".join([*shipped.theorems, *shipped.questions])
+            raise UsageError(f"{name} is neither a file, a directory nor the id of a shipped theorem ({known})")
+        for used in _with_used(name, shipped.theorems):
+            _choose(shipped.theorems[used], chosen)
+    check_questions(questions, chosen)
+    named = tuple(name for name in dict.fromkeys(ids) if name in questions)
+    return Discovered(_in_order(chosen), _in_order(questions), named)
+
+
+def _choose(one: Stated, by_id: dict[str, Stated]) -> None:
+    """Add a shipped theorem or question, unless a file of one's own has something else of that id."""
+    other = by_id.setdefault(one.id, one)
+    if other.file != one.file:
+        raise TheoremFileError(
+            f"{other.file}:{other.line}: the id {one.id} is already taken by {one.file}; choose another"
+        )
 
 
 def _with_used(name: str, theorems: dict[str, Theorem]) -> list[str]:

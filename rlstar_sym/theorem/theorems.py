@@ -18,7 +18,7 @@ from rlstar_sym.theorem.proof import Proof
 from rlstar_sym.theorem.statements import Needed
 
 TheoremFunction = Callable[[Proof], object]
-_ID: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,39}")
+ID: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,39}")
 
 
 @dataclass(frozen=True)
@@ -120,7 +120,7 @@ _collecting: ContextVar[list[Theorem] | None] = ContextVar("collecting", default
 
 def theorem(id: str, title: str = "", *, uses: Iterable[str] = ()) -> Callable[[TheoremFunction], Theorem]:
     """Decorate a function that records a proof: `@theorem("I.3", "Policy improvement", uses=["I.1"])`."""
-    if not isinstance(id, str) or not _ID.fullmatch(id):
+    if not isinstance(id, str) or not ID.fullmatch(id):
         raise UsageError(f"{id!r} cannot be a theorem id: use at most 40 letters, digits, dots, dashes and underscores")
 
     if isinstance(uses, str):
