@@ -100,15 +100,15 @@ def _one_line(text: str) -> str:
 
 
 def conclusions_shown(result: TheoremResult, most: int = _MOST_SHOWN, longest: int = _LONGEST_SHOWN) -> str:
-    """The first conclusions that are short, as many as fit in `most` characters, none of more than `longest`, as code; what one supposes beyond the theorem's hypotheses is said."""
+    """The first conclusions that are short, as many as fit in `most` characters, none of more than `longest` unless none is shorter, as code; what one supposes beyond the theorem's hypotheses is said."""
     conclusions = [_conclusion(result, fact) for fact in result.theorem.conclusions]
-    short = [c for c in conclusions if len(c) <= longest] or conclusions[:1]
+    short = [c for c in conclusions if len(c) <= longest] or [c for c in conclusions[:1] if len(c) <= most]
     shown: list[str] = []
     for text in short:
         if shown and sum(map(len, shown)) + len(text) > most:
             break
         shown.append(f"`{_one_line(text).replace('`', chr(39)).replace('|', chr(92) + '|')}`")
-    return ", ".join(shown) + (", ..." if len(shown) < len(conclusions) else "")
+    return ", ".join([*shown, *(["..."] if len(shown) < len(conclusions) else [])])
 
 
 def _conclusion(result: TheoremResult, fact: Fact) -> str:

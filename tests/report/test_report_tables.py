@@ -92,7 +92,7 @@ def test_markdown_is_a_table_without_times(shipped: list[TheoremResult]) -> None
             == cells[7].strip()
             == f"{len(result.obligations)}/{len(result.obligations)}"
         )
-        assert "`" in cells[3]
+        assert "`" in cells[3] or cells[3].strip() == "..."
 
 
 def test_markdown_has_columns_for_the_engines_that_were_asked_alone(shipped: list[TheoremResult]) -> None:
