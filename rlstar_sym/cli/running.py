@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 #: for a solver and a claim; and for a second opinion on a claim that has a certificate
 SECONDS: Final = 20
-SETTLED: Final = 2.0
+SETTLED: Final = 1.0
 
 
 def choose_engines(text: str | None, *, quick: bool = False) -> frozenset[str]:
