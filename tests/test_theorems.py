@@ -61,6 +61,7 @@ def test_part_two_goes_as_far_as_the_rules_do():
         "II.5",
         "II.5a",
         "II.5b",
+        "II.5c",
         "II.6",
         "II.6a",
         "II.6b",

@@ -88,6 +88,12 @@ _RULES: Final = (
         "Elementary calculus.",
     ),
     Rule(
+        "conserved quantity",
+        "Along a flow a sum of constants times logarithms of positive arguments changes by the sum of constant * slope/argument, times the velocity. If "
+        "that rate is the same for every step, the difference between two steps is constant as long as the hypotheses hold.",
+        "The chain rule; a function whose derivative is zero is constant.",
+    ),
+    Rule(
         "theorem at a later round",
         "If the state after some rounds satisfies a theorem's hypotheses, its statement about all later rounds holds from there.",
         "A round depends on the current state only.",

@@ -162,6 +162,38 @@ class SquaredPower(Statement):
 
 
 @dataclass(frozen=True)
+class Conserved(Statement):
+    """Along the flow d edge/dt = velocity, C(edge) changes at the same rate for every step, so the difference between two steps is constant.
+
+    logs: C is the sum of constant * log(argument) over these pairs.
+    """
+
+    edge: Symbol
+    logs: tuple[tuple[Expr, Expr], ...]
+    velocity: Expr
+    rate: Expr
+
+    def body_text(self) -> str:
+        total = " + ".join(f"({text(c)})*log({text(a)})" for c, a in self.logs)
+        name = self.edge.name
+        return (
+            f"along the flow d {name}/dt = {text(self.velocity)}, as long as the hypotheses hold, C({name}_n) - C({name}_k) is constant for any two steps, "
+            f"where C({name}) = {total}; d C({name})/dt = {text(self.rate)}"
+        )
+
+    def body_latex(self) -> str:
+        total = ""
+        for constant, argument in self.logs:
+            sign = {"1": "", "-1": "-"}.get(latex(constant).replace(" ", ""), latex(constant) + r"\,")
+            total += (" + " if total and not sign.startswith("-") else " ") + rf"{sign}\log({latex(argument)})"
+        name = self.edge.latex_name
+        return (
+            rf"\frac{{d}}{{dt}} \Bigl({total.strip()}\Bigr) = {latex(self.rate)}"
+            rf" \quad\text{{for every step, if }} \frac{{d}}{{dt}} {name} = {latex(self.velocity)}"
+        )
+
+
+@dataclass(frozen=True)
 class RoundCount(Statement):
     """goal holds at round t iff 2^t >= log(target)/log(base); so the first such t is max(0, ceil(log2(...)))."""
 

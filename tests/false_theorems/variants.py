@@ -858,6 +858,26 @@ def gradient_of_accuracy(proof):
     return proof.identity(after.delta - delta, (M - 1) * rest / M / information)
 
 
+@false_of("II.5c", "both logarithms with the same constant")
+def one_constant(proof):
+    closed_box(proof)
+    proof.assume(delta < 1)
+    proof.induction(L >= 0, L < 1)
+    factor = proof.one_factor_out(L, rest)
+    logs = [(-1, 1 - delta), (-1, 1 + (M - 1) * delta)]
+    return proof.conserved(logs, delta, after, rate=M * L / (1 + (M - 1) * L), using=[factor])
+
+
+@false_of("II.5c", "the sum of the logarithms, log-odds, in place of their difference")
+def log_odds_conserved(proof):
+    closed_box(proof)
+    proof.assume(delta < 1)
+    proof.induction(L >= 0, L < 1)
+    factor = proof.one_factor_out(L, rest)
+    logs = [(-1, 1 - delta), (1 / (M - 1), 1 + (M - 1) * delta)]
+    return proof.conserved(logs, delta, after, rate=M * L / (1 + (M - 1) * L), using=[factor])
+
+
 # -- II.6 Estimation error -------------------------------------------------------------------------
 
 least = Symbol("x")

@@ -138,6 +138,7 @@ Definition with_logarithm := (
   , TwoSteps.rounds_of_two_equal_steps
   (* Rules.v: the rules of the theorem layer *)
   , Rules.logarithm
+  , Rules.conserved_quantity
 ).
 
 Print Assumptions with_logarithm.
