@@ -88,6 +88,12 @@ _RULES: Final = (
         "Elementary calculus.",
     ),
     Rule(
+        "moving bound",
+        "If at every level x in [low, high] a round takes edges that are at least x to edges that are at least x + c, with c >= 0, then T rounds take edges that are at least "
+        "low to edges that are at least min(high, low + c*T); likewise with at most, x - c and max(low, high - c*T).",
+        "Induction on the number of rounds, each time with the level reached.",
+    ),
+    Rule(
         "conserved quantity",
         "Along a flow a sum of constants times logarithms of positive arguments changes by the sum of constant * slope/argument, times the velocity. If "
         "that rate is the same for every step, the difference between two steps is constant as long as the hypotheses hold.",

@@ -115,6 +115,7 @@ Definition without_logarithm := (
   , Rules.squeeze
   , Rules.telescoping
   , Rules.repeated_squaring
+  , Rules.moving_bound
   , Rules.theorem_at_a_later_round
 ).
 

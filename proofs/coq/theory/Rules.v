@@ -267,6 +267,34 @@ Proof.
     apply Rmult_le_compat_r; lra.
 Qed.
 
+(** moving bound: P t z says that every edge is at least (at most) z at round t. If at every level
+    z between low and high one round raises (lowers) the bound z by c, then T rounds raise it by
+    c*T, until it is at high (low). *)
+Lemma moving_bound (P : nat -> R -> Prop) (low high c : R) (T : nat) :
+  low <= high -> 0 <= c ->
+  ((forall t y z, y <= z -> P t z -> P t y) ->
+   (forall t z, (t < T)%nat -> low <= z <= high -> P t z -> P (S t) (z + c)) ->
+   P O low -> P T (Rmin high (low + c * INR T))) /\
+  ((forall t y z, z <= y -> P t z -> P t y) ->
+   (forall t z, (t < T)%nat -> low <= z <= high -> P t z -> P (S t) (z - c)) ->
+   P O high -> P T (Rmax low (high - c * INR T))).
+Proof.
+  intros Hlh Hc. assert (Hn : forall n, 0 <= c * INR n) by (intros n; apply Rmult_le_pos; [exact Hc|apply pos_INR]).
+  induction T as [|T [IH1 IH2]].
+  - simpl. rewrite Rmult_0_r. split; intros Hm _ H; apply (Hm O _ _) with (2 := H).
+    + rewrite Rplus_0_r. apply Rmin_r.
+    + rewrite Rminus_0_r. apply Rmax_r.
+  - assert (H0 := Hn T). rewrite S_INR. split; intros Hm Hs H.
+    + assert (HT := IH1 Hm ltac:(intros; apply Hs; auto) H).
+      apply (Hm (S T) _ (Rmin high (low + c * INR T) + c)).
+      * unfold Rmin. destruct (Rle_dec high (low + c * INR T)), (Rle_dec high (low + c * (INR T + 1))); lra.
+      * apply Hs; [lia| |exact HT]. unfold Rmin. destruct (Rle_dec high (low + c * INR T)); lra.
+    + assert (HT := IH2 Hm ltac:(intros; apply Hs; auto) H).
+      apply (Hm (S T) _ (Rmax low (high - c * INR T) - c)).
+      * unfold Rmax. destruct (Rle_dec low (high - c * INR T)), (Rle_dec low (high - c * (INR T + 1))); lra.
+      * apply Hs; [lia| |exact HT]. unfold Rmax. destruct (Rle_dec low (high - c * INR T)); lra.
+Qed.
+
 (** ** Flows *)
 
 (** conserved quantity: along a flow a sum of constants times logarithms changes by the sum of
