@@ -937,7 +937,7 @@ def noise_for_free(proof):
     noisy_least = restate(chain.star_round(verifier=(a, b)).delta, {delta: least})
     proof.assume(0 <= least, least <= 1, M >= 2, 0 < b, b < a)
     proof.induction(least_power >= 0, least_power <= 1)
-    return proof.show(noisy_least - least >= least_next - least)
+    return proof.show(noisy_least >= least_next.definition)
 
 
 # -- false by a hair, or far out ---------------------------------------------------------------------
