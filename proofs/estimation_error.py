@@ -1,12 +1,18 @@
-"""Estimation error: an invariant region of rounds that are only known up to eta.
+"""Estimation error: what is left of a round that is only known up to eta.
 
-Claim    Let f be the round of N equal edges and h(x) = f(x) - x. If every new edge misses its exact value by at most eta and h(x) >= eta, then the edges that are at
-         least x stay at least x, for every N >= 2 and M >= 2. f increases on [0, 1]. With x <= 1/2 it is enough that x^(N-1) >= 2 eta.
+Claim    Let f be the round of N equal edges and h(x) = f(x) - x its gain, for every N >= 2 and M >= 2. If every new edge misses its exact value by at most eta and h(x) >= eta,
+         edges at least x stay at least x; if h(z) >= eta + w for all z in [x, y], T rounds carry them to at least min(y, x + w T). With error exactly -eta, edges at most x with
+         h(z) <= eta - w for all z in [y, x] fall by w a round to at most y: where h < eta an adversary wins. h(1 - eta) <= eta, and
+         h(1 - eta - 2(N-1) eta^2) >= eta for eta <= 1/(5(N-1)). With x <= 1/2, x^(N-1) >= 2 eta is enough for h(x) >= eta. Under a noisy verifier h(x) >= eta/c is enough.
+         For some N, M and eta the thresholds x- < x+ with h = eta are enclosed: the signs of h - eta on both sides and between, and of h' in the enclosures.
 Source   Not in RL-STaR, arXiv:2410.23912; for its recursion.
 Idea     No chain is slower than the equal chain of its least edge (II.1b); h(x) = x^(N-1) (1-x)(1+(M-1)x)/(1+(M-1)x^N) and 2(1-x) >= 1.
 """
 
-from rlstar_sym import Rational, Symbol, SymmetricChain
+from rlstar_sym import Aggregate, Defined, Rational, Symbol, SymmetricChain
+from rlstar_sym.model.estimation import estimation_thresholds
+from rlstar_sym.polynomial.derivative import derivative
+from rlstar_sym.polynomial.expressions import ONE, substitute
 from rlstar_sym.polynomial.indexed import restate
 from rlstar_sym.theorem import theorem
 
@@ -78,3 +84,170 @@ def sufficient_threshold(proof):
     proof.fails_without(0 <= x, claim=gain, at={M: 2, x: -half}, steps=2)
     proof.fails_without(M >= 2, claim=gain, at={M: -4, x: Rational(1, 10)}, steps=2)
     return gain, enough
+
+
+low, high, gained = Symbol("x_0"), Symbol("y"), Symbol("w")
+
+
+@theorem("II.6c", "Edges climb as long as the gain exceeds the error", uses=["I.1", "II.1", "II.1b", "II.6"])
+def climbing_above_the_error(proof):
+    enough = (x + eta + gained) * (1 + (M - 1) * x * power) <= equal_next.definition.numerator
+    proof.assume(0 <= low, low <= high, high <= 1, 0 <= gained, M >= 2, delta <= 1, -eta <= error)
+    proof.assume(low <= x, x <= high, x <= delta, enough)
+    proof.know(x >= 0, using=[0 <= low, low <= x])
+    positive = proof.know(delta >= 0, using=[0 <= low, low <= x, x <= delta])
+    proof.know(x <= 1, using=[x <= delta, delta <= 1])
+    proof.induction(0 <= power, power <= rest, rest <= 1, given=[positive])
+    proof.induction(rest >= 0, given=[positive])
+    slow = proof.show(equal_next <= after.delta, note="The equal chain of the least edge is the slowest;")
+    room = proof.show(equal_next >= x + eta + gained, note="it gains w more than the error can take away,")
+    gains = proof.show(after.delta + error >= x + gained, using=[slow, room, -eta <= error])
+    climb = proof.moving_bound(
+        gains,
+        x,
+        delta,
+        after.delta + error,
+        low=low,
+        high=high,
+        gain=gained,
+        note="so the bound climbs to y, in at most (y - x_0)/w rounds, and stays.",
+    )
+    tenth = Rational(1, 10)
+    point = {M: 2, delta: [half, half], x: half, low: half, high: half, gained: 0, eta: 0, error: [0, 0]}
+    proof.fails_without(enough, claim=gains, at={**point, eta: 1, error: [-1, -1]})
+    proof.fails_without(-eta <= error, claim=gains, at={**point, error: [-1, -1]})
+    proof.fails_without(x <= delta, claim=gains, at={**point, delta: [0, 0], eta: tenth, error: [-tenth, -tenth]})
+    return gains, climb
+
+
+@theorem("II.6d", "Below the threshold an adversary wins", uses=["I.1", "II.1", "II.1c"])
+def adversary(proof):
+    too_little = equal_next.definition.numerator <= (x + eta - gained) * (1 + (M - 1) * x * power)
+    proof.assume(0 <= low, low <= high, high <= 1, 0 <= gained, gained <= eta, M >= 2, 0 <= delta)
+    proof.assume(low <= x, x <= high, delta <= x, too_little)
+    proof.know(x >= 0, using=[0 <= low, low <= x])
+    bounded = proof.know(delta <= 1, using=[delta <= x, x <= high, high <= 1])
+    proof.know(x <= 1, using=[x <= high, high <= 1])
+    proof.induction(0 <= rest, rest <= power, power <= 1, 0 <= power, given=[bounded])
+    proof.induction(rest <= 1, given=[bounded])
+    fast = proof.show(after.delta <= equal_next, note="The equal chain of the greatest edge is the fastest;")
+    lost = proof.show(equal_next - eta <= x - gained, note="and even it loses w with the error -eta.")
+    falls = proof.show(after.delta - eta <= x - gained, using=[fast, lost])
+    fall = proof.moving_bound(
+        falls,
+        x,
+        delta,
+        after.delta - eta,
+        low=low,
+        high=high,
+        gain=gained,
+        note="So edges below the threshold never rise above it, as long as none is negative.",
+    )
+    point = {M: 2, delta: [half, half], x: half, low: half, high: half, gained: 0, eta: half}
+    proof.fails_without(too_little, claim=falls, at={**point, eta: 0})
+    proof.fails_without(delta <= x, claim=falls, at={**point, delta: [1, 1], eta: Rational(3, 10)})
+    return falls, fall
+
+
+@theorem("II.6e", "The upper threshold is 1 - eta, up to eta^2", uses=["I.1", "II.6a"])
+def upper_threshold(proof):
+    others = Aggregate("a", "sum", ONE, 1, "a")  # N - 1
+    proof.assume(0 <= eta, eta <= 1, M >= 2, x >= 0, x <= 1)
+    proof.induction(0 <= power, power <= 1, power >= 1 - others * (1 - x), others >= 1, note="Bernoulli's inequality.")
+    with proof.case("x is 1 - eta", x.equals(1 - eta)):
+        above = proof.show(equal_next - x <= eta, note="So x+ <= 1 - eta,")
+    with proof.case("x is 1 - eta - 2(N-1) eta^2", x.equals(1 - eta - 2 * others * eta**2), 5 * others * eta <= 1):
+        first = proof.show((1 - others * (1 - x)) * (1 - x) >= eta, using=[x.equals(1 - eta - 2 * others * eta**2)])
+        product = proof.show(power * (1 - x) >= eta, using=[first])
+        below = proof.show(equal_next - x >= eta, using=[product], note="and x+ >= 1 - eta - 2(N-1) eta^2.")
+        proof.fails_without(5 * others * eta <= 1, claim=below, at={M: 2, x: 0, eta: half}, steps=2)
+    return above, below
+
+
+#: N, M, eta
+EXAMPLES = (
+    (3, 2, Rational(1, 100)),
+    (3, 64, Rational(1, 100)),
+    (4, 10, Rational(1, 1000)),
+    (5, 3, Rational(1, 10000)),
+)
+
+
+@theorem("II.6f", "The thresholds of some chains, enclosed", uses=["I.1", "II.6a"])
+def enclosed_thresholds(proof):
+    z = Symbol("z")
+    shown = []
+    for steps, states, error_bound in EXAMPLES:
+        equal = SymmetricChain(steps=steps, number_of_states=states, equal=True)
+        image = equal.star_round().delta.definition
+
+        def gain(edge, image=image, equal=equal):
+            return substitute(image, {equal.delta: edge}) - edge
+
+        found = estimation_thresholds(steps, states, error_bound, bits=12)
+        title = f"N = {steps}, M = {states}, eta = {error_bound}"
+        with proof.case(f"{title}, below x-", 0 <= z, z <= found.low.low):
+            shown.append(proof.show(gain(z) < error_bound, note=f"{title}: h < eta below x-,"))
+        with proof.case(f"{title}, between", found.low.high <= z, z <= found.high.low):
+            shown.append(proof.show(gain(z) > error_bound, note="h > eta between x- and x+,"))
+        with proof.case(f"{title}, above x+", found.high.high <= z, z <= 1):
+            shown.append(proof.show(gain(z) < error_bound, note="h < eta above x+,"))
+        slope = derivative(gain(z), z)
+        with proof.case(f"{title}, at x-", found.low.low <= z, z <= found.low.high):
+            shown.append(proof.show(slope > 0, note="h has a positive derivative in the enclosure of x-,"))
+        with proof.case(f"{title}, at x+", found.high.low <= z, z <= found.high.high):
+            shown.append(proof.show(slope < 0, note="and a negative one in that of x+: each holds one root."))
+    with proof.case("the first of them everywhere", 0 <= z, z <= 1):
+        first = SymmetricChain(steps=3, number_of_states=2, equal=True)
+        gained_there = substitute(first.star_round().delta.definition, {first.delta: z}) - z
+        false = proof.counterexample(
+            gained_there <= EXAMPLES[0][2], at={z: half}, note="The error does not always win."
+        )
+    return *shown, false
+
+
+right, wrong = Symbol("a"), Symbol("b")  # a noisy verifier keeps right answers with probability a, wrong ones with b
+noisy = chain.star_round(verifier=(right, wrong))
+c = chain.frozen_edge(right, wrong)
+noisy_next = restate(noisy.delta, {delta: x})
+
+
+@theorem("II.6g", "With a noisy verifier: eta/c in place of eta", uses=["I.1", "II.3", "II.6a"])
+def noisy_thresholds(proof):
+    quality = Defined("c", c)
+    gain = Defined("h", equal_next.definition - x)
+    proof.assume(0 <= x, x <= delta, delta <= 1, M >= 2, 0 <= wrong, wrong < right)
+    positive = proof.know(delta >= 0, using=[0 <= x, x <= delta])
+    proof.know(right > 0, using=[0 <= wrong, wrong < right])
+    proof.know(x <= 1, using=[x <= delta, delta <= 1])
+    proof.induction(0 <= power, power <= rest, rest <= 1, power <= 1, given=[positive])
+    proof.induction(rest >= 0, given=[positive])
+    closed = proof.identity(
+        noisy_next - x,
+        c * power * (1 - x) * (1 + (M - 1) * x) / (1 + (M - 1) * c * x * power),
+        note="The gain of equal edges under a noisy verifier,",
+    )
+    at_least = proof.show(noisy_next - x >= quality * gain, opening=[quality, gain], note="is at least c h(x),")
+    at_most = proof.show(
+        noisy_next - x <= quality * gain * (1 + (M - 1) * x * power),
+        opening=[quality, gain],
+        note="and at most c h(x) (1 + (M-1) x^N), which is c h(x) near chance.",
+    )
+    middle = Defined("v", substitute(noisy.delta.definition, {rest: power}))
+    slow = proof.show(
+        noisy_next <= noisy.delta,
+        using=[proof.show(noisy_next <= middle), proof.show(middle <= noisy.delta)],
+        note="The equal chain of the least edge is the slowest.",
+    )
+    # eta <= c h(x)
+    D = 1 + (M - 1) * x * power
+    enough = eta * (right + (M - 1) * wrong) * D <= (right - wrong) * (equal_next.definition.numerator - x * D)
+    with proof.case("enough", -eta <= error, enough):
+        allowed = proof.show(eta <= quality * gain, using=[enough], opening=[quality, gain])
+        stays = proof.show(
+            noisy.delta + error >= x,
+            using=[at_least, slow, -eta <= error, allowed],
+            note="So h(x) >= eta/c is enough for edges above x to stay above it.",
+        )
+    proof.fails_without(wrong < right, claim=at_least, at={M: 2, right: half, wrong: 1, x: half, delta: [half, half]})
+    return closed, at_least, at_most, slow, stays

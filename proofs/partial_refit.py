@@ -3,6 +3,8 @@
 Claim    For every N >= 2, M >= 2 and 0 < s <= 1: the round delta'' = (1-s) delta + s delta' improves every step and J on (0, 1)^N, tends to perfection, and the
          shortfall shrinks by a factor that tends to exactly 1-s. The full step is a unit step of natural gradient on log J:
          delta_n' - delta_n = I(delta_n)^-1 * d log J/d delta_n, with the Fisher information I(x) = (M-1)/((1-x)(1+(M-1)x)).
+         Along the flow d delta_n/dt = delta_n' - delta_n, the limit of small s, C(delta_n) - C(delta_k) is constant for any two steps,
+         where C(x) = -log(1-x) - log(1+(M-1)x)/(M-1).
 Source   Not in RL-STaR, arXiv:2410.23912; for its recursion.
 Idea     The mixture of two symmetric kernels is symmetric, and edges mix as the kernels do. J is affine in each edge.
 """
@@ -111,3 +113,31 @@ def natural_gradient(proof):
     proof.fails_without(0 <= delta, claim=positive, at={M: 2, delta: [-2, half]})
     proof.fails_without(M >= 2, claim=positive, at={M: half, delta: [half, half]})
     return affine, fisher, gradient
+
+
+@theorem("II.5c", "The flow of small refits conserves the differences between steps", uses=["I.1", "II.5b"])
+def conserved_differences(proof):
+    flow = chain.star_round()
+    m = M - 1
+    proof.assume(0 <= delta, delta < 1, M >= 2)
+    proof.induction(0 <= rest, rest < 1)
+    proof.induction(0 <= L, L < 1)
+    factor = proof.one_factor_out(L, rest)
+    velocity = proof.identity(
+        flow.delta - delta,
+        rest * (1 - delta) * (1 + m * delta) / (1 + m * delta * rest),
+        note="The velocity is the gain of a full round.",
+    )
+    conserved = proof.conserved(
+        [(-1, 1 - delta), (-1 / m, 1 + m * delta)],
+        delta,
+        flow,
+        rate=M * L / (1 + m * L),
+        using=[factor],
+        note="C' = M x/((1-x)(1+(M-1)x)) takes away what differs from step to step.",
+    )
+    up = proof.show(flow.delta - delta >= 0, note="No edge falls along the flow.")
+    proof.fails_without(0 <= delta, claim=up, at={M: 2, delta: [-half, half]})
+    proof.fails_without(delta < 1, claim=up, at={M: 2, delta: [2, half]})
+    proof.fails_without(M >= 2, claim=up, at={M: -4, delta: [half, Rational(1, 10)]})
+    return velocity, conserved, up

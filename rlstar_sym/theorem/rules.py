@@ -88,6 +88,18 @@ _RULES: Final = (
         "Elementary calculus.",
     ),
     Rule(
+        "moving bound",
+        "If at every level x in [low, high] a round takes edges that are at least x to edges that are at least x + c, with c >= 0, then T rounds take edges that are at least "
+        "low to edges that are at least min(high, low + c*T); likewise with at most, x - c and max(low, high - c*T).",
+        "Induction on the number of rounds, each time with the level reached.",
+    ),
+    Rule(
+        "conserved quantity",
+        "Along a flow a sum of constants times logarithms of positive arguments changes by the sum of constant * slope/argument, times the velocity. If "
+        "that rate is the same for every step, the difference between two steps is constant as long as the hypotheses hold.",
+        "The chain rule; a function whose derivative is zero is constant.",
+    ),
+    Rule(
         "theorem at a later round",
         "If the state after some rounds satisfies a theorem's hypotheses, its statement about all later rounds holds from there.",
         "A round depends on the current state only.",

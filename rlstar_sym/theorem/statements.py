@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
+from typing import Literal
 
-from rlstar_sym.polynomial.expressions import Expr, Relation, Symbol
+from rlstar_sym.polynomial.expressions import Add, Expr, Relation, Symbol
 from rlstar_sym.polynomial.latex import latex, number_latex, relation_latex, relations_latex
 from rlstar_sym.polynomial.printers import fraction_text, relation_text, text
 
@@ -159,6 +160,92 @@ class SquaredPower(Statement):
             rf"\Bigl({latex(self.quantity)}\Bigr)(t) = \Bigl({latex(self.base)}\Bigr)^{{{exponent}}}"
             rf"\quad\text{{for }} t \ge {self.shift}"
         )
+
+
+@dataclass(frozen=True)
+class Conserved(Statement):
+    """Along the flow d edge/dt = velocity, C(edge) changes at the same rate for every step, so the difference between two steps is constant.
+
+    logs: C is the sum of constant * log(argument) over these pairs.
+    """
+
+    edge: Symbol
+    logs: tuple[tuple[Expr, Expr], ...]
+    velocity: Expr
+    rate: Expr
+
+    def body_text(self) -> str:
+        total = " + ".join(f"({text(c)})*log({text(a)})" for c, a in self.logs)
+        name = self.edge.name
+        return (
+            f"along the flow d {name}/dt = {text(self.velocity)}, as long as the hypotheses hold, C({name}_n) - C({name}_k) is constant for any two steps, "
+            f"where C({name}) = {total}; d C({name})/dt = {text(self.rate)}"
+        )
+
+    def body_latex(self) -> str:
+        total = ""
+        for constant, argument in self.logs:
+            sign = {"1": "", "-1": "-"}.get(latex(constant).replace(" ", ""), latex(constant) + r"\,")
+            total += (" + " if total and not sign.startswith("-") else " ") + rf"{sign}\log({latex(argument)})"
+        name = self.edge.latex_name
+        return (
+            rf"\frac{{d}}{{dt}} \Bigl({total.strip()}\Bigr) = {latex(self.rate)}"
+            rf" \quad\text{{for every step, if }} \frac{{d}}{{dt}} {name} = {latex(self.velocity)}"
+        )
+
+
+@dataclass(frozen=True)
+class MovingBound(Statement):
+    """All edges stay on one side of a bound that every round moves by `gain`, from `low` up to `high` (or from `high` down to `low`).
+
+    image: the new edge of a step, in which what is indexed (an error) may differ from round to round; supposed: relations that hold for every level in
+    [low, high]. The hypotheses hold in every round.
+    """
+
+    edge: Symbol
+    image: Expr
+    level: Symbol
+    low: Expr
+    high: Expr
+    gain: Expr
+    direction: Literal["up", "down"]
+    supposed: tuple[Relation, ...]
+
+    def body_text(self) -> str:
+        name, low, high = self.edge.name, text(self.low), text(self.high)
+        gain = "" if text(self.gain) == "0" else f"({text(self.gain)})*T"
+        if self.direction == "up":
+            moved = f"min({high}, {low} + {gain})" if gain else low
+            said = f"{name}(0) >= {low} for every step implies {name}(T) >= {moved} for every step"
+        else:
+            moved = f"max({low}, {high} - {gain})" if gain else high
+            said = f"{name}(0) <= {high} for every step implies {name}(T) <= {moved} for every step"
+        levels = f"for every {self.level.name} in [{low}, {high}]"
+        given = f", if {', '.join(relation_text(r) for r in self.supposed)} {levels}" if self.supposed else ""
+        return f"{said} after T rounds {name} -> {text(self.image)}, as long as the hypotheses hold{given}"
+
+    def body_latex(self) -> str:
+        name, low, high = self.edge.latex_name, latex(self.low), latex(self.high)
+        gain = "" if text(self.gain) == "0" else rf"{_bracketed(self.gain)}\,T"
+        if self.direction == "up":
+            moved = rf"\min({high}, {low} + {gain})" if gain else low
+            said = rf"{name}(0) \ge {low} \text{{ for every step}} \implies {name}(T) \ge {moved}"
+        else:
+            moved = rf"\max({low}, {high} - {gain})" if gain else high
+            said = rf"{name}(0) \le {high} \text{{ for every step}} \implies {name}(T) \le {moved}"
+        levels = rf"\text{{ for every }} {low} \le {self.level.latex_name} \le {high}"
+        given = rf",\quad\text{{if }} {relations_latex_joined(self.supposed)} {levels}" if self.supposed else ""
+        return rf"{said} \quad\text{{after }} T \text{{ rounds }} {name} \mapsto {latex(self.image)}{given}"
+
+
+def _bracketed(value: Expr) -> str:
+    shown = latex(value)
+    return rf"({shown})" if isinstance(value, Add) else shown
+
+
+def relations_latex_joined(relations: tuple[Relation, ...]) -> str:
+    """Relations in one formula."""
+    return r",\; ".join(relations_latex(relations))
 
 
 @dataclass(frozen=True)

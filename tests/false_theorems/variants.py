@@ -858,6 +858,26 @@ def gradient_of_accuracy(proof):
     return proof.identity(after.delta - delta, (M - 1) * rest / M / information)
 
 
+@false_of("II.5c", "both logarithms with the same constant")
+def one_constant(proof):
+    closed_box(proof)
+    proof.assume(delta < 1)
+    proof.induction(L >= 0, L < 1)
+    factor = proof.one_factor_out(L, rest)
+    logs = [(-1, 1 - delta), (-1, 1 + (M - 1) * delta)]
+    return proof.conserved(logs, delta, after, rate=M * L / (1 + (M - 1) * L), using=[factor])
+
+
+@false_of("II.5c", "the sum of the logarithms, log-odds, in place of their difference")
+def log_odds_conserved(proof):
+    closed_box(proof)
+    proof.assume(delta < 1)
+    proof.induction(L >= 0, L < 1)
+    factor = proof.one_factor_out(L, rest)
+    logs = [(-1, 1 - delta), (1 / (M - 1), 1 + (M - 1) * delta)]
+    return proof.conserved(logs, delta, after, rate=M * L / (1 + (M - 1) * L), using=[factor])
+
+
 # -- II.6 Estimation error -------------------------------------------------------------------------
 
 least = Symbol("x")
@@ -876,6 +896,48 @@ def threshold_beyond_half(proof):
     proof.assume(least >= 0, least <= 1, M >= 2)
     proof.induction(least_power >= 0, least_power <= 1)
     return proof.show(least_next - least >= least_power / 2)
+
+
+measured_error, allowed_error, gained = Symbol("epsilon", indexed=True), Symbol("eta"), Symbol("w")
+
+
+@false_of("II.6c", "the gain beyond the error not counted as needed")
+def climbing_for_free(proof):
+    enough = (least + allowed_error) * (1 + (M - 1) * least * least_power) <= least_next.definition.numerator
+    proof.assume(0 <= least, least <= delta, delta <= 1, 0 < gained, M >= 2, enough, -allowed_error <= measured_error)
+    proof.induction(0 <= least_power, least_power <= 1)
+    proof.induction(0 <= rest, rest <= 1, least_power <= rest)
+    return proof.show(after.delta + measured_error >= least + gained)
+
+
+@false_of("II.6d", "an adversary who wins above the threshold too")
+def adversary_everywhere(proof):
+    proof.assume(0 <= delta, delta <= least, least <= 1, 0 < allowed_error, M >= 2)
+    proof.induction(0 <= rest, rest <= 1)
+    return proof.show(after.delta - allowed_error <= least)
+
+
+@false_of("II.6e", "the upper threshold above 1 - eta")
+def threshold_above(proof):
+    proof.assume(0 < allowed_error, 10 * allowed_error <= 1, M >= 2, least.equals(1 - allowed_error))
+    proof.induction(least_power >= 0, least_power <= 1)
+    return proof.show(least_next - least >= allowed_error)
+
+
+@false_of("II.6f", "the error below 1/100 up to 1/9, beyond the lower threshold")
+def threshold_missed(proof):
+    third_order = SymmetricChain(steps=3, number_of_states=2, equal=True)
+    proof.assume(0 <= third_order.delta, 9 * third_order.delta <= 1)
+    return proof.show(third_order.star_round().delta - third_order.delta < Rational(1, 100))
+
+
+@false_of("II.6g", "eta in place of eta/c")
+def noise_for_free(proof):
+    a, b = Symbol("a"), Symbol("b")
+    noisy_least = restate(chain.star_round(verifier=(a, b)).delta, {delta: least})
+    proof.assume(0 <= least, least <= 1, M >= 2, 0 < b, b < a)
+    proof.induction(least_power >= 0, least_power <= 1)
+    return proof.show(noisy_least >= least_next.definition)
 
 
 # -- false by a hair, or far out ---------------------------------------------------------------------

@@ -115,6 +115,7 @@ Definition without_logarithm := (
   , Rules.squeeze
   , Rules.telescoping
   , Rules.repeated_squaring
+  , Rules.moving_bound
   , Rules.theorem_at_a_later_round
 ).
 
@@ -138,6 +139,7 @@ Definition with_logarithm := (
   , TwoSteps.rounds_of_two_equal_steps
   (* Rules.v: the rules of the theorem layer *)
   , Rules.logarithm
+  , Rules.conserved_quantity
 ).
 
 Print Assumptions with_logarithm.

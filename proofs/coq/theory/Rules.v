@@ -266,3 +266,87 @@ Proof.
   - apply Rle_ge, ln_le_iff; [lra|exact P|]. rewrite ln_pow by lra. rewrite E.
     apply Rmult_le_compat_r; lra.
 Qed.
+
+(** moving bound: P t z says that every edge is at least (at most) z at round t. If at every level
+    z between low and high one round raises (lowers) the bound z by c, then T rounds raise it by
+    c*T, until it is at high (low). *)
+Lemma moving_bound (P : nat -> R -> Prop) (low high c : R) (T : nat) :
+  low <= high -> 0 <= c ->
+  ((forall t y z, y <= z -> P t z -> P t y) ->
+   (forall t z, (t < T)%nat -> low <= z <= high -> P t z -> P (S t) (z + c)) ->
+   P O low -> P T (Rmin high (low + c * INR T))) /\
+  ((forall t y z, z <= y -> P t z -> P t y) ->
+   (forall t z, (t < T)%nat -> low <= z <= high -> P t z -> P (S t) (z - c)) ->
+   P O high -> P T (Rmax low (high - c * INR T))).
+Proof.
+  intros Hlh Hc. assert (Hn : forall n, 0 <= c * INR n) by (intros n; apply Rmult_le_pos; [exact Hc|apply pos_INR]).
+  induction T as [|T [IH1 IH2]].
+  - simpl. rewrite Rmult_0_r. split; intros Hm _ H; apply (Hm O _ _) with (2 := H).
+    + rewrite Rplus_0_r. apply Rmin_r.
+    + rewrite Rminus_0_r. apply Rmax_r.
+  - assert (H0 := Hn T). rewrite S_INR. split; intros Hm Hs H.
+    + assert (HT := IH1 Hm ltac:(intros; apply Hs; auto) H).
+      apply (Hm (S T) _ (Rmin high (low + c * INR T) + c)).
+      * unfold Rmin. destruct (Rle_dec high (low + c * INR T)), (Rle_dec high (low + c * (INR T + 1))); lra.
+      * apply Hs; [lia| |exact HT]. unfold Rmin. destruct (Rle_dec high (low + c * INR T)); lra.
+    + assert (HT := IH2 Hm ltac:(intros; apply Hs; auto) H).
+      apply (Hm (S T) _ (Rmax low (high - c * INR T) - c)).
+      * unfold Rmax. destruct (Rle_dec low (high - c * INR T)), (Rle_dec low (high - c * (INR T + 1))); lra.
+      * apply Hs; [lia| |exact HT]. unfold Rmax. destruct (Rle_dec low (high - c * INR T)); lra.
+Qed.
+
+(** ** Flows *)
+
+(** conserved quantity: along a flow a sum of constants times logarithms changes by the sum of
+    constant * slope/argument, times the velocity; if that is the same for two steps, the
+    difference between the two sums does not change.  A term: constant, argument, its slope. *)
+Definition log_sum (terms : list (R * (R -> R) * (R -> R))) (x : R) : R :=
+  total (map (fun p => fst (fst p) * ln (snd (fst p) x)) terms).
+
+Definition log_slope (terms : list (R * (R -> R) * (R -> R))) (x : R) : R :=
+  total (map (fun p => fst (fst p) * (snd p x / snd (fst p) x)) terms).
+
+Lemma log_sum_along terms (x : R -> R) (t v : R) :
+  derivable_pt_lim x t v ->
+  Forall (fun p => 0 < snd (fst p) (x t) /\ derivable_pt_lim (snd (fst p)) (x t) (snd p (x t))) terms ->
+  derivable_pt_lim (fun s => log_sum terms (x s)) t (log_slope terms (x t) * v).
+Proof.
+  intros Hx H. unfold log_sum, log_slope. induction terms as [|p terms IH]; simpl.
+  - rewrite Rmult_0_l. apply (derivable_pt_lim_const 0).
+  - inversion H as [|? ? [Hp Hd] H']; subst. rewrite Rmult_plus_distr_r.
+    apply (derivable_pt_lim_plus (fun s => fst (fst p) * ln (snd (fst p) (x s))) _ t); [|now apply IH].
+    replace (fst (fst p) * (snd p (x t) / snd (fst p) (x t)) * v)
+      with (fst (fst p) * (/ snd (fst p) (x t) * (snd p (x t) * v))) by (unfold Rdiv; ring).
+    apply (derivable_pt_lim_scal (fun s => ln (snd (fst p) (x s))) (fst (fst p)) t).
+    apply (derivable_pt_lim_comp (fun s => snd (fst p) (x s)) ln t).
+    + now apply (derivable_pt_lim_comp x (snd (fst p)) t).
+    + now apply derivable_pt_lim_ln.
+Qed.
+
+Lemma constant_of_no_rate (u rate : R -> R) (a b : R) :
+  a <= b ->
+  (forall t, a <= t <= b -> derivable_pt_lim u t (rate t)) ->
+  (forall t, a <= t <= b -> rate t = 0) ->
+  u b = u a.
+Proof.
+  intros [Hab|E] Hd H0; [|now rewrite E].
+  destruct (MVT_cor2 u rate a b Hab Hd) as [c [E Hc]].
+  rewrite (H0 c ltac:(lra)) in E. lra.
+Qed.
+
+Lemma conserved_quantity terms (x y v w : R -> R) (a b : R) :
+  a <= b ->
+  (forall t, a <= t <= b -> derivable_pt_lim x t (v t) /\ derivable_pt_lim y t (w t)) ->
+  (forall t, a <= t <= b -> forall z, z = x t \/ z = y t ->
+     Forall (fun p => 0 < snd (fst p) z /\ derivable_pt_lim (snd (fst p)) z (snd p z)) terms) ->
+  (forall t, a <= t <= b -> log_slope terms (x t) * v t = log_slope terms (y t) * w t) ->
+  log_sum terms (x b) - log_sum terms (y b) = log_sum terms (x a) - log_sum terms (y a).
+Proof.
+  intros Hab Hd Hp He.
+  apply (constant_of_no_rate (fun t => log_sum terms (x t) - log_sum terms (y t))
+           (fun t => log_slope terms (x t) * v t - log_slope terms (y t) * w t)); [exact Hab| |].
+  - intros t Ht. destruct (Hd t Ht) as [Hx Hy].
+    apply (derivable_pt_lim_minus (fun s => log_sum terms (x s)) (fun s => log_sum terms (y s)) t);
+      apply log_sum_along; auto; apply (Hp t Ht); auto.
+  - intros t Ht. rewrite (He t Ht). lra.
+Qed.
