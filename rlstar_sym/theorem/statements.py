@@ -125,6 +125,22 @@ class GeometricBound(Statement):
 
 
 @dataclass(frozen=True)
+class UniformBound(Statement):
+    """If quantity(0) <= bound at every step, then 0 <= quantity(t) <= ratio^t * bound at every step and round, which tends to 0."""
+
+    quantity: Symbol
+    bound: Symbol
+    ratio: Expr
+
+    def body_text(self) -> str:
+        return f"0 <= {text(self.quantity)}(t) <= ({text(self.ratio)})^t * {text(self.bound)} -> 0 at every step"
+
+    def body_latex(self) -> str:
+        q = latex(self.quantity)
+        return rf"0 \le {q}(t) \le \left({latex(self.ratio)}\right)^t {latex(self.bound)} \longrightarrow 0"
+
+
+@dataclass(frozen=True)
 class Limit(Statement):
     """quantity(t) tends to value as t grows; in the named `case` on how many values of `edge` are zero, if there is one."""
 
