@@ -109,6 +109,12 @@ _RULES: Final = (
         "Induction on t; powers of a number in [0, 1) tend to 0.",
     ),
     Rule(
+        "ball arithmetic",
+        "An inequality between expressions with logarithms, exponentials or roots holds at every point of a compact box, because outward rounded balls "
+        "that cover the box lie on the right side of it.",
+        "A computation by python-flint (arb), which is trusted for it: the independent checker does not repeat it, and it is no lemma.",
+    ),
+    Rule(
         "theorem at a later round",
         "If the state after some rounds satisfies a theorem's hypotheses, its statement about all later rounds holds from there.",
         "A round depends on the current state only.",
@@ -116,3 +122,6 @@ _RULES: Final = (
 )
 
 RULES: Final = MappingProxyType({rule.name: rule for rule in _RULES})
+
+#: rules that are computations: what they conclude is not re-checked by the independent checker, and they are no lemmas of proofs/coq/theory/Rules.v
+COMPUTATIONS: Final = frozenset({"ball arithmetic"})
