@@ -173,7 +173,7 @@ def cold_converges(proof):
     above = proof.show(delta_next >= 0)
     below = proof.show(delta_next <= 1)
     missing = proof.show((1 - delta_next) * odds_next <= M, opening=[delta_next, odds_next])
-    large = proof.show(odds_next >= theta / tau, using=[upper, up])
+    large = proof.show(odds_next >= theta / tau, using=[upper, up], opening=[odds_next])
     short = proof.show(1 - delta_next <= inverse, using=[missing, large, below], opening=[inverse])
     edge = proof.squeeze(delta_next, 1, inverse, fall, note="so every edge tends to 1.")
     proof.induction(

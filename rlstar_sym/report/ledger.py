@@ -16,6 +16,8 @@ CHECKER: Final = "check/checker.py"
 _TRUSTED_CODE: Final = (
     ("theorem", "the rules as code: they turn a theorem file into obligations and conclusions"),
     ("polynomial/expressions.py", "exact expressions, in which statements are written"),
+    ("polynomial/functions.py", "logarithms, exponentials and roots, as names in statements"),
+    ("polynomial/derivatives.py", "the derivative that the rule increasing function speaks of"),
     ("polynomial/indexed.py", "products and sums over steps: what they mean for a given number of steps"),
     (
         "polynomial/rational.py",

@@ -2,9 +2,20 @@
 
 from __future__ import annotations
 
-from rlstar_sym.polynomial.expressions import ONE, ZERO, Expr, Number, Relation, add, multiply, power
+from rlstar_sym.polynomial.expressions import (
+    ONE,
+    ZERO,
+    Div,
+    Expr,
+    Number,
+    Relation,
+    add,
+    multiply,
+    power,
+    unfold,
+)
 from rlstar_sym.polynomial.functions import Function
-from rlstar_sym.theorem.facts import Fact
+from rlstar_sym.theorem.facts import Fact, relation_key
 from rlstar_sym.theorem.recording import Recording
 from rlstar_sym.theorem.statements import Always
 
@@ -67,24 +78,47 @@ class LogarithmRules(Recording):
         return self._conclude("exponential", Always(self.hypotheses, relation), (), premises, note=note, automatic=True)
 
     def log_bounds(self, value: Function, *, strict: bool = False, note: str = "") -> tuple[Fact, Fact]:
-        """Rule `logarithm bounds`: 1 - 1/y <= log(y) <= y - 1 for y > 0; strict where y is not 1 (owed). Returns the upper, then the lower bound."""
+        """Rule `logarithm bounds`: 1 - 1/y <= log(y) <= y - 1 for y > 0; strict where y > 1 was shown, or y is not 1 (owed otherwise).
+
+        Returns the upper, then the lower bound. For a quotient y = a/b with b > 0 (owed) they are multiplied out: b*log(y) <= a - b and a*log(y) >= a - b.
+        """
         self._want_function(value, "log")
         y = value.argument
         premises = [self._established(y > 0, "The logarithm is of a positive number,")]
         if strict:
-            premises.append(self._established(y.differs(1), "which is not 1."))
-        upper, lower = (value < y - 1, value > 1 - 1 / y) if strict else (value <= y - 1, value >= 1 - 1 / y)
+            premises.append(self._established(y > 1 if self._was_shown(y > 1) else y.differs(1), "which is not 1."))
+        whole = unfold(y)
+        if isinstance(whole, Div):
+            top, below = whole.numerator, whole.denominator
+            premises += [self._established(part > 0, "What is multiplied out is positive.") for part in (below, top)]
+            sides = (value * below, top - below), (value * top, top - below)
+        else:
+            sides = (value, y - 1), (value, 1 - 1 / y)
+        upper = Relation(sides[0][0], "<" if strict else "<=", sides[0][1])
+        lower = Relation(sides[1][0], ">" if strict else ">=", sides[1][1])
         return (
             self._conclude("logarithm bounds", Always(self.hypotheses, upper), (), premises, note=note),
             self._conclude("logarithm bounds", Always(self.hypotheses, lower), (), premises),
         )
 
+    def _was_shown(self, relation: Relation) -> bool:
+        wanted = relation_key(relation)
+        known = (f for f in self._facts if type(f.statement) is Always and self._in_scope(f))
+        return any(relation_key(f.relation) == wanted for f in known)
+
     def log_mean_bound(self, value: Function, *, note: str = "") -> Fact:
-        """Rule `logarithm bounds`: 2 log(s) < s - 1/s for s > 1 (owed)."""
+        """Rule `logarithm bounds`: 2*log(s) < s - 1/s for s > 1 (owed); 2*log(s) > s - 1/s for 0 < s < 1, where s < 1 was shown or supposed."""
         self._want_function(value, "log")
-        s: Expr = value.argument
-        premises = [self._established(s > 1, "The logarithm is of a number above 1.")]
-        claim = 2 * value < s - 1 / s
+        s = value.argument
+        if (s < 1) in self.hypotheses or self._was_shown(s < 1):
+            premises = [
+                self._established(s > 0, "The logarithm is of a positive number"),
+                self._established(s < 1, "below 1."),
+            ]
+            claim = 2 * value > s - 1 / s
+        else:
+            premises = [self._established(s > 1, "The logarithm is of a number above 1.")]
+            claim = 2 * value < s - 1 / s
         return self._conclude("logarithm bounds", Always(self.hypotheses, claim), (), premises, note=note)
 
     def _want_function(self, value: object, *kinds: str) -> None:

@@ -7,11 +7,12 @@ speaks of the step in focus (an indexed symbol such as delta), about every step.
 from __future__ import annotations
 
 from rlstar_sym.theorem.arithmetic import ArithmeticRules
+from rlstar_sym.theorem.calculus import CalculusRules
 from rlstar_sym.theorem.enclosures import EnclosureRules
 from rlstar_sym.theorem.logarithms import LogarithmRules
 from rlstar_sym.theorem.rounds import RoundRules
 from rlstar_sym.theorem.steps import StepRules
 
 
-class Proof(ArithmeticRules, StepRules, RoundRules, LogarithmRules, EnclosureRules):
+class Proof(ArithmeticRules, StepRules, RoundRules, LogarithmRules, CalculusRules, EnclosureRules):
     """A proof being recorded: `show`, `identity`, `induction`, `preserved`, `geometric`, ... are its rules."""

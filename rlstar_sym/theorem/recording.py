@@ -258,13 +258,17 @@ class Recording:
         return (*about((*self.hypotheses, *automatic), claim, *chosen), *chosen)
 
     def _cleared(self, relation: Relation) -> Relation:
-        """A known relation with its denominators multiplied out; that the denominator is positive is owed."""
+        """A known relation with its denominators multiplied out, by minus them if the factors known to be negative say so; that this is positive is owed."""
         ring = Ring.of([relation.left, relation.right])
         value = ring.fraction(relation.left - relation.right)
         parameters = [s for s in relation.symbols() if not s.indexed]
-        denominator = ring.expression(value.denominator, parameters)
+        known = {relation_key(r) for r in self.hypotheses if r.op in ("<", ">")}
+        known |= {relation_key(f.relation) for f in self._facts if f.automatic and self._in_scope(f)}
+        odd = [ring.factored(base) for base, k in value.denominator.factor()[1] if k % 2]
+        sign = -1 if sum(relation_key(factor < 0) in known for factor in odd) % 2 else 1
+        denominator = ring.expression(sign * value.denominator, parameters)
         self._side.append(self._owe(self._region(denominator > 0), denominator > 0))
-        return Relation(ring.expression(value.numerator, parameters), relation.op, ZERO)
+        return Relation(ring.expression(sign * value.numerator, parameters), relation.op, ZERO)
 
     def _kept_names(self, facts: Sequence[Fact | Relation]) -> frozenset[Symbol]:
         relations = [f if isinstance(f, Relation) else f.relation for f in facts]

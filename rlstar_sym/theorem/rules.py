@@ -99,8 +99,13 @@ _RULES: Final = (
     ),
     Rule(
         "logarithm bounds",
-        "1 - 1/y <= log(y) <= y - 1 for y > 0, with equality only for y = 1; and 2*log(s) < s - 1/s for s > 1.",
+        "1 - 1/y <= log(y) <= y - 1 for y > 0, with equality only for y = 1; and 2*log(s) < s - 1/s for s > 1, > for 0 < s < 1.",
         "The differences have derivatives of one sign on either side of 1.",
+    ),
+    Rule(
+        "increasing function",
+        "A function with a positive derivative on an interval is strictly increasing there.",
+        "The mean value theorem. The derivative is taken by the rules for sums, products, quotients, powers and logarithms.",
     ),
     Rule(
         "bound on every step",

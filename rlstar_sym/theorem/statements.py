@@ -84,6 +84,20 @@ class Telescoped(Always):
 
 
 @dataclass(frozen=True)
+class Increasing(Statement):
+    """The function is strictly increasing in the variable, on the interval that the hypotheses leave it."""
+
+    function: Symbol
+    variable: Symbol
+
+    def body_text(self) -> str:
+        return f"{self.function.name} increases in {self.variable.name}"
+
+    def body_latex(self) -> str:
+        return rf"{self.function.latex_name} \text{{ is strictly increasing in }} {self.variable.latex_name}"
+
+
+@dataclass(frozen=True)
 class EveryRound(Statement):
     """The relation holds at every round, if it (and the hypotheses) hold at round 0."""
 

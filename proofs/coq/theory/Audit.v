@@ -142,6 +142,7 @@ Definition with_logarithm := (
   , Rules.logarithm_of_a_product
   , Rules.exponential
   , Rules.logarithm_bounds
+  , Rules.increasing_function
 ).
 
 Print Assumptions with_logarithm.

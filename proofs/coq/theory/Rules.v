@@ -350,15 +350,20 @@ Qed.
 Lemma logarithm_bounds :
   (forall y, 0 < y -> 1 - 1 / y <= ln y <= y - 1) /\
   (forall y, 0 < y -> y <> 1 -> 1 - 1 / y < ln y < y - 1) /\
-  (forall s, 1 < s -> 2 * ln s < s - 1 / s).
+  (forall s, 1 < s -> 2 * ln s < s - 1 / s) /\
+  (forall s, 0 < s < 1 -> 2 * ln s > s - 1 / s).
 Proof.
-  split; [|split].
+  assert (Up : forall s, 1 < s -> 2 * ln s < s - 1 / s).
+  { intros s Hs. assert (H := sinh_above (ln s) (ln_positive s Hs)).
+    rewrite exp_Ropp, exp_ln in H by lra. unfold Rdiv. lra. }
+  split; [|split; [|split; [exact Up|]]].
   - intros y Hy. destruct (Req_dec y 1) as [->|N].
     + rewrite ln_1. lra.
     + assert (A := ln_above y Hy N). assert (B := ln_below y Hy N). lra.
   - intros y Hy N. split; [now apply ln_above|now apply ln_below].
-  - intros s Hs. assert (H := sinh_above (ln s) (ln_positive s Hs)).
-    rewrite exp_Ropp, exp_ln in H by lra. unfold Rdiv. lra.
+  - intros s [H0 H1]. assert (I : 1 < / s) by (rewrite <- Rinv_1; apply Rinv_lt_contravar; lra).
+    assert (B := Up (/ s) I). rewrite ln_Rinv in B by exact H0.
+    unfold Rdiv in *. rewrite Rmult_1_l, Rinv_inv in B. lra.
 Qed.
 
 (** bound on every step: if for every B a round turns values in [0, B] at all steps into values in [0, q B], then
