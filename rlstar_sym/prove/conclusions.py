@@ -79,7 +79,9 @@ def verdict(
         return ended("refuted", f"{instances.detail}, at {where}", instances.witness)
     for one in open_obligations:
         answer = one.answers.get(one.engine)
-        if one.engine == BALLS and answer is not None and answer.outcome == "refuted":  # the claim itself, at an exact point
+        if (
+            one.engine == BALLS and answer is not None and answer.outcome == "refuted"
+        ):  # the claim itself, at an exact point
             return ended("refuted", f"{one.obligation.label}: {answer.detail}: {one.obligation.text()}", answer.witness)
     if open_obligations:
         return ended("undecided", _why(open_obligations[0], len(open_obligations)))

@@ -59,7 +59,9 @@ class CalculusRules(Recording):
                 if moved not in self.hypotheses:
                     premises.append(self._established(moved, "and both are in the interval."))
         low, high = (
-            statement.function if place == statement.variable else restate(statement.function, {statement.variable: place})
+            statement.function
+            if place == statement.variable
+            else restate(statement.function, {statement.variable: place})
             for place in (lower, higher)
         )
         return self._record("increasing function", Always(self.hypotheses, low < high), premises, note=note)

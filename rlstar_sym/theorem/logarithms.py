@@ -6,7 +6,6 @@ from rlstar_sym.polynomial.expressions import (
     ONE,
     ZERO,
     Div,
-    Expr,
     Number,
     Relation,
     add,
