@@ -97,8 +97,8 @@ def _branch_and_bound(search: _Search, whole: Box, most_boxes: int, deadline: fl
             _keep(found, search.named(middle))
             continue
         low, high = box[place]
-        for half in ((low, middle[place]), (middle[place], high)):
-            todo.append(((*box[:place], half, *box[place + 1 :]), bits))
+        halves = ((low, middle[place]), (middle[place], high))
+        todo += [((*box[:place], half, *box[place + 1 :]), bits) for half in halves]
     found.answer = Answer("confirmed", f"{found.boxes} boxes of balls, {found.bits} bits, by python-flint")
     return found
 
