@@ -113,8 +113,11 @@ class EvaluationCheck:
         """Confirmed at all points, refuted at one, or undecided when there is none."""
         from rlstar_sym.crosscheck.precision import check_relation
         from rlstar_sym.polynomial.evaluation import holds_at
+        from rlstar_sym.theorem.obligations import BoxObligation
         from rlstar_sym.theorem.verdicts import Answer
 
+        if isinstance(obligation, BoxObligation):
+            return _transcendental(obligation, points)
         for point in points:
             compared = check_relation(obligation.claim, point)
             if not _agrees(compared, self.arithmetic):
@@ -126,6 +129,22 @@ class EvaluationCheck:
         if not points:
             return Answer("undecided", "no point of the region was found")
         return Answer("confirmed", f"{len(points)} points")
+
+
+def _transcendental(obligation: Obligation, points: Sequence[Point]) -> Answer:
+    """mpmath against balls for a claim that has no exact values, and whether the claim holds by mpmath."""
+    from rlstar_sym.crosscheck.enclosures import check_transcendental
+    from rlstar_sym.polynomial.operators import compare
+    from rlstar_sym.theorem.verdicts import Answer
+
+    for point in points:
+        compared, sign = check_transcendental(obligation.claim, point)
+        if not compared.ok:
+            said = f"{compared.what}: {compared.mpmath} by mpmath, but {compared.ball} by balls"
+            return Answer("refuted", said, point)
+        if sign is None or not compare(sign, obligation.claim.op):
+            return Answer("refuted", "the claim has the wrong truth value by mpmath", point)
+    return Answer("confirmed", f"{len(points)} points") if points else Answer("undecided", "no point was given")
 
 
 def _agrees(compared: PrecisionCheck, arithmetic: str) -> bool:

@@ -219,12 +219,12 @@ class SymmetricChain:
         """
         odds = Symbol("q", "q" if self.equal else "q_n", indexed=not self.equal)
         sampled = SymmetricKernel(odds - 1, expr(1), self.states).normalise()
-        edge = _sign_first(simplify(sampled.edge, self.parameters))
+        edge = sign_first(simplify(sampled.edge, self.parameters))
         rest = Aggregate("rest", "product", edge, 1, "R" if self.equal else "R_n")
         unit = identity_kernel(self.states)
         focus = Focus(unit, sampled, self.kernel(rest), self.kernel(), pipeline.gate(self.start, unit))
         parameters = (*self.parameters, *operator_symbols(pipeline))
-        return odds, rest, _sign_first(simplify(pipeline.step(focus).edge, parameters))
+        return odds, rest, sign_first(simplify(pipeline.step(focus).edge, parameters))
 
     def has_exact_recursion(self, pipeline: StarRound) -> bool:
         """Whether a round is a rational map: at temperature 1, 1/2, 1/3, ..."""
@@ -232,7 +232,7 @@ class SymmetricChain:
         return not isinstance(sampling, SampleAtTemperature) or sampling.temperature.numerator == 1
 
 
-def _sign_first(value: Expr) -> Expr:
+def sign_first(value: Expr) -> Expr:
     """A quotient whose denominator begins with a minus, with both signs changed; it reads better."""
     if isinstance(value, Div) and str(value.denominator).startswith("-"):
         return divide(negate(value.numerator), negate(value.denominator))

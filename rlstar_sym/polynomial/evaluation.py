@@ -11,16 +11,23 @@ from typing import Any, TypeVar
 
 from rlstar_sym.errors import UsageError
 from rlstar_sym.polynomial.expressions import Add, Defined, Div, Expr, Mul, Number, Pow, Relation, Symbol
+from rlstar_sym.polynomial.functions import Function
 from rlstar_sym.polynomial.operators import compare
 
 V = TypeVar("V")
 
 
-def evaluate(expression: Expr, point: Mapping[Symbol, V], number: Callable[[Fraction], V]) -> V:
+def evaluate(
+    expression: Expr,
+    point: Mapping[Symbol, V],
+    number: Callable[[Fraction], V],
+    function: Callable[[str, V], V] | None = None,
+) -> V:
     """The value at a point.
 
-    `point` gives every symbol a value of one arithmetic, `number` converts an exact constant to it. What happens at a zero
-    divisor is the arithmetic's own affair (Fraction raises ZeroDivisionError, numpy gives inf, a ball becomes nan).
+    `point` gives every symbol a value of one arithmetic, `number` converts an exact constant to it, `function` computes log, exp or sqrt (by
+    that name) in it where a `Function` has no value of its own. What happens at a zero divisor is the arithmetic's own affair (Fraction raises
+    ZeroDivisionError, numpy gives inf, a ball becomes nan).
     """
     memo: dict[int, Any] = {}
 
@@ -36,6 +43,8 @@ def evaluate(expression: Expr, point: Mapping[Symbol, V], number: Callable[[Frac
                 result = point[node]
             elif isinstance(node, Defined):
                 result = visit(node.definition)
+            elif isinstance(node, Function) and function is not None:
+                result = function(node.kind, visit(node.argument))
             else:
                 raise UsageError(f"no value was given for {node.name}")
         elif isinstance(node, Add):

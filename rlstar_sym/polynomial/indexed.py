@@ -23,6 +23,7 @@ from rlstar_sym.polynomial.expressions import (
     substitute,
     symbols,
 )
+from rlstar_sym.polynomial.functions import Function, parts_of
 
 
 def member(symbol: Symbol, step: int) -> Symbol:
@@ -40,6 +41,9 @@ def instantiate(expression: Expr, steps: int, focus: int) -> Expr:
             values[symbol] = instantiate(symbol.definition, steps, focus)
         elif isinstance(symbol, Aggregate):
             values[symbol] = _expand(symbol, steps, focus)
+        elif isinstance(symbol, Function):
+            name = f"{symbol.name}_{focus}" if symbol.indexed else symbol.name
+            values[symbol] = Function(name, symbol.kind, instantiate(symbol.argument, steps, focus))
         elif symbol.indexed:
             values[symbol] = member(symbol, focus)
     return substitute(expression, values)
@@ -78,20 +82,21 @@ def restate(symbol: Symbol, values: Mapping[Symbol, Expr]) -> Symbol:
         return Defined(name, restated(symbol.definition, values), latex)
     if isinstance(symbol, Aggregate):
         return Aggregate(name, symbol.kind, restated(symbol.term, values), symbol.skip, latex)
-    raise UsageError(f"{symbol.name} is neither a defined name nor a product or sum")
+    if isinstance(symbol, Function):
+        return Function(name, symbol.kind, restated(symbol.argument, values), latex)
+    raise UsageError(f"{symbol.name} is neither a defined name nor a product, a sum or a function")
 
 
 def restated(expression: Expr, values: Mapping[Symbol, Expr]) -> Expr:
     """The expression at another state."""
     inner: dict[Symbol, Expr] = {
-        s: restate(s, values) for s in symbols(expression) if isinstance(s, (Defined, Aggregate))
+        s: restate(s, values) for s in symbols(expression) if isinstance(s, (Defined, Aggregate, Function))
     }
     return substitute(expression, {**inner, **values})
 
 
 def _leaves(symbol: Symbol) -> set[Symbol]:
-    if isinstance(symbol, Defined):
-        return {leaf for s in symbols(symbol.definition) for leaf in _leaves(s)}
-    if isinstance(symbol, Aggregate):
-        return {leaf for s in symbols(symbol.term) for leaf in _leaves(s)}
-    return {symbol}
+    parts = parts_of(symbol)
+    return (
+        {leaf for s in parts for leaf in _leaves(s)} if isinstance(symbol, (Defined, Aggregate, Function)) else {symbol}
+    )

@@ -15,16 +15,18 @@ from pathlib import Path
 from typing import Any, Final
 
 from rlstar_sym.errors import UsageError
+from rlstar_sym.polynomial.balls import relation_holds
 from rlstar_sym.polynomial.evaluation import holds_at
 from rlstar_sym.polynomial.expressions import Symbol
 from rlstar_sym.prove.certify import certify
 from rlstar_sym.prove.descent import descend, scatter
+from rlstar_sym.prove.enclosing import enclose
 from rlstar_sym.prove.problem import Problem
 from rlstar_sym.prove.sampling import QUICK, refute, sample
 from rlstar_sym.prove.second_opinion import SavedQuery, save_queries, second_opinion
 from rlstar_sym.prove.solvers import Solver, stop_solvers
-from rlstar_sym.theorem.obligations import Obligation
-from rlstar_sym.theorem.verdicts import BALLS, CERTIFICATE, MPMATH, POINTS, SOLVERS, Answer
+from rlstar_sym.theorem.obligations import BoxObligation, Obligation
+from rlstar_sym.theorem.verdicts import BALLS, CERTIFICATE, COQ, MPMATH, POINTS, SOLVERS, Answer
 
 Point = Mapping[Symbol, Fraction]
 #: evaluates both sides of a claim at exact points in another arithmetic; given by the caller, and sent to workers: it must be picklable
@@ -67,6 +69,8 @@ def inquire(obligation: Obligation, how: Inquiry, known: Findings) -> Findings:
 
 
 def _inquire(obligation: Obligation, how: Inquiry, known: Findings) -> Findings:
+    if isinstance(obligation, BoxObligation):
+        return _inquire_box(obligation, how, known)
     engines = how.engines
     problem = Problem(obligation)
     found = Findings(dict(known.answers), known.certificate)
@@ -86,6 +90,29 @@ def _inquire(obligation: Obligation, how: Inquiry, known: Findings) -> Findings:
         if engine in engines and engine in how.numeric and engine not in found.answers and not refuted:
             points = [obligation.witness] if obligation.witness is not None else sample(problem, SAMPLE)
             found.answers[engine] = how.numeric[engine](obligation, points)
+    found.seconds = time.monotonic() - started
+    return found
+
+
+def _inquire_box(obligation: BoxObligation, how: Inquiry, known: Findings) -> Findings:
+    """A claim over a box: balls that cover it decide, and the points that they pass are tried in other ways."""
+    found = Findings(dict(known.answers))
+    started = time.monotonic()
+    enclosed = enclose(obligation) if BALLS in how.engines else None
+    if enclosed is not None:
+        found.answers[BALLS] = enclosed.answer
+    points = list(enclosed.points) if enclosed is not None else []
+    ends = [dict(zip(obligation.box, ends, strict=True)) for ends in zip(*obligation.box.values(), strict=True)]
+    points += [*ends, {v: (low + high) / 2 for v, (low, high) in obligation.box.items()}]
+    if POINTS in how.engines:
+        failing = [p for p in points if relation_holds(obligation.claim, p) is False]
+        found.answers[POINTS] = (
+            Answer("refuted", "false at an exact point, by balls", failing[0]) if failing else Answer("confirmed")
+        )
+    if MPMATH in how.engines and MPMATH in how.numeric:
+        found.answers[MPMATH] = how.numeric[MPMATH](obligation, points)
+    asked = [engine for engine in (CERTIFICATE, *SOLVERS, COQ) if engine in how.engines]
+    found.answers |= dict.fromkeys(asked, Answer("not run", "the claim is not polynomial"))
     found.seconds = time.monotonic() - started
     return found
 

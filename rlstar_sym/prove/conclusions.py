@@ -12,6 +12,7 @@ from rlstar_sym.prove.instances import check_instances, uninhabited
 from rlstar_sym.theorem.obligations import Obligation
 from rlstar_sym.theorem.theorems import Theorem
 from rlstar_sym.theorem.verdicts import (
+    BALLS,
     CERTIFICATE,
     POINTS,
     SOLVERS,
@@ -41,7 +42,9 @@ def raise_on_disagreement(results: Sequence[ObligationResult]) -> None:
         agree = [e for e in SOLVERS if e in result.answers and result.answers[e].outcome == "confirmed"]
         if against and (result.proved or agree):
             shown = (
-                "the checker accepts a certificate"
+                {CERTIFICATE: "the checker accepts a certificate", BALLS: "ball arithmetic shows the claim"}[
+                    result.engine
+                ]
                 if result.proved
                 else f"{' and '.join(agree)} {'finds' if len(agree) == 1 else 'find'} no counterexample to exist"
             )
@@ -71,11 +74,15 @@ def verdict(
     unproved = [u for u in theorem.uses if u not in earlier or earlier[u].verdict != "proved"]
     if instances.outcome == "refuted":
         if not open_obligations and not unproved:  # what rests on a false theorem may be false
-            raise Disagreement(
-                f"{theorem.id}: every obligation has an accepted certificate, yet {instances.detail}; please report it"
-            )
+            raise Disagreement(f"{theorem.id}: every obligation is shown, yet {instances.detail}; please report it")
         where = ", ".join(f"{s.name} = {v}" for s, v in (instances.witness or {}).items())
         return ended("refuted", f"{instances.detail}, at {where}", instances.witness)
+    for one in open_obligations:
+        answer = one.answers.get(one.engine)
+        if (
+            one.engine == BALLS and answer is not None and answer.outcome == "refuted"
+        ):  # the claim itself, at an exact point
+            return ended("refuted", f"{one.obligation.label}: {answer.detail}: {one.obligation.text()}", answer.witness)
     if open_obligations:
         return ended("undecided", _why(open_obligations[0], len(open_obligations)))
     unproved = [u for u in unproved if u not in given]
@@ -97,6 +104,9 @@ def _why(result: ObligationResult, count: int) -> str:
         point = answers[POINTS].witness or {}
         where = ", ".join(f"{s.name} = {v}" for s, v in point.items())
         text = f"obligation {label} is false at {where}, so this proof fails there (no instance of the theorem itself was refuted)"
+    elif result.engine == BALLS:
+        said = answers[BALLS].detail if BALLS in answers else "it was not asked of ball arithmetic (engine balls)"
+        text = f"obligation {label}: {said}"
     elif CERTIFICATE not in answers:
         text = f"obligation {label} was not asked of the certificate search"
     else:

@@ -6,12 +6,14 @@ although every obligation has a certificate means that something is wrong with t
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 from typing import Final
 
+from rlstar_sym.polynomial.balls import relation_holds
 from rlstar_sym.polynomial.evaluation import holds_at
-from rlstar_sym.polynomial.expressions import Aggregate, Defined, Relation, Symbol, symbols
+from rlstar_sym.polynomial.expressions import Aggregate, Relation, Symbol, symbols
+from rlstar_sym.polynomial.functions import Function, functions_in, parts_of
 from rlstar_sym.polynomial.indexed import instantiate_relation
 from rlstar_sym.polynomial.rational import Ring
 from rlstar_sym.prove.problem import Region, Sign, oriented
@@ -67,8 +69,7 @@ def _about_steps(relations: tuple[Relation, ...]) -> bool:
         seen.add(symbol)
         if isinstance(symbol, Aggregate) or symbol.indexed:
             return True
-        if isinstance(symbol, Defined):
-            todo.extend(symbols(symbol.definition))
+        todo.extend(parts_of(symbol))
     return False
 
 
@@ -79,11 +80,16 @@ def check_instances(theorem: Theorem, attempts: int | None = QUICK) -> Answer:
         for point in _points(hypotheses, [c for _, c in claims], f"{theorem.id} {steps}", attempts):
             for fact, claim in claims:
                 tried += 1
-                if holds_at(claim, point) is False:
+                if _holds(claim, point) is False:
                     return Answer("refuted", f"{fact.label} fails for N = {steps}: {fact.statement.text()}", point)
     if not tried:
         return Answer("not run", "no relation has an instance that could be tried")
     return Answer("confirmed", f"{tried} exact evaluations on explicit chains")
+
+
+def _holds(claim: Relation, point: Mapping[Symbol, Fraction]) -> bool | None:
+    """Whether the claim holds at an exact point: in fractions, or with logarithms and the like in balls, which tell what is certain."""
+    return relation_holds(claim, point) if functions_in(claim) else holds_at(claim, point)
 
 
 def uninhabited(theorem: Theorem) -> tuple[Relation, ...] | None:
@@ -101,6 +107,15 @@ def _points(
     hypotheses: tuple[Relation, ...], claims: Sequence[Relation], seed: str, attempts: int | None
 ) -> Iterator[dict[Symbol, Fraction]]:
     """Exact points of the region, with values for the variables of the claims too."""
-    ring = Ring(tuple(dict.fromkeys(s for r in (*hypotheses, *claims) for s in r.symbols())))
+    ring = Ring(tuple(dict.fromkeys(s for r in (*hypotheses, *claims) for s in _free(r.symbols()))))
     signs = [Sign(ring.polynomial(left - right), op) for left, right, op in map(oriented, hypotheses)]
     return Sampler(Region(ring, signs), seed).points(attempts)
+
+
+def _free(found: Sequence[Symbol]) -> Iterator[Symbol]:
+    """The symbols whose values can be chosen: those in the argument of a function in place of the function."""
+    for symbol in found:
+        if isinstance(symbol, Function):
+            yield from _free(symbols(symbol.argument))
+        else:
+            yield symbol

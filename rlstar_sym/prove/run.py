@@ -22,6 +22,7 @@ from rlstar_sym.prove.instances import check_instances
 from rlstar_sym.prove.parallel import spread
 from rlstar_sym.prove.second_opinion import SHORTENED, start_run
 from rlstar_sym.prove.solvers import Solver
+from rlstar_sym.theorem.obligations import BoxObligation
 from rlstar_sym.theorem.theorems import Theorem, order
 from rlstar_sym.theorem.verdicts import CERTIFICATE, SOLVERS, Answer, ObligationResult, TheoremResult
 
@@ -124,7 +125,9 @@ def _ask_all(
     certificates, queries = _fresh(settings.out / "certificates"), _fresh(settings.out / "smt2")
     start_run()
     cache = settings.open_cache()
-    known = [cache.read(r.obligation) if cache is not None else Findings() for r in results]
+    # a claim over a box has no certificate that would be checked again, so its answer is never taken from the cache
+    kept = [None if isinstance(r.obligation, BoxObligation) else cache for r in results]
+    known = [own.read(r.obligation) if own is not None else Findings() for r, own in zip(results, kept, strict=True)]
     resumed = sum(1 for one in known if one.answers or one.certificate is not None)
     if resumed:
         progress(f"{resumed} of {len(results)} obligations were asked before: going on from there")
@@ -132,11 +135,12 @@ def _ask_all(
     with closing(spread(inquire, arguments, settings.jobs, settings.backend, settings.scheduler)) as answered:
         for position, found in answered:
             result = results[position]
-            if cache is not None and (found.answers, found.certificate) != (
+            own = kept[position]
+            if own is not None and (found.answers, found.certificate) != (
                 known[position].answers,
                 known[position].certificate,
             ):
-                cache.write(result.obligation, found)
+                own.write(result.obligation, found)
             _take(result, found, certificates, queries)
             finished(position, found.seconds)
     _check_certificates(results, progress)

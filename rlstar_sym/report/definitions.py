@@ -19,6 +19,7 @@ from rlstar_sym.polynomial.expressions import (
     substitute,
     symbols,
 )
+from rlstar_sym.polynomial.functions import Function, parts_of
 from rlstar_sym.polynomial.latex import latex
 from rlstar_sym.theorem.statements import (
     EdgesMultiply,
@@ -31,10 +32,11 @@ from rlstar_sym.theorem.statements import (
     Statement,
     Telescoped,
     Unchanged,
+    UniformBound,
 )
 
 #: statements about what happens round after round
-ABOUT_ROUNDS = (EveryRound, Unchanged, GeometricBound, Limit, SquaredPower, RoundCount, Iff)
+ABOUT_ROUNDS = (EveryRound, Unchanged, GeometricBound, UniformBound, Limit, SquaredPower, RoundCount, Iff)
 
 
 def statement_symbols(statement: Statement, *, body_only: bool = False) -> tuple[Symbol, ...]:
@@ -69,12 +71,7 @@ def with_parts(names: Iterable[Symbol]) -> tuple[Symbol, ...]:
         if symbol in found:
             continue
         found[symbol] = None
-        inner: tuple[Symbol, ...] = ()
-        if isinstance(symbol, Defined):
-            inner = symbols(symbol.definition)
-        elif isinstance(symbol, Aggregate):
-            inner = symbols(symbol.term)
-        todo = [*inner, *todo]
+        todo = [*parts_of(symbol), *todo]
     return tuple(found)
 
 
@@ -82,6 +79,8 @@ def definition_latex(symbol: Symbol) -> str | None:
     r"""The defining equation of an aggregate or a defined name, e.g. `R_n = \prod_{k \ne n} \delta_k`; None if there is nothing to say."""
     if isinstance(symbol, Defined):
         return f"{symbol.latex_name} = {latex(symbol.definition)}"
+    if isinstance(symbol, Function):
+        return f"{symbol.latex_name} = {_function(symbol)}"
     if not isinstance(symbol, Aggregate):
         return None
     meaning = _aggregate(symbol)
@@ -90,14 +89,7 @@ def definition_latex(symbol: Symbol) -> str | None:
 
 def definition_depth(symbol: Symbol) -> int:
     """How many definitions stand between a name and the free symbols, for an order in which each is defined before it is used."""
-    parts = (
-        symbols(symbol.definition)
-        if isinstance(symbol, Defined)
-        else symbols(symbol.term)
-        if isinstance(symbol, Aggregate)
-        else ()
-    )
-    return max((1 + definition_depth(p) for p in parts), default=0)
+    return max((1 + definition_depth(p) for p in parts_of(symbol)), default=0)
 
 
 def readable_names(names: Iterable[Symbol]) -> Mapping[str, str]:
@@ -112,6 +104,13 @@ def readable_names(names: Iterable[Symbol]) -> Mapping[str, str]:
 
 def _indexed(expression: Expr) -> bool:
     return any(s.indexed for s in symbols(expression))
+
+
+def _function(symbol: Function) -> str:
+    argument = latex(symbol.argument)
+    if symbol.kind == "sqrt":
+        return rf"\sqrt{{{argument}}}"
+    return rf"\{symbol.kind}\left({argument}\right)"
 
 
 def _aggregate(symbol: Aggregate) -> str:

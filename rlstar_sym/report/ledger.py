@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Any, Final
 
 from rlstar_sym.theorem.questions import OpenQuestion
-from rlstar_sym.theorem.rules import RULES
-from rlstar_sym.theorem.verdicts import ENGINES, MEANING, TheoremResult
+from rlstar_sym.theorem.rules import COMPUTATIONS, RULES
+from rlstar_sym.theorem.verdicts import BALLS, ENGINES, MEANING, TheoremResult
 
 _PACKAGE: Final = Path(__file__).resolve().parent.parent
 CHECKER: Final = "check/checker.py"
@@ -17,6 +17,8 @@ CHECKER: Final = "check/checker.py"
 _TRUSTED_CODE: Final = (
     ("theorem", "the rules as code: they turn a theorem file into obligations and conclusions"),
     ("polynomial/expressions.py", "exact expressions, in which statements are written"),
+    ("polynomial/functions.py", "logarithms, exponentials and roots, as names in statements"),
+    ("polynomial/derivatives.py", "the derivative that the rule increasing function speaks of"),
     ("polynomial/indexed.py", "products and sums over steps: what they mean for a given number of steps"),
     (
         "polynomial/rational.py",
@@ -33,12 +35,17 @@ _DEFINITIONS: Final = (
     "weight that kept chains put on the transitions",
     "a statement about the step n is about every step; a product or a sum over steps runs over exactly the steps that its definition names",
 )
+_BALLS: Final = (
+    "For the obligations of the rule ball arithmetic, and for no others: python-flint (arb), whose balls are rounded outward, and the subdivision in "
+    "rlstar_sym/prove/enclosing.py with polynomial/balls.py and polynomial/derivatives.py. The checker does not repeat it, and Coq has not seen it; mpmath "
+    "agrees at sample points."
+)
 _NOT_TRUSTED: Final = (
     "the search for certificates (rlstar_sym/prove): what it finds is re-derived by the checker",
     "z3 and cvc5: they only confirm; a theorem that they alone confirm is not proved",
     "Coq and the files written for it (rlstar_sym/prove): a second proof of every obligation; whoever trusts Coq's kernel need not trust the checker",
     "sympy, mpmath and numpy: no proof uses them; nor does the checker use python-flint",
-    "sampling, ball arithmetic and high-precision evaluation: they can refute, and never prove",
+    "sampling and high-precision evaluation, and balls at sample points: they can refute, and never prove",
     "the words around a certificate in the typeset derivations: the checker reads the certificates themselves",
 )
 
@@ -59,6 +66,8 @@ def ledger_data(results: Sequence[TheoremResult], questions: Sequence[OpenQuesti
                 "uses": [{"id": u, "verdict": verdicts.get(u, "not in this run")} for u in r.theorem.uses],
                 "rests_on_unproved": unproved[r.theorem.id],
                 "obligations": len(r.obligations),
+                "evidence": list(r.evidence),
+                "by_balls": [o.obligation.label for o in r.obligations if o.engine == BALLS],
                 "engines": {e: dict(zip(("confirmed", "asked"), r.counts(e), strict=True)) for e in ENGINES},
                 "instances": r.instances.outcome,
                 "confirmed_by": [{"engines": list(engines), "obligations": labels} for engines, labels in _groups(r)],
@@ -79,6 +88,7 @@ def ledger_data(results: Sequence[TheoremResult], questions: Sequence[OpenQuesti
                 {"file": f"rlstar_sym/{name}", "lines_about": _about(_lines(name)), "what": what}
                 for name, what in _TRUSTED_CODE
             ],
+            **({"balls": _BALLS} if any(o.engine == BALLS for r in results for o in r.obligations) else {}),
             "definitions": list(_DEFINITIONS),
             "python": "the Python interpreter and its standard library, which run the checker",
         },
@@ -109,6 +119,9 @@ def ledger_summary(results: Sequence[TheoremResult], questions: Sequence[OpenQue
         "  the code of the rules (rlstar_sym/theorem), the definitions of a chain and a round (rlstar_sym/model), exact polynomials, and Python itself",
         "Not trusted: the search for certificates, z3, cvc5, Coq, sympy, mpmath, numpy. `rlstar trust` prints the whole ledger.",
     ]
+    by_balls = [r.theorem.id for r in results if any(o.engine == BALLS for o in r.obligations)]
+    if by_balls:
+        lines.insert(3, f"  for {', '.join(by_balls)}: ball arithmetic by python-flint, which no certificate covers")
     lines += [f"  {name}: not installed" for name in _not_installed(results)]
     for name, others in _resting_on_unproved(results).items():
         if others:
@@ -192,6 +205,10 @@ def _theorem_lines(one: dict[str, Any]) -> list[str]:
     for group in one["confirmed_by"]:
         who = ", ".join(group["engines"]) if group["engines"] else "nobody"
         lines.append(f"{len(group['obligations'])} obligations confirmed by {who}: {_ranges(group['obligations'])}.")
+    if one["by_balls"]:
+        lines.append(
+            f"BALL ARITHMETIC, not a certificate, is the evidence for {_ranges(one['by_balls'])}: python-flint is trusted for it, and the checker does not repeat it."
+        )
     if one["instances"] != "not run":
         lines.append(f"Explicit chains tried against its relations: {one['instances']}.")
     lines.append(f"Rules: {', '.join(one['rules'])}.")
@@ -223,9 +240,12 @@ def _trusted_lines(data: dict[str, Any]) -> list[str]:
     lines = [
         f"The checker: {checker['file']}, one file of {checker['lines']} lines that imports the standard library alone."
     ]
+    lemmas = [r for r in data["rules"] if r["name"] not in COMPUTATIONS]
     lines.append(
-        f"The {len(data['rules'])} rules above: each is elementary, and a lemma of that name in proofs/coq/theory/Rules.v, which the Coq kernel checks (`make coq`). That they are applied as stated is code."
+        f"The {len(lemmas)} rules above{' but ball arithmetic' if len(lemmas) < len(data['rules']) else ''}: each is elementary, and a lemma of that name in proofs/coq/theory/Rules.v, which the Coq kernel checks (`make coq`). That they are applied as stated is code."
     )
+    if "balls" in trusted:
+        lines.append(trusted["balls"])
     lines.append("The code that turns definitions and rules into obligations:")
     lines += [f"{c['file']} (about {c['lines_about']} lines): {c['what']}." for c in trusted["code"]]
     lines += [

@@ -29,10 +29,10 @@ from rlstar_sym.report.statement import (
     theorem_environment,
 )
 from rlstar_sym.theorem.facts import Fact, Key, relation_key
-from rlstar_sym.theorem.obligations import Obligation
+from rlstar_sym.theorem.obligations import BoxObligation, Obligation
 from rlstar_sym.theorem.statements import Always, EdgesMultiply, EveryRound, Needed
 from rlstar_sym.theorem.theorems import Theorem
-from rlstar_sym.theorem.verdicts import ObligationResult, TheoremResult
+from rlstar_sym.theorem.verdicts import BALLS, ObligationResult, TheoremResult
 
 INDUCTION = "induction on steps"
 
@@ -242,6 +242,12 @@ class _Derivation:
 
     def _answer(self, obligation: Obligation, *, is_shown: bool = False) -> str:
         found = self.answers.get(obligation.label)
+        if isinstance(obligation, BoxObligation):
+            if found is None or not found.proved:
+                return r"\textbf{Open:} ball arithmetic has not shown it."
+            return (
+                f"This is \\emph{{ball arithmetic}}, not a certificate: {found.answers[BALLS].detail}, rounded outward."
+            )
         if found is None or not found.proved or found.certificate is None:
             return r"\textbf{Open:} the independent checker has accepted no certificate."
         return explain_obligation(obligation, found.certificate, self._reason, self.seen, is_shown=is_shown)

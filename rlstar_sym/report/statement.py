@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 
 from rlstar_sym.polynomial.expressions import Aggregate, Defined, Relation, Symbol, symbols
+from rlstar_sym.polynomial.functions import Function
 from rlstar_sym.polynomial.latex import relations_latex
 from rlstar_sym.report.boxes import width_of
 from rlstar_sym.report.definitions import (
@@ -90,7 +91,7 @@ def _sentences(theorem: Theorem) -> list[str]:
 def _quantifiers(theorem: Theorem, names: tuple[Symbol, ...]) -> str:
     steps = any(s.indexed or isinstance(s, Aggregate) for s in names)
     explained = _telescoped_names(theorem)
-    plain = [s for s in names if not isinstance(s, (Aggregate, Defined)) and s.latex_name not in explained]
+    plain = [s for s in names if not isinstance(s, (Aggregate, Defined, Function)) and s.latex_name not in explained]
     one = [f"${s.latex_name}$" for s in plain if not s.indexed]
     family = [f"${s.latex_name}$" for s in plain if s.indexed]
     parts = []

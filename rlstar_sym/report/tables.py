@@ -10,7 +10,7 @@ from typing import IO, Final
 from rlstar_sym.polynomial.printers import relation_text
 from rlstar_sym.theorem.facts import Fact
 from rlstar_sym.theorem.questions import OpenQuestion
-from rlstar_sym.theorem.verdicts import CERTIFICATE, COQ, ENGINES, SOLVERS, TheoremResult
+from rlstar_sym.theorem.verdicts import BALLS, CERTIFICATE, COQ, ENGINES, SOLVERS, TheoremResult
 
 #: widest table
 COLUMNS: Final = 100
@@ -36,7 +36,7 @@ def verdict_table(
         [
             _one_line(r.theorem.id),
             _one_line(r.theorem.title),
-            r.verdict,
+            _verdict(r),
             str(len(r.obligations)),
             *(_count(r, e) for e in engines),
             f"{r.seconds:.1f}",
@@ -69,9 +69,15 @@ def markdown_table(results: Sequence[TheoremResult]) -> str:
     lines = [f"| {' | '.join(heads)} |", "|" + "---|" * len(heads)]
     for r in results:
         counts = [_count(r, engine) for engine in (CERTIFICATE, *others)]
-        cells = [r.theorem.id, _markdown(r.theorem.title), conclusions_shown(r), r.verdict, *counts]
+        cells = [r.theorem.id, _markdown(r.theorem.title), conclusions_shown(r), _verdict(r), *counts]
         lines.append(f"| {' | '.join(cells)} |")
     return "\n".join(lines)
+
+
+def _verdict(result: TheoremResult) -> str:
+    """The verdict; a proof that rests on ball arithmetic says so, because no certificate covers that part."""
+    by_balls = any(one.engine == BALLS for one in result.obligations)
+    return f"{result.verdict} (ball arithmetic)" if by_balls and result.verdict == "proved" else result.verdict
 
 
 def _count(result: TheoremResult, engine: str) -> str:

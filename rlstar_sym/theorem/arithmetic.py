@@ -8,6 +8,7 @@ from fractions import Fraction
 from rlstar_sym.errors import UsageError
 from rlstar_sym.polynomial.evaluation import holds_at
 from rlstar_sym.polynomial.expressions import Aggregate, Defined, Expr, Relation, Scalar, Symbol, expr, symbols, unfold
+from rlstar_sym.polynomial.functions import Function
 from rlstar_sym.polynomial.indexed import instantiate_relation, member
 from rlstar_sym.polynomial.rational import simplify
 from rlstar_sym.theorem.facts import Fact
@@ -137,6 +138,8 @@ class ArithmeticRules(Recording):
         steps = lengths.pop() if lengths else steps
         if any(isinstance(s, Defined) for s in at):
             raise self._error(f"{rule}: give the values of variables; that of a defined name follows from them")
+        if any(isinstance(s, Function) for s in at):
+            raise self._error(f"{rule}: the value of a function follows from that of its argument")
         if any(isinstance(s, Aggregate) for s in at):
             raise self._error(f"{rule}: give the chain as a list, not the value of a product over it")
         if steps is not None and steps < self.minimum_steps:

@@ -11,9 +11,10 @@ from functools import cached_property
 from typing import Any
 
 from rlstar_sym.errors import UsageError
-from rlstar_sym.polynomial.expressions import Relation, Symbol
+from rlstar_sym.polynomial.expressions import Relation, Symbol, unfold
+from rlstar_sym.polynomial.functions import functions_in
 from rlstar_sym.polynomial.latex import relation_latex, relations_latex
-from rlstar_sym.polynomial.printers import fraction_text, relation_text, relation_tree
+from rlstar_sym.polynomial.printers import fraction_text, relation_text, relation_tree, tree
 
 CERTIFICATE_FORMAT = "rlstar-certificate"
 CERTIFICATE_VERSION = 1
@@ -82,6 +83,32 @@ class Obligation:
         claim = relation_latex(self.claim)
         given = r",\; ".join(relations_latex(self.hypotheses))
         return claim + (rf" \qquad ({given})" if given else "")
+
+
+@dataclass(frozen=True)
+class BoxObligation(Obligation):
+    """For all real values of the variables in a compact box, the claim holds; it may contain logarithms, exponentials and roots.
+
+    Such a claim has no certificate that the checker could read: it is shown by outward rounded ball arithmetic, or stays open. box: for every variable
+    its least and greatest value; hypotheses: the same as relations.
+    """
+
+    box: Mapping[Symbol, tuple[Fraction, Fraction]] = field(default_factory=dict, hash=False)
+
+    @cached_property
+    def variables(self) -> tuple[Symbol, ...]:
+        """The variables of the box."""
+        return tuple(self.box)
+
+    @cached_property
+    def data(self) -> dict[str, Any]:
+        """The statement with its box and the meaning of its functions."""
+        functions = functions_in(self.claim)
+        return {
+            "box": {s.name: [fraction_text(low), fraction_text(high)] for s, (low, high) in self.box.items()},
+            "claim": relation_tree(self.claim),
+            "functions": {f.name: [f.kind, tree(unfold(f.argument))] for f in functions},
+        }
 
 
 def point_data(point: Mapping[Symbol, Fraction]) -> dict[str, str]:

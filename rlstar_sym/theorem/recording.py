@@ -10,7 +10,6 @@ from typing import Protocol
 from rlstar_sym.errors import TheoremFileError
 from rlstar_sym.polynomial.expressions import (
     ZERO,
-    Aggregate,
     Defined,
     Div,
     Expr,
@@ -20,6 +19,7 @@ from rlstar_sym.polynomial.expressions import (
     unfold,
     walk,
 )
+from rlstar_sym.polynomial.functions import functions_in, parts_of
 from rlstar_sym.polynomial.indexed import member
 from rlstar_sym.polynomial.rational import Ring
 from rlstar_sym.theorem.facts import Fact, make_fact, relation_key
@@ -92,7 +92,7 @@ class Recording:
         """Add hypotheses of the theorem. About an indexed symbol they are meant for every step."""
         for relation in relations:
             self._want_relation(relation)
-            self._want_polynomial(_unfolded(relation), "an assumption")
+            self._want_hypothesis(relation, "an assumption")
             self._name(relation)
             self.assumptions.append(relation)
 
@@ -125,7 +125,7 @@ class Recording:
         """Work under more hypotheses, on top of those at hand; for the rules that split cases."""
         for relation in relations:
             self._want_relation(relation)
-            self._want_polynomial(_unfolded(relation), "a case")
+            self._want_hypothesis(relation, "a case")
             self._name(relation)
         kept = self._case, self._one_step, self.case_is_of_every_step, self.case_title
         self.case_is_of_every_step = self.case_is_of_every_step and every_step
@@ -258,13 +258,17 @@ class Recording:
         return (*about((*self.hypotheses, *automatic), claim, *chosen), *chosen)
 
     def _cleared(self, relation: Relation) -> Relation:
-        """A known relation with its denominators multiplied out; that the denominator is positive is owed."""
+        """A known relation with its denominators multiplied out, by minus them if the factors known to be negative say so; that this is positive is owed."""
         ring = Ring.of([relation.left, relation.right])
         value = ring.fraction(relation.left - relation.right)
         parameters = [s for s in relation.symbols() if not s.indexed]
-        denominator = ring.expression(value.denominator, parameters)
+        known = {relation_key(r) for r in self.hypotheses if r.op in ("<", ">")}
+        known |= {relation_key(f.relation) for f in self._facts if f.automatic and self._in_scope(f)}
+        odd = [ring.factored(base) for base, k in value.denominator.factor()[1] if k % 2]
+        sign = -1 if sum(relation_key(factor < 0) in known for factor in odd) % 2 else 1
+        denominator = ring.expression(sign * value.denominator, parameters)
         self._side.append(self._owe(self._region(denominator > 0), denominator > 0))
-        return Relation(ring.expression(value.numerator, parameters), relation.op, ZERO)
+        return Relation(ring.expression(sign * value.numerator, parameters), relation.op, ZERO)
 
     def _kept_names(self, facts: Sequence[Fact | Relation]) -> frozenset[Symbol]:
         relations = [f if isinstance(f, Relation) else f.relation for f in facts]
@@ -351,6 +355,15 @@ class Recording:
         if not is_polynomial(relation):
             raise self._error(f"{what}, {relation}, is not polynomial; multiply its denominators out")
 
+    def _want_hypothesis(self, relation: Relation, what: str) -> None:
+        """A hypothesis is a polynomial relation, and one that exact points can be tried against."""
+        self._want_polynomial(_unfolded(relation), what)
+        functions = functions_in(relation)
+        if functions:
+            raise self._error(
+                f"{what}, {relation}, speaks of {functions[0].kind}; suppose something of what it is the {functions[0].kind} of"
+            )
+
     def _error(self, message: str) -> TheoremFileError:
         return TheoremFileError(f"{self.theorem}: {message}")
 
@@ -372,17 +385,14 @@ def tidy(hypotheses: Iterable[Relation]) -> tuple[Relation, ...]:
 
 
 def every_symbol(thing: Expr | Relation) -> tuple[Symbol, ...]:
-    """The symbols of an expression or relation, with those inside definitions and inside the terms of products and sums."""
+    """The symbols of an expression or relation, with those inside definitions, the terms of products and sums, and the arguments of functions."""
     found: dict[Symbol, None] = {}
     todo = [*(thing.symbols() if isinstance(thing, Relation) else symbols(thing))]
     while todo:
         symbol = todo.pop()
         if symbol not in found:
             found[symbol] = None
-            if isinstance(symbol, Defined):
-                todo += symbols(symbol.definition)
-            elif isinstance(symbol, Aggregate):
-                todo += symbols(symbol.term)
+            todo += parts_of(symbol)
     return tuple(found)
 
 

@@ -35,6 +35,7 @@ from rlstar_sym.theorem.statements import (
     SquaredPower,
     Telescoped,
     Unchanged,
+    UniformBound,
 )
 
 #: the key of an equation that holds identically
@@ -137,6 +138,39 @@ class RoundRules(Recording):
         ]
         return self._conclude(
             "geometric bound", GeometricBound(self.hypotheses, quantity, ratio), (), premises, note=note
+        )
+
+    def uniform_geometric(
+        self, quantity: Symbol, bound: Symbol, ratio: Scalar, after: Following, *, note: str = ""
+    ) -> Fact:
+        """Rule `bound on every step`: from `quantity <= bound` at every step follows quantity <= ratio^t * bound after t rounds.
+
+        quantity: an indexed symbol of the state; bound: a Symbol that occurs in the hypothesis quantity <= bound and in no other, so that what is shown
+        holds for every value of it; ratio: fixed, in [0, 1).
+        """
+        ratio = expr(ratio)
+        self._want_every_step("a bound on every step")
+        self._round(after, quantity, ratio)
+        if type(quantity) is not Symbol or not quantity.indexed or after.following(quantity) == quantity:
+            raise self._error(f"{quantity} is not what a round changes at every step")
+        supposed = quantity <= bound
+        if type(bound) is not Symbol or bound.indexed or supposed not in self.hypotheses:
+            raise self._error(f"a bound on every step wants the hypothesis {supposed}")
+        if any(bound in every_symbol(h) for h in self.hypotheses if h != supposed) or bound in every_symbol(ratio):
+            raise self._error(f"{bound} occurs in another hypothesis or in the ratio, so that it cannot be any number")
+        if bound in every_symbol(after.following(quantity)):
+            raise self._error(f"{bound} occurs in the recursion, so it cannot name a bound")
+        if unfold(after.following(ratio)) != unfold(ratio):
+            raise self._error(f"the ratio {ratio} changes from round to round")
+        premises = [
+            self._established(quantity >= 0, "The quantity is not negative,"),
+            self._established(after.following(quantity) <= ratio * bound, "a round shrinks its bound,"),
+            self._established(ratio >= 0, "the ratio is not negative"),
+            self._established(ratio < 1, "and below 1."),
+            *self._preservation(after),
+        ]
+        return self._conclude(
+            "bound on every step", UniformBound(self.hypotheses, quantity, bound, ratio), (), premises, note=note
         )
 
     def squeeze(self, quantity: Expr, value: Scalar, by: Expr, null: Fact, *, note: str = "") -> Fact:

@@ -100,6 +100,38 @@ _RULES: Final = (
         "The chain rule; a function whose derivative is zero is constant.",
     ),
     Rule(
+        "logarithm of a product",
+        "For positive numbers, y = f_1 * ... * f_k iff log(y) = log(f_1) + ... + log(f_k); likewise with <, <=, > and >=. log(exp(a)) = a.",
+        "log is strictly increasing and turns products into sums; exp is its inverse.",
+    ),
+    Rule(
+        "exponential",
+        "exp(a) > 0; exp(a) < exp(b) iff a < b, likewise with <=; exp(0) = 1.",
+        "exp is the inverse of log and strictly increasing.",
+    ),
+    Rule(
+        "logarithm bounds",
+        "1 - 1/y <= log(y) <= y - 1 for y > 0, with equality only for y = 1; and 2*log(s) < s - 1/s for s > 1, > for 0 < s < 1.",
+        "The differences have derivatives of one sign on either side of 1.",
+    ),
+    Rule(
+        "increasing function",
+        "A function with a positive derivative on an interval is strictly increasing there.",
+        "The mean value theorem. The derivative is taken by the rules for sums, products, quotients, powers and logarithms.",
+    ),
+    Rule(
+        "bound on every step",
+        "If for every number B a round turns values in [0, B] at all steps into values in [0, q*B], with a fixed 0 <= q < 1, then values in [0, B] at "
+        "round 0 are in [0, q^t*B] at round t, and tend to 0.",
+        "Induction on t; powers of a number in [0, 1) tend to 0.",
+    ),
+    Rule(
+        "ball arithmetic",
+        "An inequality between expressions with logarithms, exponentials or roots holds at every point of a compact box, because outward rounded balls "
+        "that cover the box lie on the right side of it.",
+        "A computation by python-flint (arb), which is trusted for it: the independent checker does not repeat it, and it is no lemma.",
+    ),
+    Rule(
         "theorem at a later round",
         "If the state after some rounds satisfies a theorem's hypotheses, its statement about all later rounds holds from there.",
         "A round depends on the current state only.",
@@ -107,3 +139,6 @@ _RULES: Final = (
 )
 
 RULES: Final = MappingProxyType({rule.name: rule for rule in _RULES})
+
+#: rules that are computations: what they conclude is not re-checked by the independent checker, and they are no lemmas of proofs/coq/theory/Rules.v
+COMPUTATIONS: Final = frozenset({"ball arithmetic"})

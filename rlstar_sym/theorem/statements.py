@@ -85,6 +85,20 @@ class Telescoped(Always):
 
 
 @dataclass(frozen=True)
+class Increasing(Statement):
+    """The function is strictly increasing in the variable, on the interval that the hypotheses leave it."""
+
+    function: Symbol
+    variable: Symbol
+
+    def body_text(self) -> str:
+        return f"{self.function.name} increases in {self.variable.name}"
+
+    def body_latex(self) -> str:
+        return rf"{self.function.latex_name} \text{{ is strictly increasing in }} {self.variable.latex_name}"
+
+
+@dataclass(frozen=True)
 class EveryRound(Statement):
     """The relation holds at every round, if it (and the hypotheses) hold at round 0."""
 
@@ -123,6 +137,22 @@ class GeometricBound(Statement):
     def body_latex(self) -> str:
         q = latex(self.quantity)
         return rf"0 \le \bigl({q}\bigr)(t) \le ({latex(self.ratio)})^t \,\bigl({q}\bigr)(0) \longrightarrow 0"
+
+
+@dataclass(frozen=True)
+class UniformBound(Statement):
+    """If quantity(0) <= bound at every step, then 0 <= quantity(t) <= ratio^t * bound at every step and round, which tends to 0."""
+
+    quantity: Symbol
+    bound: Symbol
+    ratio: Expr
+
+    def body_text(self) -> str:
+        return f"0 <= {text(self.quantity)}(t) <= ({text(self.ratio)})^t * {text(self.bound)} -> 0 at every step"
+
+    def body_latex(self) -> str:
+        q = latex(self.quantity)
+        return rf"0 \le {q}(t) \le \left({latex(self.ratio)}\right)^t {latex(self.bound)} \longrightarrow 0"
 
 
 @dataclass(frozen=True)

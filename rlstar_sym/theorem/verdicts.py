@@ -1,7 +1,8 @@
 """What engines answered and what follows: data that the prover fills in and reports read.
 
 Three ways to end: proved, refuted with an exact witness, undecided with a reason. A bare solver's `unsat` is only "confirmed"; a theorem is proved when
-the independent checker has accepted a certificate for every obligation and every theorem that it uses is proved.
+the independent checker has accepted a certificate for every obligation and every theorem that it uses is proved. An obligation over a box with logarithms
+and the like has no certificate: outward rounded balls that cover the box show it, and the theorem then says that it rests on ball arithmetic.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from rlstar_sym.polynomial.expressions import Symbol
-from rlstar_sym.theorem.obligations import Obligation
+from rlstar_sym.theorem.obligations import BoxObligation, Obligation
 from rlstar_sym.theorem.theorems import Theorem
 
 Outcome = Literal["confirmed", "refuted", "undecided", "not run"]
@@ -25,6 +26,9 @@ ENGINES = (CERTIFICATE, Z3, CVC5, POINTS, MPMATH, BALLS, COQ)
 #: engines that are solvers: their `unsat` is a second opinion
 SOLVERS = (Z3, CVC5)
 
+#: what the word of the deciding engine is called as evidence
+EVIDENCE: Mapping[str, str] = {CERTIFICATE: "certificate", BALLS: "ball arithmetic"}
+
 #: what an engine's "confirmed" means, for ledger and docs
 MEANING: Mapping[str, str] = {
     CERTIFICATE: "an exact certificate that the independent checker re-derived and accepted",
@@ -32,7 +36,8 @@ MEANING: Mapping[str, str] = {
     CVC5: "cvc5 found the negation unsatisfiable over the reals (trusted only as a second opinion)",
     POINTS: "no counterexample among the exact rational points tried: corners, near-corners, a grid, random points",
     MPMATH: "both sides evaluated with mpmath at 50 digits agree with the exact values, and the relation holds",
-    BALLS: "rigorous ball arithmetic encloses the exact values, and the relation holds",
+    BALLS: "rigorous ball arithmetic encloses the exact values at sample points, and the relation holds; for a claim over a box (rule `ball arithmetic`): balls "
+    "that cover the box show it",
     COQ: "the Coq kernel compiled the statement about real numbers with the certificate as its proof, from the two axioms of Coq's standard reals",
 }
 
@@ -58,9 +63,14 @@ class ObligationResult:
     query_path: Path | None = None
 
     @property
+    def engine(self) -> str:
+        """The engine whose word decides: the certificate's, or for a claim over a box the balls'."""
+        return BALLS if isinstance(self.obligation, BoxObligation) else CERTIFICATE
+
+    @property
     def proved(self) -> bool:
-        """The checker has accepted a certificate."""
-        return CERTIFICATE in self.answers and self.answers[CERTIFICATE].outcome == "confirmed"
+        """The checker has accepted a certificate; for a claim over a box: balls that cover it show it."""
+        return self.engine in self.answers and self.answers[self.engine].outcome == "confirmed"
 
 
 @dataclass
@@ -74,6 +84,12 @@ class TheoremResult:
     witness: Mapping[Symbol, Fraction] | None = None
     seconds: float = 0.0
     instances: Answer = Answer("not run")
+
+    @property
+    def evidence(self) -> tuple[str, ...]:
+        """The kinds of evidence that the theorem's own obligations rest on (docs/theorems.md)."""
+        kinds = {EVIDENCE[r.engine] for r in self.obligations if r.proved}
+        return tuple(kind for kind in EVIDENCE.values() if kind in kinds)
 
     def engine(self, name: str) -> Outcome:
         """One word for an engine over all obligations: refuted, else not run, else undecided, else confirmed."""
@@ -103,6 +119,7 @@ class TheoremResult:
             "reason": self.reason,
             "witness": {s.name: str(v) for s, v in self.witness.items()} if self.witness is not None else None,
             "engines": {**{name: self.engine(name) for name in ENGINES}, "instances": self.instances.outcome},
+            "evidence": list(self.evidence),
             "rules": list(self.theorem.rules),
             "uses": list(self.theorem.uses),
             "obligations": len(self.obligations),

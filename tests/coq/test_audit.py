@@ -12,7 +12,7 @@ from types import ModuleType
 import pytest
 from theory_build import ROOT, THEORY, Build, compiled_theory, needs_coq
 
-from rlstar_sym.theorem.rules import RULES
+from rlstar_sym.theorem.rules import COMPUTATIONS, RULES
 
 
 def _audit_module() -> ModuleType:
@@ -114,7 +114,8 @@ def test_comments_and_sections_are_allowed(tmp_path: Path) -> None:
 
 def test_every_rule_of_the_ledger_is_a_lemma_that_the_audit_prints() -> None:
     listed = audit.audited((THEORY / "Audit.v").read_text(encoding="utf-8"))
-    rules = {f"Rules.{name.replace(' ', '_')}" for name in RULES}
+    assert {"ball arithmetic"} == COMPUTATIONS  # what is computed is no lemma: the ledger says that it is trusted
+    rules = {f"Rules.{name.replace(' ', '_')}" for name in RULES if name not in COMPUTATIONS}
     assert rules == {name for names in listed.values() for name in names if name.startswith("Rules.")}
     lemmas = set(re.findall(r"^Lemma (\w+)", (THEORY / "Rules.v").read_text(encoding="utf-8"), re.MULTILINE))
     assert {name.removeprefix("Rules.") for name in rules} <= lemmas

@@ -116,14 +116,15 @@ Definition without_logarithm := (
   , Rules.telescoping
   , Rules.repeated_squaring
   , Rules.moving_bound
+  , Rules.bound_on_every_step
   , Rules.theorem_at_a_later_round
 ).
 
 Print Assumptions without_logarithm.
 
 (** Coq's logarithm is defined by completeness (sig_not_dec), and its laws in
-    the standard library use classical logic: theorems whose statements contain
-    ln rest on these two as well. *)
+    the standard library use classical logic, as does the mean value theorem:
+    theorems whose statements contain ln or exp rest on these two as well. *)
 Definition with_logarithm := (
   (* Recursion.v: equivalent forms of the recursion (I.1) *)
   Recursion.new_edge_log_odds
@@ -140,6 +141,10 @@ Definition with_logarithm := (
   (* Rules.v: the rules of the theorem layer *)
   , Rules.logarithm
   , Rules.conserved_quantity
+  , Rules.logarithm_of_a_product
+  , Rules.exponential
+  , Rules.logarithm_bounds
+  , Rules.increasing_function
 ).
 
 Print Assumptions with_logarithm.

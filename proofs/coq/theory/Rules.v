@@ -349,4 +349,127 @@ Proof.
     apply (derivable_pt_lim_minus (fun s => log_sum terms (x s)) (fun s => log_sum terms (y s)) t);
       apply log_sum_along; auto; apply (Hp t Ht); auto.
   - intros t Ht. rewrite (He t Ht). lra.
+
+(** logarithm of a product: for positive numbers, y relates to the product as log y to the sum of the logarithms. *)
+Lemma ln_prod (l : list R) : Forall (fun f => 0 < f) l -> 0 < prod l /\ ln (prod l) = total (map ln l).
+Proof.
+  induction 1 as [|f l Hf _ [P E]]; simpl.
+  - split; [lra|exact ln_1].
+  - split; [now apply Rmult_lt_0_compat|]. rewrite ln_mult, E; auto.
+Qed.
+
+Lemma logarithm_of_a_product (y : R) (l : list R) :
+  0 < y -> Forall (fun f => 0 < f) l ->
+  (y = prod l <-> ln y = total (map ln l)) /\
+  (y < prod l <-> ln y < total (map ln l)) /\ (y <= prod l <-> ln y <= total (map ln l)) /\
+  (y > prod l <-> ln y > total (map ln l)) /\ (y >= prod l <-> ln y >= total (map ln l)).
+Proof.
+  intros Hy Hl. destruct (ln_prod l Hl) as [P E]. rewrite <- E.
+  assert (A := ln_le_iff y (prod l) Hy P). assert (B := ln_le_iff (prod l) y P Hy).
+  repeat split; intros H; try lra; try (now rewrite H).
+Qed.
+
+Lemma ln_of_exp (a : R) : ln (exp a) = a.
+Proof. apply ln_exp. Qed.
+
+(** exponential: positive, strictly increasing, 1 at 0. *)
+Lemma exponential (a b : R) :
+  0 < exp a /\ (exp a < exp b <-> a < b) /\ (exp a <= exp b <-> a <= b) /\ exp 0 = 1.
+Proof.
+  assert (S : forall x y, exp x < exp y <-> x < y).
+  { intros x y. split; [apply exp_lt_inv|apply exp_increasing]. }
+  assert (A := S a b). assert (B := S b a).
+  repeat split; try (apply exp_pos || exact exp_0); lra.
+Qed.
+
+(** increasing function: a positive derivative makes a function increase (mean value theorem). *)
+Lemma increasing_function (f f' : R -> R) (a b : R) :
+  a < b -> (forall c, a <= c <= b -> derivable_pt_lim f c (f' c)) -> (forall c, a < c < b -> 0 < f' c) -> f a < f b.
+Proof.
+  intros H D P. destruct (MVT_cor2 f f' a b H D) as [c [E Hc]].
+  assert (0 < f' c * (b - a)) by (apply Rmult_lt_0_compat; [now apply P|lra]). lra.
+Qed.
+
+(** logarithm bounds *)
+Lemma ln_below (y : R) : 0 < y -> y <> 1 -> ln y < y - 1.
+Proof.
+  intros Hy N. assert (L : ln y <> 0).
+  { intros E. apply N. rewrite <- (exp_ln y Hy), E. exact exp_0. }
+  assert (H := exp_ineq1 (ln y) L). rewrite (exp_ln y Hy) in H. lra.
+Qed.
+
+Lemma ln_above (y : R) : 0 < y -> y <> 1 -> 1 - 1 / y < ln y.
+Proof.
+  intros Hy N. assert (P : 0 < / y) by now apply Rinv_0_lt_compat.
+  assert (M : / y <> 1).
+  { intros E. apply N. rewrite <- (Rinv_inv y), E. field. }
+  assert (H := ln_below (/ y) P M). rewrite ln_Rinv in H by exact Hy. unfold Rdiv. lra.
+Qed.
+
+Lemma sinh_above (u : R) : 0 < u -> 2 * u < exp u - exp (- u).
+Proof.
+  intros Hu.
+  set (f := fun x => exp x - exp (- x) - 2 * x). set (f' := fun x => exp x - exp (- x) * - 1 - 2 * 1).
+  assert (D : forall x, derivable_pt_lim f x (f' x)).
+  { intros x. unfold f, f'. apply derivable_pt_lim_minus; [apply derivable_pt_lim_minus|].
+    - apply derivable_pt_lim_exp.
+    - apply (derivable_pt_lim_comp (fun x => - x) exp).
+      + apply (derivable_pt_lim_opp (fun x => x)). apply derivable_pt_lim_id.
+      + apply derivable_pt_lim_exp.
+    - apply (derivable_pt_lim_scal (fun x => x)). apply derivable_pt_lim_id. }
+  assert (H : f 0 < f u).
+  { apply (increasing_function f f'); auto. intros c Hc. unfold f'.
+    assert (Q : exp c * exp (- c) = 1) by (rewrite <- exp_plus, Rplus_opp_r; exact exp_0).
+    assert (G : 1 < exp c) by (rewrite <- exp_0; apply exp_increasing; lra).
+    assert (0 < exp (- c)) by apply exp_pos.
+    replace (exp c - exp (- c) * -1 - 2 * 1) with ((exp c - 1) * (exp c - 1) * exp (- c)).
+    - apply Rmult_lt_0_compat; [apply Rmult_lt_0_compat; lra|assumption].
+    - replace ((exp c - 1) * (exp c - 1) * exp (- c))
+        with (exp c * (exp c * exp (- c)) - 2 * (exp c * exp (- c)) + exp (- c)) by ring.
+      rewrite Q. ring. }
+  unfold f in H. rewrite Ropp_0, exp_0 in H. lra.
+Qed.
+
+Lemma logarithm_bounds :
+  (forall y, 0 < y -> 1 - 1 / y <= ln y <= y - 1) /\
+  (forall y, 0 < y -> y <> 1 -> 1 - 1 / y < ln y < y - 1) /\
+  (forall s, 1 < s -> 2 * ln s < s - 1 / s) /\
+  (forall s, 0 < s < 1 -> 2 * ln s > s - 1 / s).
+Proof.
+  assert (Up : forall s, 1 < s -> 2 * ln s < s - 1 / s).
+  { intros s Hs. assert (H := sinh_above (ln s) (ln_positive s Hs)).
+    rewrite exp_Ropp, exp_ln in H by lra. unfold Rdiv. lra. }
+  split; [|split; [|split; [exact Up|]]].
+  - intros y Hy. destruct (Req_dec y 1) as [->|N].
+    + rewrite ln_1. lra.
+    + assert (A := ln_above y Hy N). assert (B := ln_below y Hy N). lra.
+  - intros y Hy N. split; [now apply ln_above|now apply ln_below].
+  - intros s [H0 H1]. assert (I : 1 < / s) by (rewrite <- Rinv_1; apply Rinv_lt_contravar; lra).
+    assert (B := Up (/ s) I). rewrite ln_Rinv in B by exact H0.
+    unfold Rdiv in *. rewrite Rmult_1_l, Rinv_inv in B. lra.
+Qed.
+
+(** bound on every step: if for every B a round turns values in [0, B] at all steps into values in [0, q B], then
+    values in [0, B] at round 0 are in [0, q^t B] at round t, and tend to 0. *)
+Lemma bound_on_every_step (State : Type) (round : State -> State) (x : State -> nat -> R) (region : State -> Prop)
+  (q : R) (s : State) :
+  0 <= q < 1 ->
+  (forall t, region (after State round t s)) ->
+  (forall u B, region u -> (forall n, 0 <= x u n <= B) -> forall n, 0 <= x (round u) n <= q * B) ->
+  forall B, (forall n, 0 <= x s n <= B) ->
+  (forall t n, 0 <= x (after State round t s) n <= q ^ t * B) /\
+  (forall n, Un_cv (fun t => x (after State round t s) n) 0).
+Proof.
+  intros Hq Hr H B HB.
+  assert (A : forall t n, 0 <= x (after State round t s) n <= q ^ t * B).
+  { induction t as [|t IH]; intros n; simpl.
+    - assert (C := HB n). lra.
+    - rewrite Rmult_assoc. apply H; [apply Hr|exact IH]. }
+  split; [exact A|]. intros n.
+  assert (B0 : 0 <= B) by (assert (C := HB n); lra).
+  apply (squeeze_one (fun t => q ^ t * B)).
+  - apply (geometric_bound (fun t => q ^ t * B) q Hq). intros t. split.
+    + apply Rmult_le_pos; [apply pow_le|]; lra.
+    + simpl. rewrite Rmult_assoc. lra.
+  - intros t. assert (C := A t n). rewrite Rabs_left1 by lra. lra.
 Qed.
