@@ -13,6 +13,7 @@ from functools import cached_property
 from typing import Any, TypeVar
 
 from rlstar_sym.errors import UndefinedRound, UsageError
+from rlstar_sym.polynomial.composed import Composed
 from rlstar_sym.polynomial.evaluation import evaluate
 from rlstar_sym.polynomial.expressions import (
     Aggregate,
@@ -88,6 +89,12 @@ class Recursion:
                     values[symbol] = Aggregate(
                         f"{symbol.name}_next", symbol.kind, term, symbol.skip, primed(symbol.latex_name)
                     )
+            elif isinstance(symbol, Composed):
+                kernel = tuple(tuple(self.following(x) for x in row) for row in symbol.kernel)
+                if kernel != symbol.kernel:
+                    values[symbol] = Composed(
+                        f"{symbol.name}_next", kernel, symbol.row, symbol.column, symbol.skip, primed(symbol.latex_name)
+                    )
         return substitute(expression, values)
 
     def following_relation(self, relation: Relation) -> Relation:
@@ -121,6 +128,8 @@ class Recursion:
                 self._image(self.images[0], {**values, self.edges[0]: d, self.rest: r}, number)
                 for d, r in zip(deltas, rests, strict=True)
             ]
+        if any(isinstance(s, Composed) for image in self.images for s in symbols(image)):
+            raise UsageError("this recursion is about any number of steps; evaluate a model with matrices instead")
         if len(deltas) != len(self.edges):
             raise UsageError(f"{len(deltas)} edges were given to a recursion of {len(self.edges)}")
         values.update(zip(self.edges, deltas, strict=True))

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from typing import Final
 
+from rlstar_sym.polynomial.composed import Composed
 from rlstar_sym.polynomial.evaluation import holds_at
 from rlstar_sym.polynomial.expressions import Aggregate, Defined, Relation, Symbol, symbols
 from rlstar_sym.polynomial.indexed import instantiate_relation
@@ -17,7 +18,7 @@ from rlstar_sym.polynomial.rational import Ring
 from rlstar_sym.prove.problem import Region, Sign, oriented
 from rlstar_sym.prove.sampling import QUICK, Sampler
 from rlstar_sym.theorem.facts import Fact, ancestors
-from rlstar_sym.theorem.statements import Always, Telescoped
+from rlstar_sym.theorem.statements import Always, Counterexample, Telescoped
 from rlstar_sym.theorem.theorems import Theorem
 from rlstar_sym.theorem.verdicts import Answer
 
@@ -65,7 +66,7 @@ def _about_steps(relations: tuple[Relation, ...]) -> bool:
         if symbol in seen:
             continue
         seen.add(symbol)
-        if isinstance(symbol, Aggregate) or symbol.indexed:
+        if isinstance(symbol, (Aggregate, Composed)) or symbol.indexed:
             return True
         if isinstance(symbol, Defined):
             todo.extend(symbols(symbol.definition))
@@ -89,7 +90,11 @@ def check_instances(theorem: Theorem, attempts: int | None = QUICK) -> Answer:
 def uninhabited(theorem: Theorem) -> tuple[Relation, ...] | None:
     """Hypotheses of a conclusion that no chain tried satisfies, if there are any: they may contradict each other, and then the theorem says nothing."""
     shortest = theorem.proof.minimum_steps
+    # the point of a counterexample satisfies its hypotheses, which the checker has replayed
+    inhabited = [set(f.statement.hypotheses) for f in theorem.proof.facts if isinstance(f.statement, Counterexample)]
     for hypotheses, of_one_step in dict.fromkeys((f.statement.hypotheses, f.of_one_step) for f in theorem.conclusions):
+        if any(set(hypotheses) <= known for known in inhabited):
+            continue
         lengths = range(shortest, shortest + 1 + EXTRA_STEPS) if _about_steps(hypotheses) else range(1, 2)
         written = (_written_out(hypotheses, of_one_step, steps) for steps in lengths)
         if all(next(_points(h, (), f"{theorem.id} inhabited", None), None) is None for h in written):

@@ -8,6 +8,7 @@ from dataclasses import dataclass, fields
 from typing import Protocol
 
 from rlstar_sym.errors import TheoremFileError
+from rlstar_sym.polynomial.composed import Composed
 from rlstar_sym.polynomial.expressions import (
     ZERO,
     Aggregate,
@@ -92,7 +93,7 @@ class Recording:
         """Add hypotheses of the theorem. About an indexed symbol they are meant for every step."""
         for relation in relations:
             self._want_relation(relation)
-            self._want_polynomial(_unfolded(relation), "an assumption")
+            self._want_polynomial(unfolded(relation), "an assumption")
             self._name(relation)
             self.assumptions.append(relation)
 
@@ -125,7 +126,7 @@ class Recording:
         """Work under more hypotheses, on top of those at hand; for the rules that split cases."""
         for relation in relations:
             self._want_relation(relation)
-            self._want_polynomial(_unfolded(relation), "a case")
+            self._want_polynomial(unfolded(relation), "a case")
             self._name(relation)
         kept = self._case, self._one_step, self.case_is_of_every_step, self.case_title
         self.case_is_of_every_step = self.case_is_of_every_step and every_step
@@ -355,7 +356,8 @@ class Recording:
         return TheoremFileError(f"{self.theorem}: {message}")
 
 
-def _unfolded(relation: Relation) -> Relation:
+def unfolded(relation: Relation) -> Relation:
+    """The relation without defined names."""
     return Relation(unfold(relation.left), relation.op, unfold(relation.right))
 
 
@@ -383,6 +385,8 @@ def every_symbol(thing: Expr | Relation) -> tuple[Symbol, ...]:
                 todo += symbols(symbol.definition)
             elif isinstance(symbol, Aggregate):
                 todo += symbols(symbol.term)
+            elif isinstance(symbol, Composed):
+                todo += [s for row in symbol.kernel for entry in row for s in symbols(entry)]
     return tuple(found)
 
 

@@ -43,9 +43,9 @@ _RULES: Final = (
     ),
     Rule(
         "induction on steps",
-        "Let running products and sums take in one step after another. An invariant that holds for the shortest list and survives one more step "
-        "holds for every number of steps N.",
-        "Induction on the length of the list; products and sums do not depend on the order.",
+        "Let running products and sums, and products of kernels, take in one step after another. An invariant that holds for the shortest list and "
+        "survives one more step holds for every number of steps N.",
+        "Induction on the length of the list; products and sums of numbers do not depend on the order, and products of kernels are taken in theirs.",
     ),
     Rule(
         "one factor out",
