@@ -10,7 +10,7 @@ from rlstar_sym.errors import UsageError
 from rlstar_sym.model.dense_symbolic import SymbolicKernel
 from rlstar_sym.model.recursion import Recursion
 from rlstar_sym.model.star_round import PAPER_ROUND, Focus
-from rlstar_sym.polynomial.composed import Composed
+from rlstar_sym.polynomial.composed import ColumnEntry, Composed
 from rlstar_sym.polynomial.expressions import ONE, ZERO, Expr, Number, Rational, Symbol, add, expr, symbols
 from rlstar_sym.polynomial.rational import require_same
 
@@ -83,6 +83,43 @@ class KernelChain:
             names = ", ".join(sorted(s.name for s in missing))
             raise UsageError(f"{names} is not an entry itself, so a round does not say what it becomes")
         return Recursion(None, tuple(images.values()), tuple(images), Number(expr(size).value), None, derived=True)  # type: ignore[attr-defined]
+
+
+@dataclass(frozen=True)
+class DominantChain:
+    """N and M symbolic; arbitrary kernels, of which K_n(i,i) has a name: `diagonal`, for any state i that is in focus throughout.
+
+    The question is uniform, and the right answer is the question. With C as in `KernelChain`, the kept chains weigh staying at i by K(i,i) C(i,i)/M
+    and leaving i by (1 - K(i,i)) m/M, where m is the mean of the C(j,i), j other than i, with weights K(i,j).
+    """
+
+    diagonal: Symbol
+
+    @cached_property
+    def back(self) -> ColumnEntry:
+        """C(i,i)."""
+        return ColumnEntry("c", self.diagonal, "diagonal", 1, "c_n")
+
+    @cached_property
+    def strayed(self) -> ColumnEntry:
+        """m, the mean of C(j,i) over the states j other than i that the step in focus moves to."""
+        return ColumnEntry("m", self.diagonal, "beside", 1, "m_n")
+
+    @cached_property
+    def beside(self) -> ColumnEntry:
+        """Any entry (j, i), j other than i, of the product of all kernels."""
+        return ColumnEntry("z", self.diagonal, "beside", 0)
+
+    @cached_property
+    def accuracy(self) -> ColumnEntry:
+        """J, the mean of the diagonal entries of the product of all kernels."""
+        return ColumnEntry("J", self.diagonal, "accuracy", 0)
+
+    def star_round(self) -> Recursion:
+        """The derived round: the row (stay at i, leave i) of the step in focus, weighed and normalised."""
+        row = SymbolicKernel(((self.diagonal, 1 - self.diagonal),))
+        new = row.hadamard(SymbolicKernel(((self.back, self.strayed),))).normalise()
+        return Recursion(None, (new.rows[0][0],), (self.diagonal,), Symbol("M"), None, derived=True)
 
 
 def two_state_chain(first: Symbol, second: Symbol) -> KernelChain:

@@ -13,7 +13,7 @@ from functools import cached_property
 from typing import Any, TypeVar
 
 from rlstar_sym.errors import UndefinedRound, UsageError
-from rlstar_sym.polynomial.composed import Composed
+from rlstar_sym.polynomial.composed import ProductEntry
 from rlstar_sym.polynomial.evaluation import evaluate
 from rlstar_sym.polynomial.expressions import (
     Aggregate,
@@ -89,12 +89,10 @@ class Recursion:
                     values[symbol] = Aggregate(
                         f"{symbol.name}_next", symbol.kind, term, symbol.skip, primed(symbol.latex_name)
                     )
-            elif isinstance(symbol, Composed):
-                kernel = tuple(tuple(self.following(x) for x in row) for row in symbol.kernel)
-                if kernel != symbol.kernel:
-                    values[symbol] = Composed(
-                        f"{symbol.name}_next", kernel, symbol.row, symbol.column, symbol.skip, primed(symbol.latex_name)
-                    )
+            elif isinstance(symbol, ProductEntry):
+                moved = symbol.moved(self.following, primed(symbol.latex_name))
+                if moved.entries() != symbol.entries():
+                    values[symbol] = moved
         return substitute(expression, values)
 
     def following_relation(self, relation: Relation) -> Relation:
@@ -128,7 +126,7 @@ class Recursion:
                 self._image(self.images[0], {**values, self.edges[0]: d, self.rest: r}, number)
                 for d, r in zip(deltas, rests, strict=True)
             ]
-        if any(isinstance(s, Composed) for image in self.images for s in symbols(image)):
+        if any(isinstance(s, ProductEntry) for image in self.images for s in symbols(image)):
             raise UsageError("this recursion is about any number of steps; evaluate a model with matrices instead")
         if len(deltas) != len(self.edges):
             raise UsageError(f"{len(deltas)} edges were given to a recursion of {len(self.edges)}")

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from typing import Final
 
-from rlstar_sym.polynomial.composed import Composed
+from rlstar_sym.polynomial.composed import ColumnEntry, ProductEntry
 from rlstar_sym.polynomial.evaluation import holds_at
 from rlstar_sym.polynomial.expressions import Aggregate, Defined, Relation, Symbol, symbols
 from rlstar_sym.polynomial.indexed import instantiate_relation
@@ -18,6 +18,7 @@ from rlstar_sym.polynomial.rational import Ring
 from rlstar_sym.prove.problem import Region, Sign, oriented
 from rlstar_sym.prove.sampling import QUICK, Sampler
 from rlstar_sym.theorem.facts import Fact, ancestors
+from rlstar_sym.theorem.recording import every_symbol
 from rlstar_sym.theorem.statements import Always, Counterexample, Telescoped
 from rlstar_sym.theorem.theorems import Theorem
 from rlstar_sym.theorem.verdicts import Answer
@@ -38,6 +39,8 @@ def instances(theorem: Theorem) -> Iterator[tuple[int, tuple[Relation, ...], lis
             continue
         if any(isinstance(p.statement, Telescoped) for p in ancestors(fact)):
             continue  # speaks of a state many rounds later, which is not a function of this one
+        if any(isinstance(s, ColumnEntry) for s in every_symbol(fact.relation)):
+            continue  # speaks of kernels on any number of states, which a chain of diagonal entries does not give
         groups.setdefault((fact.statement.hypotheses, fact.of_one_step), []).append(fact)
     for (hypotheses, of_one_step), facts in groups.items():
         lengths: Sequence[int] = (1,)
@@ -66,7 +69,7 @@ def _about_steps(relations: tuple[Relation, ...]) -> bool:
         if symbol in seen:
             continue
         seen.add(symbol)
-        if isinstance(symbol, (Aggregate, Composed)) or symbol.indexed:
+        if isinstance(symbol, (Aggregate, ProductEntry)) or symbol.indexed:
             return True
         if isinstance(symbol, Defined):
             todo.extend(symbols(symbol.definition))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from rlstar_sym.polynomial.composed import ColumnEntry, Composed, ProductEntry
 from rlstar_sym.polynomial.expressions import (
     ONE,
     Add,
@@ -74,6 +75,8 @@ def with_parts(names: Iterable[Symbol]) -> tuple[Symbol, ...]:
             inner = symbols(symbol.definition)
         elif isinstance(symbol, Aggregate):
             inner = symbols(symbol.term)
+        elif isinstance(symbol, ProductEntry):
+            inner = tuple(s for entry in symbol.entries() for s in symbols(entry))
         todo = [*inner, *todo]
     return tuple(found)
 
@@ -82,10 +85,38 @@ def definition_latex(symbol: Symbol) -> str | None:
     r"""The defining equation of an aggregate or a defined name, e.g. `R_n = \prod_{k \ne n} \delta_k`; None if there is nothing to say."""
     if isinstance(symbol, Defined):
         return f"{symbol.latex_name} = {latex(symbol.definition)}"
+    if isinstance(symbol, ProductEntry):
+        return f"{symbol.latex_name} = {_entry_of_product(symbol)}"
     if not isinstance(symbol, Aggregate):
         return None
     meaning = _aggregate(symbol)
     return None if meaning == symbol.latex_name else f"{symbol.latex_name} = {meaning}"
+
+
+def _entry_of_product(symbol: ProductEntry) -> str:
+    r"""`(K_{n+1} \cdots K_{n-1})(1,2)` and so on; primes stand for the kernels one round later."""
+    prime = "'" * symbol.name.count("_next")
+    whole = (
+        rf"K_{{n+1}}{prime} \cdots K_N{prime} K_1{prime} \cdots K_{{n-1}}{prime}"
+        if symbol.skip
+        else rf"K_1{prime} \cdots K_N{prime}"
+    )
+    if isinstance(symbol, Composed):
+        rows = r" \\ ".join(" & ".join(latex(x) for x in row) for row in symbol.kernel)
+        kernel = rf"K_n{prime} = \begin{{pmatrix}} {rows} \end{{pmatrix}}"
+        return rf"\bigl({whole}\bigr)({symbol.row},{symbol.column}),\quad {kernel}"
+    if not isinstance(symbol, ColumnEntry):
+        raise TypeError(f"no definition is printed for a {type(symbol).__name__}")
+    if symbol.role == "accuracy":
+        return rf"\tfrac1M \sum_i \bigl({whole}\bigr)(i,i)"
+    column = "i,i" if symbol.role == "diagonal" else "j,i"
+    shown = (
+        rf"\bigl({whole}\bigr)({column}),\quad {symbol.diagonal.latex_name} = K_n{prime}(i,i)\text{{ for any state }} i"
+    )
+    if symbol.role == "diagonal":
+        return shown
+    weights = rf"\text{{ with weights }} K_n{prime}(i,j)" if symbol.skip else ""
+    return rf"\text{{a mean, over }} j \ne i{weights}, \text{{ of }} {shown}"
 
 
 def definition_depth(symbol: Symbol) -> int:
@@ -95,6 +126,8 @@ def definition_depth(symbol: Symbol) -> int:
         if isinstance(symbol, Defined)
         else symbols(symbol.term)
         if isinstance(symbol, Aggregate)
+        else tuple(s for entry in symbol.entries() for s in symbols(entry))
+        if isinstance(symbol, ProductEntry)
         else ()
     )
     return max((1 + definition_depth(p) for p in parts), default=0)

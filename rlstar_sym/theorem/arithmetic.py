@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from fractions import Fraction
 
 from rlstar_sym.errors import UsageError
-from rlstar_sym.polynomial.composed import Composed
+from rlstar_sym.polynomial.composed import ProductEntry
 from rlstar_sym.polynomial.evaluation import holds_at
 from rlstar_sym.polynomial.expressions import Aggregate, Defined, Expr, Relation, Scalar, Symbol, expr, symbols, unfold
 from rlstar_sym.polynomial.indexed import instantiate_relation, member
@@ -138,7 +138,7 @@ class ArithmeticRules(Recording):
         steps = lengths.pop() if lengths else steps
         if any(isinstance(s, Defined) for s in at):
             raise self._error(f"{rule}: give the values of variables; that of a defined name follows from them")
-        if any(isinstance(s, (Aggregate, Composed)) for s in at):
+        if any(isinstance(s, (Aggregate, ProductEntry)) for s in at):
             raise self._error(f"{rule}: give the chain as a list, not the value of a product over it")
         if steps is not None and steps < self.minimum_steps:
             raise self._error(

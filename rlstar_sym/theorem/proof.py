@@ -7,9 +7,9 @@ speaks of the step in focus (an indexed symbol such as delta), about every step.
 from __future__ import annotations
 
 from rlstar_sym.theorem.arithmetic import ArithmeticRules
+from rlstar_sym.theorem.columns import ColumnRules
 from rlstar_sym.theorem.rounds import RoundRules
-from rlstar_sym.theorem.steps import StepRules
 
 
-class Proof(ArithmeticRules, StepRules, RoundRules):
+class Proof(ArithmeticRules, ColumnRules, RoundRules):
     """A proof being recorded: `show`, `identity`, `induction`, `preserved`, `geometric`, ... are its rules."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass, fields
 from typing import Protocol
 
 from rlstar_sym.errors import TheoremFileError
-from rlstar_sym.polynomial.composed import Composed
+from rlstar_sym.polynomial.composed import ProductEntry
 from rlstar_sym.polynomial.expressions import (
     ZERO,
     Aggregate,
@@ -385,8 +385,8 @@ def every_symbol(thing: Expr | Relation) -> tuple[Symbol, ...]:
                 todo += symbols(symbol.definition)
             elif isinstance(symbol, Aggregate):
                 todo += symbols(symbol.term)
-            elif isinstance(symbol, Composed):
-                todo += [s for row in symbol.kernel for entry in row for s in symbols(entry)]
+            elif isinstance(symbol, ProductEntry):
+                todo += [s for entry in symbol.entries() for s in symbols(entry)]
     return tuple(found)
 
 

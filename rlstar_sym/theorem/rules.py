@@ -48,6 +48,12 @@ _RULES: Final = (
         "Induction on the length of the list; products and sums of numbers do not depend on the order, and products of kernels are taken in theirs.",
     ),
     Rule(
+        "column induction",
+        "Let kernels on any number of states be multiplied, one in front of the product after another. Relations between its entry (i, i) and, affinely, "
+        "the entries (j, i) beside it that hold for one kernel and survive one more hold for every product, and for means of the entries beside it.",
+        "Induction on the length of the list; the entries are met through means with weights that sum to 1, and affine relations hold for means.",
+    ),
+    Rule(
         "one factor out",
         "The product over all steps is the factor of any one step times the product over the others; likewise for sums.",
         "Multiplication and addition are associative and commutative.",

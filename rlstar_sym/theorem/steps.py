@@ -7,7 +7,7 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import ClassVar
 
-from rlstar_sym.polynomial.composed import Composed
+from rlstar_sym.polynomial.composed import Composed, ProductEntry
 from rlstar_sym.polynomial.expressions import (
     Aggregate,
     Expr,
@@ -83,7 +83,7 @@ class StepRules(Recording):
         for relation in invariant:
             self._want_polynomial(relation, "an invariant")
             for symbol in relation.symbols():
-                if symbol not in running_values and (symbol.indexed or isinstance(symbol, Aggregate)):
+                if symbol not in running_values and (symbol.indexed or isinstance(symbol, (Aggregate, ProductEntry))):
                     raise self._error(
                         f"the invariant {relation} speaks of {symbol.name}, which changes from step to step"
                     )
@@ -94,7 +94,7 @@ class StepRules(Recording):
         }
         terms: dict[Symbol, Expr] = {a: unfold(a.term, keep) for a in accumulators}
         for term in (*terms.values(), *(x for c in composed[:1] for row in c.kernel for x in row)):
-            if any(isinstance(s, (Aggregate, Composed)) for s in symbols(unfold(term, keep))):
+            if any(isinstance(s, (Aggregate, ProductEntry)) for s in symbols(unfold(term, keep))):
                 raise self._error(
                     f"a running product of {term} is not one over single steps; name the term and give a fact about it"
                 )
@@ -154,13 +154,15 @@ class StepRules(Recording):
         keep = self._kept_names(given)
         known = [f.relation for f in self.facts if f.automatic and self._in_scope(f)]
         relations = [
-            h for h in (*self.hypotheses, *known) if not any(isinstance(s, (Aggregate, Composed)) for s in h.symbols())
+            h
+            for h in (*self.hypotheses, *known)
+            if not any(isinstance(s, (Aggregate, ProductEntry)) for s in h.symbols())
         ]
         for fact in given:
             self._want_usable(fact)
             relation = fact.relation
             shown = Relation(unfold(relation.left, keep), relation.op, unfold(relation.right, keep))
-            if any(isinstance(s, (Aggregate, Composed)) for s in shown.symbols()):
+            if any(isinstance(s, (Aggregate, ProductEntry)) for s in shown.symbols()):
                 raise self._error(f"{fact.label} speaks of more than one step: {relation}")
             self._want_polynomial(shown, fact.label)
             relations.append(shown)
