@@ -14,7 +14,6 @@ from typing import TypeVar
 from rlstar_sym.errors import UsageError
 from rlstar_sym.model.chain import SymmetricChain, sign_first
 from rlstar_sym.model.kernels import SymmetricKernel, identity_kernel
-from rlstar_sym.model.recursion import primed
 from rlstar_sym.model.star_round import PAPER_ROUND, Focus
 from rlstar_sym.polynomial.expressions import (
     Aggregate,
@@ -27,9 +26,8 @@ from rlstar_sym.polynomial.expressions import (
     expr,
     multiply,
     power,
-    substitute,
-    symbols,
 )
+from rlstar_sym.polynomial.following import followed, primed
 from rlstar_sym.polynomial.functions import Function, exp, log
 from rlstar_sym.polynomial.rational import simplify
 
@@ -105,23 +103,7 @@ class LogOddsRound:
 
     def following(self, expression: Expr) -> Expr:
         """The same quantity one round later: theta becomes theta', and so does all that rests on it."""
-        values: dict[Symbol, Expr] = dict(zip(self.thetas, self.thetas_next, strict=True))
-        for symbol in symbols(expression):
-            if isinstance(symbol, Defined):
-                definition = self.following(symbol.definition)
-                if definition != symbol.definition:
-                    values[symbol] = Defined(f"{symbol.name}_next", definition, primed(symbol.latex_name))
-            elif isinstance(symbol, Aggregate):
-                term = self.following(symbol.term)
-                if term != symbol.term:
-                    values[symbol] = Aggregate(
-                        f"{symbol.name}_next", symbol.kind, term, symbol.skip, primed(symbol.latex_name)
-                    )
-            elif isinstance(symbol, Function):
-                argument = self.following(symbol.argument)
-                if argument != symbol.argument:
-                    values[symbol] = Function(f"{symbol.name}_next", symbol.kind, argument, primed(symbol.latex_name))
-        return substitute(expression, values)
+        return followed(expression, dict(zip(self.thetas, self.thetas_next, strict=True)))
 
     def following_relation(self, relation: Relation) -> Relation:
         """A relation between the same quantities one round later."""

@@ -13,6 +13,7 @@ from functools import cached_property
 from typing import Any, TypeVar
 
 from rlstar_sym.errors import UndefinedRound, UsageError
+from rlstar_sym.polynomial.composed import ProductEntry
 from rlstar_sym.polynomial.evaluation import evaluate
 from rlstar_sym.polynomial.expressions import (
     Aggregate,
@@ -24,6 +25,7 @@ from rlstar_sym.polynomial.expressions import (
     substitute,
     symbols,
 )
+from rlstar_sym.polynomial.following import followed
 from rlstar_sym.polynomial.latex import latex
 from rlstar_sym.polynomial.printers import python, text, tree
 
@@ -76,19 +78,7 @@ class Recursion:
 
     def following(self, expression: Expr) -> Expr:
         """The same quantity one round later: edges become the new ones, and so do names, products and sums that rest on them."""
-        values: dict[Symbol, Expr] = dict(zip(self.edges, self.deltas, strict=True))
-        for symbol in symbols(expression):
-            if isinstance(symbol, Defined):
-                definition = self.following(symbol.definition)
-                if definition != symbol.definition:
-                    values[symbol] = Defined(f"{symbol.name}_next", definition, primed(symbol.latex_name))
-            elif isinstance(symbol, Aggregate):
-                term = self.following(symbol.term)
-                if term != symbol.term:
-                    values[symbol] = Aggregate(
-                        f"{symbol.name}_next", symbol.kind, term, symbol.skip, primed(symbol.latex_name)
-                    )
-        return substitute(expression, values)
+        return followed(expression, dict(zip(self.edges, self.deltas, strict=True)))
 
     def following_relation(self, relation: Relation) -> Relation:
         """A relation between the same quantities one round later."""
@@ -121,6 +111,8 @@ class Recursion:
                 self._image(self.images[0], {**values, self.edges[0]: d, self.rest: r}, number)
                 for d, r in zip(deltas, rests, strict=True)
             ]
+        if any(isinstance(s, ProductEntry) for image in self.images for s in symbols(image)):
+            raise UsageError("this recursion is about any number of steps; evaluate a model with matrices instead")
         if len(deltas) != len(self.edges):
             raise UsageError(f"{len(deltas)} edges were given to a recursion of {len(self.edges)}")
         values.update(zip(self.edges, deltas, strict=True))
@@ -239,11 +231,6 @@ class Recursion:
     def _repr_latex_(self) -> str:
         lines = r" \\ ".join("&" + line for line in self.latex().splitlines())
         return rf"$$\begin{{aligned}} {lines} \end{{aligned}}$$"
-
-
-def primed(latex: str) -> str:
-    """`R_n` becomes `R_n'`; a name with an exponent is bracketed first."""
-    return f"({latex})'" if "^" in latex else latex + "'"
 
 
 def products_of_others(values: Sequence[V], one: V) -> list[V]:

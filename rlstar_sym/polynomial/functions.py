@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Final, Literal
 
 from rlstar_sym.errors import UsageError
+from rlstar_sym.polynomial.composed import ProductEntry
 from rlstar_sym.polynomial.expressions import Aggregate, Defined, Expr, Relation, Symbol, symbols
 
 Kind = Literal["log", "exp", "sqrt"]
@@ -50,13 +51,15 @@ def sqrt(name: str, argument: Expr, latex: str | None = None) -> Function:
 
 
 def parts_of(symbol: Symbol) -> tuple[Symbol, ...]:
-    """The symbols that a symbol is made of: those of a definition, of a product's or sum's term, of a function's argument."""
+    """The symbols that a symbol is made of: those of a definition, of a product's or sum's term, of a function's argument, of the kernels that are multiplied."""
     if isinstance(symbol, Defined):
         return symbols(symbol.definition)
     if isinstance(symbol, Aggregate):
         return symbols(symbol.term)
     if isinstance(symbol, Function):
         return symbols(symbol.argument)
+    if isinstance(symbol, ProductEntry):
+        return tuple(s for entry in symbol.entries() for s in symbols(entry))
     return ()
 
 

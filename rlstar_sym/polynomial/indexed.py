@@ -9,8 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from fractions import Fraction
+from functools import reduce
 
 from rlstar_sym.errors import UsageError
+from rlstar_sym.polynomial.composed import Composed, product
 from rlstar_sym.polynomial.expressions import (
     Aggregate,
     Defined,
@@ -44,6 +46,8 @@ def instantiate(expression: Expr, steps: int, focus: int) -> Expr:
         elif isinstance(symbol, Function):
             name = f"{symbol.name}_{focus}" if symbol.indexed else symbol.name
             values[symbol] = Function(name, symbol.kind, instantiate(symbol.argument, steps, focus))
+        elif isinstance(symbol, Composed):
+            values[symbol] = _multiplied_out(symbol, steps, focus)
         elif symbol.indexed:
             values[symbol] = member(symbol, focus)
     return substitute(expression, values)
@@ -65,6 +69,15 @@ def _expand(aggregate: Aggregate, steps: int, focus: int) -> Expr:
     if aggregate.kind == "product":
         return multiply(Number(Fraction(1)), *terms)
     return add(Number(Fraction(0)), *terms)
+
+
+def _multiplied_out(entry: Composed, steps: int, focus: int) -> Expr:
+    """The entry of the product of so many kernels."""
+    around = [*range(focus + 1, steps + 1), *range(1, focus)] if entry.skip else range(1, steps + 1)
+    if not around:
+        raise UsageError(f"{entry.name} leaves out the only step of a chain")
+    kernels = [tuple(tuple(instantiate(x, steps, n) for x in row) for row in entry.kernel) for n in around]
+    return reduce(product, kernels)[entry.row - 1][entry.column - 1]
 
 
 def restate(symbol: Symbol, values: Mapping[Symbol, Expr]) -> Symbol:

@@ -11,6 +11,7 @@ from fractions import Fraction
 from typing import Final
 
 from rlstar_sym.polynomial.balls import relation_holds
+from rlstar_sym.polynomial.composed import ColumnEntry, ProductEntry
 from rlstar_sym.polynomial.evaluation import holds_at
 from rlstar_sym.polynomial.expressions import Aggregate, Relation, Symbol, symbols
 from rlstar_sym.polynomial.functions import Function, functions_in, parts_of
@@ -19,7 +20,8 @@ from rlstar_sym.polynomial.rational import Ring
 from rlstar_sym.prove.problem import Region, Sign, oriented
 from rlstar_sym.prove.sampling import QUICK, Sampler
 from rlstar_sym.theorem.facts import Fact, ancestors
-from rlstar_sym.theorem.statements import Always, Telescoped
+from rlstar_sym.theorem.recording import every_symbol
+from rlstar_sym.theorem.statements import Always, Counterexample, Telescoped
 from rlstar_sym.theorem.theorems import Theorem
 from rlstar_sym.theorem.verdicts import Answer
 
@@ -39,6 +41,8 @@ def instances(theorem: Theorem) -> Iterator[tuple[int, tuple[Relation, ...], lis
             continue
         if any(isinstance(p.statement, Telescoped) for p in ancestors(fact)):
             continue  # speaks of a state many rounds later, which is not a function of this one
+        if any(isinstance(s, ColumnEntry) for s in every_symbol(fact.relation)):
+            continue  # speaks of kernels on any number of states, which a chain of diagonal entries does not give
         groups.setdefault((fact.statement.hypotheses, fact.of_one_step), []).append(fact)
     for (hypotheses, of_one_step), facts in groups.items():
         lengths: Sequence[int] = (1,)
@@ -67,7 +71,7 @@ def _about_steps(relations: tuple[Relation, ...]) -> bool:
         if symbol in seen:
             continue
         seen.add(symbol)
-        if isinstance(symbol, Aggregate) or symbol.indexed:
+        if isinstance(symbol, (Aggregate, ProductEntry)) or symbol.indexed:
             return True
         todo.extend(parts_of(symbol))
     return False
@@ -95,7 +99,11 @@ def _holds(claim: Relation, point: Mapping[Symbol, Fraction]) -> bool | None:
 def uninhabited(theorem: Theorem) -> tuple[Relation, ...] | None:
     """Hypotheses of a conclusion that no chain tried satisfies, if there are any: they may contradict each other, and then the theorem says nothing."""
     shortest = theorem.proof.minimum_steps
+    # the point of a counterexample satisfies its hypotheses, which the checker has replayed
+    inhabited = [set(f.statement.hypotheses) for f in theorem.proof.facts if isinstance(f.statement, Counterexample)]
     for hypotheses, of_one_step in dict.fromkeys((f.statement.hypotheses, f.of_one_step) for f in theorem.conclusions):
+        if any(set(hypotheses) <= known for known in inhabited):
+            continue
         lengths = range(shortest, shortest + 1 + EXTRA_STEPS) if _about_steps(hypotheses) else range(1, 2)
         written = (_written_out(hypotheses, of_one_step, steps) for steps in lengths)
         if all(next(_points(h, (), f"{theorem.id} inhabited", None), None) is None for h in written):

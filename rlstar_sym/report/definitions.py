@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from rlstar_sym.polynomial.composed import ColumnEntry, Composed, ProductEntry
 from rlstar_sym.polynomial.expressions import (
     ONE,
     Add,
@@ -81,10 +82,38 @@ def definition_latex(symbol: Symbol) -> str | None:
         return f"{symbol.latex_name} = {latex(symbol.definition)}"
     if isinstance(symbol, Function):
         return f"{symbol.latex_name} = {_function(symbol)}"
+    if isinstance(symbol, ProductEntry):
+        return f"{symbol.latex_name} = {_entry_of_product(symbol)}"
     if not isinstance(symbol, Aggregate):
         return None
     meaning = _aggregate(symbol)
     return None if meaning == symbol.latex_name else f"{symbol.latex_name} = {meaning}"
+
+
+def _entry_of_product(symbol: ProductEntry) -> str:
+    r"""`(K_{n+1} \cdots K_{n-1})(1,2)` and so on; primes stand for the kernels one round later."""
+    prime = "'" * symbol.name.count("_next")
+    whole = (
+        rf"K_{{n+1}}{prime} \cdots K_N{prime} K_1{prime} \cdots K_{{n-1}}{prime}"
+        if symbol.skip
+        else rf"K_1{prime} \cdots K_N{prime}"
+    )
+    if isinstance(symbol, Composed):
+        rows = r" \\ ".join(" & ".join(latex(x) for x in row) for row in symbol.kernel)
+        kernel = rf"K_n{prime} = \begin{{pmatrix}} {rows} \end{{pmatrix}}"
+        return rf"\bigl({whole}\bigr)({symbol.row},{symbol.column}),\quad {kernel}"
+    if not isinstance(symbol, ColumnEntry):
+        raise TypeError(f"no definition is printed for a {type(symbol).__name__}")
+    if symbol.role == "accuracy":
+        return rf"\tfrac1M \sum_i \bigl({whole}\bigr)(i,i)"
+    column = "i,i" if symbol.role == "diagonal" else "j,i"
+    shown = (
+        rf"\bigl({whole}\bigr)({column}),\quad {symbol.diagonal.latex_name} = K_n{prime}(i,i)\text{{ for any state }} i"
+    )
+    if symbol.role == "diagonal":
+        return shown
+    weights = rf"\text{{ with weights }} K_n{prime}(i,j)" if symbol.skip else ""
+    return rf"\text{{a mean, over }} j \ne i{weights}, \text{{ of }} {shown}"
 
 
 def definition_depth(symbol: Symbol) -> int:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 
+from rlstar_sym.polynomial.composed import ProductEntry
 from rlstar_sym.polynomial.expressions import Aggregate, Defined, Relation, Symbol, symbols
 from rlstar_sym.polynomial.functions import Function
 from rlstar_sym.polynomial.latex import relations_latex
@@ -89,9 +90,13 @@ def _sentences(theorem: Theorem) -> list[str]:
 
 
 def _quantifiers(theorem: Theorem, names: tuple[Symbol, ...]) -> str:
-    steps = any(s.indexed or isinstance(s, Aggregate) for s in names)
+    steps = any(s.indexed or isinstance(s, (Aggregate, ProductEntry)) for s in names)
     explained = _telescoped_names(theorem)
-    plain = [s for s in names if not isinstance(s, (Aggregate, Defined, Function)) and s.latex_name not in explained]
+    plain = [
+        s
+        for s in names
+        if not isinstance(s, (Aggregate, Defined, Function, ProductEntry)) and s.latex_name not in explained
+    ]
     one = [f"${s.latex_name}$" for s in plain if not s.indexed]
     family = [f"${s.latex_name}$" for s in plain if s.indexed]
     parts = []

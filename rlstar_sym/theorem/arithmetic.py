@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from fractions import Fraction
 
 from rlstar_sym.errors import UsageError
+from rlstar_sym.polynomial.composed import ProductEntry
 from rlstar_sym.polynomial.evaluation import holds_at
 from rlstar_sym.polynomial.expressions import Aggregate, Defined, Expr, Relation, Scalar, Symbol, expr, symbols, unfold
 from rlstar_sym.polynomial.functions import Function
@@ -13,7 +14,7 @@ from rlstar_sym.polynomial.indexed import instantiate_relation, member
 from rlstar_sym.polynomial.rational import simplify
 from rlstar_sym.theorem.facts import Fact
 from rlstar_sym.theorem.obligations import Obligation
-from rlstar_sym.theorem.recording import Recording, every_symbol
+from rlstar_sym.theorem.recording import Recording, every_symbol, unfolded
 from rlstar_sym.theorem.statements import Always, Counterexample, Equivalent, Needed
 
 
@@ -140,7 +141,7 @@ class ArithmeticRules(Recording):
             raise self._error(f"{rule}: give the values of variables; that of a defined name follows from them")
         if any(isinstance(s, Function) for s in at):
             raise self._error(f"{rule}: the value of a function follows from that of its argument")
-        if any(isinstance(s, Aggregate) for s in at):
+        if any(isinstance(s, (Aggregate, ProductEntry)) for s in at):
             raise self._error(f"{rule}: give the chain as a list, not the value of a product over it")
         if steps is not None and steps < self.minimum_steps:
             raise self._error(
@@ -163,7 +164,8 @@ class ArithmeticRules(Recording):
             else:
                 point[symbol] = _exact(value)
         if steps is None:
-            claim = Relation(unfold(claim.left), claim.op, unfold(claim.right))
+            claim = unfolded(claim)
+            hypotheses = tuple(map(unfolded, hypotheses))
         else:
             hypotheses = tuple(
                 dict.fromkeys(instantiate_relation(h, steps, n) for h in hypotheses for n in range(1, steps + 1))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from fractions import Fraction
 
+from rlstar_sym.polynomial.composed import ProductEntry
 from rlstar_sym.polynomial.expressions import Aggregate, Expr, Number, Relation, Scalar, Symbol, expr, unfold
 from rlstar_sym.theorem.facts import Fact
 from rlstar_sym.theorem.obligations import BoxObligation
@@ -27,7 +28,7 @@ class EnclosureRules(Recording):
         if relation.op not in ("<", "<=", ">", ">="):
             raise self._error(f"enclosed({relation}): balls show inequalities (< <= > >=)")
         free = {s for s in every_symbol(relation) if type(s) is Symbol}
-        if any(isinstance(s, Aggregate) or s.indexed for s in every_symbol(relation)):
+        if any(isinstance(s, (Aggregate, ProductEntry)) or s.indexed for s in every_symbol(relation)):
             raise self._error(f"enclosed({relation}): a box is about single numbers, not about one for each step")
         ends: dict[Symbol, tuple[Fraction, Fraction]] = {}
         for symbol, (low, high) in (box or {}).items():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from rlstar_sym.polynomial.composed import ProductEntry
 from rlstar_sym.polynomial.derivative import derivative
 from rlstar_sym.polynomial.expressions import (
     Aggregate,
@@ -68,7 +69,7 @@ class FlowRules(Recording):
 
     def _moves(self, symbol: Symbol, after: Following) -> bool:
         """Whether a symbol has a value for each step, is taken over steps, or is changed by a round."""
-        return symbol.indexed or isinstance(symbol, Aggregate) or after.following(symbol) != symbol
+        return symbol.indexed or isinstance(symbol, (Aggregate, ProductEntry)) or after.following(symbol) != symbol
 
     def _want_fixed(self, value: Expr, after: Following, what: str) -> None:
         if any(self._moves(s, after) for s in every_symbol(value)):

@@ -9,14 +9,14 @@ from __future__ import annotations
 from rlstar_sym.theorem.arithmetic import ArithmeticRules
 from rlstar_sym.theorem.bounds import BoundRules
 from rlstar_sym.theorem.calculus import CalculusRules
+from rlstar_sym.theorem.columns import ColumnRules
 from rlstar_sym.theorem.enclosures import EnclosureRules
 from rlstar_sym.theorem.flows import FlowRules
 from rlstar_sym.theorem.logarithms import LogarithmRules
 from rlstar_sym.theorem.rounds import RoundRules
-from rlstar_sym.theorem.steps import StepRules
 
 
 class Proof(
-    ArithmeticRules, StepRules, RoundRules, LogarithmRules, CalculusRules, EnclosureRules, FlowRules, BoundRules
+    ArithmeticRules, ColumnRules, RoundRules, LogarithmRules, CalculusRules, EnclosureRules, FlowRules, BoundRules
 ):
     """A proof being recorded: `show`, `identity`, `induction`, `preserved`, `geometric`, ... are its rules."""

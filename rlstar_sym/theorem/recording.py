@@ -357,7 +357,7 @@ class Recording:
 
     def _want_hypothesis(self, relation: Relation, what: str) -> None:
         """A hypothesis is a polynomial relation, and one that exact points can be tried against."""
-        self._want_polynomial(_unfolded(relation), what)
+        self._want_polynomial(unfolded(relation), what)
         functions = functions_in(relation)
         if functions:
             raise self._error(
@@ -368,7 +368,8 @@ class Recording:
         return TheoremFileError(f"{self.theorem}: {message}")
 
 
-def _unfolded(relation: Relation) -> Relation:
+def unfolded(relation: Relation) -> Relation:
+    """The relation without defined names."""
     return Relation(unfold(relation.left), relation.op, unfold(relation.right))
 
 

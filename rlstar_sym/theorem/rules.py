@@ -43,9 +43,15 @@ _RULES: Final = (
     ),
     Rule(
         "induction on steps",
-        "Let running products and sums take in one step after another. An invariant that holds for the shortest list and survives one more step "
-        "holds for every number of steps N.",
-        "Induction on the length of the list; products and sums do not depend on the order.",
+        "Let running products and sums, and products of kernels, take in one step after another. An invariant that holds for the shortest list and "
+        "survives one more step holds for every number of steps N.",
+        "Induction on the length of the list; products and sums of numbers do not depend on the order, and products of kernels are taken in theirs.",
+    ),
+    Rule(
+        "column induction",
+        "Let kernels on any number of states be multiplied, one in front of the product after another. Relations between its entry (i, i) and, affinely, "
+        "the entries (j, i) beside it that hold for one kernel and survive one more hold for every product, and for means of the entries beside it.",
+        "Induction on the length of the list; the entries are met through means with weights that sum to 1, and affine relations hold for means.",
     ),
     Rule(
         "one factor out",

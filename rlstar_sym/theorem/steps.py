@@ -7,12 +7,14 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import ClassVar
 
+from rlstar_sym.polynomial.composed import Composed, ProductEntry
 from rlstar_sym.polynomial.expressions import (
     Aggregate,
     Expr,
     Number,
     Relation,
     Symbol,
+    add,
     expr,
     substitute,
     symbols,
@@ -60,7 +62,7 @@ class StepRules(Recording):
         return self._conclude("induction on steps", EdgesMultiply(self.hypotheses, a, p, q), owed, note=note)
 
     def induction(self, *invariant: Relation, given: Sequence[Fact] = (), note: str = "") -> tuple[Fact, ...]:
-        """Rule `induction on steps`: relations between running products and sums over the steps.
+        """Rule `induction on steps`: relations between running products and sums over the steps, and entries of running products of kernels.
 
         Owed: the relations for a list of one step, and that they survive one more step. A step satisfies the assumptions that speak of one step
         and parameters only, and the facts in `given` that do. Returns one fact per relation, used automatically from then on.
@@ -70,14 +72,18 @@ class StepRules(Recording):
             self._want_relation(relation)
             self._name(relation)
         accumulators = tuple(dict.fromkeys(s for r in invariant for s in r.symbols() if isinstance(s, Aggregate)))
-        if not accumulators or len({a.skip for a in accumulators}) != 1:
+        composed = tuple(dict.fromkeys(s for r in invariant for s in r.symbols() if isinstance(s, Composed)))
+        running_values: tuple[Aggregate | Composed, ...] = (*accumulators, *composed)
+        if not running_values or len({a.skip for a in running_values}) != 1:
             raise self._error("induction on steps wants products and sums over the same steps")
-        if self.minimum_steps - accumulators[0].skip < 1:
+        if len({c.kernel for c in composed}) > 1:
+            raise self._error("induction on steps wants entries of products of one kind of kernel")
+        if self.minimum_steps - running_values[0].skip < 1:
             raise self._error(f"with N = {self.minimum_steps} there may be no step left; call steps_from(...)")
         for relation in invariant:
             self._want_polynomial(relation, "an invariant")
             for symbol in relation.symbols():
-                if symbol not in accumulators and (symbol.indexed or isinstance(symbol, Aggregate)):
+                if symbol not in running_values and (symbol.indexed or isinstance(symbol, (Aggregate, ProductEntry))):
                     raise self._error(
                         f"the invariant {relation} speaks of {symbol.name}, which changes from step to step"
                     )
@@ -87,8 +93,8 @@ class StepRules(Recording):
             a: Symbol(self._fresh(f"{a.name}_k").name, running(a.latex_name)) for a in accumulators
         }
         terms: dict[Symbol, Expr] = {a: unfold(a.term, keep) for a in accumulators}
-        for term in terms.values():
-            if any(isinstance(s, Aggregate) for s in symbols(term)):
+        for term in (*terms.values(), *(x for c in composed[:1] for row in c.kernel for x in row)):
+            if any(isinstance(s, (Aggregate, ProductEntry)) for s in symbols(unfold(term, keep))):
                 raise self._error(
                     f"a running product of {term} is not one over single steps; name the term and give a fact about it"
                 )
@@ -97,6 +103,8 @@ class StepRules(Recording):
         grown: dict[Symbol, Expr] = {
             a: parts[a] * terms[a] if a.kind == "product" else parts[a] + terms[a] for a in accumulators
         }
+        if composed:
+            self._run_kernels(composed, keep, parts, first, grown)
         before = tuple(r.substitute(parts) for r in invariant)
         owed = []
         for relation in invariant:
@@ -119,15 +127,42 @@ class StepRules(Recording):
             for i, relation in enumerate(invariant)
         )
 
+    def _run_kernels(
+        self,
+        composed: Sequence[Composed],
+        keep: frozenset[Symbol],
+        parts: dict[Symbol, Expr],
+        first: dict[Symbol, Expr],
+        grown: dict[Symbol, Expr],
+    ) -> None:
+        """Enter what a running product of kernels is: for one step its kernel; one step more, in front, multiplies by that step's kernel."""
+        kernel = tuple(tuple(unfold(x, keep) for x in row) for row in composed[0].kernel)
+        size = range(len(kernel))
+        named = {(c.row - 1, c.column - 1): c for c in composed}
+        stem = composed[0].name
+        running_product = {
+            (i, j): Symbol(self._fresh(f"{stem}_k_{i + 1}{j + 1}").name, running(rf"C_{{{i + 1}{j + 1}}}"))
+            for i in size
+            for j in size
+        }
+        for (i, j), entry in named.items():
+            parts[entry] = running_product[i, j]
+            first[entry] = kernel[i][j]
+            grown[entry] = add(*(kernel[i][h] * running_product[h, j] for h in size))
+
     def _one_step_hypotheses(self, given: Sequence[Fact]) -> tuple[Relation, ...]:
         keep = self._kept_names(given)
         known = [f.relation for f in self.facts if f.automatic and self._in_scope(f)]
-        relations = [h for h in (*self.hypotheses, *known) if not any(isinstance(s, Aggregate) for s in h.symbols())]
+        relations = [
+            h
+            for h in (*self.hypotheses, *known)
+            if not any(isinstance(s, (Aggregate, ProductEntry)) for s in h.symbols())
+        ]
         for fact in given:
             self._want_usable(fact)
             relation = fact.relation
             shown = Relation(unfold(relation.left, keep), relation.op, unfold(relation.right, keep))
-            if any(isinstance(s, Aggregate) for s in shown.symbols()):
+            if any(isinstance(s, (Aggregate, ProductEntry)) for s in shown.symbols()):
                 raise self._error(f"{fact.label} speaks of more than one step: {relation}")
             self._want_polynomial(shown, fact.label)
             relations.append(shown)

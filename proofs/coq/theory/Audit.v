@@ -108,6 +108,7 @@ Definition without_logarithm := (
   , Rules.witness
   , Rules.case_split
   , Rules.induction_on_steps
+  , Rules.column_induction
   , Rules.one_factor_out
   , Rules.induction_on_rounds
   , Rules.start_value

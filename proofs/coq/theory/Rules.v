@@ -4,7 +4,7 @@
     under the same name, with underscores for blanks. *)
 
 From Coq Require Import Reals List Lra Lia Arith Permutation Rpower.
-From RLStar.Theory Require Import Sums.
+From RLStar.Theory Require Import Sums Kernels.
 Import ListNotations.
 Local Open Scope R_scope.
 
@@ -105,6 +105,149 @@ Lemma one_factor_out (n : nat) (l : list R) :
 Proof.
   intros H. split; symmetry; [now apply prod_others|now apply total_others].
 Qed.
+
+(** ** Products of kernels on any number of states *)
+
+Section Columns.
+Variable M : nat.
+
+(** The sum over the states other than i. *)
+Definition sum_but (i : nat) (f : nat -> R) : R := sum_to M (fun j => if Nat.eqb j i then 0 else f j).
+
+Lemma sum_but_split i f : (i < M)%nat -> sum_to M f = f i + sum_but i f.
+Proof.
+  intros Hi. unfold sum_but.
+  assert (E := sum_kd M i f Hi). transitivity (sum_to M (fun j => kd j i * f j) + sum_to M (fun j => if Nat.eqb j i then 0 else f j)); [|now rewrite E]. rewrite <- sum_plus. apply sum_ext. intros j _.
+  destruct (Nat.eqb_spec j i) as [->|H]; [rewrite kd_same|rewrite kd_diff by exact H]; ring.
+Qed.
+
+Lemma sum_but_nonneg i f : (forall j, (j < M)%nat -> j <> i -> 0 <= f j) -> 0 <= sum_but i f.
+Proof.
+  intros H. apply sum_nonneg. intros j Hj. destruct (Nat.eqb_spec j i); [lra|auto].
+Qed.
+
+Lemma sum_but_scal i c f : sum_but i (fun j => c * f j) = c * sum_but i f.
+Proof.
+  unfold sum_but. rewrite <- sum_scal. apply sum_ext. intros j _. destruct (Nat.eqb j i); ring.
+Qed.
+
+Lemma sum_but_ext i f g :
+  (forall j, (j < M)%nat -> j <> i -> f j = g j) -> sum_but i f = sum_but i g.
+Proof.
+  intros H. apply sum_ext. intros j Hj. destruct (Nat.eqb_spec j i); auto.
+Qed.
+
+Definition convex (P : R -> Prop) : Prop :=
+  forall x y t, 0 <= t <= 1 -> P x -> P y -> P (t * x + (1 - t) * y).
+
+(** A convex property of some numbers holds for their means. *)
+Lemma convex_mean (P : R -> Prop) n (w y : nat -> R) :
+  convex P -> (forall j, (j < n)%nat -> 0 <= w j) -> (forall j, (j < n)%nat -> 0 < w j -> P (y j)) ->
+  0 < sum_to n w -> P (sum_to n (fun j => w j * y j) / sum_to n w).
+Proof.
+  intros C. induction n as [|n IH]; intros Hw Hy Hs; simpl in *; [lra|].
+  assert (Hn : 0 <= sum_to n w) by (apply sum_nonneg; auto).
+  assert (Wn := Hw n (Nat.lt_succ_diag_r n)).
+  destruct Hn as [Hn|Hn].
+  - destruct Wn as [Wn|Wn].
+    + assert (E : (sum_to n (fun j => w j * y j) + w n * y n) / (sum_to n w + w n)
+        = sum_to n w / (sum_to n w + w n) * (sum_to n (fun j => w j * y j) / sum_to n w)
+          + (1 - sum_to n w / (sum_to n w + w n)) * y n) by (field; lra).
+      rewrite E. apply C.
+      * split; [left; apply Rdiv_lt_0_compat; lra|].
+        apply Rmult_le_reg_r with (sum_to n w + w n); [lra|].
+        unfold Rdiv. rewrite Rmult_assoc, Rinv_l; lra.
+      * apply IH; auto.
+      * apply Hy; auto.
+    + rewrite <- Wn, Rmult_0_l, !Rplus_0_r. apply IH; auto.
+  - assert (Z : sum_to n (fun j => w j * y j) = 0).
+    { clear - Hw Hn. assert (H : forall k, (k <= n)%nat -> sum_to k (fun j => w j * y j) = 0).
+      { induction k as [|k IH]; intros Hk; simpl; [reflexivity|].
+        rewrite IH by lia.
+        assert (w k <= sum_to n w) by (apply sum_term_le; auto; lia).
+        assert (0 <= w k) by (apply Hw; lia). replace (w k) with 0 by lra. ring. }
+      apply H. lia. }
+    rewrite Z, <- Hn, !Rplus_0_l. replace (w n * y n / w n) with (y n) by (field; lra). apply Hy; [lia|lra].
+Qed.
+
+Lemma convex_mean_but (P : R -> Prop) i (w y : nat -> R) :
+  convex P -> (forall j, (j < M)%nat -> j <> i -> 0 <= w j) -> (forall j, (j < M)%nat -> j <> i -> P (y j)) ->
+  0 < sum_but i w -> P (sum_but i (fun j => w j * y j) / sum_but i w).
+Proof.
+  intros C Hw Hy Hs. unfold sum_but in *.
+  assert (G := convex_mean P M (fun j => if Nat.eqb j i then 0 else w j) y C).
+  cbv beta in G.
+  rewrite (sum_ext M (fun j => if Nat.eqb j i then 0 else w j * y j)
+             (fun j => (if Nat.eqb j i then 0 else w j) * y j)).
+  - apply G; auto; intros j Hj; destruct (Nat.eqb_spec j i) as [E|E]; try lra; auto.
+  - intros j _. destruct (Nat.eqb j i); ring.
+Qed.
+
+(** column induction: let every step have a stochastic kernel.  An invariant of a list of steps, of the
+    diagonal entry (i, i) of the product of their kernels and of an entry (j, i) beside it, convex in the latter,
+    that holds for one step and survives one more step in front, where the other entries are met through means,
+    holds for every list and every mean of those entries. *)
+Lemma column_induction (Step : Type) (kernel_of : Step -> kernel) (admissible : Step -> Prop)
+    (invariant : list Step -> R -> R -> Prop) (i : nat) :
+  (i < M)%nat ->
+  (forall x, admissible x -> stochastic M (kernel_of x)) ->
+  (forall l c, convex (invariant l c)) ->
+  (forall x j, admissible x -> (j < M)%nat -> j <> i -> invariant [x] (kernel_of x i i) (kernel_of x j i)) ->
+  (forall x l c m m' j, admissible x -> Forall admissible l -> l <> [] -> (j < M)%nat -> j <> i ->
+     invariant l c m -> invariant l c m' ->
+     invariant (x :: l) (kernel_of x i i * c + (1 - kernel_of x i i) * m)
+                        (kernel_of x j i * c + (1 - kernel_of x j i) * m')) ->
+  forall l, l <> [] -> Forall admissible l ->
+  (forall j, (j < M)%nat -> j <> i ->
+     invariant l (compose_all M (map kernel_of l) i i) (compose_all M (map kernel_of l) j i)) /\
+  (forall w, (forall j, (j < M)%nat -> j <> i -> 0 <= w j) -> 0 < sum_but i w ->
+     invariant l (compose_all M (map kernel_of l) i i)
+       (sum_but i (fun j => w j * compose_all M (map kernel_of l) j i) / sum_but i w)).
+Proof.
+  intros Hi Hst Hc Hb Hs. 
+  assert (Main : forall l, l <> [] -> Forall admissible l ->
+    forall j, (j < M)%nat -> j <> i ->
+     invariant l (compose_all M (map kernel_of l) i i) (compose_all M (map kernel_of l) j i)).
+  { induction l as [|x l IH]; intros Hne Hl j Hj Hji; [congruence|].
+    inversion Hl as [|? ? Hx Hl']; subst.
+    destruct l as [|x' l].
+    - simpl. assert (E : forall k, (k < M)%nat -> compose M (kernel_of x) kd k i = kernel_of x k i).
+      { intros k Hk. unfold compose. rewrite (sum_ext M _ (fun h => kd h i * kernel_of x k h)) by (intros; ring).
+        now rewrite (sum_kd M i (fun h => kernel_of x k h)). }
+      rewrite !E by assumption. now apply Hb.
+    - set (l0 := x' :: l) in *. assert (Hne0 : l0 <> []) by (unfold l0; congruence).
+      specialize (IH Hne0 Hl'). set (C := compose_all M (map kernel_of l0)) in *.
+      assert (Mean : forall k, (k < M)%nat -> exists m, invariant l0 (C i i) m /\
+                compose M (kernel_of x) C k i = kernel_of x k i * C i i + (1 - kernel_of x k i) * m).
+      { intros k Hk. destruct (Hst x Hx k Hk) as [Hpos Hsum].
+        assert (Hrow : sum_but i (kernel_of x k) = 1 - kernel_of x k i).
+        { rewrite (sum_but_split i (kernel_of x k) Hi) in Hsum. lra. }
+        assert (Hval : compose M (kernel_of x) C k i
+                  = kernel_of x k i * C i i + sum_but i (fun h => kernel_of x k h * C h i)).
+        { unfold compose. now rewrite (sum_but_split i (fun h => kernel_of x k h * C h i) Hi). }
+        assert (Hge : 0 <= sum_but i (kernel_of x k)) by (apply sum_but_nonneg; auto).
+        destruct Hge as [Hgt|Hz].
+        - exists (sum_but i (fun h => kernel_of x k h * C h i) / sum_but i (kernel_of x k)). split.
+          + apply convex_mean_but; auto.
+          + rewrite Hval, <- Hrow. field. lra.
+        - exists (C j i). split; [now apply IH|]. rewrite Hval, <- Hrow, <- Hz.
+          assert (Z : sum_but i (fun h => kernel_of x k h * C h i) = 0); [|rewrite Z; ring].
+          rewrite (sum_but_ext i _ (fun h => 0 * C h i)).
+          + rewrite sum_but_scal. ring.
+          + intros h Hh Hhi. f_equal.
+            assert (T : kernel_of x k h <= sum_but i (kernel_of x k)).
+            { unfold sum_but.
+              assert (G := sum_term_le M (fun g => if Nat.eqb g i then 0 else kernel_of x k g) h).
+              cbv beta in G. rewrite (proj2 (Nat.eqb_neq h i) Hhi) in G. apply G; [|exact Hh].
+              intros g Hg. destruct (Nat.eqb g i); [lra|auto]. }
+            assert (0 <= kernel_of x k h) by auto. lra. }
+      destruct (Mean i Hi) as [m [Hm Em]]. destruct (Mean j Hj) as [m' [Hm' Em']].
+      change (compose_all M (map kernel_of (x :: l0))) with (compose M (kernel_of x) C).
+      rewrite Em, Em'. apply Hs; auto. }
+  intros l Hne Hl. split; [now apply Main|].
+  intros w Hw Hpos. apply convex_mean_but; auto.
+Qed.
+End Columns.
 
 (** ** Rounds and limits *)
 

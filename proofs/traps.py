@@ -1,0 +1,160 @@
+"""Traps: starts from which training converges, and not to right answers.
+
+Claim    Two steps on three states (III.4b): if K_1 sends 1, 2 to 1 and 3 to {2, 3}, and K_2 sends 1 to {1, 2} and 2, 3 to 3, up to small entries, then J -> 2/3. The starts
+         with this fate are an open set; one with positive entries everywhere is given exactly.
+Source   Not in RL-STaR, arXiv:2410.23912, whose kernels are symmetric.
+Idea     W_ij = K_1(i,j) K_2(j,i) becomes W_ij^2/(r_i c_j), with r_i and c_j the sums of its rows and columns. Entries that are small beside the others of their row and column
+         shrink quadratically, and the sums of the others hardly move.
+"""
+
+from rlstar_sym import Defined, Rational, Symbol
+from rlstar_sym.model.dense_recursion import alongside, dense_recursion
+from rlstar_sym.model.dense_symbolic import free_model
+from rlstar_sym.polynomial.expressions import add
+from rlstar_sym.theorem import theorem
+
+half, third = Rational(1, 2), Rational(1, 3)
+
+# -- III.4b: two steps on three states ----------------------------------------------------
+
+k = [[Symbol(f"k_{i}{j}") for j in (1, 2, 3)] for i in (1, 2, 3)]
+p = [[Symbol(f"p_{i}{j}") for j in (1, 2, 3)] for i in (1, 2, 3)]
+mu, eps = Symbol("mu", r"\mu"), Symbol("eps", r"\varepsilon")
+model = free_model([k, p])
+# mu and eps are bounds: what a round makes of them is chosen here, and shown to bound the new weights
+after = alongside(dense_recursion(model), {mu: mu - 2 * eps, eps: eps**2 / mu**2})
+accuracy = Defined("J", model.accuracy())
+states = range(3)
+w = [[Defined(f"w_{i + 1}{j + 1}", k[i][j] * p[j][i]) for j in states] for i in states]
+r = [Defined(f"r_{i + 1}", add(*w[i])) for i in states]
+c = [Defined(f"c_{j + 1}", add(*(w[i][j] for i in states))) for j in states]
+FACE = ((0, 0), (1, 0), (2, 1), (2, 2))
+OFF = tuple((i, j) for i in states for j in states if (i, j) not in FACE)
+
+
+@theorem("III.4b", "Two steps on three states: an open set of starts from which J tends to 2/3")
+def two_thirds(proof):
+    proof.assume(*(entry >= 0 for step in (k, p) for row in step for entry in row))
+    proof.assume(*(add(*row).equals(1) for step in (k, p) for row in step))
+    proof.assume(0 < mu, 0 <= eps, 24 * eps <= mu**2)
+    proof.assume(*(w[i][j] >= mu for i, j in FACE), *(w[i][j] <= eps for i, j in OFF))
+    for step in (k, p):
+        for row in step:
+            for entry in row:
+                proof.know(entry <= 1, using=[add(*row).equals(1), *(other >= 0 for other in row)])
+    not_negative = [[proof.show(w[i][j] >= 0) for j in states] for i in states]
+    # r_i is a mean of entries of K_2, and c_j of entries of K_1
+    rows = [proof.show(r[i] <= 1) for i in states]
+    columns = [proof.show(c[j] <= 1) for j in states]
+    low_row = [proof.show(r[i] >= mu, using=not_negative[i], opening=[r[i]]) for i in states]
+    low_column = [proof.show(c[j] >= mu, using=[row[j] for row in not_negative], opening=[c[j]]) for j in states]
+    row_positive = [proof.show(r[i] > 0, using=[low_row[i]]) for i in states]
+    column_positive = [proof.show(c[j] > 0, using=[low_column[j]]) for j in states]
+    row_of = [proof.identity(r[i], add(*(k[i][j] * p[j][i] for j in states))) for i in states]
+    column_of = [proof.identity(c[j], add(*(k[i][j] * p[j][i] for i in states))) for j in states]
+    for of, positive in zip((*row_of, *column_of), (*row_positive, *column_positive), strict=True):
+        proof.know(of.relation.right > 0, using=[of, positive])
+    below_one = proof.show(mu <= 1, using=[rows[0], low_row[0]])
+    small = proof.show(24 * eps <= mu, using=[below_one])
+
+    # the new kernels are kernels
+    for n, (step, sums, positive) in enumerate(((k, r, row_positive), (p, c, column_positive))):
+        for i, row in enumerate(step):
+            moved = [after.following(entry) for entry in row]
+            for j in states:
+                share = not_negative[j][i] if n else not_negative[i][j]
+                part = proof.show(
+                    (moved[j] * sums[i]).equals(share.relation.left), using=[positive[i]], opening=[sums[i]]
+                )
+                proof.show(moved[j] >= 0, using=[part, share, positive[i]], opening=[])
+            proof.show(add(*moved).equals(1), using=[positive[i]], opening=[sums[i]])
+
+    new = [[after.following(w[i][j]) for j in states] for i in states]
+    rule = [
+        [
+            proof.show(
+                (new[i][j] * (r[i] * c[j])).equals(w[i][j] ** 2),
+                using=[row_positive[i], column_positive[j]],
+                opening=[r[i], c[j]],
+            )
+            for j in states
+        ]
+        for i in states
+    ]
+    left = [
+        [proof.show(new[i][j] >= 0, using=[rule[i][j], row_positive[i], column_positive[j]]) for j in states]
+        for i in states
+    ]
+    # every large weight is the only one of its row (or column), and shares its column (or row) with another
+    halves = []
+    for pair, whole, at_most, positive, low in (
+        (FACE[:2], c[0], columns[0], column_positive[0], low_column[0]),
+        (FACE[2:], r[2], rows[2], row_positive[2], low_row[2]),
+    ):
+        below, above = [], []
+        for i, j in pair:
+            large, moved, of_next = w[i][j], new[i][j], left[i][j]
+            alone, alone_positive = (r[i], row_positive[i]) if i < 2 else (c[j], column_positive[j])
+            terms = w[i] if i < 2 else [w[h][j] for h in states]
+            sum_of = proof.identity(alone, add(*terms))
+            signs = not_negative[i] if i < 2 else [row[j] for row in not_negative]
+            inside = proof.show(large <= alone, using=[sum_of, *signs])
+            near = proof.show(alone <= large + 2 * eps, using=[sum_of])
+            shares = proof.show(moved * whole * alone <= large * alone, using=[rule[i][j], inside, not_negative[i][j]])
+            below.append(proof.show(moved * whole <= large, using=[shares, alone_positive]))
+            product = proof.show(
+                moved * whole * (large + 2 * eps) >= large**2, using=[rule[i][j], near, of_next, positive]
+            )
+            above.append(
+                proof.show(moved * whole >= large - 2 * eps, using=[product, large >= mu, 0 < mu, positive, of_next])
+            )
+            kept = proof.show(
+                moved >= large - 2 * eps, using=[above[-1], at_most, of_next], note="Large weights hardly fall,"
+            )
+            proof.show(moved >= after.following(mu), using=[kept])
+        terms = [w[h][0] for h in states] if whole is c[0] else w[2]
+        whole_of = proof.identity(whole, add(*terms))
+        (one, other), others = pair, [not_negative[2][0]]
+        both = new[one[0]][one[1]] + new[other[0]][other[1]]
+        scaled = proof.show(both * whole <= whole, using=[*below, whole_of, *others])
+        upper = proof.show(both <= 1, using=[scaled, positive])
+        scaled = proof.show(both * whole >= whole - 5 * eps, using=[*above, whole_of])
+        weak = proof.show((1 - both) * mu <= 5 * eps, using=[scaled, upper, low])
+        halves.append((both, upper, weak))
+    small_next = []
+    for i, j in OFF:
+        least = proof.show(r[i] * c[j] >= mu**2, using=[low_row[i], low_column[j]])
+        squared = proof.show(w[i][j] ** 2 <= eps**2, using=[not_negative[i][j]])
+        scaled = proof.show(new[i][j] * mu**2 <= eps**2, using=[rule[i][j], least, left[i][j], squared])
+        small_next.append(proof.show(new[i][j] * mu <= eps, using=[scaled, small, 0 < mu, 0 <= eps]))
+        proof.show(new[i][j] <= after.following(eps), using=[scaled], note="small ones become much smaller,")
+    proof.show(after.following(mu) > 0, using=[small])
+    proof.show(after.following(eps) >= 0)
+    proof.show(24 * after.following(eps) <= after.following(mu) ** 2, using=[below_one, small])
+    proof.preserved(after, note="and so for ever.")
+    error = Rational(10, 3) * eps / mu
+    proof.show(after.following(error) <= half * error, using=[below_one, small])
+    null = proof.geometric(error, half, after, note="The small weights vanish,")
+    after_round = after.following(accuracy)
+    total = proof.identity(3 * after_round, add(*(new[i][j] for i in states for j in states)))
+    two_halves = [fact for _, *facts in halves for fact in facts]
+    signs = [left[i][j] for i, j in OFF]
+    proof.show(after_round >= Rational(2, 3) - error, using=[total, *two_halves, *signs])
+    proof.show(after_round <= Rational(2, 3) + error, using=[total, *two_halves, *small_next, 0 < mu])
+    limit = proof.squeeze(after_round, Rational(2, 3), error, null)
+    limit = proof.from_next_round(limit, accuracy, after)
+    # the region has starts without zeros: K_1 = (9,1,1; 9,1,1; ...)/..., with small entries 1/20
+    tenth, twentieth = Rational(1, 10), Rational(1, 20)
+    large, middle = 1 - tenth, half - twentieth / 2
+    start = {
+        **dict(zip(k[0], (large, twentieth, twentieth), strict=True)),
+        **dict(zip(k[1], (large, twentieth, twentieth), strict=True)),
+        **dict(zip(k[2], (twentieth, middle, middle), strict=True)),
+        **dict(zip(p[0], (middle, middle, twentieth), strict=True)),
+        **dict(zip(p[1], (twentieth, twentieth, large), strict=True)),
+        **dict(zip(p[2], (twentieth, twentieth, large), strict=True)),
+        mu: Rational(2, 5),
+        eps: Rational(1, 400),
+    }
+    false = proof.counterexample(accuracy >= Rational(2, 3), at=start, note="An explicit start with positive entries:")
+    return null, limit, false
