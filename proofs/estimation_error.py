@@ -5,6 +5,8 @@ Claim    Let f be the round of N equal edges and h(x) = f(x) - x its gain, for e
          h(z) <= eta - w for all z in [y, x] fall by w a round to at most y: where h < eta an adversary wins. h(1 - eta) <= eta, and
          h(1 - eta - 2(N-1) eta^2) >= eta for eta <= 1/(5(N-1)). With x <= 1/2, x^(N-1) >= 2 eta is enough for h(x) >= eta. Under a noisy verifier h(x) >= eta/c is enough.
          For some N, M and eta the thresholds x- < x+ with h = eta are enclosed: the signs of h - eta on both sides and between, and of h' in the enclosures.
+         If every new alpha_n is the share of right transitions among n >= (M/(M-1))^2 log(2 N T/zeta)/(2 eta^2) independent kept chains, all errors of T rounds are at most eta with
+         probability at least 1 - zeta; this assumes Hoeffding's inequality, which is cited and not proved.
 Source   Not in RL-STaR, arXiv:2410.23912; for its recursion.
 Idea     No chain is slower than the equal chain of its least edge (II.1b); h(x) = x^(N-1) (1-x)(1+(M-1)x)/(1+(M-1)x^N) and 2(1-x) >= 1.
 """
@@ -251,3 +253,43 @@ def noisy_thresholds(proof):
         )
     proof.fails_without(wrong < right, claim=at_least, at={M: 2, right: half, wrong: 1, x: half, delta: [half, half]})
     return closed, at_least, at_most, slow, stays
+
+
+samples, risk, rounds = Symbol("n"), Symbol("zeta", r"\zeta"), Symbol("T")
+logarithm = Symbol("ell", r"\ell")  # log(2 N T/zeta)
+steps = Aggregate("N", "sum", ONE, 0, "N")
+
+
+@theorem("II.6h", "How many samples keep every error small", uses=["I.1"])
+def sample_rule(proof):
+    enough = 2 * samples * eta**2 * (M - 1) ** 2 >= M**2 * logarithm
+    proof.assume((M - 1) * delta >= -1, delta <= 1, M >= 2, 1 + (M - 1) * delta * rest > 0)
+    proof.assume(0 < eta, 0 < risk, rounds >= 1, samples >= 1, enough)
+    proof.induction((M - 1) * rest >= -1, rest <= 1)
+    exact = chain.kernel(after.delta).diagonal
+    measured = Symbol("p")
+    magnified = proof.identity(
+        (M * measured - 1) / (M - 1) - after.delta,
+        M / (M - 1) * (measured - exact),
+        note="An error in alpha_n is M/(M-1) times as large in delta_n.",
+    )
+    deviation = eta * (M - 1) / M
+    exponent = proof.show(2 * samples * deviation**2 >= logarithm, note="The exponent exceeds log(2 N T/zeta).")
+    tail = proof.hoeffding(exact, samples, deviation, note="One step in one round;")
+    small = proof.small_errors(
+        tail,
+        after.delta,
+        slope=M / (M - 1),
+        steps=steps,
+        rounds=rounds,
+        error=eta,
+        risk=risk,
+        logarithm=logarithm,
+        note="and all steps in all rounds.",
+    )
+    proof.fails_without(
+        enough,
+        claim=exponent,
+        at={M: 2, delta: [half, half], eta: half, risk: half, rounds: 1, samples: 1, logarithm: 2},
+    )
+    return magnified, exponent, tail, small

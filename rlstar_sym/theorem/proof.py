@@ -10,8 +10,9 @@ from rlstar_sym.theorem.arithmetic import ArithmeticRules
 from rlstar_sym.theorem.bounds import BoundRules
 from rlstar_sym.theorem.flows import FlowRules
 from rlstar_sym.theorem.rounds import RoundRules
+from rlstar_sym.theorem.sampling import SamplingRules
 from rlstar_sym.theorem.steps import StepRules
 
 
-class Proof(ArithmeticRules, StepRules, RoundRules, FlowRules, BoundRules):
+class Proof(ArithmeticRules, StepRules, RoundRules, FlowRules, BoundRules, SamplingRules):
     """A proof being recorded: `show`, `identity`, `induction`, `preserved`, `geometric`, ... are its rules."""

@@ -105,6 +105,7 @@ class TheoremResult:
             "engines": {**{name: self.engine(name) for name in ENGINES}, "instances": self.instances.outcome},
             "rules": list(self.theorem.rules),
             "uses": list(self.theorem.uses),
+            "assumes": [r.where for r in self.theorem.assumes],
             "obligations": len(self.obligations),
             "conclusions": [fact.text() for fact in self.theorem.conclusions],
             "seconds": round(self.seconds, 3),

@@ -140,6 +140,7 @@ Definition with_logarithm := (
   (* Rules.v: the rules of the theorem layer *)
   , Rules.logarithm
   , Rules.conserved_quantity
+  , Rules.union_bound
 ).
 
 Print Assumptions with_logarithm.
