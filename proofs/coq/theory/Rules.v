@@ -298,19 +298,19 @@ Qed.
 (** ** Probability *)
 
 (** The probability of an event: the weight of the outcomes in which it happens. *)
-Definition probability (Outcome : Type) (weighted : list (Outcome * R)) (event : Outcome -> bool) : R :=
+Definition event_weight (Outcome : Type) (weighted : list (Outcome * R)) (event : Outcome -> bool) : R :=
   total (map (fun o => if event (fst o) then snd o else 0) weighted).
 
-Lemma probability_of_union (Outcome : Type) (weighted : list (Outcome * R)) (events : list (Outcome -> bool)) :
+Lemma weight_of_union (Outcome : Type) (weighted : list (Outcome * R)) (events : list (Outcome -> bool)) :
   Forall (fun o => 0 <= snd o) weighted ->
-  probability Outcome weighted (fun o => existsb (fun e => e o) events)
-    <= total (map (probability Outcome weighted) events).
+  event_weight Outcome weighted (fun o => existsb (fun e => e o) events)
+    <= total (map (event_weight Outcome weighted) events).
 Proof.
   intros Hw. induction events as [|e events IH]; simpl.
-  - unfold probability. clear Hw. induction weighted as [|o w IH]; simpl; lra.
-  - apply Rle_trans with (probability Outcome weighted e
-      + probability Outcome weighted (fun o => existsb (fun e => e o) events)); [|lra].
-    clear IH. unfold probability. induction weighted as [|o w IH]; simpl; [lra|].
+  - unfold event_weight. clear Hw. induction weighted as [|o w IH]; simpl; lra.
+  - apply Rle_trans with (event_weight Outcome weighted e
+      + event_weight Outcome weighted (fun o => existsb (fun e => e o) events)); [|lra].
+    clear IH. unfold event_weight. induction weighted as [|o w IH]; simpl; [lra|].
     inversion Hw as [|? ? Ho Hw']; subst. specialize (IH Hw').
     destruct (e (fst o)), (existsb (fun e => e (fst o)) events); simpl; lra.
 Qed.
@@ -321,14 +321,14 @@ Lemma union_bound (Outcome : Type) (weighted : list (Outcome * R)) (events : lis
   total (map snd weighted) = 1 ->
   events <> nil ->
   0 < zeta ->
-  Forall (fun event => probability Outcome weighted event <= 2 * exp (- e)) events ->
+  Forall (fun event => event_weight Outcome weighted event <= 2 * exp (- e)) events ->
   e >= ln (2 * INR (length events) / zeta) ->
-  probability Outcome weighted (fun o => negb (existsb (fun event => event o) events)) >= 1 - zeta.
+  event_weight Outcome weighted (fun o => negb (existsb (fun event => event o) events)) >= 1 - zeta.
 Proof.
   intros Hw H1 Hn Hz He Hl.
   assert (HK : 0 < INR (length events)).
   { destruct events; [congruence|]. apply lt_0_INR. simpl. lia. }
-  assert (Hsum : total (map (probability Outcome weighted) events) <= INR (length events) * (2 * exp (- e))).
+  assert (Hsum : total (map (event_weight Outcome weighted) events) <= INR (length events) * (2 * exp (- e))).
   { clear - He. induction events as [|a l IH]; [simpl; lra|].
     inversion He as [|? ? Ha Hr]; subst. specialize (IH Hr).
     change (length (a :: l)) with (S (length l)). rewrite S_INR. simpl. lra. }
@@ -342,11 +342,11 @@ Proof.
   { apply Rle_trans with (INR (length events) * (2 * (zeta / (2 * INR (length events))))).
     - apply Rmult_le_compat_l; lra.
     - right. field. lra. }
-  assert (Hsplit : probability Outcome weighted (fun o => negb (existsb (fun event => event o) events))
-    = total (map snd weighted) - probability Outcome weighted (fun o => existsb (fun event => event o) events)).
-  { clear. unfold probability. induction weighted as [|o w IH]; simpl; [lra|].
+  assert (Hsplit : event_weight Outcome weighted (fun o => negb (existsb (fun event => event o) events))
+    = total (map snd weighted) - event_weight Outcome weighted (fun o => existsb (fun event => event o) events)).
+  { clear. unfold event_weight. induction weighted as [|o w IH]; simpl; [lra|].
     rewrite IH. destruct (existsb (fun event => event (fst o)) events); simpl; lra. }
-  assert (Hu := probability_of_union Outcome weighted events Hw). rewrite Hsplit, H1. lra.
+  assert (Hu := weight_of_union Outcome weighted events Hw). rewrite Hsplit, H1. lra.
 Qed.
 
 (** ** Flows *)
