@@ -5,6 +5,8 @@ Claim    Let f be the round of N equal edges and h(x) = f(x) - x its gain, for e
          h(z) <= eta - w for all z in [y, x] fall by w a round to at most y: where h < eta an adversary wins. h(1 - eta) <= eta, and
          h(1 - eta - 2(N-1) eta^2) >= eta for eta <= 1/(5(N-1)). With x <= 1/2, x^(N-1) >= 2 eta is enough for h(x) >= eta. Under a noisy verifier h(x) >= eta/c is enough.
          For some N, M and eta the thresholds x- < x+ with h = eta are enclosed: the signs of h - eta on both sides and between, and of h' in the enclosures.
+         If every new alpha_n is the share of right transitions among n >= (M/(M-1))^2 log(2 N T/zeta)/(2 eta^2) independent kept chains, all errors of T rounds are at most eta with
+         probability at least 1 - zeta; this assumes Hoeffding's inequality, which is cited and not proved.
 Source   Not in RL-STaR, arXiv:2410.23912; for its recursion.
 Idea     No chain is slower than the equal chain of its least edge (II.1b); h(x) = x^(N-1) (1-x)(1+(M-1)x)/(1+(M-1)x^N) and 2(1-x) >= 1.
 """
@@ -92,28 +94,27 @@ low, high, gained = Symbol("x_0"), Symbol("y"), Symbol("w")
 @theorem("II.6c", "Edges climb as long as the gain exceeds the error", uses=["I.1", "II.1", "II.1b", "II.6"])
 def climbing_above_the_error(proof):
     enough = (x + eta + gained) * (1 + (M - 1) * x * power) <= equal_next.definition.numerator
-    proof.assume(0 <= low, low <= high, high <= 1, 0 <= gained, M >= 2, delta <= 1, -eta <= error)
-    proof.assume(low <= x, x <= high, x <= delta, enough)
-    proof.know(x >= 0, using=[0 <= low, low <= x])
-    positive = proof.know(delta >= 0, using=[0 <= low, low <= x, x <= delta])
+    proof.assume(0 <= x, x <= delta, delta <= 1, M >= 2, enough, -eta <= error)
+    positive = proof.know(delta >= 0, using=[0 <= x, x <= delta])
     proof.know(x <= 1, using=[x <= delta, delta <= 1])
     proof.induction(0 <= power, power <= rest, rest <= 1, given=[positive])
     proof.induction(rest >= 0, given=[positive])
     slow = proof.show(equal_next <= after.delta, note="The equal chain of the least edge is the slowest;")
     room = proof.show(equal_next >= x + eta + gained, note="it gains w more than the error can take away,")
     gains = proof.show(after.delta + error >= x + gained, using=[slow, room, -eta <= error])
-    climb = proof.moving_bound(
-        gains,
-        x,
-        delta,
-        after.delta + error,
-        low=low,
-        high=high,
-        gain=gained,
-        note="so the bound climbs to y, in at most (y - x_0)/w rounds, and stays.",
-    )
+    with proof.case("every level from x_0 to y", 0 <= gained, low <= high, low <= x, x <= high):
+        climb = proof.moving_bound(
+            gains,
+            x,
+            delta,
+            after.delta + error,
+            low=low,
+            high=high,
+            gain=gained,
+            note="so the bound climbs to y, in at most (y - x_0)/w rounds, and stays.",
+        )
     tenth = Rational(1, 10)
-    point = {M: 2, delta: [half, half], x: half, low: half, high: half, gained: 0, eta: 0, error: [0, 0]}
+    point = {M: 2, delta: [half, half], x: half, gained: 0, eta: 0, error: [0, 0]}
     proof.fails_without(enough, claim=gains, at={**point, eta: 1, error: [-1, -1]})
     proof.fails_without(-eta <= error, claim=gains, at={**point, error: [-1, -1]})
     proof.fails_without(x <= delta, claim=gains, at={**point, delta: [0, 0], eta: tenth, error: [-tenth, -tenth]})
@@ -123,27 +124,26 @@ def climbing_above_the_error(proof):
 @theorem("II.6d", "Below the threshold an adversary wins", uses=["I.1", "II.1", "II.1c"])
 def adversary(proof):
     too_little = equal_next.definition.numerator <= (x + eta - gained) * (1 + (M - 1) * x * power)
-    proof.assume(0 <= low, low <= high, high <= 1, 0 <= gained, gained <= eta, M >= 2, 0 <= delta)
-    proof.assume(low <= x, x <= high, delta <= x, too_little)
-    proof.know(x >= 0, using=[0 <= low, low <= x])
-    bounded = proof.know(delta <= 1, using=[delta <= x, x <= high, high <= 1])
-    proof.know(x <= 1, using=[x <= high, high <= 1])
+    proof.assume(0 <= delta, delta <= x, x <= 1, M >= 2, too_little)
+    bounded = proof.know(delta <= 1, using=[delta <= x, x <= 1])
+    proof.know(x >= 0, using=[0 <= delta, delta <= x])
     proof.induction(0 <= rest, rest <= power, power <= 1, 0 <= power, given=[bounded])
     proof.induction(rest <= 1, given=[bounded])
     fast = proof.show(after.delta <= equal_next, note="The equal chain of the greatest edge is the fastest;")
     lost = proof.show(equal_next - eta <= x - gained, note="and even it loses w with the error -eta.")
     falls = proof.show(after.delta - eta <= x - gained, using=[fast, lost])
-    fall = proof.moving_bound(
-        falls,
-        x,
-        delta,
-        after.delta - eta,
-        low=low,
-        high=high,
-        gain=gained,
-        note="So edges below the threshold never rise above it, as long as none is negative.",
-    )
-    point = {M: 2, delta: [half, half], x: half, low: half, high: half, gained: 0, eta: half}
+    with proof.case("every level from x_0 to y", 0 <= gained, low <= high, low <= x, x <= high):
+        fall = proof.moving_bound(
+            falls,
+            x,
+            delta,
+            after.delta - eta,
+            low=low,
+            high=high,
+            gain=gained,
+            note="So edges below the threshold never rise above it, as long as none is negative.",
+        )
+    point = {M: 2, delta: [half, half], x: half, gained: 0, eta: half}
     proof.fails_without(too_little, claim=falls, at={**point, eta: 0})
     proof.fails_without(delta <= x, claim=falls, at={**point, delta: [1, 1], eta: Rational(3, 10)})
     return falls, fall
@@ -156,11 +156,11 @@ def upper_threshold(proof):
     proof.induction(0 <= power, power <= 1, power >= 1 - others * (1 - x), others >= 1, note="Bernoulli's inequality.")
     with proof.case("x is 1 - eta", x.equals(1 - eta)):
         above = proof.show(equal_next - x <= eta, note="So x+ <= 1 - eta,")
+        proof.fails_without(M >= 2, claim=above, at={M: -4, x: half, eta: half}, steps=2)
     with proof.case("x is 1 - eta - 2(N-1) eta^2", x.equals(1 - eta - 2 * others * eta**2), 5 * others * eta <= 1):
         first = proof.show((1 - others * (1 - x)) * (1 - x) >= eta, using=[x.equals(1 - eta - 2 * others * eta**2)])
         product = proof.show(power * (1 - x) >= eta, using=[first])
         below = proof.show(equal_next - x >= eta, using=[product], note="and x+ >= 1 - eta - 2(N-1) eta^2.")
-        proof.fails_without(5 * others * eta <= 1, claim=below, at={M: 2, x: 0, eta: half}, steps=2)
     return above, below
 
 
@@ -251,3 +251,43 @@ def noisy_thresholds(proof):
         )
     proof.fails_without(wrong < right, claim=at_least, at={M: 2, right: half, wrong: 1, x: half, delta: [half, half]})
     return closed, at_least, at_most, slow, stays
+
+
+samples, risk, rounds = Symbol("n"), Symbol("zeta", r"\zeta"), Symbol("T")
+logarithm = Symbol("ell", r"\ell")  # log(2 N T/zeta)
+steps = Aggregate("N", "sum", ONE, 0, "N")
+
+
+@theorem("II.6h", "How many samples keep every error small", uses=["I.1"])
+def sample_rule(proof):
+    enough = 2 * samples * eta**2 * (M - 1) ** 2 >= M**2 * logarithm
+    proof.assume((M - 1) * delta >= -1, delta <= 1, M >= 2, 1 + (M - 1) * delta * rest > 0)
+    proof.assume(0 < eta, 0 < risk, rounds >= 1, samples >= 1, enough)
+    proof.induction((M - 1) * rest >= -1, rest <= 1)
+    exact = chain.kernel(after.delta).diagonal
+    measured = Symbol("p")
+    magnified = proof.identity(
+        (M * measured - 1) / (M - 1) - after.delta,
+        M / (M - 1) * (measured - exact),
+        note="An error in alpha_n is M/(M-1) times as large in delta_n.",
+    )
+    deviation = eta * (M - 1) / M
+    exponent = proof.show(2 * samples * deviation**2 >= logarithm, note="The exponent exceeds log(2 N T/zeta).")
+    tail = proof.hoeffding(exact, samples, deviation, note="One step in one round;")
+    small = proof.small_errors(
+        tail,
+        after.delta,
+        slope=M / (M - 1),
+        steps=steps,
+        rounds=rounds,
+        error=eta,
+        risk=risk,
+        logarithm=logarithm,
+        note="and all steps in all rounds.",
+    )
+    proof.fails_without(
+        enough,
+        claim=exponent,
+        at={M: 2, delta: [half, half], eta: half, risk: half, rounds: 1, samples: 1, logarithm: 2},
+    )
+    return magnified, exponent, tail, small

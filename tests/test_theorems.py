@@ -70,6 +70,7 @@ def test_part_two_goes_as_far_as_the_rules_do():
         "II.6e",
         "II.6f",
         "II.6g",
+        "II.6h",
         "III.4",
         "III.4a",
         "III.5",

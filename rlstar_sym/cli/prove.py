@@ -91,7 +91,8 @@ def report(
     print(verdict_table(results, sys.stdout, questions))
     if args.targets:
         for r in results:
-            print(f"\n{r.theorem.id} {r.theorem.title}: {r.verdict}")
+            given = f", given {', '.join(a.where for a in r.theorem.assumes)}" if r.theorem.assumes else ""
+            print(f"\n{r.theorem.id} {r.theorem.title}: {r.verdict}{given}")
             for fact in r.theorem.conclusions:
                 print(f"  {fact.text()}")
         for q in questions:

@@ -15,7 +15,10 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Final
 
+import flint
+
 from rlstar_sym.errors import UsageError
+from rlstar_sym.model.recursion import to_ball
 
 #: most steps, and most bits of an enclosure: what exact arithmetic does at once
 MOST_STEPS: Final = 1000
@@ -87,6 +90,32 @@ def estimation_thresholds(steps: int, states: int, eta: Fraction, bits: int = 64
     return Thresholds(low, Enclosure(below, above))
 
 
+def samples_needed(steps: int, states: int, eta: Fraction, rounds: int, zeta: Fraction) -> int:
+    """Kept chains for each step and round that keep every error of T rounds at most eta with probability at least 1 - zeta (II.6h):
+    the least whole number n >= (M/(M-1))^2 log(2 N T/zeta)/(2 eta^2).
+
+    steps: N >= 2; states: M >= 2; eta > 0; rounds: T >= 1; 0 < zeta < 1. Sufficient by Hoeffding's inequality [hoeffding1963]; fewer may do. Raises UsageError for
+    values outside their range.
+    """
+    _require(steps, states, most=None)
+    if isinstance(rounds, bool) or not isinstance(rounds, int) or rounds < 1:
+        raise UsageError(f"the number of rounds T is {rounds!r}; it must be a whole number, at least 1")
+    eta, zeta = _exact(eta, "the error eta"), _exact(zeta, "the risk zeta")
+    if eta <= 0:
+        raise UsageError(f"the error eta is {eta}; it must be positive")
+    if not 0 < zeta < 1:
+        raise UsageError(f"the risk zeta is {zeta}; it must lie strictly between 0 and 1")
+    factor = Fraction(states, states - 1) ** 2 / (2 * eta**2)
+    for bits in (64, 256, 1024, 4096):
+        with flint.ctx.workprec(bits):
+            wanted = to_ball(factor) * to_ball(2 * steps * rounds / zeta).log()
+            low, high = int(wanted.lower().ceil().unique_fmpz()), int(wanted.upper().ceil().unique_fmpz())
+        if low == high:
+            break
+    # where the two still differ, the larger is sufficient
+    return max(1, high)
+
+
 def _between(low: Fraction, high: Fraction) -> Fraction:
     """A dyadic number strictly between 0 <= low < high, near the geometric mean when they are far apart: small roots are found as fast as large ones."""
     if 4 * low < high:
@@ -146,12 +175,12 @@ def _value_at_the_top(steps: int, states: int, eta: Fraction, quadratic: tuple[F
     return (1 if rational > 0 else -1) if left > right else (1 if slope > 0 else -1)
 
 
-def _require(steps: int, states: int) -> None:
+def _require(steps: int, states: int, most: int | None = MOST_STEPS) -> None:
     for value, name in ((steps, "the number of steps N"), (states, "the number of states M")):
         if isinstance(value, bool) or not isinstance(value, int) or value < 2:
             raise UsageError(f"{name} is {value!r}; it must be a whole number, at least 2")
-    if steps > MOST_STEPS:
-        raise UsageError(f"{steps} steps are too many for exact thresholds; {MOST_STEPS} are the most")
+    if most is not None and steps > most:
+        raise UsageError(f"{steps} steps are too many for exact thresholds; {most} are the most")
 
 
 def _exact(value: object, name: str) -> Fraction:

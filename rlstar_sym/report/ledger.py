@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any, Final
 
+from rlstar_sym.theorem.literature import LITERATURE
 from rlstar_sym.theorem.questions import OpenQuestion
 from rlstar_sym.theorem.rules import COMPUTATIONS, RULES
 from rlstar_sym.theorem.verdicts import BALLS, ENGINES, MEANING, TheoremResult
@@ -64,6 +66,7 @@ def ledger_data(results: Sequence[TheoremResult], questions: Sequence[OpenQuesti
                 "reason": r.reason,
                 "rules": list(r.theorem.rules),
                 "uses": [{"id": u, "verdict": verdicts.get(u, "not in this run")} for u in r.theorem.uses],
+                "assumes": [asdict(a) for a in r.theorem.assumes],
                 "rests_on_unproved": unproved[r.theorem.id],
                 "obligations": len(r.obligations),
                 "evidence": list(r.evidence),
@@ -81,6 +84,11 @@ def ledger_data(results: Sequence[TheoremResult], questions: Sequence[OpenQuesti
             {"name": rule.name, "statement": rule.statement, "reason": rule.reason, "used_by": rules[rule.name]}
             for rule in RULES.values()
             if rules[rule.name]
+        ],
+        "assumed": [
+            asdict(one) | {"used_by": [r.theorem.id for r in results if one in r.theorem.assumes]}
+            for one in LITERATURE.values()
+            if any(one in r.theorem.assumes for r in results)
         ],
         "must_trust": {
             "checker": {"file": f"rlstar_sym/{CHECKER}", "lines": _lines(CHECKER)},
@@ -101,6 +109,7 @@ def _question_data(question: OpenQuestion, verdicts: Mapping[str, str]) -> dict[
     return {
         **{key: data[key] for key in ("id", "name", "verdict", "reason", "statement", "known", "rules", "uses")},
         "between": [{"id": b, "verdict": verdicts.get(b, "not in this run")} for b in question.between],
+        "assumes": [],
         "rests_on_unproved": [],
         "obligations": 0,
         "engines": {e: {"confirmed": 0, "asked": 0} for e in ENGINES},
@@ -126,6 +135,10 @@ def ledger_summary(results: Sequence[TheoremResult], questions: Sequence[OpenQue
     for name, others in _resting_on_unproved(results).items():
         if others:
             lines.append(f"  {name} is not established: it rests on {', '.join(others)}")
+    for one in LITERATURE.values():
+        resting = [r.theorem.id for r in results if one in r.theorem.assumes]
+        if resting:
+            lines.append(f"  assumed from the literature, not proved here: {one.where} (by {', '.join(resting)})")
     for standing in dict.fromkeys(q.standing for q in questions):
         listed = ", ".join(q.id for q in questions if q.standing == standing)
         lines.append(f"Not proved, and not claimed ({standing}): {listed}")
@@ -215,6 +228,7 @@ def _theorem_lines(one: dict[str, Any]) -> list[str]:
     if one["uses"]:
         uses = (u["id"] if u["verdict"] == "proved" else f"{u['id']} ({u['verdict'].upper()})" for u in one["uses"])
         lines.append(f"Builds on: {', '.join(uses)}.")
+    lines += [f"ASSUMES, cited and not proved here: {a['where']}." for a in one["assumes"]]
     if one["rests_on_unproved"]:
         lines.append(
             f"NOT ESTABLISHED: it rests on {', '.join(one['rests_on_unproved'])}, which is not proved in this run."
@@ -246,6 +260,10 @@ def _trusted_lines(data: dict[str, Any]) -> list[str]:
     )
     if "balls" in trusted:
         lines.append(trusted["balls"])
+    lines += [
+        f"Assumed from the literature, not proved here: {a['where']} (docs/references.bib, {a['key']}): {a['statement']} Used by {', '.join(a['used_by'])}."
+        for a in data["assumed"]
+    ]
     lines.append("The code that turns definitions and rules into obligations:")
     lines += [f"{c['file']} (about {c['lines_about']} lines): {c['what']}." for c in trusted["code"]]
     lines += [

@@ -61,6 +61,8 @@ def _ledger(result: TheoremResult) -> str:
     if result.verdict != "proved" and result.reason:
         # where a query was saved is of the machine, not of the theorem
         told.append(f"{prose(result.reason.partition('; saved:')[0]).rstrip('.')}.")
+    if result.theorem.assumes:
+        told.append(f"Assumes {listed([escape(a.where) for a in result.theorem.assumes])}, cited and not proved here.")
     told.append(f"Rules: {listed(result.theorem.rules)}.")
     if result.theorem.uses:
         told.append(f"Builds on {listed([f'Theorem~{escape(u)}' for u in result.theorem.uses])}.")

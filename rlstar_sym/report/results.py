@@ -110,7 +110,8 @@ def _evidence(result: TheoremResult, file: Path, proofs: str) -> str:
         said = f"[{said}]({proofs}/certificates/{first}.json)"
     by_coq, asked_coq = result.counts(COQ)
     coq = f", Coq {by_coq}/{asked_coq}" if asked_coq else ""
-    return f"([proof]({proofs}/{file.name}), {said}{coq})"
+    given = "".join(f", **assumes** {a.where}" for a in result.theorem.assumes)
+    return f"([proof]({proofs}/{file.name}), {said}{coq}{given})"
 
 
 def _false(found: Sequence[tuple[TheoremResult, Counterexample, str]], proofs: str) -> Iterator[str]:

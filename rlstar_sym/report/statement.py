@@ -65,6 +65,10 @@ def _sentences(theorem: Theorem) -> list[str]:
     assumptions = tuple(theorem.proof.assumptions)
     if assumptions:
         told.append(f"Suppose that {hypotheses_text(assumptions)}.")
+    if theorem.assumes:
+        told.append(
+            f"This assumes {listed([escape(a.where) for a in theorem.assumes])}, which is cited and not proved here."
+        )
     told += definitions_text(names)
     told += _rounds_text(theorem)
     groups = _by_hypotheses(theorem)

@@ -36,7 +36,7 @@ def verdict_table(
         [
             _one_line(r.theorem.id),
             _one_line(r.theorem.title),
-            _verdict(r),
+            _verdict(r) + ("*" if r.theorem.assumes else ""),
             str(len(r.obligations)),
             *(_count(r, e) for e in engines),
             f"{r.seconds:.1f}",
@@ -59,6 +59,9 @@ def verdict_table(
             end = start + len(word)
             line = f"{line[:start]}\033[{_COLOURS[word]}m{line[start:end]}\033[0m{line[end:]}"
         lines.append(line)
+    assumed = dict.fromkeys(a.where for r in results for a in r.theorem.assumes)
+    if assumed:
+        lines.append(f"* assumes from the literature, cited and not proved here: {'; '.join(assumed)}")
     return "\n".join(lines)
 
 
@@ -69,7 +72,8 @@ def markdown_table(results: Sequence[TheoremResult]) -> str:
     lines = [f"| {' | '.join(heads)} |", "|" + "---|" * len(heads)]
     for r in results:
         counts = [_count(r, engine) for engine in (CERTIFICATE, *others)]
-        cells = [r.theorem.id, _markdown(r.theorem.title), conclusions_shown(r), _verdict(r), *counts]
+        given = f", given {', '.join(a.where for a in r.theorem.assumes)}" if r.theorem.assumes else ""
+        cells = [r.theorem.id, _markdown(r.theorem.title), conclusions_shown(r), _verdict(r) + given, *counts]
         lines.append(f"| {' | '.join(cells)} |")
     return "\n".join(lines)
 

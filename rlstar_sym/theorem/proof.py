@@ -14,9 +14,18 @@ from rlstar_sym.theorem.enclosures import EnclosureRules
 from rlstar_sym.theorem.flows import FlowRules
 from rlstar_sym.theorem.logarithms import LogarithmRules
 from rlstar_sym.theorem.rounds import RoundRules
+from rlstar_sym.theorem.sampling import SamplingRules
 
 
 class Proof(
-    ArithmeticRules, ColumnRules, RoundRules, LogarithmRules, CalculusRules, EnclosureRules, FlowRules, BoundRules
+    ArithmeticRules,
+    ColumnRules,
+    RoundRules,
+    LogarithmRules,
+    CalculusRules,
+    EnclosureRules,
+    FlowRules,
+    BoundRules,
+    SamplingRules,
 ):
     """A proof being recorded: `show`, `identity`, `induction`, `preserved`, `geometric`, ... are its rules."""

@@ -56,6 +56,7 @@ class OpenQuestion:
             "engines": dict.fromkeys(engines, "not run"),
             "rules": [],
             "uses": [],
+            "assumes": [],
             "obligations": 0,
             "conclusions": [],
             "seconds": 0.0,

@@ -23,6 +23,7 @@ from rlstar_sym.polynomial.functions import functions_in, parts_of
 from rlstar_sym.polynomial.indexed import member
 from rlstar_sym.polynomial.rational import Ring
 from rlstar_sym.theorem.facts import Fact, make_fact, relation_key
+from rlstar_sym.theorem.literature import CitedResult
 from rlstar_sym.theorem.obligations import Obligation
 from rlstar_sym.theorem.statements import (
     Always,
@@ -71,6 +72,7 @@ class Recording:
         self.uses = uses
         self.library: Mapping[str, Citable] = library if library is not None else {}
         self._cited: list[Fact] = []
+        self._cited_results: dict[str, CitedResult] = {}
         self._names: dict[str, Symbol] = {}
         self._start_values: dict[Symbol, StartValue] = {}
         self.assumptions: list[Relation] = []
@@ -103,6 +105,11 @@ class Recording:
         if isinstance(minimum, bool) or not isinstance(minimum, int) or minimum < 1:
             raise self._error(f"steps_from({minimum!r}): a chain has at least one step")
         self.minimum_steps = minimum
+
+    @property
+    def cited_results(self) -> tuple[CitedResult, ...]:
+        """Results of the literature that this proof assumes, in order of first use."""
+        return tuple(self._cited_results.values())
 
     @property
     def facts(self) -> tuple[Fact, ...]:

@@ -100,6 +100,11 @@ _RULES: Final = (
         "Induction on the number of rounds, each time with the level reached.",
     ),
     Rule(
+        "union bound",
+        "If each of K events has probability at most 2 exp(-e), and e >= log(2 K/zeta), then with probability at least 1 - zeta none of them happens.",
+        "The probability of a union is at most the sum of the probabilities, and K * 2 exp(-e) <= zeta.",
+    ),
+    Rule(
         "conserved quantity",
         "Along a flow a sum of constants times logarithms of positive arguments changes by the sum of constant * slope/argument, times the velocity. If "
         "that rate is the same for every step, the difference between two steps is constant as long as the hypotheses hold.",

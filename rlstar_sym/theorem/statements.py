@@ -279,6 +279,54 @@ def relations_latex_joined(relations: tuple[Relation, ...]) -> str:
 
 
 @dataclass(frozen=True)
+class TailBound(Statement):
+    """An estimated share misses by `deviation` or more with probability at most 2 exp(-exponent), for one step in one round."""
+
+    share: Expr
+    samples: Symbol
+    deviation: Expr
+    exponent: Expr
+
+    def body_text(self) -> str:
+        return (
+            f"the share of {self.samples.name} independent samples misses its probability {text(self.share)} by {text(self.deviation)} or more "
+            f"with probability at most 2*exp(-({text(self.exponent)}))"
+        )
+
+    def body_latex(self) -> str:
+        return (
+            rf"P\Bigl(\bigl|\hat p - {_bracketed(self.share)}\bigr| \ge {latex(self.deviation)}\Bigr) \le 2 \exp\bigl(-{_bracketed(self.exponent)}\bigr)"
+            rf" \quad\text{{for the share }} \hat p \text{{ of }} {self.samples.latex_name} \text{{ samples}}"
+        )
+
+
+@dataclass(frozen=True)
+class SmallErrors(Statement):
+    """With probability at least 1 - risk every step's estimate misses by at most `error` in each of so many rounds; logarithm: log(2 steps rounds/risk)."""
+
+    estimated: Expr
+    samples: Symbol
+    steps: Symbol
+    rounds: Symbol
+    error: Symbol
+    risk: Symbol
+    logarithm: Symbol
+
+    def body_text(self) -> str:
+        return (
+            f"with probability at least 1 - {self.risk.name}, in each of {self.rounds.name} rounds every step's estimate from {self.samples.name} independent samples misses "
+            f"{text(self.estimated)} by at most {self.error.name}, where {self.logarithm.name} = log(2*{self.steps.name}*{self.rounds.name}/{self.risk.name})"
+        )
+
+    def body_latex(self) -> str:
+        n, t, risk = self.steps.latex_name, self.rounds.latex_name, self.risk.latex_name
+        return (
+            rf"P\bigl(\text{{every estimate of }} {latex(self.estimated)} \text{{ in }} {t} \text{{ rounds misses by at most }} {self.error.latex_name}\bigr)"
+            rf" \ge 1 - {risk}, \quad {self.logarithm.latex_name} = \log\frac{{2\,{n}\,{t}}}{{{risk}}}"
+        )
+
+
+@dataclass(frozen=True)
 class RoundCount(Statement):
     """goal holds at round t iff 2^t >= log(target)/log(base); so the first such t is max(0, ceil(log2(...)))."""
 

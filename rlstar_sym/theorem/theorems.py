@@ -13,6 +13,7 @@ from typing import Final
 
 from rlstar_sym.errors import RlstarError, TheoremFileError, UsageError
 from rlstar_sym.theorem.facts import Fact
+from rlstar_sym.theorem.literature import CITED, CitedResult
 from rlstar_sym.theorem.obligations import Obligation
 from rlstar_sym.theorem.proof import Proof
 from rlstar_sym.theorem.statements import Needed
@@ -88,8 +89,21 @@ class Theorem:
 
     @property
     def rules(self) -> tuple[str, ...]:
-        """The rules used, in order of first use."""
-        return tuple(dict.fromkeys(f.rule for f in self.proof.facts))
+        """The rules used, in order of first use; instances of cited results are not among them."""
+        return tuple(dict.fromkeys(f.rule for f in self.proof.facts if f.rule != CITED))
+
+    @property
+    def assumes(self) -> tuple[CitedResult, ...]:
+        """Results of the literature that it rests on, also through the theorems that it uses."""
+        found = {result.name: result for result in self.proof.cited_results}
+        todo, seen = list(self.uses), set[str]()
+        while todo:
+            name = todo.pop(0)
+            if name in self.library and name not in seen:
+                seen.add(name)
+                found.update((r.name, r) for r in self.library[name].proof.cited_results)
+                todo += self.library[name].uses
+        return tuple(found.values())
 
     def about_section(self, name: str) -> str:
         """A labelled paragraph (`Claim`, `Source`, `Idea`) of the file's docstring, or an empty string."""

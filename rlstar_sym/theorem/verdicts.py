@@ -122,6 +122,7 @@ class TheoremResult:
             "evidence": list(self.evidence),
             "rules": list(self.theorem.rules),
             "uses": list(self.theorem.uses),
+            "assumes": [r.where for r in self.theorem.assumes],
             "obligations": len(self.obligations),
             "conclusions": [fact.text() for fact in self.theorem.conclusions],
             "seconds": round(self.seconds, 3),

@@ -111,6 +111,9 @@ CHANGES = [
     Change("Rules", "Lemma squeeze", "Un_cv x 0) xs", "Un_cv x 1) xs"),
     Change("Rules", "Lemma repeated_squaring", "(2 ^ (t - 1))", "(2 * (t - 1))"),
     Change("Rules", "Lemma logarithm", "1 < x -> ", ""),
+    Change("Rules", "Lemma moving_bound", "low <= high -> ", ""),
+    Change("Rules", "Lemma moving_bound", "0 <= c ->", ""),
+    Change("Rules", "Lemma union_bound", "ln (2 * INR", "ln (INR"),
     Change("Rules", "Lemma conserved_quantity", "a <= b ->", "b <= a ->"),
     Change("Rules", "Lemma theorem_at_a_later_round", "(u <= t)%nat -> ", ""),
 ]

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from rlstar_sym import Aggregate, Defined, Proof, Rational, Symbol, SymmetricChain
 from rlstar_sym.model.recursion import Recursion
-from rlstar_sym.polynomial.expressions import ONE, Expr, substitute
+from rlstar_sym.polynomial.expressions import ONE, Expr, Relation, substitute
 from rlstar_sym.polynomial.indexed import restate
 from rlstar_sym.theorem import Theorem, theorem
 
@@ -938,6 +938,32 @@ def noise_for_free(proof):
     proof.assume(0 <= least, least <= 1, M >= 2, 0 < b, b < a)
     proof.induction(least_power >= 0, least_power <= 1)
     return proof.show(noisy_least >= least_next.definition)
+
+
+def sampled(proof: Proof, enough: Relation, slope: Expr, deviation: Expr) -> object:
+    """The sample rule with a condition on the number of samples, a slope of the estimate in the share, and a deviation of the share."""
+    n, zeta, rounds, logarithm = Symbol("n"), Symbol("zeta"), Symbol("T"), Symbol("ell")
+    closed_box(proof)
+    proof.assume(allowed_error > 0, zeta > 0, rounds >= 1, n >= 1, logarithm > 0, enough)
+    tail = proof.hoeffding(chain.kernel(after.delta).diagonal, n, deviation)
+    steps = Aggregate("N", "sum", ONE, 0)
+    names = {"steps": steps, "rounds": rounds, "error": allowed_error, "risk": zeta, "logarithm": logarithm}
+    return proof.small_errors(tail, slope * chain.kernel(after.delta).diagonal, slope=slope, **names)
+
+
+n_samples, log_count = Symbol("n"), Symbol("ell")
+
+
+@false_of("II.6h", "without the factor 2 of the exponent")
+def too_few_samples(proof):
+    enough = 4 * n_samples * allowed_error**2 * (M - 1) ** 2 >= M**2 * log_count
+    return sampled(proof, enough, M / (M - 1), allowed_error * (M - 1) / M)
+
+
+@false_of("II.6h", "an error of delta as small as that of alpha")
+def error_not_magnified(proof):
+    enough = 2 * n_samples * allowed_error**2 >= log_count
+    return sampled(proof, enough, M / (M - 1), allowed_error)
 
 
 # -- false by a hair, or far out ---------------------------------------------------------------------

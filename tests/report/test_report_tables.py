@@ -35,12 +35,13 @@ def all_engines(result: TheoremResult) -> TheoremResult:
 def test_table_is_aligned_and_narrow(shipped: list[TheoremResult]) -> None:
     table = verdict_table([all_engines(r) for r in shipped])
     lines = table.splitlines()
-    assert len(lines) == len(shipped) + 2
+    given = [r for r in shipped if r.theorem.assumes]
+    assert len(lines) == len(shipped) + 2 + bool(given)
     assert max(map(len, lines)) <= COLUMNS
     start = lines[0].index("verdict")
-    for line, result in zip(lines[2:], shipped, strict=True):
+    for line, result in zip(lines[2 : len(shipped) + 2], shipped, strict=True):
         assert line.startswith(result.theorem.id)
-        assert line[start:].startswith(result.verdict)
+        assert line[start:].startswith(result.verdict + ("* " if result in given else " "))
         assert line.count(f"{len(result.obligations)}/{len(result.obligations)}") == len(ENGINES)
 
 
@@ -85,7 +86,8 @@ def test_markdown_is_a_table_without_times(shipped: list[TheoremResult]) -> None
         cells = re.split(r"(?<!\\)\|", line)
         assert len(cells) == 9
         assert cells[1].strip() == result.theorem.id
-        assert cells[4].strip() == "proved"
+        given = "".join(f", given {a.where}" for a in result.theorem.assumes)
+        assert cells[4].strip() == f"proved{given}"
         assert (
             cells[5].strip()
             == cells[6].strip()

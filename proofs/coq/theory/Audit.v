@@ -146,6 +146,7 @@ Definition with_logarithm := (
   , Rules.exponential
   , Rules.logarithm_bounds
   , Rules.increasing_function
+  , Rules.union_bound
 ).
 
 Print Assumptions with_logarithm.

@@ -438,6 +438,60 @@ Proof.
       * apply Hs; [lia| |exact HT]. unfold Rmax. destruct (Rle_dec low (high - c * INR T)); lra.
 Qed.
 
+(** ** Probability *)
+
+(** The probability of an event: the weight of the outcomes in which it happens. *)
+Definition event_weight (Outcome : Type) (weighted : list (Outcome * R)) (event : Outcome -> bool) : R :=
+  total (map (fun o => if event (fst o) then snd o else 0) weighted).
+
+Lemma weight_of_union (Outcome : Type) (weighted : list (Outcome * R)) (events : list (Outcome -> bool)) :
+  Forall (fun o => 0 <= snd o) weighted ->
+  event_weight Outcome weighted (fun o => existsb (fun e => e o) events)
+    <= total (map (event_weight Outcome weighted) events).
+Proof.
+  intros Hw. induction events as [|e events IH]; simpl.
+  - unfold event_weight. clear Hw. induction weighted as [|o w IH]; simpl; lra.
+  - apply Rle_trans with (event_weight Outcome weighted e
+      + event_weight Outcome weighted (fun o => existsb (fun e => e o) events)); [|lra].
+    clear IH. unfold event_weight. induction weighted as [|o w IH]; simpl; [lra|].
+    inversion Hw as [|? ? Ho Hw']; subst. specialize (IH Hw').
+    destruct (e (fst o)), (existsb (fun e => e (fst o)) events); simpl; lra.
+Qed.
+
+(** union bound: K events of probability at most 2 exp(-e) each, e >= log(2K/zeta). *)
+Lemma union_bound (Outcome : Type) (weighted : list (Outcome * R)) (events : list (Outcome -> bool)) (e zeta : R) :
+  Forall (fun o => 0 <= snd o) weighted ->
+  total (map snd weighted) = 1 ->
+  events <> nil ->
+  0 < zeta ->
+  Forall (fun event => event_weight Outcome weighted event <= 2 * exp (- e)) events ->
+  e >= ln (2 * INR (length events) / zeta) ->
+  event_weight Outcome weighted (fun o => negb (existsb (fun event => event o) events)) >= 1 - zeta.
+Proof.
+  intros Hw H1 Hn Hz He Hl.
+  assert (HK : 0 < INR (length events)).
+  { destruct events; [congruence|]. apply lt_0_INR. simpl. lia. }
+  assert (Hsum : total (map (event_weight Outcome weighted) events) <= INR (length events) * (2 * exp (- e))).
+  { clear - He. induction events as [|a l IH]; [simpl; lra|].
+    inversion He as [|? ? Ha Hr]; subst. specialize (IH Hr).
+    change (length (a :: l)) with (S (length l)). rewrite S_INR. simpl. lra. }
+  assert (Hexp : exp (- e) <= zeta / (2 * INR (length events))).
+  { rewrite exp_Ropp.
+    assert (Hq : 0 < 2 * INR (length events) / zeta) by (apply Rdiv_lt_0_compat; lra).
+    replace (zeta / (2 * INR (length events))) with (/ (2 * INR (length events) / zeta)) by (field; lra).
+    apply Rinv_le_contravar; [exact Hq|]. rewrite <- (exp_ln _ Hq).
+    apply Rge_le in Hl. destruct Hl as [Hl|Hl]; [left; now apply exp_increasing|right; now rewrite Hl]. }
+  assert (Hbad : INR (length events) * (2 * exp (- e)) <= zeta).
+  { apply Rle_trans with (INR (length events) * (2 * (zeta / (2 * INR (length events))))).
+    - apply Rmult_le_compat_l; lra.
+    - right. field. lra. }
+  assert (Hsplit : event_weight Outcome weighted (fun o => negb (existsb (fun event => event o) events))
+    = total (map snd weighted) - event_weight Outcome weighted (fun o => existsb (fun event => event o) events)).
+  { clear. unfold event_weight. induction weighted as [|o w IH]; simpl; [lra|].
+    rewrite IH. destruct (existsb (fun event => event (fst o)) events); simpl; lra. }
+  assert (Hu := weight_of_union Outcome weighted events Hw). rewrite Hsplit, H1. lra.
+Qed.
+
 (** ** Flows *)
 
 (** conserved quantity: along a flow a sum of constants times logarithms changes by the sum of
