@@ -6,10 +6,10 @@ Source   Not in RL-STaR, arXiv:2410.23912; for its recursion with chains sampled
 Idea     H increases (II.4h), so H(a) < tau - 1 < H(b) at two rational numbers encloses x*; both are numbers with logarithms, decided by ball arithmetic.
 """
 
-from rlstar_sym import Rational, Symbol
+from rlstar_sym import Defined, Rational, Symbol
 from rlstar_sym.model.temperature import WIDTH, gain_in_log_odds, temperature_threshold
-from rlstar_sym.polynomial.derivatives import derivative
 from rlstar_sym.polynomial.expressions import expr
+from rlstar_sym.polynomial.functions import exp, log
 from rlstar_sym.theorem import theorem
 
 TEMPERATURES = (Rational(5, 4), Rational(3, 2), Rational(7, 4))
@@ -33,12 +33,20 @@ def thresholds(proof):
 
 
 @theorem("II.4l", "The gain increases, seen in balls", uses=["II.4h"])
-def gain_increases_on_boxes(proof):
+def gain_increases_in_balls(proof):
     x = Symbol("x")
+    odds = exp("q", x)
     shown = []
-    for steps in STEPS:
-        for states in STATES:
-            gain = gain_in_log_odds(x, steps, expr(states), f"x_{steps}_{states}")
+    for states in STATES:
+        edge = Defined(f"l_{states}", (odds - 1) / (odds + states - 1))
+        for steps in STEPS:
+            others = edge ** (steps - 1)
+            gain = log(
+                f"phi_{steps}_{states}", (1 + (states - 1) * others) / (1 - others), rf"\varphi_{{{steps},{states}}}"
+            )
+            # x^2 H' = x phi' - phi, and phi' = (N-1) l^(N-2) (1-l)(1+(M-1)l)/((1-l^(N-1))(1+(M-1)l^(N-1)))
+            grows = (steps - 1) * edge ** (steps - 2) * (1 - edge) * (1 + (states - 1) * edge)
+            shrinks = (1 - others) * (1 + (states - 1) * others)
             box = {x: (Rational(1, 4), 3)}
-            shown.append(proof.enclosed(derivative(gain, x) > 0, box, note=f"N = {steps}, M = {states}."))
+            shown.append(proof.enclosed(x * grows > gain * shrinks, box, note=f"N = {steps}, M = {states}."))
     return shown

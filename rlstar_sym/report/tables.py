@@ -22,7 +22,8 @@ _MOST_DIGITS: Final = 24
 
 
 def verdict_table(results: Sequence[TheoremResult], stream: IO[str] | None = None) -> str:
-    """One line a theorem: id, title, verdict, obligations, confirmed/asked for each engine that was asked, seconds.
+    """One line a theorem: id, title, verdict, obligations, confirmed/asked for each engine that was asked, seconds. A proof
+    that rests on ball arithmetic has a star, explained below the table.
 
     stream: where the table will be printed; it is coloured if that is a terminal and NO_COLOR is not set.
     """
@@ -32,7 +33,7 @@ def verdict_table(results: Sequence[TheoremResult], stream: IO[str] | None = Non
         [
             _one_line(r.theorem.id),
             _one_line(r.theorem.title),
-            _verdict(r),
+            f"{r.verdict} *" if _by_balls(r) else r.verdict,
             str(len(r.obligations)),
             *(_count(r, e) for e in engines),
             f"{r.seconds:.1f}",
@@ -53,6 +54,8 @@ def verdict_table(results: Sequence[TheoremResult], stream: IO[str] | None = Non
             end = start + len(result.verdict)
             line = f"{line[:start]}\033[{_COLOURS[result.verdict]}m{line[start:end]}\033[0m{line[end:]}"
         lines.append(line)
+    if any(map(_by_balls, results)):
+        lines.append("* by ball arithmetic (python-flint), which no certificate covers")
     return "\n".join(lines)
 
 
@@ -63,15 +66,15 @@ def markdown_table(results: Sequence[TheoremResult]) -> str:
     lines = [f"| {' | '.join(heads)} |", "|" + "---|" * len(heads)]
     for r in results:
         counts = [_count(r, engine) for engine in (CERTIFICATE, *others)]
-        cells = [r.theorem.id, _markdown(r.theorem.title), _shown(r), _verdict(r), *counts]
+        verdict = f"{r.verdict} (ball arithmetic)" if _by_balls(r) else r.verdict
+        cells = [r.theorem.id, _markdown(r.theorem.title), _shown(r), verdict, *counts]
         lines.append(f"| {' | '.join(cells)} |")
     return "\n".join(lines)
 
 
-def _verdict(result: TheoremResult) -> str:
-    """The verdict; a proof that rests on ball arithmetic says so, because no certificate covers that part."""
-    by_balls = any(one.engine == BALLS for one in result.obligations)
-    return f"{result.verdict} (ball arithmetic)" if by_balls and result.verdict == "proved" else result.verdict
+def _by_balls(result: TheoremResult) -> bool:
+    """Whether a proof rests on ball arithmetic: then no certificate covers that part, and the table says so."""
+    return result.verdict == "proved" and any(one.engine == BALLS for one in result.obligations)
 
 
 def _count(result: TheoremResult, engine: str) -> str:
