@@ -3,11 +3,11 @@
 Claim    With x the sampled log-odds and H(x) the part of it that a round adds, N equal steps turn at the only x* with H(x*) = tau - 1. For tau = 5/4, 3/2, 7/4, N = 3, 4, 8
          and M = 2, 3, 64 the threshold lies in a rational interval of length at most 10^-12. For the same N and M, H' > 0 is seen a second time for x in [1/4, 3].
 Source   Not in RL-STaR, arXiv:2410.23912; for its recursion with chains sampled at a temperature.
-Idea     H increases (II.4h), so H(a) < tau - 1 < H(b) at two rational numbers encloses x*; both are numbers with logarithms, decided by ball arithmetic.
+Idea     H increases (II.4h), so x* lies between rationals a and b where H < tau - 1 on [a/2, a] and H > tau - 1 on [b, b + 1]; balls that cover the intervals show it.
 """
 
 from rlstar_sym import Defined, Rational, Symbol
-from rlstar_sym.model.temperature import WIDTH, gain_in_log_odds, temperature_threshold
+from rlstar_sym.model.temperature import gain_in_log_odds, temperature_threshold
 from rlstar_sym.polynomial.expressions import expr
 from rlstar_sym.polynomial.functions import exp, log
 from rlstar_sym.theorem import theorem
@@ -18,17 +18,17 @@ STEPS, STATES = (3, 4, 8), (2, 3, 64)
 
 @theorem("II.4k", "Thresholds at temperatures between 1 and 2", uses=["II.4h", "II.4j"])
 def thresholds(proof):
+    x = Symbol("x")
     shown = []
-    for tau in TEMPERATURES:
-        for steps in STEPS:
-            for states in STATES:
+    for steps in STEPS:
+        for states in STATES:
+            gain = gain_in_log_odds(x, steps, expr(states), f"{steps},{states}")
+            for tau in TEMPERATURES:
                 low, high = temperature_threshold(steps, states, tau)
-                name = f"{tau.numerator}_{tau.denominator}_{steps}_{states}"
-                below = gain_in_log_odds(expr(low), steps, expr(states), f"a_{name}")
-                above = gain_in_log_odds(expr(high), steps, expr(states), f"b_{name}")
                 case = f"tau = {tau}, N = {steps}, M = {states}"
-                shown.append(proof.enclosed(below < tau - 1, note=f"{case}: not yet at x = {float(low):.12f},"))
-                shown.append(proof.enclosed(above > tau - 1, note=f"but {float(WIDTH):.0e} further on."))
+                note = f"{case}: up to x = {float(low):.12f} log-odds shrink,"
+                shown.append(proof.enclosed(gain < tau - 1, {x: (low / 2, low)}, note=note))
+                shown.append(proof.enclosed(gain > tau - 1, {x: (high, high + 1)}, note="and beyond it they grow."))
     return shown
 
 
