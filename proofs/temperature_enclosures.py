@@ -3,7 +3,7 @@
 Claim    With x the sampled log-odds and H(x) the part of it that a round adds, N equal steps turn at the only x* with H(x*) = tau - 1. For tau = 5/4, 3/2, 7/4, N = 3, 4, 8
          and M = 2, 3, 64 the threshold lies in a rational interval of length at most 10^-12. For the same N and M, H' > 0 is seen a second time for x in [1/4, 3].
 Source   Not in RL-STaR, arXiv:2410.23912; for its recursion with chains sampled at a temperature.
-Idea     H increases (II.4h), so x* lies between rationals a and b where H < tau - 1 on [a/2, a] and H > tau - 1 on [b, b + 1]; balls that cover the intervals show it.
+Idea     H increases (II.4h), so x* lies between rationals a and b where H < tau - 1 on [3a/4, a] and H > tau - 1 on [b, b + 1/2]; balls that cover the intervals show it.
 """
 
 from rlstar_sym import Defined, Rational, Symbol
@@ -13,6 +13,7 @@ from rlstar_sym.polynomial.functions import exp, log
 from rlstar_sym.theorem import theorem
 
 TEMPERATURES = (Rational(5, 4), Rational(3, 2), Rational(7, 4))
+half = Rational(1, 2)
 STEPS, STATES = (3, 4, 8), (2, 3, 64)
 
 
@@ -27,8 +28,8 @@ def thresholds(proof):
                 low, high = temperature_threshold(steps, states, tau)
                 case = f"tau = {tau}, N = {steps}, M = {states}"
                 note = f"{case}: up to x = {float(low):.12f} log-odds shrink,"
-                shown.append(proof.enclosed(gain < tau - 1, {x: (low / 2, low)}, note=note))
-                shown.append(proof.enclosed(gain > tau - 1, {x: (high, high + 1)}, note="and beyond it they grow."))
+                shown.append(proof.enclosed(gain < tau - 1, {x: (low * Rational(3, 4), low)}, note=note))
+                shown.append(proof.enclosed(gain > tau - 1, {x: (high, high + half)}, note="and beyond it they grow."))
     return shown
 
 
