@@ -9,7 +9,7 @@ from typing import IO, Final
 
 from rlstar_sym.polynomial.printers import relation_text
 from rlstar_sym.theorem.facts import Fact
-from rlstar_sym.theorem.verdicts import BALLS, CERTIFICATE, COQ, ENGINES, SOLVERS, TheoremResult
+from rlstar_sym.theorem.verdicts import CERTIFICATE, COQ, ENGINES, SOLVERS, TheoremResult
 
 #: widest table
 COLUMNS: Final = 100
@@ -74,7 +74,7 @@ def markdown_table(results: Sequence[TheoremResult]) -> str:
 
 def _by_balls(result: TheoremResult) -> bool:
     """Whether a proof rests on ball arithmetic: then no certificate covers that part, and the table says so."""
-    return result.verdict == "proved" and any(one.engine == BALLS for one in result.obligations)
+    return result.verdict == "proved" and result.rests_on_balls
 
 
 def _count(result: TheoremResult, engine: str) -> str:

@@ -228,3 +228,18 @@ def test_a_box_has_a_digest_of_its_own():
     one = over(log_x < x, x=(1, 2))
     assert one.digest != over(log_x < x, x=(1, 3)).digest
     assert one.digest != over(exp("lx", x) < x, x=(1, 2)).digest
+
+
+def test_what_builds_on_ball_arithmetic_says_so_too(tmp_path: Path):
+    @theorem("above", "A theorem that uses the box", uses=["box"])
+    def above(proof):
+        proof.cite("box")
+        return proof.show(y**2 >= 0)
+
+    above.library[GOOD.id] = GOOD
+    chosen = settings(tmp_path, frozenset({CERTIFICATE, BALLS, POINTS, MPMATH}), 1, 2)
+    results = prove_theorems({GOOD.id: GOOD, above.id: above}, chosen, lambda _: None)
+    last = results[-1]
+    assert (last.verdict, last.balls_below, last.evidence) == ("proved", ("box",), ("certificate", "ball arithmetic"))
+    assert verdict_table(results).count("proved *") == 2
+    assert "builds on box, which ball arithmetic shows" in ledger_text(results)

@@ -134,6 +134,33 @@ def test_misuse_is_refused(body, match):
     refused(of(body, x > 0, y > 0), match)
 
 
+def test_a_product_over_steps_wants_factors_that_are_positive_at_every_step():
+    edge = Symbol("delta", indexed=True)
+    others = Aggregate("R", "product", edge, 1)
+
+    def attack(proof):
+        with proof.case("this step", edge > 0, every_step=False):
+            proof.log_of_steps(log("l", others), Aggregate("S", "sum", log("ld", edge), 1))
+
+    refused(attack, "hypotheses that every step satisfies")
+
+
+def test_the_logarithm_of_a_product_over_steps(judge):
+    edge = Symbol("delta", indexed=True)
+    total = Aggregate("S", "sum", log("ld", edge), 1)
+
+    def shown(proof):
+        proof.assume(edge > 0)
+        return proof.log_of_steps(log("l", Aggregate("R", "product", edge, 1)), total)
+
+    assert judge(shown).verdict == "proved"
+    assert judge(shown).instances.outcome == "confirmed"
+    refused(
+        of(lambda p: p.log_of_steps(log("l", Aggregate("R", "product", edge, 0)), total), edge > 0),
+        "not the sum of the logarithms",
+    )
+
+
 def test_a_function_has_no_value_of_its_own_in_a_witness():
     def attack(proof):
         proof.assume(x > 0)
