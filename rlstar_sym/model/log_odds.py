@@ -126,13 +126,14 @@ def log_odds_round(chain: SymmetricChain, temperature: Scalar) -> LogOddsRound:
     odds = tuple(exp(_renamed(t.name, "q"), t / tau, _renamed(t.latex_name, r"\theta", "q")) for t in thetas)
     # a kernel whose diagonal and other entries are as q to 1
     sampled = [SymmetricKernel(q - 1, expr(1), chain.states).normalise() for q in odds]
+    edges_sampled = [sign_first(kernel.edge) for kernel in sampled]
     rests: tuple[Expr, ...]
     if chain.steps is None:
-        rests = (Aggregate("rest", "product", sampled[0].edge, 1, "R" if chain.equal else "R_n"),)
+        rests = (Aggregate("rest", "product", edges_sampled[0], 1, "R" if chain.equal else "R_n"),)
     elif chain.equal:
-        rests = (power(sampled[0].edge, chain.steps - 1),)
+        rests = (power(edges_sampled[0], chain.steps - 1),)
     else:
-        rests = tuple(multiply(expr(1), *(k.edge for k in sampled if k is not own)) for own in sampled)
+        rests = tuple(multiply(expr(1), *edges_sampled[:n], *edges_sampled[n + 1 :]) for n in range(len(sampled)))
     unit = identity_kernel(chain.states)
     gate = PAPER_ROUND.gate(chain.start, unit)
     images, edges = [], []

@@ -27,15 +27,17 @@ PRECISIONS: Final = (128, 512, 2048, 8192)
 MOST_DOUBLINGS: Final = 64
 
 
-def gain_in_log_odds(x: Expr, steps: int, states: Expr, name: str = "x") -> Expr:
+def gain_in_log_odds(x: Symbol, steps: int, states: Expr, label: str = "") -> Expr:
     """H(x): what a round adds to the sampled log-odds x of N = `steps` equal steps, as a part of x; for x > 0 a number in (0, 1) if N >= 3.
 
-    name: distinguishes the functions in it from those of another x.
+    label: distinguishes its logarithm from that of other N and M, as in `3,2`.
     """
-    odds = exp(f"e_{name}", x)
+    odds = exp("q", x)
     edge = (odds - 1) / (odds + states - 1)
     others = edge ** (steps - 1)
-    return log(f"phi_{name}", (1 + (states - 1) * others) / (1 - others), rf"\varphi({name})") / x
+    name = "_".join(["phi", *label.split(",")]) if label else "phi"
+    gain = log(name, (1 + (states - 1) * others) / (1 - others), rf"\varphi_{{{label}}}" if label else r"\varphi")
+    return gain / x
 
 
 def temperature_threshold(steps: int, states: Fraction | int, temperature: Fraction | int) -> tuple[Fraction, Fraction]:

@@ -65,8 +65,10 @@ def verdict(
 ) -> TheoremResult:
     """The verdict on a theorem. earlier: verdicts on the theorems before it; given: ids that count as proved; instances: what explicit chains showed."""
 
+    below = tuple(u for u in theorem.uses if u in earlier and earlier[u].rests_on_balls)
+
     def ended(ending: VerdictName, reason: str = "", witness: Point | None = None) -> TheoremResult:
-        return TheoremResult(theorem, results, ending, reason, witness, seconds, instances)
+        return TheoremResult(theorem, results, ending, reason, witness, seconds, instances, below)
 
     open_obligations = [r for r in results if not r.proved]
     if open_obligations and instances.outcome == "confirmed":
@@ -74,7 +76,8 @@ def verdict(
     unproved = [u for u in theorem.uses if u not in earlier or earlier[u].verdict != "proved"]
     if instances.outcome == "refuted":
         if not open_obligations and not unproved:  # what rests on a false theorem may be false
-            raise Disagreement(f"{theorem.id}: every obligation is shown, yet {instances.detail}; please report it")
+            shown = "is shown" if any(r.engine == BALLS for r in results) else "has an accepted certificate"
+            raise Disagreement(f"{theorem.id}: every obligation {shown}, yet {instances.detail}; please report it")
         where = ", ".join(f"{s.name} = {v}" for s, v in (instances.witness or {}).items())
         return ended("refuted", f"{instances.detail}, at {where}", instances.witness)
     for one in open_obligations:

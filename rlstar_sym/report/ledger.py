@@ -70,6 +70,7 @@ def ledger_data(results: Sequence[TheoremResult], questions: Sequence[OpenQuesti
                 "rests_on_unproved": unproved[r.theorem.id],
                 "obligations": len(r.obligations),
                 "evidence": list(r.evidence),
+                "balls_below": list(r.balls_below),
                 "by_balls": [o.obligation.label for o in r.obligations if o.engine == BALLS],
                 "engines": {e: dict(zip(("confirmed", "asked"), r.counts(e), strict=True)) for e in ENGINES},
                 "instances": r.instances.outcome,
@@ -128,7 +129,7 @@ def ledger_summary(results: Sequence[TheoremResult], questions: Sequence[OpenQue
         "  the code of the rules (rlstar_sym/theorem), the definitions of a chain and a round (rlstar_sym/model), exact polynomials, and Python itself",
         "Not trusted: the search for certificates, z3, cvc5, Coq, sympy, mpmath, numpy. `rlstar trust` prints the whole ledger.",
     ]
-    by_balls = [r.theorem.id for r in results if any(o.engine == BALLS for o in r.obligations)]
+    by_balls = [r.theorem.id for r in results if r.rests_on_balls]
     if by_balls:
         lines.insert(3, f"  for {', '.join(by_balls)}: ball arithmetic by python-flint, which no certificate covers")
     lines += [f"  {name}: not installed" for name in _not_installed(results)]
@@ -222,6 +223,8 @@ def _theorem_lines(one: dict[str, Any]) -> list[str]:
         lines.append(
             f"BALL ARITHMETIC, not a certificate, is the evidence for {_ranges(one['by_balls'])}: python-flint is trusted for it, and the checker does not repeat it."
         )
+    if one["balls_below"]:
+        lines.append(f"It builds on {', '.join(one['balls_below'])}, which ball arithmetic shows.")
     if one["instances"] != "not run":
         lines.append(f"Explicit chains tried against its relations: {one['instances']}.")
     lines.append(f"Rules: {', '.join(one['rules'])}.")

@@ -10,7 +10,7 @@ from typing import IO, Final
 from rlstar_sym.polynomial.printers import relation_text
 from rlstar_sym.theorem.facts import Fact
 from rlstar_sym.theorem.questions import OpenQuestion
-from rlstar_sym.theorem.verdicts import BALLS, CERTIFICATE, COQ, ENGINES, SOLVERS, TheoremResult
+from rlstar_sym.theorem.verdicts import CERTIFICATE, COQ, ENGINES, SOLVERS, TheoremResult
 
 #: widest table
 COLUMNS: Final = 100
@@ -27,6 +27,7 @@ def verdict_table(
     results: Sequence[TheoremResult], stream: IO[str] | None = None, questions: Sequence[OpenQuestion] = ()
 ) -> str:
     """One line a theorem: id, title, verdict, obligations, confirmed/asked for each engine that was asked, seconds; then one line an open question.
+    A proof that assumes a result of the literature is marked *, one that rests on ball arithmetic +; both are explained below the table.
 
     stream: where the table will be printed; it is coloured if that is a terminal and NO_COLOR is not set.
     """
@@ -36,7 +37,7 @@ def verdict_table(
         [
             _one_line(r.theorem.id),
             _one_line(r.theorem.title),
-            _verdict(r) + ("*" if r.theorem.assumes else ""),
+            f"{r.verdict}{_marks(r)}",
             str(len(r.obligations)),
             *(_count(r, e) for e in engines),
             f"{r.seconds:.1f}",
@@ -62,6 +63,8 @@ def verdict_table(
     assumed = dict.fromkeys(a.where for r in results for a in r.theorem.assumes)
     if assumed:
         lines.append(f"* assumes from the literature, cited and not proved here: {'; '.join(assumed)}")
+    if any(map(_by_balls, results)):
+        lines.append("+ by ball arithmetic (python-flint), which no certificate covers")
     return "\n".join(lines)
 
 
@@ -72,16 +75,21 @@ def markdown_table(results: Sequence[TheoremResult]) -> str:
     lines = [f"| {' | '.join(heads)} |", "|" + "---|" * len(heads)]
     for r in results:
         counts = [_count(r, engine) for engine in (CERTIFICATE, *others)]
+        balls = " (ball arithmetic)" if _by_balls(r) else ""
         given = f", given {', '.join(a.where for a in r.theorem.assumes)}" if r.theorem.assumes else ""
-        cells = [r.theorem.id, _markdown(r.theorem.title), conclusions_shown(r), _verdict(r) + given, *counts]
+        verdict = f"{r.verdict}{balls}{given}"
+        cells = [r.theorem.id, _markdown(r.theorem.title), conclusions_shown(r), verdict, *counts]
         lines.append(f"| {' | '.join(cells)} |")
     return "\n".join(lines)
 
 
-def _verdict(result: TheoremResult) -> str:
-    """The verdict; a proof that rests on ball arithmetic says so, because no certificate covers that part."""
-    by_balls = any(one.engine == BALLS for one in result.obligations)
-    return f"{result.verdict} (ball arithmetic)" if by_balls and result.verdict == "proved" else result.verdict
+def _marks(result: TheoremResult) -> str:
+    return ("*" if result.theorem.assumes else "") + ("+" if _by_balls(result) else "")
+
+
+def _by_balls(result: TheoremResult) -> bool:
+    """Whether a proof rests on ball arithmetic: then no certificate covers that part, and the table says so."""
+    return result.verdict == "proved" and result.rests_on_balls
 
 
 def _count(result: TheoremResult, engine: str) -> str:

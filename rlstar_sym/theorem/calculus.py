@@ -68,6 +68,7 @@ class CalculusRules(Recording):
 
     def log_of_steps(self, value: Function, total: Aggregate, *, note: str = "") -> Fact:
         """Rule `logarithm of a product`: log of a product over steps is the sum of the logarithms over the same steps."""
+        self._want_every_step("the logarithm of a product over steps")
         product = value.argument if isinstance(value, Function) and value.kind == "log" else None
         if not isinstance(product, Aggregate) or product.kind != "product":
             raise self._error("log_of_steps(...) wants the logarithm of a product over steps")

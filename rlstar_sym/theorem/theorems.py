@@ -14,7 +14,7 @@ from typing import Final
 from rlstar_sym.errors import RlstarError, TheoremFileError, UsageError
 from rlstar_sym.theorem.facts import Fact
 from rlstar_sym.theorem.literature import CITED, CitedResult
-from rlstar_sym.theorem.obligations import Obligation
+from rlstar_sym.theorem.obligations import BoxObligation, Obligation
 from rlstar_sym.theorem.proof import Proof
 from rlstar_sym.theorem.statements import Needed
 
@@ -86,6 +86,11 @@ class Theorem:
     def obligations(self) -> tuple[Obligation, ...]:
         """Everything that engines have to answer."""
         return tuple(o for f in self.proof.facts for o in f.obligations)
+
+    @property
+    def certifiable(self) -> tuple[Obligation, ...]:
+        """The obligations that certificates, solvers and Coq are asked about: all but those over boxes, which balls decide."""
+        return tuple(o for o in self.obligations if not isinstance(o, BoxObligation))
 
     @property
     def rules(self) -> tuple[str, ...]:

@@ -75,7 +75,10 @@ class ObligationResult:
 
 @dataclass
 class TheoremResult:
-    """The verdict on one theorem, and why. witness: for a refuted theorem, the exact point (one value a step for a chain)."""
+    """The verdict on one theorem, and why.
+
+    witness: for a refuted theorem, the exact point (one value a step for a chain); balls_below: the theorems that it uses and that rest on ball arithmetic.
+    """
 
     theorem: Theorem
     obligations: list[ObligationResult]
@@ -84,11 +87,19 @@ class TheoremResult:
     witness: Mapping[Symbol, Fraction] | None = None
     seconds: float = 0.0
     instances: Answer = Answer("not run")
+    balls_below: tuple[str, ...] = ()
+
+    @property
+    def rests_on_balls(self) -> bool:
+        """Whether some obligation, here or in a theorem that is used, is shown by ball arithmetic and by no certificate."""
+        return bool(self.balls_below) or any(r.engine == BALLS for r in self.obligations)
 
     @property
     def evidence(self) -> tuple[str, ...]:
-        """The kinds of evidence that the theorem's own obligations rest on (docs/theorems.md)."""
+        """The kinds of evidence that the theorem rests on, also through theorems that it uses (docs/theorems.md)."""
         kinds = {EVIDENCE[r.engine] for r in self.obligations if r.proved}
+        if self.balls_below:
+            kinds.add(EVIDENCE[BALLS])
         return tuple(kind for kind in EVIDENCE.values() if kind in kinds)
 
     def engine(self, name: str) -> Outcome:

@@ -247,9 +247,9 @@ def test_the_audit_is_read_strictly(output: str, expected: set[str] | None):
 def test_the_committed_files_state_the_obligations_of_today():
     """Every obligation, with its committed certificate, stands in the file of its theorem."""
     directory = ROOT / "proofs" / "coq" / "generated"
-    for one in discover([]).values():
+    for one in (o for o in discover([]).values() if o.certifiable):
         text = (directory / f"{one.id.replace('.', '_')}.v").read_text()
-        for obligation in one.obligations:
+        for obligation in one.certifiable:
             name = obligation.label.replace("/", "-")
             found = json.loads((ROOT / "proofs" / "certificates" / f"{name}.json").read_text())
             written = lemma(obligation, found)

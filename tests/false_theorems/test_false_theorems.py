@@ -10,11 +10,13 @@ import re
 from fractions import Fraction
 from math import prod
 
+import mpmath
 import pytest
 from variants import VARIANTS, Variant
 
 from rlstar_sym.cli.running import choose_engines, quiet, settings
 from rlstar_sym.polynomial.expressions import Add, Aggregate, Defined, Div, Expr, Mul, Number, Pow, Relation, Symbol
+from rlstar_sym.polynomial.functions import Function
 from rlstar_sym.prove.run import prove_theorems
 from rlstar_sym.prove.solvers import find_solvers
 from rlstar_sym.theorem.statements import Always
@@ -96,7 +98,7 @@ def test_the_witness_holds_up_on_its_own(variant: Variant, results: dict[str, Th
 
 
 class Replay:
-    """Evaluates expressions on an explicit chain, over Fractions."""
+    """Evaluates expressions on an explicit chain, over Fractions; logarithms and exponentials to 80 digits."""
 
     def __init__(self, values: dict[str, Fraction], steps: int) -> None:
         self.values = values
@@ -126,6 +128,12 @@ class Replay:
                 value = self.value(e.definition, focus)
                 self.moved[e.name, focus] = value
                 return value
+            case Function():
+                argument = self.value(e.argument, focus)
+                with mpmath.workdps(80):
+                    function = {"log": mpmath.log, "exp": mpmath.exp, "sqrt": mpmath.sqrt}[e.kind]
+                    value = function(mpmath.mpf(argument.numerator) / argument.denominator)
+                    return Fraction(*map(int, mpmath.libmp.to_rational(value._mpf_)))
             case Symbol():
                 return self.values[f"{e.name}_{focus}" if e.indexed else e.name]
             case Add():

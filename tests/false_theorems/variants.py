@@ -10,10 +10,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from rlstar_sym import Aggregate, Defined, Proof, Rational, Symbol, SymmetricChain
+from rlstar_sym.model.log_odds import log_odds_round
 from rlstar_sym.model.recursion import Recursion
 from rlstar_sym.polynomial.expressions import ONE, Expr, Relation, substitute
+from rlstar_sym.polynomial.functions import log
 from rlstar_sym.polynomial.indexed import restate
 from rlstar_sym.theorem import Theorem, theorem
+from rlstar_sym.theorem.facts import Fact
 
 
 @dataclass(frozen=True)
@@ -940,7 +943,7 @@ def noise_for_free(proof):
     return proof.show(noisy_least >= least_next.definition)
 
 
-def sampled(proof: Proof, enough: Relation, slope: Expr, deviation: Expr) -> object:
+def with_samples(proof: Proof, enough: Relation, slope: Expr, deviation: Expr) -> object:
     """The sample rule with a condition on the number of samples, a slope of the estimate in the share, and a deviation of the share."""
     n, zeta, rounds, logarithm = Symbol("n"), Symbol("zeta"), Symbol("T"), Symbol("ell")
     closed_box(proof)
@@ -957,13 +960,127 @@ n_samples, log_count = Symbol("n"), Symbol("ell")
 @false_of("II.6h", "without the factor 2 of the exponent")
 def too_few_samples(proof):
     enough = 4 * n_samples * allowed_error**2 * (M - 1) ** 2 >= M**2 * log_count
-    return sampled(proof, enough, M / (M - 1), allowed_error * (M - 1) / M)
+    return with_samples(proof, enough, M / (M - 1), allowed_error * (M - 1) / M)
 
 
 @false_of("II.6h", "an error of delta as small as that of alpha")
 def error_not_magnified(proof):
     enough = 2 * n_samples * allowed_error**2 >= log_count
-    return sampled(proof, enough, M / (M - 1), allowed_error)
+    return with_samples(proof, enough, M / (M - 1), allowed_error)
+
+
+# -- II.4 Temperature ------------------------------------------------------------------------------
+
+tau = Symbol("tau")
+tempered = log_odds_round(chain, tau)
+theta, theta_next = tempered.theta, tempered.theta_next
+sampled, sampled_rest = tempered.sampled_odds[0], tempered.rests[0]
+tempered_pair = log_odds_round(SymmetricChain(steps=2), tau)
+
+
+def log_odds_add(proof: Proof) -> Fact:
+    """theta' = theta/tau + phi, as II.4 has it."""
+    proof.exponential(sampled > 1)
+    proof.induction(0 < sampled_rest, sampled_rest < 1)
+    gain = log("phi", (1 + (M - 1) * sampled_rest) / (1 - sampled_rest))
+    proof.identity(tempered.odds_next[0], sampled * gain.argument)
+    return proof.logarithm(theta_next, sampled, gain)
+
+
+@false_of("II.4", "M - 2 for M - 1 in the gain")
+def tempered_gain(proof):
+    proof.assume(theta > 0, tau > 0, M >= 2)
+    proof.exponential(sampled > 1)
+    proof.induction(0 < sampled_rest, sampled_rest < 1)
+    gain = log("phi", (1 + (M - 2) * sampled_rest) / (1 - sampled_rest))
+    return proof.logarithm(theta_next, sampled, gain)
+
+
+@false_of("II.4", "every start grows below temperature 2, whatever N")
+def grows_when_warm(proof):
+    proof.steps_from(3)
+    proof.assume(theta > 0, tau > 1, tau < 2, M >= 2)
+    return proof.show(theta_next > theta, using=[log_odds_add(proof)])
+
+
+@false_of("II.4a", "chance from temperature 1 on")
+def pair_falls_too_early(proof):
+    first, second = tempered_pair.thetas
+    proof.assume(first > 0, second > 0, tau > 1, M > 1)
+    for odds_of_step in tempered_pair.sampled_odds:
+        proof.exponential(odds_of_step > 1)
+    update = proof.logarithm(tempered_pair.thetas_next[0], *tempered_pair.sampled_odds)
+    return proof.show(tempered_pair.thetas_next[0] < (first + second) / 2 * Rational(3, 2), using=[update])
+
+
+@false_of("II.4a", "log-odds multiply")
+def log_odds_multiply(proof):
+    first, second = tempered_pair.thetas
+    proof.assume(first > 0, second > 0, tau > 0, M > 1)
+    for odds_of_step in tempered_pair.sampled_odds:
+        proof.exponential(odds_of_step > 1)
+    update = proof.logarithm(tempered_pair.thetas_next[0], *tempered_pair.sampled_odds)
+    return proof.show(tempered_pair.thetas_next[0].equals(first * second / tau), using=[update])
+
+
+@false_of("II.4d", "twice the growth")
+def cold_doubles(proof):
+    proof.assume(theta > 0, tau > 0, tau < 1, M >= 2)
+    return proof.show(theta_next >= 2 * theta / tau, using=[log_odds_add(proof)])
+
+
+@false_of("II.4f", "3/2 for 2 in the bound")
+def hot_falls_faster(proof):
+    most = Symbol("B")
+    proof.assume(theta > 0, theta <= most, tau > 2, M >= 2)
+    return proof.show(theta_next <= Rational(3, 2) * most / tau, using=[log_odds_add(proof)])
+
+
+@false_of("II.4f", "a bound by the step's own log-odds")
+def hot_by_its_own(proof):
+    proof.assume(theta > 0, tau > 2, M >= 2)
+    return proof.show(theta_next <= 2 / tau * theta, using=[log_odds_add(proof)])
+
+
+root, all_roots = Symbol("t"), Aggregate("P", "product", Symbol("t"), 1)
+sampled_log = log("x", odds(root**2))
+gain_log = log("phi", odds(all_roots**2))
+
+
+def equal_steps(proof: Proof) -> None:
+    proof.steps_from(3)
+    proof.assume(root > 0, root < 1, M > 1)
+    proof.induction(all_roots > 0, all_roots < 1)
+    proof.know(sampled_log > 0, using=[proof.logarithm(sampled_log, op=">")])
+
+
+@false_of("II.4i", "at most half of the log-odds is added")
+def half_the_gain(proof):
+    equal_steps(proof)
+    return proof.show(gain_log <= sampled_log / 2)
+
+
+@false_of("II.4i", "the gain near chance with t^4 for t^2")
+def gain_near_chance(proof):
+    equal_steps(proof)
+    return proof.show(gain_log / sampled_log <= root**4 * (1 + (M - 1) * root**2) / (1 - root**4))
+
+
+@false_of("II.4i", "near perfection without M")
+def gain_near_perfection(proof):
+    equal_steps(proof)
+    count = Aggregate("count_1", "sum", ONE, 1)
+    proof.induction(count >= 1)
+    return proof.show(gain_log >= sampled_log - log("C", count))
+
+
+@false_of("II.4h", "W decreases")
+def w_decreases(proof):
+    other = Symbol("s")
+    depth = log("lambda", root)
+    w = Defined("W", sampled_log * (1 - root**2) * (1 + (M - 1) * root**2) / (-2 * root**2 * depth))
+    proof.assume(root > 0, root < 1, M > 1, other > 0, other < root)
+    return proof.show(restate(w, {root: other}) > w)
 
 
 # -- false by a hair, or far out ---------------------------------------------------------------------

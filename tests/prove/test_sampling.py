@@ -181,7 +181,7 @@ def test_the_number_of_attempts_bounds_the_work():
 def test_no_obligation_of_the_shipped_theorems_is_refuted_and_each_has_a_point():
     """Over all of them: the refuter raises no false alarm, and no region is empty."""
     for one in discover([]).values():
-        for owed in one.obligations:
+        for owed in one.certifiable:
             if owed.witness is None:
                 assert refute(owed, None, QUICK) is None
                 assert sample(Problem(owed), 1)

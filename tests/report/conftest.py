@@ -8,16 +8,21 @@ from pathlib import Path
 import pytest
 
 from rlstar_sym.prove.certify import certify
+from rlstar_sym.prove.enclosing import enclose
 from rlstar_sym.report.derivation import theorem_latex
 from rlstar_sym.theorem.discovery import load, load_file, shipped_directory, theorem_files
+from rlstar_sym.theorem.obligations import BoxObligation
 from rlstar_sym.theorem.theorems import Theorem
-from rlstar_sym.theorem.verdicts import CERTIFICATE, CVC5, Z3, Answer, ObligationResult, TheoremResult
+from rlstar_sym.theorem.verdicts import BALLS, CERTIFICATE, CVC5, Z3, Answer, ObligationResult, TheoremResult
 
 
 def result_of(theorem: Theorem) -> TheoremResult:
     """A result as a run would make it, with every certificate that was found counted as accepted."""
     obligations = []
     for obligation in theorem.obligations:
+        if isinstance(obligation, BoxObligation):
+            obligations.append(ObligationResult(obligation, {BALLS: enclose(obligation).answer}))
+            continue
         certificate = certify(obligation)
         found = "confirmed" if certificate is not None else "undecided"
         obligations.append(
@@ -37,6 +42,12 @@ def result_of(theorem: Theorem) -> TheoremResult:
 def shipped() -> list[TheoremResult]:
     """Every shipped theorem."""
     return [result_of(t) for t in load(theorem_files(shipped_directory())).values()]
+
+
+@pytest.fixture(scope="session")
+def certified(shipped: list[TheoremResult]) -> list[TheoremResult]:
+    """Those that rest on certificates alone, not on ball arithmetic."""
+    return [r for r in shipped if r.evidence == ("certificate",)]
 
 
 @pytest.fixture(scope="session")

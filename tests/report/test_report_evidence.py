@@ -41,8 +41,8 @@ def told(hypotheses: tuple[Relation, ...], claim: Relation, goal: dict[str, Any]
     return shown
 
 
-def test_normal_form_agrees_with_the_search(shipped: list[TheoremResult]) -> None:
-    for result in shipped:
+def test_normal_form_agrees_with_the_search(certified: list[TheoremResult]) -> None:
+    for result in certified:
         for obligation in result.theorem.obligations:
             problem = Problem(obligation)
             fraction = claim_fraction(obligation.claim, Ring(obligation.variables))

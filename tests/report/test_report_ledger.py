@@ -8,7 +8,7 @@ from pathlib import Path
 
 from rlstar_sym.report.ledger import ledger_data, ledger_markdown, ledger_summary, ledger_text
 from rlstar_sym.theorem.rules import RULES
-from rlstar_sym.theorem.verdicts import CERTIFICATE, ENGINES, MEANING, Answer, ObligationResult, TheoremResult
+from rlstar_sym.theorem.verdicts import BALLS, CERTIFICATE, ENGINES, MEANING, Answer, ObligationResult, TheoremResult
 
 
 def test_ledger_is_data(shipped: list[TheoremResult]) -> None:
@@ -18,7 +18,11 @@ def test_ledger_is_data(shipped: list[TheoremResult]) -> None:
         assert one["rules"] == list(result.theorem.rules)
         assert [u["id"] for u in one["uses"]] == list(result.theorem.uses)
         assert sum(len(g["obligations"]) for g in one["confirmed_by"]) == one["obligations"]
-        assert one["engines"][CERTIFICATE] == {"confirmed": one["obligations"], "asked": one["obligations"]}
+        by_balls = len(one["by_balls"])
+        certified = one["obligations"] - by_balls
+        assert one["engines"][CERTIFICATE] == {"confirmed": certified, "asked": certified}
+        assert one["engines"][BALLS] == {"confirmed": by_balls, "asked": by_balls}
+        assert bool(by_balls) is ("ball arithmetic" in one["evidence"])
         assert one["rests_on_unproved"] == []
     used = {name for r in shipped for name in r.theorem.rules}
     assert {r["name"] for r in data["rules"]} == used

@@ -32,21 +32,21 @@ def all_engines(result: TheoremResult) -> TheoremResult:
     )
 
 
-def test_table_is_aligned_and_narrow(shipped: list[TheoremResult]) -> None:
-    table = verdict_table([all_engines(r) for r in shipped])
+def test_table_is_aligned_and_narrow(certified: list[TheoremResult]) -> None:
+    table = verdict_table([all_engines(r) for r in certified])
     lines = table.splitlines()
-    given = [r for r in shipped if r.theorem.assumes]
-    assert len(lines) == len(shipped) + 2 + bool(given)
+    given = [r for r in certified if r.theorem.assumes]
+    assert len(lines) == len(certified) + 2 + bool(given)
     assert max(map(len, lines)) <= COLUMNS
     start = lines[0].index("verdict")
-    for line, result in zip(lines[2 : len(shipped) + 2], shipped, strict=True):
+    for line, result in zip(lines[2 : len(certified) + 2], certified, strict=True):
         assert line.startswith(result.theorem.id)
         assert line[start:].startswith(result.verdict + ("* " if result in given else " "))
         assert line.count(f"{len(result.obligations)}/{len(result.obligations)}") == len(ENGINES)
 
 
-def test_engines_that_were_not_asked_have_no_column(shipped: list[TheoremResult]) -> None:
-    head = verdict_table(shipped).splitlines()[0].split()
+def test_engines_that_were_not_asked_have_no_column(certified: list[TheoremResult]) -> None:
+    head = verdict_table(certified).splitlines()[0].split()
     assert head == ["id", "theorem", "verdict", "owed", "cert", "z3", "cvc5", "s"]
 
 
@@ -77,12 +77,12 @@ def test_colour_only_on_a_terminal_that_wants_it(
     assert verdict_table(results, Terminal()) == coloured
 
 
-def test_markdown_is_a_table_without_times(shipped: list[TheoremResult]) -> None:
-    table = markdown_table(shipped)
-    assert table == markdown_table([replace(r, seconds=55.5) for r in shipped])
+def test_markdown_is_a_table_without_times(certified: list[TheoremResult]) -> None:
+    table = markdown_table(certified)
+    assert table == markdown_table([replace(r, seconds=55.5) for r in certified])
     lines = table.splitlines()
     assert lines[0] == "| Id | Theorem | What is shown | Verdict | Certificate | z3 | cvc5 |"
-    for line, result in zip(lines[2:], shipped, strict=True):
+    for line, result in zip(lines[2:], certified, strict=True):
         cells = re.split(r"(?<!\\)\|", line)
         assert len(cells) == 9
         assert cells[1].strip() == result.theorem.id
