@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from rlstar_sym.theorem.arithmetic import ArithmeticRules
 from rlstar_sym.theorem.columns import ColumnRules
+from rlstar_sym.theorem.growth import GrowthRules
 from rlstar_sym.theorem.rounds import RoundRules
 
 
-class Proof(ArithmeticRules, ColumnRules, RoundRules):
+class Proof(ArithmeticRules, ColumnRules, GrowthRules, RoundRules):
     """A proof being recorded: `show`, `identity`, `induction`, `preserved`, `geometric`, ... are its rules."""
