@@ -57,7 +57,9 @@ def improved(proof, letters, size, **operators):
     better = proof.growth_transform(accuracy, kernels, after, mix=operators.get("mix", 1))
     guess = {x: Rational(1, size) for x in (*start, *(x for step in kernels for row in step for x in row))}
     stuck = proof.counterexample(
-        after.following(accuracy) > accuracy, at=guess, note="It need not rise: a guess at every step stays one."
+        after.following(accuracy) > accuracy,
+        at={**guess, **({s: half} if operators else {})},
+        note="It need not rise: a guess at every step stays one.",
     )
     return better, stuck
 
