@@ -9,7 +9,7 @@ Idea     W_ij = K_1(i,j) K_2(j,i) becomes W_ij^2/(r_i c_j), with r_i and c_j the
 
 from rlstar_sym import Defined, Rational, Symbol
 from rlstar_sym.model.dense_recursion import alongside, dense_recursion
-from rlstar_sym.model.dense_symbolic import free_model
+from rlstar_sym.model.dense_symbolic import free_model, symbolic_model
 from rlstar_sym.polynomial.expressions import add
 from rlstar_sym.theorem import theorem
 
@@ -158,3 +158,86 @@ def two_thirds(proof):
     }
     false = proof.counterexample(accuracy >= Rational(2, 3), at=start, note="An explicit start with positive entries:")
     return null, limit, false
+
+
+# -- III.5a: mode collapse under a start that is not uniform ------------------------------------------------
+
+u, v = Symbol("u"), Symbol("w")
+alpha, beta = Symbol("alpha", r"\alpha"), Symbol("beta", r"\beta")
+rho, low, g = Symbol("rho", r"\varrho"), Symbol("low", r"\ell"), Symbol("g")
+skewed = symbolic_model([[[1 - v, v], [u, 1 - u]], [[1 - alpha, alpha], [1 - beta, beta]]], start=[rho, 1 - rho])
+collapsing = dense_recursion(skewed)
+skewed_accuracy = Defined("J", skewed.accuracy())
+
+
+@theorem(
+    "III.5a", "Mode collapse: two steps on two states, from an open set of starts J tends to the share of one question"
+)
+def mode_collapse(proof):
+    new = {s: collapsing.following(s) for s in (u, v, alpha, beta)}
+    # while low bounds the odds of K_1(1,2), a round shrinks the odds of K_2(2,2) by g
+    room = v * ((1 - beta) * (1 - g) - beta) >= low * (1 - v) * (1 - beta) * (1 - g)
+    hypotheses = (
+        *(0 < v, v < 1, 0 <= u, u + v <= 1, 0 <= alpha, alpha <= beta, 0 < beta, beta < 1, 0 < rho, rho < 1),
+        *(0 < low, 0 < g, g < 1, rho * g * low >= (1 - rho) * (low + 1), room),
+    )
+    with proof.case("in the trap", *hypotheses):
+        u_below = proof.know(u < 1, using=[0 < v, u + v <= 1])
+        proof.know(alpha < 1, using=[alpha <= beta, beta < 1])
+        first = proof.show(u * v <= (1 - u) * (1 - v))
+        second = proof.show(alpha * (1 - beta) <= beta * (1 - alpha), using=[alpha <= beta])
+        crossed = proof.show(
+            u * v * alpha * (1 - beta) <= (1 - u) * (1 - v) * beta * (1 - alpha),
+            using=[first, second, alpha <= beta, beta < 1],
+        )
+        proof.show(new[v] > 0)
+        below = proof.know(new[v] < 1)
+        proof.show(new[u] >= 0)
+        proof.show(new[u] + new[v] <= 1, using=[crossed], note="A round keeps the orders")
+        proof.show(new[alpha] >= 0)
+        proof.show(new[alpha] <= new[beta], using=[crossed], note="of the entries.")
+        proof.show(new[beta] > 0)
+        beta_below = proof.know(new[beta] < 1)
+        odds, odds_next = Defined("B", beta / (1 - beta)), Defined("B_next", new[beta] / (1 - new[beta]), "B'")
+        leave, leave_next = Defined("W", v / (1 - v)), Defined("W_next", new[v] / (1 - new[v]), "W'")
+        inside = proof.show((1 - beta) * (1 - g) > beta, using=[room, 0 < low, 0 < g, g < 1, v < 1, beta < 1])
+        enough = proof.show(v >= low * (1 - v), using=[room, inside, 0 < g, g < 1, 0 < beta])
+        strong = proof.show(
+            g * rho * v >= 1 - rho, using=[enough, rho * g * low >= (1 - rho) * (low + 1), 0 < rho, 0 < g, 0 < low]
+        )
+        shrink = proof.show(odds_next <= g * odds, using=[strong, u_below, 0 <= u], note="The odds of K_2(2,2) shrink,")
+        hardly = proof.show(leave_next * (1 + odds) >= leave, note="and those of K_1(1,2) hardly fall:")
+        here = proof.show(leave * (1 - g - odds) >= low * (1 - g), using=[room, inside])
+        room_left = proof.show(1 - g - odds > 0, using=[inside])
+        signs = [proof.show(odds > 0), proof.show(leave_next > 0)]
+        less = proof.show((1 - g - g * odds) >= (1 - g - odds) * (1 + odds))
+        step = proof.show(leave_next * (1 + odds) * (1 - g - odds) >= low * (1 - g), using=[hardly, here, room_left])
+        step = proof.show(leave_next * (1 - g - g * odds) >= low * (1 - g), using=[step, less, *signs])
+        step = proof.show(leave_next * (1 - g - odds_next) >= low * (1 - g), using=[step, shrink, signs[1]])
+        proof.show(
+            collapsing.following_relation(room), using=[step, below, beta_below], opening=[leave_next, odds_next]
+        )
+        proof.preserved(collapsing)
+        proof.show(2 * odds_next <= g * (2 * odds), using=[shrink])
+        null = proof.geometric(2 * odds, g, collapsing)
+        larger = proof.show(odds >= beta, using=[0 < beta], opening=[odds])
+        upper = proof.show(skewed_accuracy <= rho + 2 * beta)
+        lower = proof.show(rho - skewed_accuracy <= 2 * beta)
+        proof.show(skewed_accuracy <= rho + 2 * odds, using=[upper, larger])
+        proof.show(rho - skewed_accuracy <= 2 * odds, using=[lower, larger])
+        limit = proof.squeeze(skewed_accuracy, rho, 2 * odds, null)
+    start = {
+        v: Rational(9, 20),
+        u: Rational(9, 20),
+        alpha: Rational(9, 20),
+        beta: Rational(11, 20),
+        rho: Rational(9, 10),
+    }
+    collapse = proof.from_start(
+        limit,
+        collapsing,
+        {**start, low: Rational(2, 5), g: Rational(2, 5)},
+        rounds=3,
+        note="Symmetric steps with edge 1/10 and the start (9/10, 1/10) enter the trap:",
+    )
+    return null, limit, collapse
