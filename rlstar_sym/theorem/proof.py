@@ -9,8 +9,8 @@ from __future__ import annotations
 from rlstar_sym.theorem.arithmetic import ArithmeticRules
 from rlstar_sym.theorem.columns import ColumnRules
 from rlstar_sym.theorem.growth import GrowthRules
-from rlstar_sym.theorem.rounds import RoundRules
+from rlstar_sym.theorem.later import LaterRules
 
 
-class Proof(ArithmeticRules, ColumnRules, GrowthRules, RoundRules):
+class Proof(ArithmeticRules, ColumnRules, GrowthRules, LaterRules):
     """A proof being recorded: `show`, `identity`, `induction`, `preserved`, `geometric`, ... are its rules."""

@@ -367,3 +367,45 @@ def test_a_limit_one_round_later_is_a_limit_of_that_quantity_alone():
         return proof.from_next_round(limit, 1 - edge, halving)
 
     assert theorem("right")(right).conclusions[0].text() == "1 - x -> 1 as t -> oo  if x >= 0"
+
+
+# -- limits from an exact start -------------------------------------------------------------------
+
+
+def halved(edge, shift=0):
+    return Recursion(1, (edge / 2 + shift,), (edge,), Number(Fraction(2)), None, derived=True)
+
+
+def from_start(start, rounds, below=1, inside=False):
+    """x -> x/2 from a start; the limit is shown for 0 <= x <= `below`."""
+
+    def proof_of(proof):
+        edge = Symbol("x")
+        halving = halved(edge)
+        with proof.case("below", 0 <= edge, edge <= below):
+            proof.preserved(halving)
+            null = proof.geometric(edge, half, halving)
+            proof.show(1 - edge <= 1)
+            proof.show(1 - (1 - edge) <= edge)
+            limit = proof.squeeze(1 - edge, 1, edge, null)
+            if inside:
+                return proof.from_start(limit, halving, {edge: start}, rounds=rounds)
+        return proof.from_start(limit, halving, {edge: start} if start is not None else {}, rounds=rounds)
+
+    return proof_of
+
+
+def test_a_limit_from_a_start_that_comes_into_the_region(verdict):
+    assert theorem("right")(from_start(5, 3)).conclusions[0].text() == "1 - x -> 1 as t -> oo  if x = 5"
+    assert verdict(from_start(5, 3)) == "proved"
+
+
+@pytest.mark.parametrize(("start", "rounds"), [(5, 2), (5, 0), (-1, 0), (-1, 3)])
+def test_a_start_that_is_not_in_the_region_by_then(verdict, start, rounds):
+    assert verdict(from_start(start, rounds)) != "proved"
+
+
+def test_a_start_is_exact_and_complete_and_under_no_hypotheses():
+    refused(from_start(None, 1), "missing: x")
+    refused(from_start(Symbol("y"), 1), "exact value")
+    refused(from_start(5, 3, inside=True), "outside of the hypotheses")
