@@ -1,15 +1,17 @@
 """Traps: starts from which training converges, and not to right answers.
 
 Claim    Two steps on three states (III.4b): if K_1 sends 1, 2 to 1 and 3 to {2, 3}, and K_2 sends 1 to {1, 2} and 2, 3 to 3, up to small entries, then J -> 2/3. The starts
-         with this fate are an open set; one with positive entries everywhere is given exactly.
-Source   Not in RL-STaR, arXiv:2410.23912, whose kernels are symmetric.
+         with this fate are an open set; one with positive entries everywhere is given exactly. Two steps on two states with questions (rho, 1-rho) (III.5a): from an open set of
+         starts J -> rho, because the second step comes to answer 1 always; for rho = 9/10 the symmetric steps with edge 1/10 are in it after a round.
+Source   Not in RL-STaR, arXiv:2410.23912, whose kernels are symmetric and whose questions are uniform.
 Idea     W_ij = K_1(i,j) K_2(j,i) becomes W_ij^2/(r_i c_j), with r_i and c_j the sums of its rows and columns. Entries that are small beside the others of their row and column
-         shrink quadratically, and the sums of the others hardly move.
+         shrink quadratically, and the sums of the others hardly move. In the odds W, U, A, B of K_1(1,2), K_1(2,1), K_2(1,2), K_2(2,2) a round is W' = W (1+A)/(1+B),
+         B' = B (1-rho)/rho (1 - K_1(2,1)) (1+W)/W; A/B and U W do not rise above 1, so W falls by less than all B together, which is a geometric sum.
 """
 
 from rlstar_sym import Defined, Rational, Symbol
 from rlstar_sym.model.dense_recursion import alongside, dense_recursion
-from rlstar_sym.model.dense_symbolic import free_model
+from rlstar_sym.model.dense_symbolic import free_model, symbolic_model
 from rlstar_sym.polynomial.expressions import add
 from rlstar_sym.theorem import theorem
 
@@ -130,7 +132,10 @@ def two_thirds(proof):
         proof.show(new[i][j] <= after.following(eps), using=[scaled], note="small ones become much smaller,")
     proof.show(after.following(mu) > 0, using=[small])
     proof.show(after.following(eps) >= 0)
-    proof.show(24 * after.following(eps) <= after.following(mu) ** 2, using=[below_one, small])
+    small_enough = proof.show(24 * after.following(eps) <= after.following(mu) ** 2, using=[below_one, small])
+    ninth = Rational(1, 9)
+    guess = {**{x: third for step in (k, p) for row in step for x in row}, mu: ninth, eps: ninth}
+    proof.fails_without(24 * eps <= mu**2, claim=small_enough, at=guess)
     proof.preserved(after, note="and so for ever.")
     error = Rational(10, 3) * eps / mu
     proof.show(after.following(error) <= half * error, using=[below_one, small])
@@ -158,3 +163,109 @@ def two_thirds(proof):
     }
     false = proof.counterexample(accuracy >= Rational(2, 3), at=start, note="An explicit start with positive entries:")
     return null, limit, false
+
+
+# -- III.5a: mode collapse under a start that is not uniform ------------------------------------------------
+
+u, v = Symbol("u"), Symbol("w")
+alpha, beta = Symbol("alpha", r"\alpha"), Symbol("beta", r"\beta")
+rho, low, g = Symbol("rho", r"\varrho"), Symbol("low", r"\ell"), Symbol("g")
+skewed = symbolic_model([[[1 - v, v], [u, 1 - u]], [[1 - alpha, alpha], [1 - beta, beta]]], start=[rho, 1 - rho])
+collapsing = dense_recursion(skewed)
+skewed_accuracy = Defined("J", skewed.accuracy())
+
+
+@theorem(
+    "III.5a", "Mode collapse: two steps on two states, from an open set of starts J tends to the share of one question"
+)
+def mode_collapse(proof):
+    new = {s: collapsing.following(s) for s in (u, v, alpha, beta)}
+    # while low bounds the odds of K_1(1,2), a round shrinks the odds of K_2(2,2) by g
+    room = v * ((1 - beta) * (1 - g) - beta) >= low * (1 - v) * (1 - beta) * (1 - g)
+    hypotheses = (
+        *(0 < v, v < 1, 0 <= u, u + v <= 1, 0 <= alpha, alpha <= beta, 0 < beta, beta < 1, 0 < rho, rho < 1),
+        *(0 < low, 0 < g, g < 1, rho * g * low >= (1 - rho) * (low + 1), room),
+    )
+    with proof.case("in the trap", *hypotheses):
+        u_below = proof.know(u < 1, using=[0 < v, u + v <= 1])
+        proof.know(alpha < 1, using=[alpha <= beta, beta < 1])
+        first = proof.show(u * v <= (1 - u) * (1 - v))
+        second = proof.show(alpha * (1 - beta) <= beta * (1 - alpha), using=[alpha <= beta])
+        crossed = proof.show(
+            u * v * alpha * (1 - beta) <= (1 - u) * (1 - v) * beta * (1 - alpha),
+            using=[first, second, alpha <= beta, beta < 1],
+        )
+        proof.show(new[v] > 0)
+        below = proof.know(new[v] < 1)
+        proof.show(new[u] >= 0)
+        both = proof.show(new[u] + new[v] <= 1, using=[crossed], note="A round keeps the orders")
+        proof.show(new[alpha] >= 0)
+        order = proof.show(new[alpha] <= new[beta], using=[crossed], note="of the entries.")
+        proof.show(new[beta] > 0)
+        beta_below = proof.know(new[beta] < 1)
+        odds, odds_next = Defined("B", beta / (1 - beta)), Defined("B_next", new[beta] / (1 - new[beta]), "B'")
+        leave, leave_next = Defined("W", v / (1 - v)), Defined("W_next", new[v] / (1 - new[v]), "W'")
+        inside = proof.show((1 - beta) * (1 - g) > beta, using=[room, 0 < low, 0 < g, g < 1, v < 1, beta < 1])
+        enough = proof.show(v >= low * (1 - v), using=[room, inside, 0 < g, g < 1, 0 < beta])
+        strong = proof.show(
+            g * rho * v >= 1 - rho, using=[enough, rho * g * low >= (1 - rho) * (low + 1), 0 < rho, 0 < g, 0 < low]
+        )
+        shrink = proof.show(odds_next <= g * odds, using=[strong, u_below, 0 <= u], note="The odds of K_2(2,2) shrink,")
+        hardly = proof.show(leave_next * (1 + odds) >= leave, note="and those of K_1(1,2) hardly fall:")
+        here = proof.show(leave * (1 - g - odds) >= low * (1 - g), using=[room, inside])
+        room_left = proof.show(1 - g - odds > 0, using=[inside])
+        signs = [proof.show(odds > 0), proof.show(leave_next > 0)]
+        less = proof.show((1 - g - g * odds) >= (1 - g - odds) * (1 + odds))
+        step = proof.show(leave_next * (1 + odds) * (1 - g - odds) >= low * (1 - g), using=[hardly, here, room_left])
+        step = proof.show(leave_next * (1 - g - g * odds) >= low * (1 - g), using=[step, less, *signs])
+        step = proof.show(leave_next * (1 - g - odds_next) >= low * (1 - g), using=[step, shrink, signs[1]])
+        proof.show(
+            collapsing.following_relation(room), using=[step, below, beta_below], opening=[leave_next, odds_next]
+        )
+        proof.preserved(collapsing)
+        proof.show(2 * odds_next <= g * (2 * odds), using=[shrink])
+        null = proof.geometric(2 * odds, g, collapsing)
+        larger = proof.show(odds >= beta, using=[0 < beta], opening=[odds])
+        upper = proof.show(skewed_accuracy <= rho + 2 * beta)
+        lower = proof.show(rho - skewed_accuracy <= 2 * beta)
+        proof.show(skewed_accuracy <= rho + 2 * odds, using=[upper, larger])
+        proof.show(rho - skewed_accuracy <= 2 * odds, using=[lower, larger])
+        limit = proof.squeeze(skewed_accuracy, rho, 2 * odds, null)
+        answers = []
+        for wrong in (alpha, beta):
+            proof.show(wrong <= 2 * odds, using=[larger, alpha <= beta, 0 < beta])
+            proof.show(-wrong <= 2 * odds, using=[larger, 0 <= alpha, 0 < beta])
+            answers.append(proof.squeeze(wrong, 0, 2 * odds, null))
+        point = {
+            v: half,
+            u: half / 2,
+            alpha: Rational(1, 20),
+            beta: Rational(1, 10),
+            rho: Rational(1, 10),
+            low: half,
+            g: half,
+        }
+        proof.fails_without(rho * g * low >= (1 - rho) * (low + 1), claim=shrink, at=point)
+        certain = {**point, rho: Rational(9, 10)}
+        proof.fails_without(
+            u + v <= 1, claim=both, at={**certain, u: Rational(9, 10), v: Rational(9, 10), alpha: Rational(1, 10)}
+        )
+        proof.fails_without(alpha <= beta, claim=order, at={**certain, u: half, alpha: half})
+        proof.fails_without(room, claim=shrink, at={**certain, v: Rational(1, 100)})
+    start = {
+        v: Rational(9, 20),
+        u: Rational(9, 20),
+        alpha: Rational(9, 20),
+        beta: Rational(11, 20),
+        rho: Rational(9, 10),
+    }
+    trapped = {**start, low: Rational(2, 5), g: Rational(2, 5)}
+    collapse = proof.from_start(
+        limit,
+        collapsing,
+        trapped,
+        rounds=1,
+        note="Symmetric steps with edge 1/10 and the start (9/10, 1/10) enter the trap:",
+    )
+    forgets = [proof.from_start(fact, collapsing, trapped, rounds=1) for fact in answers]
+    return null, limit, *answers, collapse, *forgets

@@ -158,8 +158,8 @@ def symbolic_model(
     return SymbolicModel(tuple(_kernel(step) for step in read), tuple(rho), accepted)
 
 
-def free_model(steps: Sequence[Sequence[Sequence[Scalar]]]) -> SymbolicModel:
-    """Square steps of free entries with a uniform start and the question as the right answer.
+def free_model(steps: Sequence[Sequence[Sequence[Scalar]]], start: Sequence[Scalar] | None = None) -> SymbolicModel:
+    """Square steps of free entries, with a uniform start by default and the question as the right answer.
 
     That rows sum to 1 is for the theorem to assume: the formulas of a round then stay as short as its definition.
     """
@@ -167,7 +167,10 @@ def free_model(steps: Sequence[Sequence[Sequence[Scalar]]]) -> SymbolicModel:
     if any(len(step) != size or any(len(row) != size for row in step) for step in steps):
         raise UsageError("free_model wants square steps on the same states")
     kernels = tuple(_kernel([[expr(v) for v in row] for row in step]) for step in steps)
-    return SymbolicModel(kernels, (expr(Fraction(1, size)),) * size, tuple(frozenset({i}) for i in range(size)))
+    rho = [Fraction(1, size)] * size if start is None else start
+    if len(rho) != size:
+        raise UsageError(f"the start distribution has {len(rho)} values for the {size} states of the question")
+    return SymbolicModel(kernels, tuple(expr(v) for v in rho), tuple(frozenset({i}) for i in range(size)))
 
 
 def symmetric_symbolic_model(steps: int, states: int, start: Sequence[Scalar], *, equal: bool = False) -> SymbolicModel:

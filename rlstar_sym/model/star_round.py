@@ -147,6 +147,20 @@ class StarRound:
     keeping: Keep = field(default_factory=KeepRightAnswers)
     refitting: Refit = field(default_factory=MaximumLikelihood)
 
+    def growth_mixture(self) -> Expr:
+        """s, if the round goes a part s of the way to the maximum-likelihood refit on right answers that the model itself has sampled (s = 1: the paper's).
+
+        Raises UsageError for any other round: at a temperature the kept chains are not the model's own, and a noisy verifier serves another quantity.
+        """
+        own = isinstance(self.sampling, SampleFromModel) and isinstance(self.keeping, KeepRightAnswers)
+        if own and isinstance(self.refitting, MaximumLikelihood):
+            return expr(1)
+        if own and isinstance(self.refitting, PartialRefit):
+            return expr(self.refitting.mix)
+        raise UsageError(
+            "only a round that refits on right answers sampled from the model itself is known never to lower J"
+        )
+
     def gate(self, start: K, accept: K) -> K:
         """V diag(rho), from diag(rho) and the matrix that is 1 at (j, i) where answer j is right for question i, and 0 elsewhere."""
         return self.keeping.verifier(accept).compose(start)

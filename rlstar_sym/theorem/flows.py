@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from rlstar_sym.polynomial.composed import ProductEntry
-from rlstar_sym.polynomial.derivative import derivative
+from rlstar_sym.polynomial.derivatives import derivative
 from rlstar_sym.polynomial.expressions import (
     Aggregate,
     Defined,

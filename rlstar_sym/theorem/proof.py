@@ -12,15 +12,17 @@ from rlstar_sym.theorem.calculus import CalculusRules
 from rlstar_sym.theorem.columns import ColumnRules
 from rlstar_sym.theorem.enclosures import EnclosureRules
 from rlstar_sym.theorem.flows import FlowRules
+from rlstar_sym.theorem.growth import GrowthRules
+from rlstar_sym.theorem.later import LaterRules
 from rlstar_sym.theorem.logarithms import LogarithmRules
-from rlstar_sym.theorem.rounds import RoundRules
 from rlstar_sym.theorem.sampling import SamplingRules
 
 
 class Proof(
     ArithmeticRules,
     ColumnRules,
-    RoundRules,
+    GrowthRules,
+    LaterRules,
     LogarithmRules,
     CalculusRules,
     EnclosureRules,

@@ -30,6 +30,7 @@ from rlstar_sym.theorem.statements import (
     Counterexample,
     EdgesMultiply,
     Equivalent,
+    EveryModelImproves,
     EveryRound,
     Needed,
     Statement,
@@ -415,7 +416,7 @@ def _symbols_of(statement: Statement) -> tuple[Symbol, ...]:
 
 
 def _about_rounds(statement: Statement) -> bool:
-    one_state = isinstance(statement, (Always, Counterexample, EdgesMultiply, Equivalent, Needed))
+    one_state = isinstance(statement, (Always, Counterexample, EdgesMultiply, Equivalent, EveryModelImproves, Needed))
     return not one_state or isinstance(statement, Telescoped)
 
 

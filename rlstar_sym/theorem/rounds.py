@@ -204,18 +204,6 @@ class RoundRules(Recording):
             )
         return self._conclude("squeeze", Limit(self.hypotheses, quantity, expr(value)), (), premises, note=note)
 
-    def from_next_round(self, limit: Fact, quantity: Expr, after: Following, *, note: str = "") -> Fact:
-        """Rule `theorem at a later round`: what a quantity tends to one round later, it tends to."""
-        statement = limit.statement
-        if not isinstance(statement, Limit) or statement.case:
-            raise self._error("from_next_round(...) takes the limit of a quantity one round later")
-        self._round(after, quantity)
-        following = after.following(quantity)
-        if following == quantity or relation_key(following.equals(statement.quantity)) != NOTHING:
-            raise self._error(f"{statement.quantity} is not {quantity} one round later")
-        general = Limit(self.hypotheses, quantity, statement.value)
-        return self._conclude("theorem at a later round", general, (), [limit], note=note)
-
     def telescope(
         self,
         change: Fact,

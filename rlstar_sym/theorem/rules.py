@@ -59,6 +59,12 @@ _RULES: Final = (
         "Multiplication and addition are associative and commutative.",
     ),
     Rule(
+        "growth transform",
+        "Let J be the sum over chains of a weight that is not negative times one entry a step, of kernels whose rows sum to at most 1. If every new row is "
+        "a mixture of the old one with the shares of its transitions in the chains (or the old one, where no chain comes by), J does not fall.",
+        "Baum and Eagon: for a chain, the product of new/old is at least 1 plus the sum of 1 - old/new, and in every row these terms sum to no less than 0.",
+    ),
+    Rule(
         "induction on rounds",
         "A relation that holds at the start and is preserved by a round holds after every number of rounds.",
         "Induction on the number of rounds.",

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Literal
 
-from rlstar_sym.polynomial.expressions import Add, Expr, Relation, Symbol
+from rlstar_sym.polynomial.expressions import ONE, Add, Expr, Relation, Symbol
 from rlstar_sym.polynomial.latex import latex, number_latex, relation_latex, relations_latex
 from rlstar_sym.polynomial.printers import fraction_text, relation_text, text
 
@@ -362,6 +362,31 @@ class Equivalent(Statement):
 
     def body_latex(self) -> str:
         return rf"{relation_latex(self.goal)} \iff {relation_latex(self.other)}"
+
+
+@dataclass(frozen=True)
+class EveryModelImproves(Statement):
+    """No round that goes a part `mix` of the way to the refit lowers J, whatever the model."""
+
+    mix: Expr
+
+    def body_text(self) -> str:
+        whole = self.mix == ONE
+        shown = text(self.mix)
+        mixture = "J' >= J for" if whole else f"J'' >= J for K_n'' = (1 - {shown})*K_n + {shown}*K_n',"
+        return (
+            f"{mixture} K_n'(i,j) proportional to K_n(i,j)*(B_n*V*diag(rho)*A_n)(j,i), for "
+            "every number of steps, all finite sets of states, all kernels, every start distribution rho and all sets V of right answers (a row that no kept chain visits stays)"
+        )
+
+    def body_latex(self) -> str:
+        s = latex(self.mix)
+        mixture = rf"J'' \ge J \quad\text{{for }} K_n'' = (1 - {s}) K_n + {s} K_n', \quad "
+        return (
+            (r"J' \ge J \quad\text{for } " if self.mix == ONE else mixture)
+            + r"K_n'(i,j) \propto K_n(i,j) \, (B_n V \operatorname{diag}(\rho) A_n)(j,i)"
+            r" \quad\text{(all numbers of steps, finite sets of states, kernels, starts, right answers; unvisited rows stay)}"
+        )
 
 
 @dataclass(frozen=True)

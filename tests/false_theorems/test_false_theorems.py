@@ -15,6 +15,7 @@ import pytest
 from variants import VARIANTS, Variant
 
 from rlstar_sym.cli.running import choose_engines, quiet, settings
+from rlstar_sym.polynomial.composed import Composed
 from rlstar_sym.polynomial.expressions import Add, Aggregate, Defined, Div, Expr, Mul, Number, Pow, Relation, Symbol
 from rlstar_sym.polynomial.functions import Function
 from rlstar_sym.prove.run import prove_theorems
@@ -134,6 +135,14 @@ class Replay:
                     function = {"log": mpmath.log, "exp": mpmath.exp, "sqrt": mpmath.sqrt}[e.kind]
                     value = function(mpmath.mpf(argument.numerator) / argument.denominator)
                     return Fraction(*map(int, mpmath.libmp.to_rational(value._mpf_)))
+            case Composed():
+                around = [*range(focus + 1, self.steps + 1), *range(1, focus)] if e.skip else range(1, self.steps + 1)
+                # the row of the unit matrix, carried through the kernels
+                row = [Fraction(int(j == e.row)) for j in range(1, len(e.kernel) + 1)]
+                for n in around:
+                    kernel = [[self.value(x, n) for x in line] for line in e.kernel]
+                    row = [sum(x * line[j] for x, line in zip(row, kernel, strict=True)) for j in range(len(row))]
+                return row[e.column - 1]
             case Symbol():
                 return self.values[f"{e.name}_{focus}" if e.indexed else e.name]
             case Add():

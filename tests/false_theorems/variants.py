@@ -1,4 +1,4 @@
-"""False variants of the theorems of parts I and II: a sign, a bound, an exponent, a dropped hypothesis. None may ever be called proved.
+"""False variants of the theorems of parts I to III: a sign, a bound, an exponent, a dropped hypothesis. None may ever be called proved.
 
 Every function records a proof as a theorem file does; `@false_of("I.3", "the open box closed")` says what was changed. (The decorator is not called
 `theorem`, so that pytest does not take this file for a file of theorems.)
@@ -10,6 +10,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from rlstar_sym import Aggregate, Defined, Proof, Rational, Symbol, SymmetricChain
+from rlstar_sym.model.dense_recursion import dense_recursion
+from rlstar_sym.model.dense_symbolic import symbolic_model
+from rlstar_sym.model.kernel_chain import DominantChain, two_state_chain
 from rlstar_sym.model.log_odds import log_odds_round
 from rlstar_sym.model.recursion import Recursion
 from rlstar_sym.polynomial.expressions import ONE, Expr, Relation, substitute
@@ -1081,6 +1084,94 @@ def w_decreases(proof):
     w = Defined("W", sampled_log * (1 - root**2) * (1 + (M - 1) * root**2) / (-2 * root**2 * depth))
     proof.assume(root > 0, root < 1, M > 1, other > 0, other < root)
     return proof.show(restate(w, {root: other}) > w)
+
+
+# -- III Other kernels ----------------------------------------------------------------------------
+
+kept, share, part = Symbol("p"), Symbol("w"), Symbol("s")
+mixture = (1 - part) * kept + part * share
+
+
+@false_of("III.1", "a mixture beyond the full refit")
+def beyond_the_refit(proof):
+    proof.assume(kept > 0, share > 0, part >= 0, part <= 2, mixture > 0)
+    return proof.show(share * (1 - kept / mixture) >= part * (share - kept))
+
+
+stay, back, go, turn = Symbol("e"), Symbol("f"), Symbol("g"), Symbol("h")
+small = symbolic_model([[[stay, 1 - stay], [1 - back, back]], [[go, 1 - go], [1 - turn, turn]]])
+small_after = dense_recursion(small)
+small_accuracy = Defined("J", small.accuracy())
+
+
+@false_of("III.1a", "a round always raises J")
+def always_better(proof):
+    proof.assume(*(r for x in (stay, back, go, turn) for r in (x > 0, x < 1)))
+    return proof.show(small_after.following(small_accuracy) > small_accuracy)
+
+
+@false_of("III.1a", "a round raises the chance that every step is right")
+def right_steps_rise(proof):
+    proof.assume(*(r for x in (stay, back, go, turn) for r in (x > 0, x < 1)))
+    right = Defined("P", stay * go + back * turn)
+    return proof.show(small_after.following(right) >= right)
+
+
+one, other = Symbol("a", "a_n", indexed=True), Symbol("b", "b_n", indexed=True)
+two_states = two_state_chain(one, other)
+two_after = two_states.star_round()
+determinant = Defined("d", one + other - 1, "d_n")
+determinants = Aggregate("L", "product", determinant, 0)
+
+
+@false_of("III.2", "every determinant moves away from 0, also below chance")
+def below_chance(proof):
+    proof.assume(one >= 0, one <= 1, other >= 0, other <= 1, determinants < 0)
+    return proof.show(determinant * (two_after.following(determinant) - determinant) >= 0)
+
+
+@false_of("III.2", "J = (1 - L)/2")
+def wrong_sign_of_determinants(proof):
+    proof.assume(one >= 0, one <= 1, other >= 0, other <= 1)
+    return proof.show(two_states.accuracy.equals((1 - determinants) / 2))
+
+
+@false_of("III.2a", "only the sign of the other determinants counts")
+def first_entry_rises(proof):
+    proof.assume(one >= 0, one <= 1, other >= 0, other <= 1, determinants > 0)
+    return proof.show(two_after.following(one) >= one)
+
+
+diagonal = Symbol("d", "d_n", indexed=True)
+odds_bound, least_diagonal = Symbol("o", "o_n", indexed=True), Symbol("q", "q_n", indexed=True)
+dominant = DominantChain(diagonal)
+odds_of_others = Aggregate("S", "sum", odds_bound, 1)
+most_odds = Symbol("rho")
+
+
+@false_of("III.3", "half the sum of the odds in a column")
+def column_too_small(proof):
+    proof.assume(least_diagonal <= diagonal, diagonal <= 1, least_diagonal > 0, odds_bound >= 0)
+    proof.assume((least_diagonal * (1 + odds_bound)).equals(1), odds_of_others <= most_odds, most_odds < 1)
+    back_here, beside = dominant.back, dominant.strayed
+    return proof.column_induction(
+        back_here > 0, beside >= 0, 2 * beside <= odds_of_others * back_here, within=[odds_of_others <= most_odds]
+    )
+
+
+large_weight, small_weight = Symbol("mu"), Symbol("eps")
+
+
+@false_of("III.4b", "the small weights shrink by 30")
+def small_weights_too_fast(proof):
+    proof.assume(large_weight > 0, large_weight <= 1, small_weight >= 0, 24 * small_weight <= large_weight**2)
+    return proof.show(small_weight**2 / large_weight**2 <= small_weight / 30)
+
+
+@false_of("III.5a", "without u + w <= 1")
+def trap_without_order(proof):
+    proof.assume(*(r for x in (stay, back, go, turn) for r in (x > 0, x < 1)), 1 - go <= turn)
+    return proof.show(1 - small_after.following(stay) + 1 - small_after.following(back) <= 1)
 
 
 # -- false by a hair, or far out ---------------------------------------------------------------------

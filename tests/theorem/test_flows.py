@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from rlstar_sym import Aggregate, Defined, Symbol, SymmetricChain
 from rlstar_sym.errors import TheoremFileError, UsageError
-from rlstar_sym.polynomial.derivative import derivative
+from rlstar_sym.polynomial.derivatives import derivative
 from rlstar_sym.polynomial.evaluation import evaluate
 from rlstar_sym.polynomial.expressions import Expr, expr
 from rlstar_sym.polynomial.printers import text
@@ -64,7 +64,7 @@ def test_derivatives_are_those_of_sympy(expression: Expr, variable: Symbol) -> N
 
 
 def test_a_product_over_steps_with_the_variable_has_no_derivative_in_it() -> None:
-    with pytest.raises(UsageError, match="rest is taken over steps with delta"):
+    with pytest.raises(UsageError, match="rest runs over steps that differ"):
         derivative(delta * rest, delta)
     assert text(derivative(delta * rest, M)) == "0"
     assert text(derivative(L * M, M)) == "L"

@@ -4,7 +4,7 @@
     theorem layer use, each list taken together.  tools/audit_coq.py compares
     them with the axioms allowed, and fails if a theorem is left out here. *)
 
-From RLStar.Theory Require Kernels Chains Recursion Round MaximumLikelihood Improvement Convergence Robustness Rate TwoSteps Climbing RationalRuns ReferenceValues Rules.
+From RLStar.Theory Require Kernels Chains Recursion Round MaximumLikelihood Improvement Convergence Robustness Rate TwoSteps Climbing GrowthTransform RationalRuns ReferenceValues Rules.
 
 (** The two axioms of the standard reals, and no other: sig_forall_dec and
     functional_extensionality_dep. *)
@@ -89,6 +89,8 @@ Definition without_logarithm := (
   , Climbing.climbing_takes_long
   , Climbing.climbing_ends
   , Climbing.equal_chain_rounds
+  (* GrowthTransform.v: the new rows (III.1) *)
+  , GrowthTransform.growth_substochastic
   (* RationalRuns.v: the definitions over Q agree with those over R *)
   , RationalRuns.J_correct
   , RationalRuns.F_correct
@@ -135,6 +137,9 @@ Definition with_logarithm := (
   , MaximumLikelihood.star_round_possible
   , MaximumLikelihood.star_round_maximum_likelihood
   , MaximumLikelihood.maximum_likelihood_unique
+  (* GrowthTransform.v: III.1, and II.5 for arbitrary kernels *)
+  , GrowthTransform.growth_transform
+  , GrowthTransform.star_round_improves
   (* TwoSteps.v: I.6a and I.6b *)
   , TwoSteps.two_steps_log_odds
   , TwoSteps.two_equal_steps_round_count
@@ -147,6 +152,7 @@ Definition with_logarithm := (
   , Rules.logarithm_bounds
   , Rules.increasing_function
   , Rules.union_bound
+  , Rules.growth_transform
 ).
 
 Print Assumptions with_logarithm.

@@ -5,6 +5,7 @@
 
 From Coq Require Import Reals List Lra Lia Arith Permutation Rpower.
 From RLStar.Theory Require Import Sums Kernels.
+From RLStar.Theory Require Chains GrowthTransform.
 Import ListNotations.
 Local Open Scope R_scope.
 
@@ -248,6 +249,14 @@ Proof.
   intros w Hw Hpos. apply convex_mean_but; auto.
 Qed.
 End Columns.
+
+(** growth transform: the weight of kept chains is a sum over chains of a nonnegative weight times the entries of their
+    steps; if every new row is a mixture of the old one with the weights of its transitions, normalised, it does not fall. *)
+Lemma growth_transform (M : nat) (g : nat -> list nat -> R) (Ks : list kernel) (t : R) :
+  Forall (GrowthTransform.substochastic M) Ks -> 0 <= t <= 1 ->
+  (forall s w, (s < M)%nat -> In w (Chains.words M (length Ks)) -> 0 <= g s w) ->
+  GrowthTransform.value M g Ks <= GrowthTransform.value M g (GrowthTransform.growth_round M g t Ks).
+Proof. intros H Ht Hg. now apply GrowthTransform.growth_transform. Qed.
 
 (** ** Rounds and limits *)
 

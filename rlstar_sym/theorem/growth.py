@@ -1,0 +1,100 @@
+"""The rule of improvement: a refit on the kept chains is a growth transform (Baum and Eagon), and never lowers what it keeps."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Protocol
+
+from rlstar_sym.polynomial.expressions import Div, Expr, Number, Scalar, Symbol, add, expr, symbols, unfold, walk
+from rlstar_sym.polynomial.rational import Polynomial, Ring, fraction_of
+from rlstar_sym.theorem.facts import Fact
+from rlstar_sym.theorem.recording import Following, Recording
+from rlstar_sym.theorem.statements import Always, EveryModelImproves
+
+Rows = Sequence[Sequence[Symbol]]
+
+
+class Pipeline(Protocol):
+    """What the rule needs of a round's operators: how far it goes from the model to the refit on what the model samples."""
+
+    def growth_mixture(self) -> Expr: ...
+
+
+class GrowthRules(Recording):
+    """Improvement without symmetry."""
+
+    def growth_transform(
+        self, accuracy: Symbol, kernels: Sequence[Rows], after: Following, *, mix: Scalar = 1, note: str = ""
+    ) -> Fact:
+        """Rule `growth transform`: accuracy' >= accuracy for a model whose entries are the symbols of `kernels`.
+
+        Checked: accuracy is a sum of chains, each a product of one entry a step, whose end is where the next begins, with a nonnegative weight. Owed:
+        entries are not negative, rows sum to at most 1, every row is visited, and every new entry is the old one times (1 - mix), plus mix times
+        its share entry * d accuracy/d entry in the sum of these over its row.
+        """
+        part = expr(mix)
+        self._want_every_step("growth transform")
+        self._round(after, accuracy, part)
+        entries = [s for step in kernels for row in step for s in row]
+        if len(set(entries)) != len(entries) or not all(type(s) is Symbol and after.following(s) != s for s in entries):
+            raise self._error(
+                "growth_transform(...) wants kernels whose entries are different symbols that a round moves"
+            )
+        value = unfold(accuracy)
+        if any(isinstance(node, Div) for node in walk(value)):
+            raise self._error(f"{accuracy} is not a polynomial in the entries")
+        ring = Ring([*entries, *(s for s in symbols(value) if s not in entries)])
+        polynomial = ring.polynomial(value)
+        weights = self._sum_of_chains(ring, polynomial, kernels)
+        premises = [self._established(s >= 0, "Entries and weights are not negative,") for s in (*entries, *weights)]
+        premises += [self._part(part)] if not isinstance(part, Number) else []
+        if isinstance(part, Number) and not 0 <= part.value <= 1:
+            raise self._error(f"a mixture goes a part from 0 to 1 of the way, not {part}")
+        owed = []
+        for row in (row for step in kernels for row in step):
+            premises.append(self._established(add(*row) <= 1, "rows sum to at most 1,"))
+            slopes = [ring.expression(polynomial.derivative(entries.index(s))) for s in row]
+            total = add(*(s * slope for s, slope in zip(row, slopes, strict=True)))
+            premises.append(self._established(total > 0, "every row is visited."))
+            for s, slope in zip(row, slopes, strict=True):
+                claim = (unfold(after.following(s)) * total).equals((1 - part) * s * total + part * s * slope)
+                owed.append(self._owe((*self._region(claim), total > 0), claim))
+        statement = Always(self.hypotheses, after.following(accuracy) >= accuracy)
+        return self._conclude("growth transform", statement, tuple(owed), premises, note=note)
+
+    def _part(self, part: Expr) -> Fact:
+        self._established(part >= 0, "The refit goes a part of the way,")
+        return self._established(part <= 1, "not beyond its end.")
+
+    def _sum_of_chains(self, ring: Ring, polynomial: Polynomial, kernels: Sequence[Rows]) -> list[Symbol]:
+        """See that every monomial is a chain with a nonnegative weight; the other symbols, in which weights are polynomials."""
+        places = {
+            ring.variables.index(s): (n, i, j)
+            for n, step in enumerate(kernels)
+            for i, row in enumerate(step)
+            for j, s in enumerate(row)
+        }
+        for exponents, coefficient in polynomial.to_dict().items():
+            used = sorted((*places[k], int(e)) for k, e in enumerate(exponents) if e and k in places)
+            chain = [n for n, *_ in used] == list(range(len(kernels))) and all(e == 1 for *_, e in used)
+            linked = all(one[2] == other[1] for one, other in pairwise(used))
+            if not chain or not linked or fraction_of(coefficient) < 0:
+                raise self._error("growth_transform(...) wants a sum over chains, with weights that are not negative")
+        return [s for s in ring.variables if ring.variables.index(s) not in places]
+
+    def growth_of_every_model(self, pipeline: Pipeline, *, note: str = "") -> Fact:
+        """Rule `growth transform` for every model at once: J'' >= J for a round that refits on what the model samples and keeps.
+
+        pipeline: a round of the model layer, which samples from the model itself, keeps right answers and goes a part s of the way to the refit.
+        Then its new kernels are (1-s) K + s K', where K_n'(i,j) is proportional to the weight K_n(i,j) (B_n V diag(rho) A_n)(j,i) of the transition
+        among the kept chains: the growth transform of J as a sum over chains. Owed: 0 <= s <= 1.
+        """
+        part = pipeline.growth_mixture()
+        if isinstance(part, Number):
+            if not 0 <= part.value <= 1:
+                raise self._error(f"a mixture goes a part from 0 to 1 of the way, not {part}")
+            premises = []
+        else:
+            premises = [self._established(part >= 0, "The refit goes a part of the way,"), self._part(part)]
+        return self._conclude("growth transform", EveryModelImproves(self.hypotheses, part), (), premises, note=note)

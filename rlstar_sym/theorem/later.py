@@ -1,0 +1,77 @@
+"""Limits from a later round on: one round later, and from an exact start that comes into a region after some rounds."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from rlstar_sym.polynomial.evaluation import exact
+from rlstar_sym.polynomial.expressions import Expr, Number, Relation, Scalar, Symbol, expr, substitute, symbols, unfold
+from rlstar_sym.theorem.facts import Fact, relation_key
+from rlstar_sym.theorem.recording import Following, about, unfolded
+from rlstar_sym.theorem.rounds import NOTHING, RoundRules
+from rlstar_sym.theorem.statements import Limit
+
+
+class LaterRules(RoundRules):
+    """Statements about all rounds after some round."""
+
+    def from_next_round(self, limit: Fact, quantity: Expr, after: Following, *, note: str = "") -> Fact:
+        """Rule `theorem at a later round`: what a quantity tends to one round later, it tends to."""
+        statement = limit.statement
+        if not isinstance(statement, Limit) or statement.case:
+            raise self._error("from_next_round(...) takes the limit of a quantity one round later")
+        self._round(after, quantity)
+        following = after.following(quantity)
+        if following == quantity or relation_key(following.equals(statement.quantity)) != NOTHING:
+            raise self._error(f"{statement.quantity} is not {quantity} one round later")
+        general = Limit(self.hypotheses, quantity, statement.value)
+        return self._conclude("theorem at a later round", general, (), [limit], note=note)
+
+    def from_start(
+        self, limit: Fact, after: Following, start: Mapping[Symbol, Scalar], *, rounds: int, note: str = ""
+    ) -> Fact:
+        """Rule `theorem at a later round`: the limit from one exact start, whose state after some rounds satisfies the limit's hypotheses.
+
+        start: an exact value for every symbol of the hypotheses and of the recursion. Owed: the state after each round, exactly, and the hypotheses
+        at the last. The conclusion is about this start alone; values of symbols that neither move nor occur in it only show that such values exist.
+        """
+        statement = limit.statement
+        if not isinstance(statement, Limit) or statement.case or self.hypotheses:
+            raise self._error("from_start(...) takes a limit, outside of the hypotheses under which it was shown")
+        self._want_own(limit)
+        self._round(after, statement.quantity)
+        values = {s: expr(v) for s, v in start.items()}
+        parts: tuple[Expr | Relation, ...] = (statement.quantity, *statement.hypotheses)
+        needed = {s for part in parts for s in symbols_within(part)}
+        moving = [s for s in values if after.following(s) != s]
+        moved = {s: unfold(after.following(s)) for s in moving}
+        needed |= {s for image in moved.values() for s in symbols(image)}
+        if not needed <= set(values) or not all(isinstance(v, Number) for v in values.values()):
+            missing = ", ".join(sorted(s.name for s in needed - set(values)))
+            raise self._error(f"from_start(...) wants an exact value for every symbol; missing: {missing or 'none'}")
+        fixed = {s for part in (statement.quantity, *moved.values()) for s in symbols_within(part)}
+        told = tuple(s.equals(v) for s, v in values.items() if s in fixed)
+        owed = []
+        for _ in range(rounds):
+            here = tuple(s.equals(v) for s, v in values.items())
+            point = {s: v.value for s, v in values.items() if isinstance(v, Number)}
+            later = {s: Number(exact(image, point)) for s, image in moved.items()}
+            owed += [
+                self._owe(about(here, image.equals(later[s])), image.equals(later[s])) for s, image in moved.items()
+            ]
+            values = {**values, **later}
+        last = tuple(s.equals(v) for s, v in values.items())
+        for hypothesis in statement.hypotheses:
+            claim = unfolded(hypothesis)
+            owed.append(self._owe(about(last, claim), claim))
+        value = substitute(statement.value, {s: v for s, v in values.items() if s not in moving})
+        return self._record(
+            "theorem at a later round", Limit(told, statement.quantity, value), [limit], tuple(owed), note=note
+        )
+
+
+def symbols_within(thing: Expr | Relation) -> tuple[Symbol, ...]:
+    """The free symbols, defined names unfolded."""
+    if isinstance(thing, Relation):
+        return unfolded(thing).symbols()
+    return symbols(unfold(thing))
