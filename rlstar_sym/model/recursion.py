@@ -30,6 +30,26 @@ from rlstar_sym.polynomial.printers import python, text, tree
 V = TypeVar("V")
 
 
+def one_round_later(expression: Expr, new: Mapping[Symbol, Defined]) -> Expr:
+    """An expression with every edge replaced by its new one, also inside names, products and sums.
+
+    new: for every symbol of the state the name of what it becomes.
+    """
+    values: dict[Symbol, Expr] = dict(new)
+    for symbol in symbols(expression):
+        if isinstance(symbol, Defined):
+            definition = one_round_later(symbol.definition, new)
+            if definition != symbol.definition:
+                values[symbol] = Defined(f"{symbol.name}_next", definition, primed(symbol.latex_name))
+        elif isinstance(symbol, Aggregate):
+            term = one_round_later(symbol.term, new)
+            if term != symbol.term:
+                values[symbol] = Aggregate(
+                    f"{symbol.name}_next", symbol.kind, term, symbol.skip, primed(symbol.latex_name)
+                )
+    return substitute(expression, values)
+
+
 @dataclass(frozen=True)
 class Recursion:
     """delta -> delta', one expression a step, or one for the step in focus.
@@ -76,19 +96,7 @@ class Recursion:
 
     def following(self, expression: Expr) -> Expr:
         """The same quantity one round later: edges become the new ones, and so do names, products and sums that rest on them."""
-        values: dict[Symbol, Expr] = dict(zip(self.edges, self.deltas, strict=True))
-        for symbol in symbols(expression):
-            if isinstance(symbol, Defined):
-                definition = self.following(symbol.definition)
-                if definition != symbol.definition:
-                    values[symbol] = Defined(f"{symbol.name}_next", definition, primed(symbol.latex_name))
-            elif isinstance(symbol, Aggregate):
-                term = self.following(symbol.term)
-                if term != symbol.term:
-                    values[symbol] = Aggregate(
-                        f"{symbol.name}_next", symbol.kind, term, symbol.skip, primed(symbol.latex_name)
-                    )
-        return substitute(expression, values)
+        return one_round_later(expression, dict(zip(self.edges, self.deltas, strict=True)))
 
     def following_relation(self, relation: Relation) -> Relation:
         """A relation between the same quantities one round later."""

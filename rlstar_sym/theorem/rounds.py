@@ -119,6 +119,29 @@ class RoundRules(Recording):
         general = Limit(remaining, statement.quantity, statement.value, statement.case, statement.edge)
         return self._record("start value", general, [fact], note=note)
 
+    def one_round_later(self, limit: Fact, after: Following, *, note: str = "") -> Fact:
+        """Rule `theorem at a later round`: a limit shown or cited under other hypotheses, which the state after one round satisfies.
+
+        Owed (or shown before): every hypothesis of the limit, one round later.
+        """
+        self._want_every_step("a theorem at a later round")
+        self._want_own(limit)
+        shown = limit.statement
+        if not isinstance(shown, Limit) or shown.case or limit.of_one_step:
+            raise self._error("one_round_later(...) continues a limit of every chain that satisfies its hypotheses")
+        self._round(after, shown.quantity, shown.value, *shown.hypotheses)
+        if unfold(after.following(shown.value)) != unfold(shown.value):
+            raise self._error(f"the limit {shown.value} changes from round to round")
+        premises = [
+            limit,
+            *(
+                self._established(after.following_relation(h), "The state after one round satisfies it.")
+                for h in shown.hypotheses
+            ),
+        ]
+        statement = Limit(self.hypotheses, shown.quantity, shown.value)
+        return self._record("theorem at a later round", statement, premises, note=note)
+
     def geometric(self, quantity: Expr, ratio: Scalar, after: Following, *, note: str = "") -> Fact:
         """Rule `geometric bound`: 0 <= quantity' <= ratio*quantity at every round, with a fixed ratio in [0, 1)."""
         ratio = expr(ratio)

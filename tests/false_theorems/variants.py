@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from rlstar_sym import Aggregate, Defined, Proof, Rational, Symbol, SymmetricChain
+from rlstar_sym.model.joint import set_apart, side_by_side
 from rlstar_sym.model.recursion import Recursion
 from rlstar_sym.polynomial.expressions import ONE, Expr, substitute
 from rlstar_sym.polynomial.indexed import restate
@@ -781,6 +782,59 @@ def lost_too_early(proof):
     proof.assume(M >= 2, negative > 0, (M - 1) * negative <= 1, edge > 0, edge < 1, product >= 0, product <= 1)
     with proof.case("", 2 * edge <= 3 * negative):
         return proof.show(image(after, edge, -negative * product) <= -image(after, -negative, edge * product))
+
+
+def signed_box(proof: Proof) -> None:
+    proof.assume((M - 1) * delta >= -1, delta <= 1, M >= 2, L > 0)
+    proof.know(delta >= -1, using=[(M - 1) * delta >= -1, M >= 2])
+    proof.induction(rest <= 1, rest >= -1)
+
+
+@false_of("II.2g", "distances to a corner halve in a round")
+def distances_halve(proof):
+    signed_box(proof)
+    factor = proof.one_factor_out(L, rest)
+    with proof.case("", delta > 0):
+        return proof.show(2 * (1 - after.delta) <= 1 - delta, using=[factor])
+
+
+@false_of("II.2g", "edges of either sign tend to 1")
+def every_edge_tends_to_one(proof):
+    signed_box(proof)
+    factor = proof.one_factor_out(L, rest)
+    return proof.show(1 - after.delta <= 1 - delta, using=[factor])
+
+
+@false_of("II.2h", "a negative edge leaves less than 1/(M-1)")
+def two_wrong_steps(proof):
+    value = Symbol("P")
+    proof.assume(M >= 3, value > 0, (M - 1) ** 2 * value <= 1)
+    return proof.show(chain.accuracy_of(value) < 1 / (M - 1))
+
+
+@false_of("II.2i", "no fate, but an accuracy above 1/M after the round")
+def no_fate(proof):
+    two = SymmetricChain(steps=2)
+    one, other = two.deltas
+    proof.assume(M >= 2, (M - 1) * one > -1, one < 1, (M - 1) * other > -1, other < 1)
+    with proof.case("", (one + other + (M - 2) * one * other).equals(0)):
+        return proof.show(two.star_round().following(two.accuracy) > 1 / M)
+
+
+@false_of("II.2j", "the other edges move too")
+def one_zero_moves_all(proof):
+    zero = Symbol("z")
+    proof.steps_from(1)
+    proof.assume((M - 1) * delta >= -1, delta < 1, M >= 2, zero.equals(0), delta > 0)
+    return proof.show(set_apart(after, zero).next(delta) > delta)
+
+
+@false_of("II.1d", "the order kept for ever without an upper bound on the edges")
+def order_of_large_edges(proof):
+    proof.assume(delta >= 0, delta <= gamma, M >= 2)
+    proof.know(gamma >= 0, using=[delta >= 0, delta <= gamma])
+    proof.induction(rest >= 0, rest_gamma >= 0)
+    return proof.preserved(side_by_side(after, gamma))
 
 
 # -- II.3 Noisy verifier --------------------------------------------------------------------------

@@ -16,6 +16,7 @@ import pytest
 
 from rlstar_sym import Aggregate, Defined, Proof, Rational, Symbol, SymmetricChain
 from rlstar_sym.errors import TheoremFileError, UsageError
+from rlstar_sym.model.joint import others_product, set_apart, side_by_side
 from rlstar_sym.model.recursion import Recursion
 from rlstar_sym.polynomial.expressions import ONE, ZERO, Expr, Relation, expr
 from rlstar_sym.polynomial.indexed import restate
@@ -1721,6 +1722,116 @@ def test_squeeze_wants_its_inequalities_at_every_round():
             return proof.squeeze(edge, Rational(3, 4), 1 - edge, bound)
 
     refused(while_small, "shown under the hypotheses of the geometric bound")
+
+
+# -- theorem at a later round, states of several parts ---------------------------------------
+
+
+def positive_limit(proof):
+    """Two equal steps on two states: the edge tends to 1 from a positive start."""
+    c = Symbol("c")
+    named = Defined("e", edge)
+    proof.assume(edge <= 1)
+    with proof.case("positive", edge > 0):
+        rising = proof.show(after_pair.delta >= edge)
+        same = proof.identity(named, edge)
+        with proof.start_value(c, named, named > 0, named <= 1):
+            proof.show(after_pair.delta >= c, using=[rising, same, c <= named])
+            proof.preserved(after_pair)
+            at_least = proof.show(edge >= c, using=[same, c <= named])
+            proof.show(1 - after_pair.delta <= (1 - c) * (1 - edge), using=[at_least])
+            null = proof.geometric(1 - edge, 1 - c, after_pair)
+            limit = proof.squeeze(edge, 1, 1 - edge, null)
+        return proof.for_every_start(limit, c)
+
+
+def test_a_limit_holds_from_the_round_at_which_its_hypotheses_do(judge):
+    """An edge that is at least 1/4 is positive one round later."""
+
+    def later(proof):
+        limit = positive_limit(proof)
+        with proof.case("both halves", edge >= quarter):
+            return proof.one_round_later(limit, after_pair)
+
+    fact = only(later)
+    assert judge(later).verdict == "proved"
+    assert fact.rule == "theorem at a later round"
+    assert fact.statement == Limit((edge <= 1, edge >= quarter), edge, expr(1))
+
+
+def test_a_limit_is_not_taken_over_where_its_hypotheses_fail_one_round_later(judge):
+    def later(proof):
+        limit = positive_limit(proof)
+        with proof.case("wrong", edge < 0, edge > -1):
+            return proof.one_round_later(limit, after_pair)
+
+    def weaker(proof):
+        limit = positive_limit(proof)
+        with proof.case("zero is not positive", edge >= 0):
+            return proof.one_round_later(limit, after_pair)
+
+    assert judge(later).verdict == "refuted"
+    assert judge(weaker).verdict == "refuted"
+
+
+def test_what_is_taken_over_from_the_next_round_is_a_limit_of_every_chain():
+    def relation(proof):
+        proof.assume(edge >= 0, edge <= 1)
+        shown = proof.show(after_pair.delta >= edge)
+        return proof.one_round_later(shown, after_pair)
+
+    def about_one_step(proof):
+        proof.assume(delta >= 0, delta <= 1, M >= 2)
+        limit = proof.cite("eased")[0]
+        with proof.case("", delta > half, every_step=False):
+            return proof.one_round_later(limit, after)
+
+    def eased(proof):
+        proof.assume(delta >= 0, delta <= 1, M >= 2, rest >= half)
+        proof.induction(rest <= 1)
+        proof.preserved(after)
+        proof.show(1 - after.delta <= half * (1 - delta))
+        return proof.squeeze(delta, 1, 1 - delta, proof.geometric(1 - delta, half, after))
+
+    refused(relation, "continues a limit")
+    refused(about_one_step, "every step satisfies", uses=(eased,))
+
+
+def test_two_chains_side_by_side_are_moved_together(judge):
+    gamma = Symbol("gamma", indexed=True)
+    both = side_by_side(after, gamma)
+    rest_gamma = restate(rest, {delta: gamma})
+
+    def ordered(proof):
+        proof.assume(delta >= 0, delta <= gamma, gamma <= 1, M >= 2)
+        proof.know(delta <= 1, using=[delta <= gamma, gamma <= 1])
+        proof.know(gamma >= 0, using=[delta >= 0, delta <= gamma])
+        proof.induction(rest >= 0, rest <= rest_gamma, rest_gamma >= 0, rest_gamma <= 1)
+        proof.preserved(both)
+        return proof.every_round(delta <= gamma, both)
+
+    def one_moves(proof):
+        """With the first chain's recursion alone the second would stand still, and a bound on it last for ever."""
+        proof.assume(delta >= 0, gamma <= half, delta <= 1, gamma >= 0, M >= 2)
+        proof.induction(rest >= 0, rest <= 1)
+        proof.preserved(after)
+        return proof.every_round(gamma <= half, both)
+
+    assert judge(ordered).verdict == "proved"
+    refused(one_moves, "one recursion")
+
+
+def test_a_step_set_apart_moves_with_the_others(judge):
+    apart = set_apart(after, x)
+    product = others_product(after)
+
+    def stays_below(proof):
+        proof.assume(x >= 0, x < half, delta >= 0, delta <= 1, M >= 2)
+        proof.induction(product >= 0, product <= 1)
+        proof.induction(rest >= 0, rest <= 1)
+        return proof.preserved(apart)
+
+    assert judge(stays_below).verdict == "refuted"
 
 
 # -- telescoping ----------------------------------------------------------------------------
