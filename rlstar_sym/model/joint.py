@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from rlstar_sym.errors import UsageError
 from rlstar_sym.model.recursion import Recursion, one_round_later
-from rlstar_sym.polynomial.expressions import Aggregate, Defined, Expr, Relation, Symbol, substitute
+from rlstar_sym.polynomial.expressions import Aggregate, Defined, Expr, Relation, Symbol, power, substitute
 from rlstar_sym.polynomial.indexed import restated
 
 
@@ -55,25 +55,26 @@ def side_by_side(recursion: Recursion, second: Symbol) -> JointRecursion:
     return JointRecursion(((first, recursion.delta), (second, other)), recursion.derived)
 
 
-def set_apart(recursion: Recursion, apart: Symbol, *, negated: bool = False) -> JointRecursion:
+def set_apart(recursion: Recursion, apart: Symbol, *, negated: bool = False, count: int = 1) -> JointRecursion:
     """A chain with one step set apart; the family delta_n stands for the other steps, however many (at least one).
 
-    recursion: with N symbolic; apart: a Symbol for the edge of that step, or with `negated` for minus that edge.
+    recursion: with N symbolic; apart: a Symbol for the edge of that step, or with `negated` for minus that edge; count: so many steps with this
+    same edge are set apart, which stay equal because a round does the same to each.
     """
     edge, image = _of_any_length(recursion)
     if type(apart) is not Symbol or apart.indexed or apart.name == edge.name:
-        raise UsageError(
-            f"{apart.name} cannot name the edge of one step; a Symbol without an index, of another name, can"
-        )
+        raise UsageError(f"{apart.name} cannot name the edge of one step; a Symbol without an index, of another name, can")
+    if isinstance(count, bool) or not isinstance(count, int) or count < 1:
+        raise UsageError(f"{count} steps cannot be set apart; at least one can")
     rest = recursion.rest
     if rest is None or rest.term != edge:
         raise UsageError("a step is set apart from a chain that is sampled at temperature 1")
-    sign = -1 if negated else 1
-    own = sign * substitute(image, {edge: sign * apart, rest: others_product(recursion)})
-    other = substitute(image, {rest: sign * apart * rest})
+    one = -apart if negated else apart
+    own = substitute(image, {edge: one, rest: power(one, count - 1) * others_product(recursion)})
+    other = substitute(image, {rest: power(one, count) * rest})
     return JointRecursion(
         (
-            (apart, Defined(f"{apart.name}_next", own, f"{apart.latex_name}'")),
+            (apart, Defined(f"{apart.name}_next", -own if negated else own, f"{apart.latex_name}'")),
             (edge, Defined(f"{edge.name}_next", other, f"{edge.latex_name}'")),
         ),
         recursion.derived,

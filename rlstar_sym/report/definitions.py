@@ -23,9 +23,11 @@ from rlstar_sym.polynomial.latex import latex
 from rlstar_sym.theorem.statements import (
     EdgesMultiply,
     EveryRound,
+    Descent,
     GeometricBound,
     Iff,
     Limit,
+    LimitAlong,
     RoundCount,
     SquaredPower,
     Statement,
@@ -34,7 +36,7 @@ from rlstar_sym.theorem.statements import (
 )
 
 #: statements about what happens round after round
-ABOUT_ROUNDS = (EveryRound, Unchanged, GeometricBound, Limit, SquaredPower, RoundCount, Iff)
+ABOUT_ROUNDS = (EveryRound, Unchanged, GeometricBound, Descent, Limit, LimitAlong, SquaredPower, RoundCount, Iff)
 
 
 def statement_symbols(statement: Statement, *, body_only: bool = False) -> tuple[Symbol, ...]:

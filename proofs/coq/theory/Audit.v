@@ -113,6 +113,7 @@ Definition without_logarithm := (
   , Rules.start_value
   , Rules.geometric_bound
   , Rules.squeeze
+  , Rules.descent
   , Rules.telescoping
   , Rules.repeated_squaring
   , Rules.theorem_at_a_later_round

@@ -1,0 +1,131 @@
+"""Two states, an odd number of negative edges: the edge of least modulus decides.
+
+Claim    TODO
+Source   Not in RL-STaR, arXiv:2410.23912; for its recursion with M = 2.
+Idea     TODO
+"""
+
+from rlstar_sym import Aggregate, Defined, Rational, Symbol, SymmetricChain
+from rlstar_sym.model.joint import others_product, set_apart
+from rlstar_sym.polynomial.expressions import substitute
+from rlstar_sym.polynomial.indexed import restate
+from rlstar_sym.theorem import theorem
+
+chain = SymmetricChain(number_of_states=2)
+delta, rest = chain.delta, chain.rest
+after = chain.star_round()
+# the moduli of a chain with L < 0 move as the edges of a chain with one more step, frozen at the edge -1
+moduli = chain.star_round(frozen=-1)
+P = others_product(moduli)
+x = Symbol("x")
+half = Rational(1, 2)
+
+
+def image(edge, others):
+    """Phi(edge, others), the new edge of a step whose other edges have that product."""
+    return substitute(after.delta.definition, {delta: edge, rest: others})
+
+
+@theorem("II.2m", "Two states: the moduli of the edges when L < 0", uses=["I.1"])
+def moduli_move(proof):
+    sign = Symbol("sigma", r"\\sigma_n", indexed=True)
+    signs, other_signs = Aggregate("S", "product", sign, 0), Aggregate("S_others", "product", sign, 1, "S_n")
+    signed_rest = Aggregate("R", "product", sign * delta, 1, "R_n")
+    squared = (sign * sign).equals(1)
+    proof.assume(squared, signs.equals(-1), 1 - delta * rest > 0)
+    factor = proof.one_factor_out(signs, other_signs)
+    (split,) = proof.induction(signed_rest.equals(other_signs * rest), given=[])
+    minus = proof.show((sign * other_signs).equals(-1), using=[factor, signs.equals(-1)])
+    opposite = proof.show(signed_rest.equals(-sign * rest), using=[split, minus, squared])
+    # sigma_n times the new edge of a step with edge sigma_n b_n
+    top = Defined("t", sign * (sign * delta + signed_rest))
+    bottom = Defined("D", 1 + sign * delta * signed_rest)
+    parts = [
+        proof.show(top.equals(delta - rest), using=[opposite, squared], opening=[top]),
+        proof.show(bottom.equals(1 - delta * rest), using=[opposite, squared], opening=[bottom]),
+    ]
+    whole = proof.show(
+        (sign * image(sign * delta, signed_rest)).equals(top / bottom), using=[parts[1]], opening=[top, bottom]
+    )
+    moved = proof.show(
+        (top / bottom).equals(moduli.delta), using=parts, note="The new edge has the same sign, and the new modulus."
+    )
+    proof.fails_without(squared, claim=moved, at={sign: [-half, 2], delta: [half, half]})
+    return whole, moved
+
+
+@theorem("II.2n", "Two states, L < 0, a strictly least modulus: it crosses zero in a bounded number of rounds", uses=["II.2m"])
+def least_crosses(proof):
+    g, rounds = Symbol("g"), Symbol("T")
+    both = set_apart(moduli, x)
+    new, new_other = both.next(x), both.next(delta)
+    G = Aggregate("G", "product", g, 0, "g^{N}")
+    proof.steps_from(2)
+    proof.assume(0 < x, 0 < g, x + g <= delta, delta <= 1)
+    proof.know(delta > 0, using=[0 < x, 0 < g, x + g <= delta])
+    proof.know(x < 1, using=[0 < g, x + g <= delta, delta <= 1])
+    proof.know(g < 1, using=[0 < x, x + g <= delta, delta <= 1])
+    proof.know(x + g <= 1, using=[x + g <= delta, delta <= 1])
+    above = proof.know(delta >= g, using=[0 < x, x + g <= delta])
+    proof.induction(P >= G, G > 0, P <= 1, given=[above])
+    proof.induction(rest > 0, rest <= 1)
+    factor = proof.one_factor_out(P, rest)
+    here = Defined("x_here", substitute(new.definition, {P: delta * rest}), "x'")
+    same = proof.show(new.equals(here), using=[factor], opening=[new, here])
+    gap = proof.identity(
+        new_other - here, (delta - x) * (1 + rest) / (1 - x * delta * rest), note="No gap to the least modulus shrinks,"
+    )
+    kept = proof.show(new_other >= here + g, note="so the others do not cross before it")
+    inside = proof.show(new_other <= 1)
+    change = proof.show(new <= x - G * g, note="and it falls by at least g^N in every round.")
+    named = Defined("e", x)
+    start, end = Symbol("x_0"), Symbol("x_T")
+    same_name = proof.identity(named, x)
+    step = proof.show(both.following(named) <= named - G * g, using=[change, same_name])
+    told = proof.telescope(step, named, both, start={x: start}, end={x: end}, rounds=rounds - 1)
+    with proof.case("after T - 1 rounds it is still positive", end > 0):
+        bound = proof.show(G * g * (rounds - 1) < start, using=[told], opening=[restate(named, {x: start}), restate(named, {x: end})])
+        most = proof.show(rounds < 1 + start / (G * g), using=[bound])
+    return gap, same, kept, inside, change, most
+
+
+@theorem("II.2o", "Two states, L < 0, a tie for the least modulus: stuck", uses=["II.2m"])
+def least_tie(proof):
+    eps, c = Symbol("e"), Symbol("c")
+    both = set_apart(moduli, x, count=2)
+    new, new_other, P_next = both.next(x), both.next(delta), both.following(P)
+    proof.steps_from(2)
+    proof.assume(0 <= x, x < 1, x <= delta, delta <= 1)
+    positive = proof.know(delta >= 0, using=[0 <= x, x <= delta])
+    proof.induction(0 <= P, P <= 1, given=[positive])
+    proof.induction(0 <= rest, rest <= 1, given=[positive])
+    factor = proof.one_factor_out(P, rest)
+    here = Defined("x_here", substitute(new.definition, {P: delta * rest}), "x'")
+    same = proof.show(new.equals(here), using=[factor], opening=[new, here])
+    proof.show(new >= 0)
+    falls = proof.show(new <= x, note="The two fall together,")
+    proof.show(new < 1)
+    order = proof.show(here <= new_other, note="no other falls below them,")
+    proof.show(new <= new_other, using=[same, order])
+    proof.show(new_other <= 1)
+    not_rising = proof.show(new_other <= delta)
+    not_negative = proof.show(new_other >= 0)
+    others_fall, others_stay = proof.induction(P_next <= P, P_next >= 0, given=[not_rising, not_negative, positive])
+    size = x * x * P
+    proof.show(size >= 0)
+    own = proof.show(new >= 0)
+    proof.show(new * new * P_next <= size, using=[own, falls, others_fall, others_stay])
+    room = Defined("s", 1 - x)
+    meaning = proof.identity(room, 1 - x)
+    with proof.start_value(c, room, room > 0):
+        proof.show(1 - new >= c, using=[falls, meaning, c <= room])
+        proof.preserved(both)
+        with proof.case("as long as |L| is at least e", eps > 0, size >= eps):
+            enough = proof.show(1 - x >= c, using=[meaning, c <= room])
+            step = proof.show(new <= x - size * (1 - x))
+            rate = proof.show(size * (1 - x) >= c * eps, using=[enough, size >= eps])
+            fall = proof.show(new <= x - c * eps, using=[step, rate])
+        null = proof.descent(size, x, fall, eps, both)
+        accuracy = chain.accuracy_of(-size)
+        guess = proof.squeeze(accuracy, half, size, null)
+    return same, order, proof.for_every_start(guess, c)
