@@ -1,8 +1,10 @@
-"""Signed edges, an odd number of them negative: what follows while no edge crosses zero.
+"""Signed edges, an odd number of them negative: which edges can cross zero, and where a chain ends in which none ever does.
 
-Claim    TODO
+Claim    With mu = -1/(M-1), edges in [mu, 1], M >= 2 and L < 0: if an edge crosses zero in a round, no other edge crosses or meets zero in that round. In every run in which no edge
+         ever crosses zero and some edge is not at its corner (1 or mu), L tends to 0 and J to 1/M. (In II.2k and II.2l that edge is set apart, and N >= 2 counts the other steps.)
 Source   Not in RL-STaR, arXiv:2410.23912; for its recursion with signed edges.
-Idea     TODO
+Idea     Two edges that cross would each be smaller than the other. While no edge crosses all moduli fall, and that of the edge set apart by at least |L| times its distance to
+         the corner at the start; it cannot fall for ever.
 """
 
 from rlstar_sym import Defined, Rational, Symbol, SymmetricChain
@@ -37,7 +39,9 @@ def stuck(proof, edge, sign):
     apart = proof.show(sign * delta * rest < 0, using=[factor, sign * P < 0])
     same_side = proof.show(delta * both.next(delta) > 0, using=[defined], note="No edge crosses zero,")
     nearer = proof.show(
-        delta * both.next(delta) <= delta * delta, using=[defined, apart, M >= 2, 0 < edge], note="all come nearer to it,"
+        delta * both.next(delta) <= delta * delta,
+        using=[defined, apart, M >= 2, 0 < edge],
+        note="all come nearer to it,",
     )
     aligned, smaller = proof.induction(P * P_next > 0, P * P_next <= P * P, given=[same_side, nearer])
     own = proof.show(new > 0, using=[D > 0])
@@ -47,7 +51,7 @@ def stuck(proof, edge, sign):
     others_fall = proof.show(sign * P_next >= sign * P, using=[aligned, smaller, sign * P < 0])
     size = -sign * edge * P
     proof.show(size >= 0)
-    shrinks = proof.show(-sign * new * P_next <= size, using=[own, own_falls, others_keep, others_fall, edge > 0])
+    proof.show(-sign * new * P_next <= size, using=[own, own_falls, others_keep, others_fall, edge > 0])
     left = Defined("s", room)
     meaning = proof.identity(left, room)
     with proof.start_value(c, left, left > 0):
@@ -63,6 +67,10 @@ def stuck(proof, edge, sign):
         proof.show(1 / M - J <= size)
         guess = proof.squeeze(J, 1 / M, size, null)
         product = proof.squeeze(sign * edge * P, 0, size, null)
+    tenth, most = Rational(1, 10), Rational(9, 10)
+    proof.fails_without(sign * P < 0, claim=nearer, at={M: 2, edge: half, delta: [half, sign * half]})
+    proof.fails_without(stays, claim=same_side, at={M: 2, edge: half, delta: [tenth, -sign * most]})
+    proof.fails_without(own_stays, claim=own, at={M: 2, edge: tenth, delta: [-sign * most, most]})
     return proof.for_every_start(product, c), proof.for_every_start(guess, c)
 
 
@@ -71,12 +79,16 @@ def room_after(sign, new):
     return 1 - new if sign > 0 else 1 - (M - 1) * new
 
 
-@theorem("II.2k", "An odd number of negative edges, none ever crosses: a positive edge that is not 1", uses=["I.1", "I.2"])
+@theorem(
+    "II.2k", "An odd number of negative edges, none ever crosses: a positive edge that is not 1", uses=["I.1", "I.2"]
+)
 def odd_positive(proof):
     return stuck(proof, Symbol("p"), 1)
 
 
-@theorem("II.2l", "An odd number of negative edges, none ever crosses: a negative edge that is not mu", uses=["I.1", "I.2"])
+@theorem(
+    "II.2l", "An odd number of negative edges, none ever crosses: a negative edge that is not mu", uses=["I.1", "I.2"]
+)
 def odd_negative(proof):
     return stuck(proof, Symbol("x"), -1)
 
@@ -93,14 +105,19 @@ def one_crosses(proof):
     proof.assume(M >= 2)
     shown = []
 
-    def no_other(title, one, other, product, one_sign, other_sign, *known):
+    def no_other(title, one, other, product, one_sign, other_sign, *known, dropped=None, at=None):
         crossing = one_sign * (one + product * other + (M - 2) * one * other * product) < 0
         with proof.case(title, 0 <= k, k <= 1, *known, 1 + (M - 1) * one * other * product > 0, crossing):
             shown.append(proof.show(other_sign * image(other, one * product) > 0))
+            if at:
+                proof.fails_without(dropped, claim=shown[-1], at=at)
 
     right, wrong = (0 < p, p <= 1), (0 < x, (M - 1) * x <= 1)
-    no_other("two positive edges", p, r, -k, 1, 1, *right, 0 < r, r <= 1, (M - 1) * k <= 1)
-    no_other("two negative edges", -x, -y, -k, -1, -1, *wrong, 0 < y, (M - 1) * y <= 1)
+    odd = (M - 1) * k <= 1  # a negative edge is among the others
+    equal = {p: Rational(1, 10), r: Rational(1, 10), k: 1, M: 3}
+    no_other("two positive edges", p, r, -k, 1, 1, *right, 0 < r, r <= 1, odd, dropped=odd, at=equal)
+    equal = {x: half, y: half, k: Rational(3, 2), M: 2}
+    no_other("two negative edges", -x, -y, -k, -1, -1, *wrong, 0 < y, (M - 1) * y <= 1, dropped=k <= 1, at=equal)
     no_other("a positive edge crosses, a negative one does not", p, -x, k, 1, -1, *right, *wrong)
     no_other("a negative edge crosses, a positive one does not", -x, p, k, -1, 1, *right, *wrong)
 

@@ -1,8 +1,10 @@
 """Two states, an odd number of negative edges: the edge of least modulus decides.
 
-Claim    TODO
+Claim    M = 2, edges in [-1, 1], L < 0. The moduli move as the edges of a chain of positive edges with one more step frozen at the edge -1, and the signs stay with them. If one modulus x is
+         less than every other by at least g, no gap to it shrinks, and it crosses zero within 1 + x/g^N rounds, N the number of all steps, before any other edge does. If two steps tie for the
+         least modulus, below 1, the tie is for ever, and J tends to 1/2. (The one or two steps of least modulus are set apart; in II.2n and II.2o N >= 2 counts the others.)
 Source   Not in RL-STaR, arXiv:2410.23912; for its recursion with M = 2.
-Idea     TODO
+Idea     Renaming the two states takes signs off in pairs. The gap of two edges is multiplied by (1 + c)/(1 - x b c), c the product of the others.
 """
 
 from rlstar_sym import Aggregate, Defined, Rational, Symbol, SymmetricChain
@@ -51,10 +53,15 @@ def moduli_move(proof):
         (top / bottom).equals(moduli.delta), using=parts, note="The new edge has the same sign, and the new modulus."
     )
     proof.fails_without(squared, claim=moved, at={sign: [-half, 2], delta: [half, half]})
+    proof.fails_without(signs.equals(-1), claim=moved, at={sign: [1, 1], delta: [half, Rational(1, 3)]})
     return whole, moved
 
 
-@theorem("II.2n", "Two states, L < 0, a strictly least modulus: it crosses zero in a bounded number of rounds", uses=["II.2m"])
+@theorem(
+    "II.2n",
+    "Two states, L < 0, a strictly least modulus: it crosses zero in a bounded number of rounds",
+    uses=["II.2m"],
+)
 def least_crosses(proof):
     g, rounds = Symbol("g"), Symbol("T")
     both = set_apart(moduli, x)
@@ -77,6 +84,7 @@ def least_crosses(proof):
     )
     kept = proof.show(new_other >= here + g, note="so the others do not cross before it")
     inside = proof.show(new_other <= 1)
+    others_stay = proof.show(new_other > 0, using=[0 < g, x + g <= delta])
     change = proof.show(new <= x - G * g, note="and it falls by at least g^N in every round.")
     named = Defined("e", x)
     start, end = Symbol("x_0"), Symbol("x_T")
@@ -84,9 +92,14 @@ def least_crosses(proof):
     step = proof.show(both.following(named) <= named - G * g, using=[change, same_name])
     told = proof.telescope(step, named, both, start={x: start}, end={x: end}, rounds=rounds - 1)
     with proof.case("after T - 1 rounds it is still positive", end > 0):
-        bound = proof.show(G * g * (rounds - 1) < start, using=[told], opening=[restate(named, {x: start}), restate(named, {x: end})])
+        bound = proof.show(
+            G * g * (rounds - 1) < start, using=[told], opening=[restate(named, {x: start}), restate(named, {x: end})]
+        )
         most = proof.show(rounds < 1 + start / (G * g), using=[bound])
-    return gap, same, kept, inside, change, most
+    tenth = Rational(1, 10)
+    proof.fails_without(x + g <= delta, claim=change, at={x: half, g: half / 2, delta: [tenth, tenth]})
+    proof.fails_without(delta <= 1, claim=inside, at={x: tenth, g: tenth, delta: [2, half]})
+    return gap, same, kept, inside, others_stay, change, most
 
 
 @theorem("II.2o", "Two states, L < 0, a tie for the least modulus: stuck", uses=["II.2m"])
@@ -128,4 +141,7 @@ def least_tie(proof):
         null = proof.descent(size, x, fall, eps, both)
         accuracy = chain.accuracy_of(-size)
         guess = proof.squeeze(accuracy, half, size, null)
+    proof.fails_without(x <= delta, claim=order, at={x: half, delta: [Rational(1, 10), Rational(1, 10)]})
+    proof.fails_without(delta <= 1, claim=not_rising, at={x: half, delta: [2, 1]})
+    proof.fails_without(0 <= x, claim=not_negative, at={x: -half, delta: [-half / 2, half]})
     return same, order, proof.for_every_start(guess, c)

@@ -63,7 +63,9 @@ def set_apart(recursion: Recursion, apart: Symbol, *, negated: bool = False, cou
     """
     edge, image = _of_any_length(recursion)
     if type(apart) is not Symbol or apart.indexed or apart.name == edge.name:
-        raise UsageError(f"{apart.name} cannot name the edge of one step; a Symbol without an index, of another name, can")
+        raise UsageError(
+            f"{apart.name} cannot name the edge of one step; a Symbol without an index, of another name, can"
+        )
     if isinstance(count, bool) or not isinstance(count, int) or count < 1:
         raise UsageError(f"{count} steps cannot be set apart; at least one can")
     rest = recursion.rest

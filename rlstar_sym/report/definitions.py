@@ -21,9 +21,9 @@ from rlstar_sym.polynomial.expressions import (
 )
 from rlstar_sym.polynomial.latex import latex
 from rlstar_sym.theorem.statements import (
+    Descent,
     EdgesMultiply,
     EveryRound,
-    Descent,
     GeometricBound,
     Iff,
     Limit,

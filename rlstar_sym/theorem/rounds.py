@@ -111,7 +111,11 @@ class RoundRules(Recording):
         statement = fact.statement
         value = self._start_values.get(name)
         self._want_own(fact)
-        if not isinstance(statement, (Limit, LimitAlong)) or value is None or value.supposed[0] not in statement.hypotheses:
+        if (
+            not isinstance(statement, (Limit, LimitAlong))
+            or value is None
+            or value.supposed[0] not in statement.hypotheses
+        ):
             raise self._error("for_every_start(...) takes a limit shown inside start_value(...)")
         remaining = tuple(h for h in statement.hypotheses if h not in value.supposed)
         parts: tuple[Expr | Relation, ...] = (statement.quantity, statement.value, *remaining)
@@ -199,7 +203,15 @@ class RoundRules(Recording):
         return self._conclude("squeeze", kind(self.hypotheses, quantity, expr(value)), (), premises, note=note)
 
     def descent(
-        self, quantity: Expr, fuel: Expr, fall: Fact, level: Symbol, after: Following, *, along: bool = False, note: str = ""
+        self,
+        quantity: Expr,
+        fuel: Expr,
+        fall: Fact,
+        level: Symbol,
+        after: Following,
+        *,
+        along: bool = False,
+        note: str = "",
     ) -> Fact:
         """Rule `descent`: quantity >= 0 never rises, and while it is >= level, fuel >= 0 falls by a fixed amount a round; so quantity tends to 0.
 
@@ -243,9 +255,7 @@ class RoundRules(Recording):
         """That what is supposed of a start value lasts, so that a run which satisfies the other hypotheses at every round satisfies it too."""
         supposed = {h for value in self._start_values.values() for h in value.supposed}
         moving = [
-            h
-            for h in self.hypotheses
-            if h in supposed and relation_key(after.following_relation(h)) != relation_key(h)
+            h for h in self.hypotheses if h in supposed and relation_key(after.following_relation(h)) != relation_key(h)
         ]
         return [self._established(after.following_relation(h), "A round preserves it.") for h in moving]
 

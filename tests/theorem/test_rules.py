@@ -27,11 +27,13 @@ from rlstar_sym.theorem.rules import RULES
 from rlstar_sym.theorem.statements import (
     Always,
     Counterexample,
+    Descent,
     EdgesMultiply,
     EveryRound,
     GeometricBound,
     Iff,
     Limit,
+    LimitAlong,
     Needed,
     RoundCount,
     SquaredPower,
@@ -1832,6 +1834,147 @@ def test_a_step_set_apart_moves_with_the_others(judge):
         return proof.preserved(apart)
 
     assert judge(stays_below).verdict == "refuted"
+
+
+# -- descent --------------------------------------------------------------------------------
+
+#: three equal steps and one frozen at -1, two states: delta' = delta/(1 + delta + delta^2), which falls like 1/t
+slow_chain = SymmetricChain(steps=3, number_of_states=2, equal=True)
+slow, after_slow = slow_chain.delta, slow_chain.star_round(frozen=-1)
+level = Symbol("eps")
+
+
+def falling(proof, **how):
+    """delta > 0 falls by at least eps^2/2 in every round in which it is at least eps."""
+    proof.assume(slow > 0, slow < 1)
+    proof.show(after_slow.delta > 0)
+    proof.show(after_slow.delta < 1)
+    if not how.get("along"):
+        proof.preserved(after_slow)
+    with proof.case("", level > 0, slow >= level):
+        fall = proof.show(after_slow.delta <= slow - how.pop("loss", level**2 / 2))
+    return proof.descent(slow, slow, fall, how.pop("name", level), after_slow, **how)
+
+
+def test_a_descent_and_what_it_squeezes(judge):
+    def limit(proof):
+        null = falling(proof)
+        return null, proof.squeeze(1 - slow, 1, slow, null)
+
+    result = judge(limit)
+    assert result.verdict == "proved"
+    null, squeezed = result.theorem.conclusions
+    assert null.rule == "descent"
+    assert null.statement == Descent((slow > 0, slow < 1), slow, along=False)
+    assert squeezed.statement == Limit((slow > 0, slow < 1), 1 - slow, expr(1))
+
+
+def test_a_descent_along_a_run_says_so(judge):
+    def limit(proof):
+        null = falling(proof, along=True)
+        return null, proof.squeeze(1 - slow, 1, slow, null)
+
+    result = judge(limit)
+    assert result.verdict == "proved"
+    for fact in result.theorem.conclusions:
+        assert "every run that satisfies the hypotheses at every round" in fact.text()
+        assert "every run" in fact.statement.body_latex()
+    assert isinstance(result.theorem.conclusions[1].statement, LimitAlong)
+
+    def as_a_limit(proof):
+        null = falling(proof, along=True)
+        proof.one_round_later(proof.squeeze(1 - slow, 1, slow, null), after_slow)
+
+    refused(as_a_limit, "continues a limit")
+
+
+def test_a_descent_wants_a_fixed_positive_fall(judge):
+    refused(lambda proof: falling(proof, loss=slow**2 / 2), "by something fixed")
+    assert judge(lambda proof: falling(proof, loss=level)).verdict != "proved"
+    assert judge(lambda proof: falling(proof, loss=expr(0))).verdict != "proved"
+    assert judge(lambda proof: falling(proof, loss=level**2 / 2 - 1)).verdict != "proved"
+
+
+def test_what_descends_never_rises_and_has_a_floor(judge):
+    """delta rises to 1 here; neither delta nor 1/2 - delta tends to 0."""
+
+    def start(proof):
+        proof.assume(edge > 0, edge < 1)
+        proof.show(after_pair.delta > 0)
+        proof.show(after_pair.delta < 1)
+        proof.preserved(after_pair)
+
+    def rises(proof):
+        start(proof)
+        with proof.case("", level > 0, edge >= level):
+            fall = proof.show(1 - after_pair.delta <= 1 - edge - level / 100)
+        return proof.descent(edge, 1 - edge, fall, level, after_pair)
+
+    def no_floor(proof):
+        proof.assume(slow > quarter, slow < 1)
+        with proof.case("", level > 0, 1 - slow >= level):
+            fall = proof.show(after_slow.delta - half <= slow - half - Rational(1, 100))
+        return proof.descent(1 - slow, slow - half, fall, level, after_slow, along=True)
+
+    assert judge(rises).verdict != "proved"
+    assert judge(no_floor).verdict != "proved"
+
+
+def test_the_level_of_a_descent_is_any_positive_number():
+    def bounded(proof):
+        proof.assume(level >= half)
+        return falling(proof)
+
+    def no_name(proof):
+        return falling(proof, name=slow)
+
+    def narrower(proof):
+        proof.assume(slow > 0, slow < 1)
+        proof.show(after_slow.delta > 0)
+        proof.show(after_slow.delta < 1)
+        proof.preserved(after_slow)
+        with proof.case("", level > 0, slow >= level, level >= half):
+            fall = proof.show(after_slow.delta <= slow - Rational(1, 8))
+        return proof.descent(slow, slow, fall, level, after_slow)
+
+    def of_the_round(proof):
+        verified = SymmetricChain(equal=True).star_round(mix=level)
+        own = equal.delta
+        proof.assume(own >= 0, own <= 1, M >= 2)
+        with proof.case("", level > 0, own >= level):
+            fall = proof.show(verified.delta <= own - level)
+        return proof.descent(own, own, fall, level, verified, along=True)
+
+    refused(bounded, "has a meaning already")
+    refused(no_name, "has a meaning already|cannot name")
+    refused(narrower, "supposes more than")
+    refused(of_the_round, "has a meaning already|changes from round to round|changed by a round")
+
+
+def test_a_start_value_lasts_along_a_run(judge):
+    """That delta stays above its start is not what a run can be asked for: the start value would then be no start value."""
+
+    def kept_up(proof):
+        named, c = Defined("d", slow), Symbol("c")
+        proof.assume(slow > 0, slow < 1)
+        with proof.start_value(c, named, named > 0):
+            with proof.case("", level > 0, slow >= level):
+                fall = proof.show(after_slow.delta <= slow - level**2 / 2)
+            null = proof.descent(slow, slow, fall, level, after_slow, along=True)
+            limit = proof.squeeze(slow, 0, slow, null)
+        return proof.for_every_start(limit, c)
+
+    assert judge(kept_up).verdict != "proved"
+
+
+def test_a_descent_is_preserved_unless_it_is_along_a_run():
+    def unasked(proof):
+        proof.assume(slow > 0, slow < 1)
+        with proof.case("", level > 0, slow >= level):
+            fall = proof.show(after_slow.delta <= slow - level**2 / 2)
+        return proof.descent(slow, slow, fall, level, after_slow)
+
+    refused(unasked, "not known at every round")
 
 
 # -- telescoping ----------------------------------------------------------------------------
