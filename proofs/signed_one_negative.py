@@ -84,6 +84,113 @@ def rescued_in_time(proof):
     return condition, stays, inside, same, kept, shrink, change, most
 
 
+@theorem("II.2t", "One negative edge: the condition under which every edge tends to 1", uses=["I.1", "II.2q"])
+def rescued(proof):
+    # -x is the edge that is negative at the start: it ends at 1, x at -1
+    g, h, eps, c = Symbol("g"), Symbol("h"), Symbol("e"), Symbol("c")
+    edge = delta
+    new, new_edge = both.next(x), both.next(delta)
+    proof.steps_from(2)
+    ahead = (1 + (M - 1) * edge) * (1 - (M - 1) * x) * (1 - g) >= (1 + (M - 1) * g) * (1 - edge) * (1 + x)
+    proof.assume(x >= -1, g <= edge, edge <= 1, M >= 2, 0 < g, g < 1, 0 < h, (M - 1) * x <= 1 - h, ahead)
+    proof.know((M - 1) * x < 1, using=[0 < h, (M - 1) * x <= 1 - h])
+    proof.know(x < 1, using=[0 < h, (M - 1) * x <= 1 - h, M >= 2])
+    least = proof.know(edge > 0, using=[g <= edge, 0 < g])
+    above = proof.know(edge >= g, using=[g <= edge])
+    G = Aggregate("G", "product", g, 0, "g^{N}")
+    proof.induction(P >= G, G > 0, G <= 1, P > 0, P <= 1, given=[above])
+    proof.induction(rest > 0, rest <= 1, given=[least])
+    factor = proof.one_factor_out(P, rest)
+    whole = proof.show(rest >= G, using=[factor])
+    here = Defined("x_here", substitute(new.definition, {P: edge * rest}), "x'")
+    same = proof.show(new.equals(here), using=[factor], opening=[new, here])
+    D = proof.show(1 - (M - 1) * edge * x * rest > 0)
+    proof.show(new >= -1)
+    falls = proof.show(new <= x)
+    proof.show((M - 1) * new <= 1 - h, using=[falls, M >= 2, 0 < h, (M - 1) * x <= 1 - h])
+    proof.show(new_edge <= 1)
+    # od(p') = od(p) od(-x R) is between od(p) and od(p) od(-x)
+    U = Defined("U", (1 + (M - 1) * edge) * (1 - g) - (1 + (M - 1) * g) * (1 - edge))
+    V = Defined("V", (1 + (M - 1) * edge) * (1 - (M - 1) * x) * (1 - g) - (1 + (M - 1) * g) * (1 - edge) * (1 + x))
+    ends = [
+        proof.show(U >= 0, using=[g <= edge, M >= 2], opening=[U]),
+        proof.show(V >= 0, using=[ahead], opening=[V]),
+    ]
+    mixture = proof.show((1 - rest) * U + rest * V >= 0, using=ends)
+    between = proof.show(
+        (1 + (M - 1) * edge) * (1 - (M - 1) * x * rest) * (1 - g) >= (1 + (M - 1) * g) * (1 - edge) * (1 + x * rest),
+        using=[mixture],
+        opening=[U, V],
+    )
+    proof.show(new_edge >= g, using=[between])
+    condition = proof.show(edge - x > (M - 2) * edge * x, using=[0 < g, g < 1, ahead])
+    weaker = proof.show(edge - x >= (M - 2) * edge * x * rest, using=[condition])
+    names = [
+        A := Defined("A", (1 + (M - 1) * edge) * (1 - (M - 1) * x) * (1 - g)),
+        B := Defined("B", (1 + (M - 1) * g) * (1 - edge) * (1 + x)),
+        C := Defined("C", (1 - (M - 1) * x * rest) * (1 + (M - 1) * edge * rest)),
+        E := Defined("E", (1 + x * rest) * (1 - edge * rest)),
+    ]
+    before = [
+        proof.show(A >= B, using=[ahead], opening=[A, B]),
+        proof.show(B >= 0, opening=[B]),
+        proof.show(C >= E, using=[weaker], opening=[C, E]),
+        proof.show(E >= 0, opening=[E]),
+    ]
+    product = proof.show(A * C >= B * E, using=before)
+    kept = proof.show(
+        (1 + (M - 1) * new_edge) * (1 - (M - 1) * here) * (1 - g) >= (1 + (M - 1) * g) * (1 - new_edge) * (1 + here),
+        using=[product, D],
+        opening=names,
+    )
+    proof.show(
+        (1 + (M - 1) * new_edge) * (1 - (M - 1) * new) * (1 - g) >= (1 + (M - 1) * g) * (1 - new_edge) * (1 + new),
+        using=[kept, same],
+    )
+    proof.preserved(both)
+    with proof.case("as long as 1 + x is at least e", eps > 0, 1 + x >= eps):
+        room = Defined("r", 1 - (M - 1) * x)
+        wide = proof.show(room >= h, using=[(M - 1) * x <= 1 - h], opening=[room])
+        enough = proof.show(P * room >= G * h, using=[wide, 0 < h])
+        speed = Defined("q", P * room)
+        fast = proof.show(speed >= G * h, using=[enough], opening=[speed, room])
+        product = proof.show(speed * (1 + x) >= G * h * eps, using=[fast, 0 < h, 1 + x >= eps])
+        rate = proof.show(P * (1 - (M - 1) * x) * (1 + x) >= G * h * eps, using=[product], opening=[speed, room])
+        step = proof.show(M * new <= M * x - P * (1 - (M - 1) * x) * (1 + x))
+        fall = proof.show(1 + new <= 1 + x - G * h * eps / M, using=[rate, step, M >= 2])
+    null = proof.descent(1 + x, 1 + x, fall, eps, both, note="-x rises as long as it is not 1.")
+    proof.show(x <= -1 + (1 + x))
+    flips = proof.squeeze(x, -1, 1 + x, null)
+    with proof.case("the negative edge has crossed zero", x < 0):
+        proof.show(new < 0, using=[falls, x < 0])
+        size = Defined("y", -x)
+        meaning = proof.identity(size, -x)
+        miss = Defined("v", (1 - edge) + (1 + x), "v_n")
+        misses = Aggregate("W", "sum", miss, 0)
+        with proof.start_value(c, size, size > 0, size <= 1):
+            far = proof.show(-x >= c, using=[meaning, c <= size])
+            proof.show(-new >= c, using=[far, falls])
+            proof.preserved(both)
+            enough = proof.show(-x * rest >= c * G, using=[far, whole])
+            pull = Defined("z", -x * rest)
+            pulled = [
+                proof.show(pull >= c * G, using=[enough], opening=[pull]),
+                proof.show(pull <= 1, opening=[pull]),
+            ]
+            shorter = proof.show(1 - pull <= (1 - c * G) * (1 + (M - 1) * edge * pull), using=pulled)
+            others_rate = proof.show(1 - new_edge <= (1 - c * G) * (1 - edge), using=[shorter, D], opening=[pull])
+            own_rate = proof.show(1 + new <= (1 - c * G) * (1 + x))
+            proof.show(both.following(miss) <= (1 - c * G) * miss, using=[others_rate, own_rate])
+            rate = proof.geometric(miss, 1 - c * G, both)
+            rises = proof.squeeze(edge, 1, miss, rate)
+            accuracy = chain.accuracy_of(-x * P)
+            total, *_ = proof.induction(misses >= 1 + x * P, P <= 1, P >= 0)
+            proof.show(1 - accuracy <= misses, using=[total])
+            perfect = proof.squeeze(accuracy, 1, misses, rate)
+        later = [proof.for_every_start(limit, c) for limit in (rises, perfect)]
+    return flips, *(proof.from_some_round(limit, flips, both) for limit in later)
+
+
 def image(edge, others):
     """Phi(edge, others), the new edge of a step whose other edges have that product."""
     return substitute(after.delta.definition, {delta: edge, rest: others})

@@ -102,6 +102,64 @@ def least_crosses(proof):
     return gap, same, kept, inside, others_stay, change, most
 
 
+@theorem("II.2s", "Two states, L < 0, a strictly least modulus: it changes its sign and J tends to 1", uses=["II.2m", "II.2n"])
+def least_decides(proof):
+    # x is the least modulus with the sign of its edge at the start: it ends at -1, all other moduli at 1
+    g, eps, c = Symbol("g"), Symbol("e"), Symbol("c")
+    both = set_apart(moduli, x)
+    new, new_other, P_next = both.next(x), both.next(delta), both.following(P)
+    G = Aggregate("G", "product", g, 0, "g^{N}")
+    proof.steps_from(2)
+    proof.assume(x >= -1, 0 < g, x + g <= delta, g <= delta, delta <= 1)
+    proof.know(delta > 0, using=[0 < g, g <= delta])
+    proof.know(x < 1, using=[0 < g, x + g <= delta, delta <= 1])
+    up_to = proof.know(x + g <= 1, using=[x + g <= delta, delta <= 1])
+    proof.know(g <= 1, using=[g <= delta, delta <= 1])
+    above = proof.know(delta >= g, using=[g <= delta])
+    proof.induction(P >= G, G > 0, G <= 1, P > 0, P <= 1, given=[above])
+    proof.induction(rest > 0, rest <= 1)
+    factor = proof.one_factor_out(P, rest)
+    whole = proof.show(rest >= G, using=[factor])
+    here = Defined("x_here", substitute(new.definition, {P: delta * rest}), "x'")
+    same = proof.show(new.equals(here), using=[factor], opening=[new, here])
+    proof.show(new >= -1)
+    falls = proof.show(new <= x)
+    room = proof.show((delta - x) * (1 + rest) / (1 - x * delta * rest) >= g, using=[x + g <= delta])
+    gap = proof.identity(new_other - here, (delta - x) * (1 + rest) / (1 - x * delta * rest))
+    ahead = proof.show(new_other >= here + g)
+    proof.show(new_other >= new + g, using=[ahead, same])
+    proof.show(new_other >= g, using=[x + g <= delta, g <= delta, 0 < g])
+    proof.show(new_other <= 1)
+    proof.preserved(both)
+    with proof.case("as long as 1 + x is at least e", eps > 0, 1 + x >= eps):
+        rate = proof.show(P * (1 - x) * (1 + x) >= G * g * eps, using=[up_to])
+        step = proof.show(2 * new <= 2 * x - P * (1 - x) * (1 + x))
+        fall = proof.show(1 + new <= 1 + x - G * g * eps / 2, using=[rate, step])
+    null = proof.descent(1 + x, 1 + x, fall, eps, both, note="It falls as long as it is not -1.")
+    proof.show(x <= -1 + (1 + x))
+    flips = proof.squeeze(x, -1, 1 + x, null)
+    with proof.case("the least edge has changed its sign", x < 0):
+        proof.show(new < 0, using=[falls, x < 0])
+        size = Defined("y", -x)
+        meaning = proof.identity(size, -x)
+        miss = Defined("v", (1 - delta) + (1 + x), "v_n")
+        misses = Aggregate("W", "sum", miss, 0)
+        with proof.start_value(c, size, size > 0, size <= 1):
+            far = proof.show(-x >= c, using=[meaning, c <= size])
+            proof.show(-new >= c, using=[far, falls])
+            proof.preserved(both)
+            others_rate = proof.show(1 - new_other <= (1 - c * G) * (1 - delta), using=[far, whole])
+            own_rate = proof.show(1 + new <= (1 - c * G) * (1 + x))
+            proof.show(both.following(miss) <= (1 - c * G) * miss, using=[others_rate, own_rate])
+            rate = proof.geometric(miss, 1 - c * G, both)
+            rises = proof.squeeze(delta, 1, miss, rate)
+            accuracy = chain.accuracy_of(-x * P)
+            proof.induction(misses >= 1 + x * P, P <= 1, P >= 0)
+            perfect = proof.squeeze(accuracy, 1, misses, rate)
+        later = [proof.for_every_start(limit, c) for limit in (rises, perfect)]
+    return flips, *(proof.from_some_round(limit, flips, both) for limit in later)
+
+
 @theorem("II.2o", "Two states, L < 0, a tie for the least modulus: stuck", uses=["II.2m"])
 def least_tie(proof):
     eps, c = Symbol("e"), Symbol("c")

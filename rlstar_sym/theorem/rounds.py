@@ -149,6 +149,32 @@ class RoundRules(Recording):
         statement = Limit(self.hypotheses, shown.quantity, shown.value)
         return self._record("theorem at a later round", statement, premises, note=note)
 
+    def from_some_round(self, limit: Fact, reached: Fact, after: Following, *, note: str = "") -> Fact:
+        """Rule `theorem at a later round`: a limit under one more hypothesis, quantity < bound, which holds from some round on.
+
+        reached: the limit of that quantity under the hypotheses at hand alone, a number below the bound. The other hypotheses are preserved, so at
+        some round the state satisfies all of them.
+        """
+        self._want_every_step("a theorem at a later round")
+        self._want_usable(reached)
+        self._want_own(limit)
+        shown, first = limit.statement, reached.statement
+        if not isinstance(shown, Limit) or shown.case or limit.of_one_step:
+            raise self._error("from_some_round(...) continues a limit of every chain that satisfies its hypotheses")
+        more = [h for h in shown.hypotheses if h not in self.hypotheses]
+        if not isinstance(first, Limit) or first.case or len(more) != 1 or not isinstance(first.value, Number):
+            raise self._error("from_some_round(...) wants a limit that is a number, and one more hypothesis that it brings")
+        bound = more[0].right
+        fits = more[0].op == "<" and isinstance(bound, Number) and relation_key(first.quantity < bound) == relation_key(more[0])
+        if not fits or not isinstance(bound, Number) or not first.value.value < bound.value:
+            raise self._error(f"{more[0]} does not hold at some round because {reached.label} tends to {first.value}")
+        self._round(after, shown.quantity, shown.value, first.quantity)
+        if unfold(after.following(shown.value)) != unfold(shown.value):
+            raise self._error(f"the limit {shown.value} changes from round to round")
+        statement = Limit(self.hypotheses, shown.quantity, shown.value)
+        premises = [limit, reached, *self._preservation(after)]
+        return self._record("theorem at a later round", statement, premises, note=note)
+
     def geometric(self, quantity: Expr, ratio: Scalar, after: Following, *, note: str = "") -> Fact:
         """Rule `geometric bound`: 0 <= quantity' <= ratio*quantity at every round, with a fixed ratio in [0, 1)."""
         ratio = expr(ratio)
