@@ -3,7 +3,8 @@
 Claim    With mu = -1/(M-1), edges in [mu, 1], every N >= 2 and M >= 2. If L > 0, every positive edge tends to 1, every negative one to mu, and J to (1 + (M-1) P)/M with
          P the product of these corners: 1 if no edge is negative or M = 2, at most 2/M if one is negative and M >= 3. If exactly one edge is zero, one round makes it the
          product of the others, which do not move, so that then L > 0 unless another one is zero. N = 2: the edges tend to 1, mu or 0 as
-         delta_1 + delta_2 + (M-2) delta_1 delta_2 is positive, negative or zero, and J to 1, 1/(M-1) or 1/M.
+         delta_1 + delta_2 + (M-2) delta_1 delta_2 is positive, negative or zero, and J to 1, 1/(M-1) or 1/M. Two or more
+         zeros, or all edges at 1 or mu (with J > 0): nothing ever moves.
 Source   Not in RL-STaR, arXiv:2410.23912; for its recursion with signed edges.
 Idea     L does not fall, so with c = L(0) the distance of every edge to the corner of its sign shrinks by the factor 1 - c in every round.
 """
@@ -264,3 +265,19 @@ def one_zero(proof):
         stuck = proof.show(apart.next(z).equals(0), note="With another zero edge nothing moves.")
     proof.fails_without(z.equals(0), claim=becomes, at={M: 2, z: half, delta: [half]})
     return becomes, stay, *inside, product, positive, stuck
+
+
+@theorem("II.2u", "Signed edges that never move: two or more zeros, and corners", uses=["I.1", "I.2"])
+def frozen(proof):
+    D = 1 + (M - 1) * delta * rest
+    proof.assume(M >= 2)
+    factor = proof.one_factor_out(L, rest)
+    with proof.case("two or more edges are zero: the others of every step have product 0", rest.equals(0)):
+        fixed = proof.show(after.delta.equals(delta))
+        zeros = proof.unchanged(delta, after)
+        guess = proof.show(accuracy.equals(1 / M), using=[factor], note="The answer is a guess.")
+        proof.fails_without(rest.equals(0), claim=fixed, at={M: 2, delta: [half, half]})
+    with proof.case("every edge is 1 or mu", ((1 - delta) * (1 + (M - 1) * delta)).equals(0), D > 0):
+        proof.show(after.delta.equals(delta))
+        corner = proof.unchanged(delta, after)
+    return zeros, guess, corner

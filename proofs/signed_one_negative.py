@@ -1,8 +1,8 @@
 """One negative edge -x among positive edges p: when it is certain to cross zero, and when it cannot before a positive edge does.
 
 Claim    For M >= 2. If od(p) od(-x) >= od(g) > 1 for every positive edge p (g > 0: this is p - x > (M-2) p x with room to spare), a round keeps this, no positive edge crosses zero, and -x
-         crosses zero within 1 + x/(g^N h) rounds, 1 - (M-1) x >= h > 0, N the number of positive edges; from there I.4 holds. If for some p, with c <= 1/2 the product of the other positive
-         edges, 1/x - 1/p <= (2/3)(M-2), then -x does not cross in this round, and the same holds after it unless p crosses. (In II.2q, N >= 2 counts the positive edges.)
+         crosses zero within 1 + x/(g^N h) rounds, 1 - (M-1) x >= h > 0, N the number of positive edges, and every edge tends to 1, J to 1. If for some p, with c <= 1/2 the product of the other positive
+         edges, 1/x - 1/p <= (2/3)(M-2), then -x does not cross in this round, and the same holds after it unless p crosses. (In II.2q and II.2t, N >= 2 counts the positive edges.)
 Source   Not in RL-STaR, arXiv:2410.23912; for its recursion with signed edges.
 Idea     od(p') od(-x') is od(p) od(-x) times od(p R) od(-x R), R the product of the other positive edges. For the bound 2/3, by order it is enough to look at its end.
 """
@@ -105,10 +105,10 @@ def rescued(proof):
     here = Defined("x_here", substitute(new.definition, {P: edge * rest}), "x'")
     same = proof.show(new.equals(here), using=[factor], opening=[new, here])
     D = proof.show(1 - (M - 1) * edge * x * rest > 0)
-    proof.show(new >= -1)
+    low = proof.show(new >= -1)
     falls = proof.show(new <= x)
-    proof.show((M - 1) * new <= 1 - h, using=[falls, M >= 2, 0 < h, (M - 1) * x <= 1 - h])
-    proof.show(new_edge <= 1)
+    shrink = proof.show((M - 1) * new <= 1 - h, using=[falls, M >= 2, 0 < h, (M - 1) * x <= 1 - h])
+    inside = proof.show(new_edge <= 1)
     # od(p') = od(p) od(-x R) is between od(p) and od(p) od(-x)
     U = Defined("U", (1 + (M - 1) * edge) * (1 - g) - (1 + (M - 1) * g) * (1 - edge))
     V = Defined("V", (1 + (M - 1) * edge) * (1 - (M - 1) * x) * (1 - g) - (1 + (M - 1) * g) * (1 - edge) * (1 + x))
@@ -122,7 +122,7 @@ def rescued(proof):
         using=[mixture],
         opening=[U, V],
     )
-    proof.show(new_edge >= g, using=[between])
+    stays = proof.show(new_edge >= g, using=[between])
     condition = proof.show(edge - x > (M - 2) * edge * x, using=[0 < g, g < 1, ahead])
     weaker = proof.show(edge - x >= (M - 2) * edge * x * rest, using=[condition])
     names = [
@@ -188,6 +188,12 @@ def rescued(proof):
             proof.show(1 - accuracy <= misses, using=[total])
             perfect = proof.squeeze(accuracy, 1, misses, rate)
         later = [proof.for_every_start(limit, c) for limit in (rises, perfect)]
+    tenth = Rational(1, 10)
+    near = (M - 1) * x <= 1 - h
+    proof.fails_without(ahead, claim=stays, at={M: 2, x: half, g: tenth, h: tenth, delta: [tenth, half]})
+    proof.fails_without(edge <= 1, claim=inside, at={M: 2, x: tenth, g: tenth, h: tenth, delta: [2, half]})
+    proof.fails_without(x >= -1, claim=low, at={M: 2, x: -2, g: tenth, h: tenth, delta: [half, half]})
+    proof.fails_without(near, claim=shrink, at={M: 2, x: half, g: tenth, h: 9 * tenth, delta: [6 * tenth, 6 * tenth]})
     return flips, *(proof.from_some_round(limit, flips, both) for limit in later)
 
 

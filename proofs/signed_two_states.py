@@ -1,8 +1,9 @@
 """Two states, an odd number of negative edges: the edge of least modulus decides.
 
 Claim    M = 2, edges in [-1, 1], L < 0. The moduli move as the edges of a chain of positive edges with one more step frozen at the edge -1, and the signs stay with them. If one modulus x is
-         less than every other by at least g, no gap to it shrinks, and it crosses zero within 1 + x/g^N rounds, N the number of all steps, before any other edge does. If two steps tie for the
-         least modulus, below 1, the tie is for ever, and J tends to 1/2. (The one or two steps of least modulus are set apart; in II.2n and II.2o N >= 2 counts the others.)
+         less than every other by at least g, no gap to it shrinks, and it crosses zero within 1 + x/g^N rounds, N the number of all steps, before any other edge does; then all moduli tend to 1, and J to 1. If two steps tie for the
+         least modulus, below 1, the tie is for ever, both tend to 0, and J to 1/2. (The one or two steps of least modulus are set apart; in II.2n, II.2o and II.2s N >= 2
+         counts the others.)
 Source   Not in RL-STaR, arXiv:2410.23912; for its recursion with M = 2.
 Idea     Renaming the two states takes signs off in pairs. The gap of two edges is multiplied by (1 + c)/(1 - x b c), c the product of the others.
 """
@@ -102,12 +103,16 @@ def least_crosses(proof):
     return gap, same, kept, inside, others_stay, change, most
 
 
-@theorem("II.2s", "Two states, L < 0, a strictly least modulus: it changes its sign and J tends to 1", uses=["II.2m", "II.2n"])
+@theorem(
+    "II.2s",
+    "Two states, L < 0, a strictly least modulus: it changes its sign and J tends to 1",
+    uses=["II.2m", "II.2n"],
+)
 def least_decides(proof):
     # x is the least modulus with the sign of its edge at the start: it ends at -1, all other moduli at 1
     g, eps, c = Symbol("g"), Symbol("e"), Symbol("c")
     both = set_apart(moduli, x)
-    new, new_other, P_next = both.next(x), both.next(delta), both.following(P)
+    new, new_other = both.next(x), both.next(delta)
     G = Aggregate("G", "product", g, 0, "g^{N}")
     proof.steps_from(2)
     proof.assume(x >= -1, 0 < g, x + g <= delta, g <= delta, delta <= 1)
@@ -122,14 +127,12 @@ def least_decides(proof):
     whole = proof.show(rest >= G, using=[factor])
     here = Defined("x_here", substitute(new.definition, {P: delta * rest}), "x'")
     same = proof.show(new.equals(here), using=[factor], opening=[new, here])
-    proof.show(new >= -1)
+    low = proof.show(new >= -1)
     falls = proof.show(new <= x)
-    room = proof.show((delta - x) * (1 + rest) / (1 - x * delta * rest) >= g, using=[x + g <= delta])
-    gap = proof.identity(new_other - here, (delta - x) * (1 + rest) / (1 - x * delta * rest))
     ahead = proof.show(new_other >= here + g)
     proof.show(new_other >= new + g, using=[ahead, same])
-    proof.show(new_other >= g, using=[x + g <= delta, g <= delta, 0 < g])
-    proof.show(new_other <= 1)
+    stays = proof.show(new_other >= g, using=[x + g <= delta, g <= delta, 0 < g])
+    inside = proof.show(new_other <= 1)
     proof.preserved(both)
     with proof.case("as long as 1 + x is at least e", eps > 0, 1 + x >= eps):
         rate = proof.show(P * (1 - x) * (1 + x) >= G * g * eps, using=[up_to])
@@ -157,6 +160,11 @@ def least_decides(proof):
             proof.induction(misses >= 1 + x * P, P <= 1, P >= 0)
             perfect = proof.squeeze(accuracy, 1, misses, rate)
         later = [proof.for_every_start(limit, c) for limit in (rises, perfect)]
+    tenth, quarter = Rational(1, 10), Rational(1, 4)
+    proof.fails_without(x + g <= delta, claim=stays, at={x: half, g: quarter, delta: [quarter, quarter]})
+    proof.fails_without(g <= delta, claim=stays, at={x: -half, g: quarter, delta: [-quarter, -quarter]})
+    proof.fails_without(delta <= 1, claim=inside, at={x: tenth, g: tenth, delta: [2, half]})
+    proof.fails_without(x >= -1, claim=low, at={x: -2, g: tenth, delta: [half, half]})
     return flips, *(proof.from_some_round(limit, flips, both) for limit in later)
 
 
@@ -164,7 +172,7 @@ def least_decides(proof):
 def least_tie(proof):
     eps, c = Symbol("e"), Symbol("c")
     both = set_apart(moduli, x, count=2)
-    new, new_other, P_next = both.next(x), both.next(delta), both.following(P)
+    new, new_other = both.next(x), both.next(delta)
     proof.steps_from(2)
     proof.assume(0 <= x, x < 1, x <= delta, delta <= 1)
     positive = proof.know(delta >= 0, using=[0 <= x, x <= delta])
@@ -181,25 +189,73 @@ def least_tie(proof):
     proof.show(new_other <= 1)
     not_rising = proof.show(new_other <= delta)
     not_negative = proof.show(new_other >= 0)
-    others_fall, others_stay = proof.induction(P_next <= P, P_next >= 0, given=[not_rising, not_negative, positive])
     size = x * x * P
     proof.show(size >= 0)
-    own = proof.show(new >= 0)
-    proof.show(new * new * P_next <= size, using=[own, falls, others_fall, others_stay])
     room = Defined("s", 1 - x)
     meaning = proof.identity(room, 1 - x)
+    E = Aggregate("E", "product", eps, 0, "e^{N}")
     with proof.start_value(c, room, room > 0):
         proof.show(1 - new >= c, using=[falls, meaning, c <= room])
         proof.preserved(both)
-        with proof.case("as long as |L| is at least e", eps > 0, size >= eps):
+        with proof.case("as long as the two are at least e", eps > 0, x >= eps):
+            above = proof.show(delta >= eps, using=[x <= delta, x >= eps])
+            large, *_ = proof.induction(P >= E, E > 0, given=[above])
             enough = proof.show(1 - x >= c, using=[meaning, c <= room])
-            step = proof.show(new <= x - size * (1 - x))
-            rate = proof.show(size * (1 - x) >= c * eps, using=[enough, size >= eps])
-            fall = proof.show(new <= x - c * eps, using=[step, rate])
-        null = proof.descent(size, x, fall, eps, both)
+            step = proof.show(new <= x - x * x * P * (1 - x))
+            most = proof.show(x * x * P >= eps * eps * E, using=[large, x >= eps])
+            drop = Defined("d", x * x * P)
+            named = proof.show(drop >= eps * eps * E, using=[most], opening=[drop])
+            rate = proof.show(drop * (1 - x) >= c * eps * eps * E, using=[named, enough])
+            fall = proof.show(new <= x - c * eps * eps * E, using=[step, rate], opening=[drop])
+        null = proof.descent(x, x, fall, eps, both)
+        proof.show(x <= 0 + x)
+        chance = proof.squeeze(x, 0, x, null, note="Both tend to chance,")
         accuracy = chain.accuracy_of(-size)
-        guess = proof.squeeze(accuracy, half, size, null)
+        proof.show(half - accuracy <= x)
+        guess = proof.squeeze(accuracy, half, x, null, note="and the answer to a guess.")
     proof.fails_without(x <= delta, claim=order, at={x: half, delta: [Rational(1, 10), Rational(1, 10)]})
     proof.fails_without(delta <= 1, claim=not_rising, at={x: half, delta: [2, 1]})
     proof.fails_without(0 <= x, claim=not_negative, at={x: -half, delta: [-half / 2, half]})
-    return same, order, proof.for_every_start(guess, c)
+    return same, order, proof.for_every_start(chance, c), proof.for_every_start(guess, c)
+
+
+three = SymmetricChain(steps=3, number_of_states=2)
+first, second, third = three.deltas
+after_three = three.star_round(frozen=-1)
+
+
+@theorem("II.2v", "Two states, three steps, L < 0, a tie for the least modulus: stuck", uses=["II.2m"])
+def least_tie_of_three(proof):
+    eps, c = Symbol("e"), Symbol("c")
+    proof.assume(0 <= first, first < 1, second.equals(first), first <= third, third <= 1)
+    new, new_second, new_third = after_three.deltas
+    proof.show(new >= 0)
+    falls = proof.show(new <= first, note="The two fall together,")
+    proof.show(new < 1)
+    proof.show(new_second.equals(new))
+    order = proof.show(new <= new_third, note="and the third does not fall below them.")
+    proof.show(new_third <= 1)
+    room = Defined("s", 1 - first)
+    meaning = proof.identity(room, 1 - first)
+    with proof.start_value(c, room, room > 0):
+        proof.show(1 - new >= c, using=[falls, meaning, c <= room])
+        proof.preserved(after_three)
+        with proof.case("as long as the two are at least e", eps > 0, first >= eps):
+            enough = proof.show(1 - first >= c, using=[meaning, c <= room])
+            step = proof.show(new <= first - first * third * (1 - first), using=[second.equals(first)])
+            area = proof.show(first * third >= eps * eps, using=[first <= third, first >= eps])
+            drop = Defined("d", first * third)
+            named = proof.show(drop >= eps * eps, using=[area], opening=[drop])
+            rate = proof.show(drop * (1 - first) >= c * eps * eps, using=[named, enough])
+            fall = proof.show(new <= first - c * eps * eps, using=[step, rate], opening=[drop])
+        null = proof.descent(first, first, fall, eps, after_three)
+        proof.show(first <= 0 + first)
+        chance = proof.squeeze(first, 0, first, null, note="They tend to chance,")
+        accuracy = chain.accuracy_of(-first * second * third)
+        proof.show(accuracy <= half)
+        proof.show(half - accuracy <= first)
+        guess = proof.squeeze(accuracy, half, first, null, note="and the answer to a guess.")
+    tenth = Rational(1, 10)
+    proof.fails_without(first <= third, claim=order, at={first: half, second: half, third: tenth})
+    proof.fails_without(second.equals(first), claim=falls, at={first: half, second: -half, third: half})
+    return order, proof.for_every_start(chance, c), proof.for_every_start(guess, c)

@@ -163,9 +163,15 @@ class RoundRules(Recording):
             raise self._error("from_some_round(...) continues a limit of every chain that satisfies its hypotheses")
         more = [h for h in shown.hypotheses if h not in self.hypotheses]
         if not isinstance(first, Limit) or first.case or len(more) != 1 or not isinstance(first.value, Number):
-            raise self._error("from_some_round(...) wants a limit that is a number, and one more hypothesis that it brings")
+            raise self._error(
+                "from_some_round(...) wants a limit that is a number, and one more hypothesis that it brings"
+            )
         bound = more[0].right
-        fits = more[0].op == "<" and isinstance(bound, Number) and relation_key(first.quantity < bound) == relation_key(more[0])
+        fits = (
+            more[0].op == "<"
+            and isinstance(bound, Number)
+            and relation_key(first.quantity < bound) == relation_key(more[0])
+        )
         if not fits or not isinstance(bound, Number) or not first.value.value < bound.value:
             raise self._error(f"{more[0]} does not hold at some round because {reached.label} tends to {first.value}")
         self._round(after, shown.quantity, shown.value, first.quantity)
