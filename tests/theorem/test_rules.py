@@ -1977,6 +1977,80 @@ def test_a_descent_is_preserved_unless_it_is_along_a_run():
     refused(unasked, "not known at every round")
 
 
+# -- a limit from some round on ----------------------------------------------------------------
+
+
+def small_edge(proof):
+    """delta -> 0 from every start in (0, 1); and from starts below 1/2, 1 - delta -> 1 once more."""
+    null = falling(proof)
+    proof.show(slow <= 0 + slow)
+    everywhere = proof.squeeze(slow, 0, slow, null)
+    with proof.case("small", slow < half):
+        proof.show(after_slow.delta < half)
+        proof.preserved(after_slow)
+        with proof.case("", level > 0, slow >= level):
+            fall = proof.show(after_slow.delta <= slow - level**2 / 2)
+        below = proof.squeeze(1 - slow, 1, slow, proof.descent(slow, slow, fall, level, after_slow))
+    return everywhere, below
+
+
+def test_a_limit_that_holds_from_some_round_on_holds(judge):
+    def later(proof):
+        everywhere, below = small_edge(proof)
+        return proof.from_some_round(below, everywhere, after_slow)
+
+    result = judge(later)
+    assert result.verdict == "proved"
+    (fact,) = result.theorem.conclusions
+    assert fact.rule == "theorem at a later round"
+    assert fact.statement == Limit((slow > 0, slow < 1), 1 - slow, expr(1))
+
+
+def test_the_limit_must_bring_the_hypothesis():
+    def not_far_enough(proof):
+        """1 - delta tends to 1, and 1 < 1/2 is false."""
+        _, below = small_edge(proof)
+        other = proof.squeeze(1 - slow, 1, slow, next(f for f in proof.facts if isinstance(f.statement, Descent)))
+        return proof.from_some_round(below, other, after_slow)
+
+    def another_quantity(proof):
+        everywhere, _ = small_edge(proof)
+        with proof.case("", 2 * slow < quarter):
+            proof.show(2 * after_slow.delta < quarter)
+            proof.preserved(after_slow)
+            with proof.case("", level > 0, slow >= level):
+                fall = proof.show(after_slow.delta <= slow - level**2 / 2)
+            twice = proof.squeeze(1 - slow, 1, slow, proof.descent(slow, slow, fall, level, after_slow))
+        return proof.from_some_round(twice, everywhere, after_slow)
+
+    def two_more(proof):
+        everywhere, _ = small_edge(proof)
+        with proof.case("", slow < half, slow < quarter):
+            proof.show(after_slow.delta < quarter)
+            proof.show(after_slow.delta < half)
+            proof.preserved(after_slow)
+            with proof.case("", level > 0, slow >= level):
+                fall = proof.show(after_slow.delta <= slow - level**2 / 2)
+            below = proof.squeeze(1 - slow, 1, slow, proof.descent(slow, slow, fall, level, after_slow))
+        return proof.from_some_round(below, everywhere, after_slow)
+
+    def along(proof):
+        null = falling(proof, along=True)
+        proof.show(slow <= 0 + slow)
+        _, below = small_edge(proof)
+        return proof.from_some_round(below, proof.squeeze(slow, 0, slow, null), after_slow)
+
+    def of_the_case(proof):
+        _, below = small_edge(proof)
+        return proof.from_some_round(below, below, after_slow)
+
+    refused(not_far_enough, "does not hold at some round because")
+    refused(another_quantity, "does not hold at some round because")
+    refused(two_more, "one more hypothesis")
+    refused(along, "a number|already|hypothesis")
+    refused(of_the_case, "do not hold here")
+
+
 # -- telescoping ----------------------------------------------------------------------------
 
 start, end, rounds = Symbol("s_0"), Symbol("s_T"), Symbol("T")
