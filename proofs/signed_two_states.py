@@ -31,7 +31,7 @@ def image(edge, others):
 
 @theorem("II.2m", "Two states: the moduli of the edges when L < 0", uses=["I.1"])
 def moduli_move(proof):
-    sign = Symbol("sigma", r"\\sigma_n", indexed=True)
+    sign = Symbol("sigma", r"\sigma_n", indexed=True)
     signs, other_signs = Aggregate("S", "product", sign, 0), Aggregate("S_others", "product", sign, 1, "S_n")
     signed_rest = Aggregate("R", "product", sign * delta, 1, "R_n")
     squared = (sign * sign).equals(1)

@@ -174,8 +174,8 @@ class LimitAlong(Statement):
 
 
 #: how it is said that the hypotheses are about all rounds of a run
-ALONG: Final = " in every run that satisfies the hypotheses at every round"
-ALONG_LATEX: Final = r"\quad	ext{in every run that satisfies the hypotheses at every round}"
+ALONG: Final = " when all rounds satisfy the hypotheses"
+ALONG_LATEX: Final = r"\quad\text{when all rounds satisfy the hypotheses}"
 
 
 @dataclass(frozen=True)

@@ -1877,8 +1877,8 @@ def test_a_descent_along_a_run_says_so(judge):
     result = judge(limit)
     assert result.verdict == "proved"
     for fact in result.theorem.conclusions:
-        assert "every run that satisfies the hypotheses at every round" in fact.text()
-        assert "every run" in fact.statement.body_latex()
+        assert "when all rounds satisfy the hypotheses" in fact.text()
+        assert r"\text{when all rounds" in fact.statement.body_latex()
     assert isinstance(result.theorem.conclusions[1].statement, LimitAlong)
 
     def as_a_limit(proof):
