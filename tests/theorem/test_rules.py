@@ -1723,7 +1723,7 @@ def test_squeeze_wants_its_inequalities_at_every_round():
         with proof.case("still small", edge <= Rational(3, 4)):
             return proof.squeeze(edge, Rational(3, 4), 1 - edge, bound)
 
-    refused(while_small, "shown under the hypotheses of the geometric bound")
+    refused(while_small, "shown under the hypotheses of what tends to 0")
 
 
 # -- theorem at a later round, states of several parts ---------------------------------------
