@@ -13,7 +13,7 @@ Idea     No chain is slower than the equal chain of its least edge (II.1b); h(x)
 
 from rlstar_sym import Aggregate, Defined, Rational, Symbol, SymmetricChain
 from rlstar_sym.model.estimation import estimation_thresholds
-from rlstar_sym.polynomial.derivative import derivative
+from rlstar_sym.polynomial.derivatives import derivative
 from rlstar_sym.polynomial.expressions import ONE, substitute
 from rlstar_sym.polynomial.indexed import restate
 from rlstar_sym.theorem import theorem

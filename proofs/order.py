@@ -1,12 +1,14 @@
 """Order: raising any edge raises, or keeps, every edge of the next round.
 
 Claim    For every N >= 2 and M >= 2, on [0, 1]^N: delta' = Phi(delta, R) is nondecreasing in both arguments. So if delta_k <= gamma_k for all k, then
-         delta_n' <= gamma_n' for every n, and a chain between x and y in every step stays between the rounds of the equal chains x and y.
+         delta_n' <= gamma_n' for every n, so the order is kept at every round, and a chain between x and y in every step stays between the rounds of
+         the equal chains x and y.
 Source   Not in RL-STaR, arXiv:2410.23912; for its recursion.
 Idea     Both difference quotients of Phi factor with factors that are not negative; larger factors make larger products.
 """
 
 from rlstar_sym import Rational, Symbol, SymmetricChain
+from rlstar_sym.model.joint import side_by_side
 from rlstar_sym.polynomial.expressions import substitute
 from rlstar_sym.polynomial.indexed import restate
 from rlstar_sym.theorem import theorem
@@ -120,3 +122,30 @@ def below_equal_chain(proof):
     proof.fails_without(high <= 1, claim=upper, at={M: 2, delta: [1, 3], high: 3})
     proof.fails_without(M >= 2, claim=upper, at={M: -10, delta: [Rational(1, 3), Rational(9, 10)], high: 1})
     return upper
+
+
+both = side_by_side(after, gamma)
+
+
+@theorem("II.1d", "Chains in order stay in order at every round", uses=["I.1", "I.2"])
+def order_for_ever(proof):
+    proof.assume(0 <= delta, delta <= gamma, gamma <= 1, M >= 2)
+    proof.know(delta <= 1, using=[delta <= gamma, gamma <= 1])
+    proof.know(gamma >= 0, using=[0 <= delta, delta <= gamma])
+    proof.induction(0 <= rest, rest <= rest_gamma, 0 <= rest_gamma, rest_gamma <= 1)
+    proof.induction(0 <= L, L <= L_gamma)
+    next_gamma = both.next(gamma)
+    proof.show(after.delta >= 0)
+    below = proof.show(next_gamma <= 1)
+    stays = proof.show(after.delta <= next_gamma, note="A round keeps the order,")
+    proof.preserved(both)
+    always = proof.every_round(delta <= gamma, both, note="so it is kept for ever,")
+    proof.show(chain.accuracy_of(L) <= chain.accuracy_of(L_gamma))
+    accuracy = proof.every_round(
+        chain.accuracy_of(L) <= chain.accuracy_of(L_gamma), both, note="and with it that of the accuracies."
+    )
+    proof.fails_without(0 <= delta, claim=stays, at={M: 10, delta: [-1, Rational(1, 4)], gamma: [Rational(1, 10), 1]})
+    proof.fails_without(delta <= gamma, claim=stays, at={M: 2, delta: [half, half], gamma: [0, half]})
+    proof.fails_without(gamma <= 1, claim=below, at={M: 2, delta: [0, 0], gamma: [2, half]})
+    proof.fails_without(M >= 2, claim=stays, at={M: -4, delta: [half, 0], gamma: [half, Rational(1, 10)]})
+    return always, accuracy

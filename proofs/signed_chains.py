@@ -1,7 +1,7 @@
 """Signed edges: fixed points, corners, what keeps its sign and what crosses zero in one round.
 
 Claim    For every N >= 2 and M >= 2, edges in [mu, 1] with mu = -1/(M-1): a step is fixed iff R = 0 or its edge is a corner, 1 or mu; the multiplier there is 1/od(R) at 1 and
-         od(R) at mu. If L > 0 every edge keeps its sign and moves away from 0, and J does not fall. If L < 0 at most one edge crosses zero in a round.
+         od(R) at mu. If L > 0 every edge keeps its sign and moves away from 0, and J does not fall. If L < 0 at most one edge crosses zero in a round (II.2p).
          N = 2: the fate is the sign of delta_1 + delta_2 + (M-2) delta_1 delta_2. One negative edge -x: p - x > (M-2) p x for all positive p is preserved.
 Source   Not in RL-STaR, arXiv:2410.23912; for its recursion with signed edges.
 Idea     delta' - delta = R (1-delta)(1+(M-1) delta)/D; both sides of [mu, 1] are zeros of it.

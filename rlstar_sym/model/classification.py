@@ -1,11 +1,15 @@
 """Where training goes from a symmetric chain with a uniform question: the classification I.4, I.5, II.2.
 
+A verdict names the theorem that says all of it where there is one (II.2g for an even number of negative edges at the start, II.2i for two steps, II.2m with II.2o, II.2s or II.2v for two
+states, II.2t for one negative edge, II.2u where nothing moves), and otherwise II.2: what follows is then argued here, from single rounds that theorem files prove.
+
 With mu = -1/(M-1), L the product of all edges and k the number of negative ones:
 
 - two or more zeros: nothing moves, J = 1/M. Exactly one zero: after one round it is the product of the others, which have not moved.
 - no zero, k even: every edge keeps its sign and moves away from 0, positive ones to 1, negative ones to mu, so that
   J -> (1 + (M-1)^(1-k))/M. Optimal if and only if k = 0; for M = 2 the answers become right with k wrong steps.
-- no zero, k odd: edges shrink. At most one crosses (or hits) zero in a round (but for M = 2 and a tie: (1/2, 1/2, -1) becomes (0, 0, -1)), and then k is even. Only the least positive edge
+- no zero, k odd: edges shrink. If one crosses zero in a round, no other crosses or meets it (two may meet it: (1/2, 1/2, -1) becomes (0, 0, -1) for M = 2, (1/2, -1/3, 1)
+  becomes (0, 0, 1) for M = 3), and then k is even. Only the least positive edge
   or the negative one of least modulus can cross, and neither if it is not alone: equal edges stay equal and cannot cross together. If none ever
   crosses, at least two edges tend to 0 and J -> 1/M, or all edges are at their ends (1 or mu) from the beginning.
   M = 2: the one edge of least modulus crosses; a tie for the least is for ever.
@@ -102,7 +106,7 @@ def classify(deltas: Sequence[Fraction], states: int, rounds: int = FOLLOWED) ->
 def _from_start(deltas: Sequence[Fraction], states: int) -> Fate | None:
     """What the exact start decides; None where the chain has to be followed."""
     least = Fraction(-1, states - 1)
-    signed = "II.2" if any(d < 0 for d in deltas) else "I.4"
+    signed = "II.2u" if any(d < 0 for d in deltas) else "I.4"
     zeros = sum(d == 0 for d in deltas)
     negative = [n for n, d in enumerate(deltas, 1) if d < 0]
     at_ends = all(d in (1, least) for d in deltas)
@@ -124,10 +128,10 @@ def _from_start(deltas: Sequence[Fraction], states: int) -> Fate | None:
         )
     if zeros or len(negative) % 2 == 0:
         return None
-    if states == 2:
-        return _two_states(deltas, negative)
     if len(deltas) == 2:
         return _two_steps(deltas, states)
+    if states == 2:
+        return _two_states(deltas, negative)
     return None
 
 
@@ -140,11 +144,11 @@ def _two_states(deltas: Sequence[Fraction], negative: Sequence[int]) -> Fate:
         reason = (
             f"the edges of steps {shown} tie for the least modulus; the tie is never broken, and both tend to chance"
         )
-        return Fate("stuck", ("II.2",), reason, Fraction(1, 2), not_optimal=True)
+        tie = "II.2v" if len(deltas) == 3 else "II.2o"
+        return Fate("stuck", (tie, "II.2m"), reason, Fraction(1, 2), not_optimal=True)
     wrong = tuple(n for n in range(1, len(deltas) + 1) if (n in negative) != (n == places[0]))
-    return _settled(
-        len(deltas), 2, wrong, f"the edge of step {places[0]} has the least modulus, so it changes its sign; ", 0
-    )
+    why = f"the edge of step {places[0]} has the least modulus, so it changes its sign; "
+    return _settled(len(deltas), 2, wrong, why, 0, theorems=("II.2s", "II.2m"))
 
 
 def _two_steps(deltas: Sequence[Fraction], states: int) -> Fate:
@@ -153,10 +157,11 @@ def _two_steps(deltas: Sequence[Fraction], states: int) -> Fate:
     total = first + second + (states - 2) * first * second
     if total == 0:
         reason = "the log-odds of the two steps add up to 0, so after one round both are at chance"
-        return Fate("stuck", ("II.2",), reason, Fraction(1, states), limits=(Fraction(0),) * 2, not_optimal=True)
+        return Fate("stuck", ("II.2i",), reason, Fraction(1, states), limits=(Fraction(0),) * 2, not_optimal=True)
     sum_is = "positive, and so are both edges" if total > 0 else "negative, and so are both edges"
     wrong = () if total > 0 else (1, 2)
-    return _settled(2, states, wrong, f"the log-odds of the two steps add; their sum is {sum_is} after one round; ", 0)
+    why = f"the log-odds of the two steps add; their sum is {sum_is} after one round; "
+    return _settled(2, states, wrong, why, 0, theorems=("II.2i", "II.2c"))
 
 
 def _settled(
@@ -204,6 +209,8 @@ def _from_signs(orbit: Orbit, states: int) -> Fate | bool:
         theorems: tuple[str, ...] = ("II.2",)
         if orbit.t == 0 and not negative:
             theorems = ("I.4", "I.5") if zeros else ("I.5",)
+        elif orbit.t == 0:
+            theorems = ("II.2j", "II.2g") if zeros else ("II.2g",)
         return _settled(steps, states, wrong, why, orbit.t, kind, theorems)
     return _odd(orbit, signs, states, kind)
 
@@ -217,7 +224,8 @@ def _odd(orbit: Orbit, signs: Sequence[int], states: int, kind: Literal["exact",
     if negative.total == 1 and all(p - x > (states - 2) * p * x for p in positive.moduli):
         after = f" at round {orbit.t}" if orbit.t else ""
         why = f"p - x > (M-2) p x{after} for the negative edge -x and every positive edge p, so the negative edge changes its sign; "
-        return _settled(len(orbit.of_step), states, (), why, orbit.t, kind)
+        rescued = ("II.2t",) if orbit.t == 0 else ("II.2",)
+        return _settled(len(orbit.of_step), states, (), why, orbit.t, kind, rescued)
     negative_stays = negative.tied or _held_back(orbit, positive, negative, states)
     positive_stays = positive.tied
     if not positive_stays and negative.tied:

@@ -23,11 +23,13 @@ from rlstar_sym.polynomial.expressions import (
 from rlstar_sym.polynomial.functions import Function, parts_of
 from rlstar_sym.polynomial.latex import latex
 from rlstar_sym.theorem.statements import (
+    Descent,
     EdgesMultiply,
     EveryRound,
     GeometricBound,
     Iff,
     Limit,
+    LimitAlong,
     RoundCount,
     SquaredPower,
     Statement,
@@ -37,7 +39,18 @@ from rlstar_sym.theorem.statements import (
 )
 
 #: statements about what happens round after round
-ABOUT_ROUNDS = (EveryRound, Unchanged, GeometricBound, UniformBound, Limit, SquaredPower, RoundCount, Iff)
+ABOUT_ROUNDS = (
+    EveryRound,
+    Unchanged,
+    GeometricBound,
+    UniformBound,
+    Descent,
+    Limit,
+    LimitAlong,
+    SquaredPower,
+    RoundCount,
+    Iff,
+)
 
 
 def statement_symbols(statement: Statement, *, body_only: bool = False) -> tuple[Symbol, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import Final
 
 from rlstar_sym.polynomial.expressions import (
@@ -27,10 +28,12 @@ from rlstar_sym.theorem.facts import Fact, relation_key
 from rlstar_sym.theorem.recording import Following, Recording, StartValue, every_symbol
 from rlstar_sym.theorem.statements import (
     Always,
+    Descent,
     Equivalent,
     EveryRound,
     GeometricBound,
     Limit,
+    LimitAlong,
     RoundCount,
     SquaredPower,
     Telescoped,
@@ -109,7 +112,11 @@ class RoundRules(Recording):
         statement = fact.statement
         value = self._start_values.get(name)
         self._want_own(fact)
-        if value is None or not isinstance(statement, Limit) or value.supposed[0] not in statement.hypotheses:
+        if (
+            not isinstance(statement, (Limit, LimitAlong))
+            or value is None
+            or value.supposed[0] not in statement.hypotheses
+        ):
             raise self._error("for_every_start(...) takes a limit shown inside start_value(...)")
         remaining = tuple(h for h in statement.hypotheses if h not in value.supposed)
         parts: tuple[Expr | Relation, ...] = (statement.quantity, statement.value, *remaining)
@@ -117,8 +124,63 @@ class RoundRules(Recording):
             raise self._error(f"{fact.label} mentions {name}")
         if set(remaining) != set(self.hypotheses) or not set(value.under) <= set(self.hypotheses):
             raise self._error(f"{fact.label} was shown under hypotheses that do not hold here")
-        general = Limit(remaining, statement.quantity, statement.value, statement.case, statement.edge)
+        general = replace(statement, hypotheses=remaining)
         return self._record("start value", general, [fact], note=note)
+
+    def one_round_later(self, limit: Fact, after: Following, *, note: str = "") -> Fact:
+        """Rule `theorem at a later round`: a limit shown or cited under other hypotheses, which the state after one round satisfies.
+
+        Owed (or shown before): every hypothesis of the limit, one round later.
+        """
+        self._want_every_step("a theorem at a later round")
+        self._want_own(limit)
+        shown = limit.statement
+        if not isinstance(shown, Limit) or shown.case or limit.of_one_step:
+            raise self._error("one_round_later(...) continues a limit of every chain that satisfies its hypotheses")
+        self._round(after, shown.quantity, shown.value, *shown.hypotheses)
+        if unfold(after.following(shown.value)) != unfold(shown.value):
+            raise self._error(f"the limit {shown.value} changes from round to round")
+        premises = [
+            limit,
+            *(
+                self._established(after.following_relation(h), "The state after one round satisfies it.")
+                for h in shown.hypotheses
+            ),
+        ]
+        statement = Limit(self.hypotheses, shown.quantity, shown.value)
+        return self._record("theorem at a later round", statement, premises, note=note)
+
+    def from_some_round(self, limit: Fact, reached: Fact, after: Following, *, note: str = "") -> Fact:
+        """Rule `theorem at a later round`: a limit under one more hypothesis, quantity < bound, which holds from some round on.
+
+        reached: the limit of that quantity under the hypotheses at hand alone, a number below the bound. The other hypotheses are preserved, so at
+        some round the state satisfies all of them.
+        """
+        self._want_every_step("a theorem at a later round")
+        self._want_usable(reached)
+        self._want_own(limit)
+        shown, first = limit.statement, reached.statement
+        if not isinstance(shown, Limit) or shown.case or limit.of_one_step:
+            raise self._error("from_some_round(...) continues a limit of every chain that satisfies its hypotheses")
+        more = [h for h in shown.hypotheses if h not in self.hypotheses]
+        if not isinstance(first, Limit) or first.case or len(more) != 1 or not isinstance(first.value, Number):
+            raise self._error(
+                "from_some_round(...) wants a limit that is a number, and one more hypothesis that it brings"
+            )
+        bound = more[0].right
+        fits = (
+            more[0].op == "<"
+            and isinstance(bound, Number)
+            and relation_key(first.quantity < bound) == relation_key(more[0])
+        )
+        if not fits or not isinstance(bound, Number) or not first.value.value < bound.value:
+            raise self._error(f"{more[0]} does not hold at some round because {reached.label} tends to {first.value}")
+        self._round(after, shown.quantity, shown.value, first.quantity)
+        if unfold(after.following(shown.value)) != unfold(shown.value):
+            raise self._error(f"the limit {shown.value} changes from round to round")
+        statement = Limit(self.hypotheses, shown.quantity, shown.value)
+        premises = [limit, reached, *self._preservation(after)]
+        return self._record("theorem at a later round", statement, premises, note=note)
 
     def geometric(self, quantity: Expr, ratio: Scalar, after: Following, *, note: str = "") -> Fact:
         """Rule `geometric bound`: 0 <= quantity' <= ratio*quantity at every round, with a fixed ratio in [0, 1)."""
@@ -174,9 +236,9 @@ class RoundRules(Recording):
         )
 
     def squeeze(self, quantity: Expr, value: Scalar, by: Expr, null: Fact, *, note: str = "") -> Fact:
-        """Rule `squeeze`: |value - quantity| <= by (or 0 <= value - quantity <= by), where `by` is the null quantity of a geometric bound or its sum over steps."""
-        if not isinstance(null.statement, GeometricBound):
-            raise self._error("squeeze(...) rests on a geometric bound")
+        """Rule `squeeze`: |value - quantity| <= by (or 0 <= value - quantity <= by), where `by` is the null quantity of a geometric bound or a descent, or its sum over steps."""
+        if not isinstance(null.statement, (GeometricBound, Descent)):
+            raise self._error("squeeze(...) rests on a geometric bound or a descent")
         self._want_usable(null)
         after = self.recursion
         if after is None or unfold(after.following(expr(value))) != unfold(expr(value)):
@@ -200,9 +262,68 @@ class RoundRules(Recording):
         ]
         if not all(set(p.statement.hypotheses) <= set(null.statement.hypotheses) for p in premises):
             raise self._error(
-                "squeeze(...) wants everything shown under the hypotheses of the geometric bound, which hold at every round"
+                "squeeze(...) wants everything shown under the hypotheses of what tends to 0, which hold at every round"
             )
-        return self._conclude("squeeze", Limit(self.hypotheses, quantity, expr(value)), (), premises, note=note)
+        along = isinstance(null.statement, Descent) and null.statement.along
+        kind = LimitAlong if along else Limit
+        return self._conclude("squeeze", kind(self.hypotheses, quantity, expr(value)), (), premises, note=note)
+
+    def descent(
+        self,
+        quantity: Expr,
+        fuel: Expr,
+        fall: Fact,
+        level: Symbol,
+        after: Following,
+        *,
+        along: bool = False,
+        note: str = "",
+    ) -> Fact:
+        """Rule `descent`: quantity >= 0 never rises, and while it is >= level, fuel >= 0 falls by a fixed amount a round; so quantity tends to 0.
+
+        fall: fuel' <= fuel - w, shown for level > 0 and quantity >= level on top of the hypotheses at hand; level: the name of any positive number.
+        along: the statement is about runs that satisfy the hypotheses at every round; otherwise a round must preserve them.
+        """
+        self._want_every_step("a descent")
+        self._want_own(fall)
+        if not isinstance(fall.statement, Always) or isinstance(fall.statement, Telescoped) or fall.of_one_step:
+            raise self._error("descent: name the fact that bounds the fall in one round")
+        relation = fall.relation
+        loss = _without(fuel, relation.right)
+        self._round(after, quantity, fuel, loss)
+        if after.following(quantity) == quantity:
+            raise self._error(f"nothing in {quantity} is changed by a round of this recursion")
+        fits = relation.op == "<=" and relation_key(relation.left.equals(after.following(fuel))) == NOTHING
+        if not fits or unfold(after.following(loss)) != unfold(loss):
+            raise self._error(f"descent: {relation} does not bound the fall of {fuel} by something fixed")
+        known = [*self.hypotheses, quantity >= 0, fuel >= 0, after.following(quantity) >= 0, after.following(fuel) >= 0]
+        if type(level) is not Symbol or level.indexed or level in self._start_values:
+            raise self._error(f"descent: {level} cannot name any positive number; a Symbol of its own can")
+        if any(level in every_symbol(part) for part in known):
+            raise self._error(f"descent: {level} has a meaning already, in the hypotheses or in a round")
+        above = (level > 0, quantity >= level)
+        if not set(fall.statement.hypotheses) <= {*self.hypotheses, *above}:
+            raise self._error(f"{fall.label} supposes more than the hypotheses at hand, {above[0]} and {above[1]}")
+        with self.case("", *above):
+            positive = self._established(loss > 0, "It falls by something positive.")
+        premises = [
+            self._established(quantity >= 0, "The quantity is not negative"),
+            self._established(after.following(quantity) <= quantity, "and never rises."),
+            self._established(fuel >= 0, "What falls is not negative."),
+            *(self._lasting(after) if along else self._preservation(after)),
+        ]
+        for premise in premises:
+            self._want_usable(premise)
+        statement = Descent(self.hypotheses, quantity, along)
+        return self._record("descent", statement, [*premises, fall, positive], note=note)
+
+    def _lasting(self, after: Following) -> list[Fact]:
+        """That what is supposed of a start value lasts, so that a run which satisfies the other hypotheses at every round satisfies it too."""
+        supposed = {h for value in self._start_values.values() for h in value.supposed}
+        moving = [
+            h for h in self.hypotheses if h in supposed and relation_key(after.following_relation(h)) != relation_key(h)
+        ]
+        return [self._established(after.following_relation(h), "A round preserves it.") for h in moving]
 
     def telescope(
         self,
@@ -302,7 +423,7 @@ class RoundRules(Recording):
         return self._conclude("logarithm", statement, (), premises, note=note)
 
 
-def _without(quantity: Symbol, side: Expr) -> Expr:
+def _without(quantity: Expr, side: Expr) -> Expr:
     """c of a right-hand side quantity - c, as it was written where possible."""
     if isinstance(side, Add) and quantity in side.terms:
         rest = list(side.terms)

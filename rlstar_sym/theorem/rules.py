@@ -85,6 +85,11 @@ _RULES: Final = (
         "Sums of finitely many null sequences are null; comparison.",
     ),
     Rule(
+        "descent",
+        "Let v >= 0 never rise and u >= 0. If for every e > 0 there is a fixed w > 0 by which u falls at least in every round in which v >= e, then v tends to 0.",
+        "Otherwise v >= e at every round for some e > 0, and u falls below 0 after u(0)/w rounds.",
+    ),
+    Rule(
         "telescoping",
         "If u(t+1) >= u(t) - c in each of T rounds, then u(T) >= u(0) - c*T; likewise with <=.",
         "Induction on the number of rounds.",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import Literal
+from typing import Final, Literal
 
 from rlstar_sym.polynomial.expressions import ONE, Add, Expr, Relation, Symbol
 from rlstar_sym.polynomial.latex import latex, number_latex, relation_latex, relations_latex
@@ -170,6 +170,42 @@ class Limit(Statement):
     def body_latex(self) -> str:
         when = rf"\quad\text{{when {self.case}}}" if self.case else ""
         return rf"{latex(self.quantity)} \longrightarrow {latex(self.value)} \quad (t \to \infty){when}"
+
+
+@dataclass(frozen=True)
+class Descent(Statement):
+    """quantity(t) >= 0 never rises and tends to 0.
+
+    along: in every run of which every round satisfies the hypotheses; otherwise a round preserves them.
+    """
+
+    quantity: Expr
+    along: bool
+
+    def body_text(self) -> str:
+        return f"{text(self.quantity)} falls to 0 as t -> oo" + (ALONG if self.along else "")
+
+    def body_latex(self) -> str:
+        return rf"{latex(self.quantity)} \downarrow 0 \quad (t \to \infty)" + (ALONG_LATEX if self.along else "")
+
+
+@dataclass(frozen=True)
+class LimitAlong(Statement):
+    """quantity(t) tends to value in every run of which every round satisfies the hypotheses."""
+
+    quantity: Expr
+    value: Expr
+
+    def body_text(self) -> str:
+        return f"{text(self.quantity)} -> {text(self.value)} as t -> oo" + ALONG
+
+    def body_latex(self) -> str:
+        return rf"{latex(self.quantity)} \longrightarrow {latex(self.value)} \quad (t \to \infty)" + ALONG_LATEX
+
+
+#: how it is said that the hypotheses are about all rounds of a run
+ALONG: Final = " when all rounds satisfy the hypotheses"
+ALONG_LATEX: Final = r"\quad\text{when all rounds satisfy the hypotheses}"
 
 
 @dataclass(frozen=True)

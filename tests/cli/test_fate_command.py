@@ -19,9 +19,17 @@ def fate(capsys, *arguments: str) -> tuple[int, dict]:
 
 
 EXAMPLES = [
-    (("--states", "3", "--delta=-0.3,-0.2,0.5"), "wrong-steps", "1/2", "II.2"),
-    (("--states", "2", "--delta=-0.1,0.3,0.2"), "optimal", "1", "II.2"),
-    (("--states", "2", "--delta=-0.2,0.2,0.5"), "stuck", "1/2", "II.2"),
+    (("--states", "3", "--delta=-0.3,-0.2,0.5"), "wrong-steps", "1/2", "II.2g"),
+    (("--states", "2", "--delta=-0.1,0.3,0.2"), "optimal", "1", "II.2s"),
+    (("--states", "2", "--delta=-0.2,0.2,0.5"), "stuck", "1/2", "II.2v"),
+    (("--states", "2", "--delta=-0.2,0.2,0.5,0.5"), "stuck", "1/2", "II.2o"),
+    (("--states", "4", "--delta=-0.2,0.9"), "optimal", "1", "II.2i"),
+    (("--states", "4", "--delta=-0.2,0.1"), "wrong-steps", "1/3", "II.2i"),
+    (("--states", "3", "--delta=-0.1,0.9,0.8"), "optimal", "1", "II.2t"),
+    (("--states", "3", "--delta=-0.1,0,0,0.8"), "stuck", "1/3", "II.2u"),
+    (("--states", "3", "--delta=-0.5,-0.5,-0.5,1"), "stuck", "1/4", "II.2u"),
+    (("--states", "3", "--delta=-0.1,0,0.8"), "wrong-steps", "1/2", "II.2j"),
+    (("--states", "3", "--delta=-0.3,0.1,0.1,0.9"), "stuck", "1/3", "II.2"),
     (("--states", "64", "--steps", "3", "--delta", "0.1"), "optimal", "1", "I.5"),
     (("--states", "2", "--delta", "0.1,0.1", "--start", "0.9,0.1"), "collapse", "9/10", "III.5"),
     (("--states", "5", "--delta", "0,0,0.2"), "stuck", "1/5", "I.4"),
@@ -47,7 +55,8 @@ def test_examples(capsys, arguments, name, limit, theorem):
 @pytest.mark.parametrize(("arguments", "_name", "_limit", "theorem"), EXAMPLES)
 def test_only_what_theorem_files_prove_is_called_machine_checked(capsys, arguments, _name, _limit, theorem):
     _, data = fate(capsys, *arguments)
-    assert data["machine_checked"] is (theorem in ("I.4", "I.5"))
+    assert data["machine_checked"] is (theorem not in ("II.2", "II.2j", "III.5"))
+    assert data["machine_checked"] is (set(data["theorems"]) <= MACHINE_CHECKED)
     main(["fate", *arguments])
     shown = capsys.readouterr().out
     assert ("not machine-checked" in shown) is not data["machine_checked"]

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from rlstar_sym import Aggregate, Defined, Proof, Rational, Symbol, SymmetricChain
 from rlstar_sym.model.dense_recursion import dense_recursion
 from rlstar_sym.model.dense_symbolic import symbolic_model
+from rlstar_sym.model.joint import others_product, set_apart, side_by_side
 from rlstar_sym.model.kernel_chain import DominantChain, two_state_chain
 from rlstar_sym.model.log_odds import log_odds_round
 from rlstar_sym.model.recursion import Recursion
@@ -787,6 +788,118 @@ def lost_too_early(proof):
     proof.assume(M >= 2, negative > 0, (M - 1) * negative <= 1, edge > 0, edge < 1, product >= 0, product <= 1)
     with proof.case("", 2 * edge <= 3 * negative):
         return proof.show(image(after, edge, -negative * product) <= -image(after, -negative, edge * product))
+
+
+def signed_box(proof: Proof) -> None:
+    proof.assume((M - 1) * delta >= -1, delta <= 1, M >= 2, L > 0)
+    proof.know(delta >= -1, using=[(M - 1) * delta >= -1, M >= 2])
+    proof.induction(rest <= 1, rest >= -1)
+
+
+@false_of("II.2g", "distances to a corner halve in a round")
+def distances_halve(proof):
+    signed_box(proof)
+    factor = proof.one_factor_out(L, rest)
+    with proof.case("", delta > 0):
+        return proof.show(2 * (1 - after.delta) <= 1 - delta, using=[factor])
+
+
+@false_of("II.2g", "edges of either sign tend to 1")
+def every_edge_tends_to_one(proof):
+    signed_box(proof)
+    factor = proof.one_factor_out(L, rest)
+    return proof.show(1 - after.delta <= 1 - delta, using=[factor])
+
+
+@false_of("II.2h", "a negative edge leaves less than 1/(M-1)")
+def two_wrong_steps(proof):
+    value = Symbol("P")
+    proof.assume(M >= 3, value > 0, (M - 1) ** 2 * value <= 1)
+    return proof.show(chain.accuracy_of(value) < 1 / (M - 1))
+
+
+@false_of("II.2i", "no fate, but an accuracy above 1/M after the round")
+def no_fate(proof):
+    two = SymmetricChain(steps=2)
+    one, other = two.deltas
+    proof.assume(M >= 2, (M - 1) * one > -1, one < 1, (M - 1) * other > -1, other < 1)
+    with proof.case("", (one + other + (M - 2) * one * other).equals(0)):
+        return proof.show(two.star_round().following(two.accuracy) > 1 / M)
+
+
+@false_of("II.2j", "the other edges move too")
+def one_zero_moves_all(proof):
+    zero = Symbol("z")
+    proof.steps_from(1)
+    proof.assume((M - 1) * delta >= -1, delta < 1, M >= 2, zero.equals(0), delta > 0)
+    return proof.show(set_apart(after, zero).next(delta) > delta)
+
+
+@false_of("II.1d", "the order kept for ever without an upper bound on the edges")
+def order_of_large_edges(proof):
+    proof.assume(delta >= 0, delta <= gamma, M >= 2)
+    proof.know(gamma >= 0, using=[delta >= 0, delta <= gamma])
+    proof.induction(rest >= 0, rest_gamma >= 0)
+    return proof.preserved(side_by_side(after, gamma))
+
+
+@false_of("II.2k", "all edges come nearer to zero, whether or not they cross")
+def crossing_comes_nearer(proof):
+    edge = Symbol("p")
+    both, product = set_apart(after, edge), others_product(after)
+    proof.steps_from(2)
+    proof.assume(M >= 2, (M - 1) * delta >= -1, delta <= 1, edge > 0, edge < 1, product < 0)
+    proof.assume(1 + (M - 1) * edge * product > 0)
+    factor = proof.one_factor_out(product, rest)
+    return proof.show(both.next(edge) ** 2 <= edge**2, using=[factor])
+
+
+@false_of("II.2k", "J falls to less than 1/M")
+def below_chance(proof):
+    edge, product = Symbol("p"), Symbol("P")
+    proof.assume(M >= 2, edge > 0, edge < 1, product < 0, 1 + (M - 1) * edge * product > 0)
+    return proof.show(chain.accuracy_of(edge * product) >= 1 / M)
+
+
+@false_of("II.2p", "two edges never meet zero in one round")
+def never_two_at_zero(proof):
+    one, other, product = Symbol("p"), Symbol("x"), Symbol("k")
+    proof.assume(M >= 2, one > 0, one <= 1, other > 0, (M - 1) * other <= 1, product >= 0, product <= 1)
+    proof.assume(1 - (M - 1) * one * other * product > 0, one - product * other * (1 + (M - 2) * one) <= 0)
+    return proof.show(image(after, -other, one * product) < 0)
+
+
+@false_of("II.2n", "the gap to the least modulus doubles")
+def gap_doubles(proof):
+    least, product = Symbol("x"), Symbol("c")
+    proof.assume(least > 0, delta > least, delta <= 1, product > 0, product <= 1)
+    two_states = SymmetricChain(number_of_states=2).star_round(frozen=-1)
+    new, new_least = image(two_states, delta, least * product), image(two_states, least, delta * product)
+    return proof.show(new - new_least >= 2 * (delta - least))
+
+
+@false_of("II.2o", "the tie stays where it is")
+def tie_stays(proof):
+    least, product = Symbol("x"), Symbol("P")
+    proof.assume(least > 0, least < 1, product > 0, product <= 1)
+    two_states = SymmetricChain(number_of_states=2).star_round(frozen=-1)
+    return proof.show(image(two_states, least, least * product) >= least)
+
+
+@false_of("II.2q", "p - x > (M-2) p x dropped to p > x")
+def larger_is_enough(proof):
+    edge, negative, product = Symbol("p"), Symbol("x"), Symbol("c")
+    proof.assume(M >= 2, edge > negative, edge < 1, negative > 0, (M - 1) * negative < 1, product > 0, product <= 1)
+    return proof.show(image(after, edge, -negative * product) > -image(after, -negative, edge * product))
+
+
+@false_of("II.2r", "1 for 2/3")
+def kappa_one(proof):
+    edge, negative, product = Symbol("p"), Symbol("x"), Symbol("c")
+    proof.assume(M >= 2, edge > 0, edge < 1, negative > 0, (M - 1) * negative <= 1, product > 0, 2 * product <= 1)
+    proof.assume(edge - negative <= (M - 2) * edge * negative)
+    new, new_negative = image(after, edge, -negative * product), -image(after, -negative, edge * product)
+    return proof.show(new - new_negative <= (M - 2) * new * new_negative)
 
 
 # -- II.3 Noisy verifier --------------------------------------------------------------------------

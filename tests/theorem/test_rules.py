@@ -16,6 +16,7 @@ import pytest
 
 from rlstar_sym import Aggregate, Defined, Proof, Rational, Symbol, SymmetricChain
 from rlstar_sym.errors import TheoremFileError, UsageError
+from rlstar_sym.model.joint import others_product, set_apart, side_by_side
 from rlstar_sym.model.recursion import Recursion
 from rlstar_sym.polynomial.expressions import ONE, ZERO, Expr, Relation, expr
 from rlstar_sym.polynomial.indexed import restate
@@ -26,11 +27,13 @@ from rlstar_sym.theorem.rules import RULES
 from rlstar_sym.theorem.statements import (
     Always,
     Counterexample,
+    Descent,
     EdgesMultiply,
     EveryRound,
     GeometricBound,
     Iff,
     Limit,
+    LimitAlong,
     Needed,
     RoundCount,
     SquaredPower,
@@ -1720,7 +1723,332 @@ def test_squeeze_wants_its_inequalities_at_every_round():
         with proof.case("still small", edge <= Rational(3, 4)):
             return proof.squeeze(edge, Rational(3, 4), 1 - edge, bound)
 
-    refused(while_small, "shown under the hypotheses of the geometric bound")
+    refused(while_small, "shown under the hypotheses of what tends to 0")
+
+
+# -- theorem at a later round, states of several parts ---------------------------------------
+
+
+def positive_limit(proof):
+    """Two equal steps on two states: the edge tends to 1 from a positive start."""
+    c = Symbol("c")
+    named = Defined("e", edge)
+    proof.assume(edge <= 1)
+    with proof.case("positive", edge > 0):
+        rising = proof.show(after_pair.delta >= edge)
+        same = proof.identity(named, edge)
+        with proof.start_value(c, named, named > 0, named <= 1):
+            proof.show(after_pair.delta >= c, using=[rising, same, c <= named])
+            proof.preserved(after_pair)
+            at_least = proof.show(edge >= c, using=[same, c <= named])
+            proof.show(1 - after_pair.delta <= (1 - c) * (1 - edge), using=[at_least])
+            null = proof.geometric(1 - edge, 1 - c, after_pair)
+            limit = proof.squeeze(edge, 1, 1 - edge, null)
+        return proof.for_every_start(limit, c)
+
+
+def test_a_limit_holds_from_the_round_at_which_its_hypotheses_do(judge):
+    """An edge that is at least 1/4 is positive one round later."""
+
+    def later(proof):
+        limit = positive_limit(proof)
+        with proof.case("both halves", edge >= quarter):
+            return proof.one_round_later(limit, after_pair)
+
+    fact = only(later)
+    assert judge(later).verdict == "proved"
+    assert fact.rule == "theorem at a later round"
+    assert fact.statement == Limit((edge <= 1, edge >= quarter), edge, expr(1))
+
+
+def test_a_limit_is_not_taken_over_where_its_hypotheses_fail_one_round_later(judge):
+    def later(proof):
+        limit = positive_limit(proof)
+        with proof.case("wrong", edge < 0, edge > -1):
+            return proof.one_round_later(limit, after_pair)
+
+    def weaker(proof):
+        limit = positive_limit(proof)
+        with proof.case("zero is not positive", edge >= 0):
+            return proof.one_round_later(limit, after_pair)
+
+    assert judge(later).verdict == "refuted"
+    assert judge(weaker).verdict == "refuted"
+
+
+def test_what_is_taken_over_from_the_next_round_is_a_limit_of_every_chain():
+    def relation(proof):
+        proof.assume(edge >= 0, edge <= 1)
+        shown = proof.show(after_pair.delta >= edge)
+        return proof.one_round_later(shown, after_pair)
+
+    def about_one_step(proof):
+        proof.assume(delta >= 0, delta <= 1, M >= 2)
+        limit = proof.cite("eased")[0]
+        with proof.case("", delta > half, every_step=False):
+            return proof.one_round_later(limit, after)
+
+    def eased(proof):
+        proof.assume(delta >= 0, delta <= 1, M >= 2, rest >= half)
+        proof.induction(rest <= 1)
+        proof.preserved(after)
+        proof.show(1 - after.delta <= half * (1 - delta))
+        return proof.squeeze(delta, 1, 1 - delta, proof.geometric(1 - delta, half, after))
+
+    refused(relation, "continues a limit")
+    refused(about_one_step, "every step satisfies", uses=(eased,))
+
+
+def test_two_chains_side_by_side_are_moved_together(judge):
+    gamma = Symbol("gamma", indexed=True)
+    both = side_by_side(after, gamma)
+    rest_gamma = restate(rest, {delta: gamma})
+
+    def ordered(proof):
+        proof.assume(delta >= 0, delta <= gamma, gamma <= 1, M >= 2)
+        proof.know(delta <= 1, using=[delta <= gamma, gamma <= 1])
+        proof.know(gamma >= 0, using=[delta >= 0, delta <= gamma])
+        proof.induction(rest >= 0, rest <= rest_gamma, rest_gamma >= 0, rest_gamma <= 1)
+        proof.preserved(both)
+        return proof.every_round(delta <= gamma, both)
+
+    def one_moves(proof):
+        """With the first chain's recursion alone the second would stand still, and a bound on it last for ever."""
+        proof.assume(delta >= 0, gamma <= half, delta <= 1, gamma >= 0, M >= 2)
+        proof.induction(rest >= 0, rest <= 1)
+        proof.preserved(after)
+        return proof.every_round(gamma <= half, both)
+
+    assert judge(ordered).verdict == "proved"
+    refused(one_moves, "one recursion")
+
+
+def test_a_step_set_apart_moves_with_the_others(judge):
+    apart = set_apart(after, x)
+    product = others_product(after)
+
+    def stays_below(proof):
+        proof.assume(x >= 0, x < half, delta >= 0, delta <= 1, M >= 2)
+        proof.induction(product >= 0, product <= 1)
+        proof.induction(rest >= 0, rest <= 1)
+        return proof.preserved(apart)
+
+    assert judge(stays_below).verdict == "refuted"
+
+
+# -- descent --------------------------------------------------------------------------------
+
+#: three equal steps and one frozen at -1, two states: delta' = delta/(1 + delta + delta^2), which falls like 1/t
+slow_chain = SymmetricChain(steps=3, number_of_states=2, equal=True)
+slow, after_slow = slow_chain.delta, slow_chain.star_round(frozen=-1)
+level = Symbol("eps")
+
+
+def falling(proof, **how):
+    """delta > 0 falls by at least eps^2/2 in every round in which it is at least eps."""
+    proof.assume(slow > 0, slow < 1)
+    proof.show(after_slow.delta > 0)
+    proof.show(after_slow.delta < 1)
+    if not how.get("along"):
+        proof.preserved(after_slow)
+    with proof.case("", level > 0, slow >= level):
+        fall = proof.show(after_slow.delta <= slow - how.pop("loss", level**2 / 2))
+    return proof.descent(slow, slow, fall, how.pop("name", level), after_slow, **how)
+
+
+def test_a_descent_and_what_it_squeezes(judge):
+    def limit(proof):
+        null = falling(proof)
+        return null, proof.squeeze(1 - slow, 1, slow, null)
+
+    result = judge(limit)
+    assert result.verdict == "proved"
+    null, squeezed = result.theorem.conclusions
+    assert null.rule == "descent"
+    assert null.statement == Descent((slow > 0, slow < 1), slow, along=False)
+    assert squeezed.statement == Limit((slow > 0, slow < 1), 1 - slow, expr(1))
+
+
+def test_a_descent_along_a_run_says_so(judge):
+    def limit(proof):
+        null = falling(proof, along=True)
+        return null, proof.squeeze(1 - slow, 1, slow, null)
+
+    result = judge(limit)
+    assert result.verdict == "proved"
+    for fact in result.theorem.conclusions:
+        assert "when all rounds satisfy the hypotheses" in fact.text()
+        assert r"\text{when all rounds" in fact.statement.body_latex()
+    assert isinstance(result.theorem.conclusions[1].statement, LimitAlong)
+
+    def as_a_limit(proof):
+        null = falling(proof, along=True)
+        proof.one_round_later(proof.squeeze(1 - slow, 1, slow, null), after_slow)
+
+    refused(as_a_limit, "continues a limit")
+
+
+def test_a_descent_wants_a_fixed_positive_fall(judge):
+    refused(lambda proof: falling(proof, loss=slow**2 / 2), "by something fixed")
+    assert judge(lambda proof: falling(proof, loss=level)).verdict != "proved"
+    assert judge(lambda proof: falling(proof, loss=expr(0))).verdict != "proved"
+    assert judge(lambda proof: falling(proof, loss=level**2 / 2 - 1)).verdict != "proved"
+
+
+def test_what_descends_never_rises_and_has_a_floor(judge):
+    """delta rises to 1 here; neither delta nor 1/2 - delta tends to 0."""
+
+    def start(proof):
+        proof.assume(edge > 0, edge < 1)
+        proof.show(after_pair.delta > 0)
+        proof.show(after_pair.delta < 1)
+        proof.preserved(after_pair)
+
+    def rises(proof):
+        start(proof)
+        with proof.case("", level > 0, edge >= level):
+            fall = proof.show(1 - after_pair.delta <= 1 - edge - level / 100)
+        return proof.descent(edge, 1 - edge, fall, level, after_pair)
+
+    def no_floor(proof):
+        proof.assume(slow > quarter, slow < 1)
+        with proof.case("", level > 0, 1 - slow >= level):
+            fall = proof.show(after_slow.delta - half <= slow - half - Rational(1, 100))
+        return proof.descent(1 - slow, slow - half, fall, level, after_slow, along=True)
+
+    assert judge(rises).verdict != "proved"
+    assert judge(no_floor).verdict != "proved"
+
+
+def test_the_level_of_a_descent_is_any_positive_number():
+    def bounded(proof):
+        proof.assume(level >= half)
+        return falling(proof)
+
+    def no_name(proof):
+        return falling(proof, name=slow)
+
+    def narrower(proof):
+        proof.assume(slow > 0, slow < 1)
+        proof.show(after_slow.delta > 0)
+        proof.show(after_slow.delta < 1)
+        proof.preserved(after_slow)
+        with proof.case("", level > 0, slow >= level, level >= half):
+            fall = proof.show(after_slow.delta <= slow - Rational(1, 8))
+        return proof.descent(slow, slow, fall, level, after_slow)
+
+    def of_the_round(proof):
+        verified = SymmetricChain(equal=True).star_round(mix=level)
+        own = equal.delta
+        proof.assume(own >= 0, own <= 1, M >= 2)
+        with proof.case("", level > 0, own >= level):
+            fall = proof.show(verified.delta <= own - level)
+        return proof.descent(own, own, fall, level, verified, along=True)
+
+    refused(bounded, "has a meaning already")
+    refused(no_name, "has a meaning already|cannot name")
+    refused(narrower, "supposes more than")
+    refused(of_the_round, "has a meaning already|changes from round to round|changed by a round")
+
+
+def test_a_start_value_lasts_along_a_run(judge):
+    """That delta stays above its start is not what a run can be asked for: the start value would then be no start value."""
+
+    def kept_up(proof):
+        named, c = Defined("d", slow), Symbol("c")
+        proof.assume(slow > 0, slow < 1)
+        with proof.start_value(c, named, named > 0):
+            with proof.case("", level > 0, slow >= level):
+                fall = proof.show(after_slow.delta <= slow - level**2 / 2)
+            null = proof.descent(slow, slow, fall, level, after_slow, along=True)
+            limit = proof.squeeze(slow, 0, slow, null)
+        return proof.for_every_start(limit, c)
+
+    assert judge(kept_up).verdict != "proved"
+
+
+def test_a_descent_is_preserved_unless_it_is_along_a_run():
+    def unasked(proof):
+        proof.assume(slow > 0, slow < 1)
+        with proof.case("", level > 0, slow >= level):
+            fall = proof.show(after_slow.delta <= slow - level**2 / 2)
+        return proof.descent(slow, slow, fall, level, after_slow)
+
+    refused(unasked, "not known at every round")
+
+
+# -- a limit from some round on ----------------------------------------------------------------
+
+
+def small_edge(proof):
+    """delta -> 0 from every start in (0, 1); and from starts below 1/2, 1 - delta -> 1 once more."""
+    null = falling(proof)
+    proof.show(slow <= 0 + slow)
+    everywhere = proof.squeeze(slow, 0, slow, null)
+    with proof.case("small", slow < half):
+        proof.show(after_slow.delta < half)
+        proof.preserved(after_slow)
+        with proof.case("", level > 0, slow >= level):
+            fall = proof.show(after_slow.delta <= slow - level**2 / 2)
+        below = proof.squeeze(1 - slow, 1, slow, proof.descent(slow, slow, fall, level, after_slow))
+    return everywhere, below
+
+
+def test_a_limit_that_holds_from_some_round_on_holds(judge):
+    def later(proof):
+        everywhere, below = small_edge(proof)
+        return proof.from_some_round(below, everywhere, after_slow)
+
+    result = judge(later)
+    assert result.verdict == "proved"
+    (fact,) = result.theorem.conclusions
+    assert fact.rule == "theorem at a later round"
+    assert fact.statement == Limit((slow > 0, slow < 1), 1 - slow, expr(1))
+
+
+def test_the_limit_must_bring_the_hypothesis():
+    def not_far_enough(proof):
+        """1 - delta tends to 1, and 1 < 1/2 is false."""
+        _, below = small_edge(proof)
+        other = proof.squeeze(1 - slow, 1, slow, next(f for f in proof.facts if isinstance(f.statement, Descent)))
+        return proof.from_some_round(below, other, after_slow)
+
+    def another_quantity(proof):
+        everywhere, _ = small_edge(proof)
+        with proof.case("", 2 * slow < quarter):
+            proof.show(2 * after_slow.delta < quarter)
+            proof.preserved(after_slow)
+            with proof.case("", level > 0, slow >= level):
+                fall = proof.show(after_slow.delta <= slow - level**2 / 2)
+            twice = proof.squeeze(1 - slow, 1, slow, proof.descent(slow, slow, fall, level, after_slow))
+        return proof.from_some_round(twice, everywhere, after_slow)
+
+    def two_more(proof):
+        everywhere, _ = small_edge(proof)
+        with proof.case("", slow < half, slow < quarter):
+            proof.show(after_slow.delta < quarter)
+            proof.show(after_slow.delta < half)
+            proof.preserved(after_slow)
+            with proof.case("", level > 0, slow >= level):
+                fall = proof.show(after_slow.delta <= slow - level**2 / 2)
+            below = proof.squeeze(1 - slow, 1, slow, proof.descent(slow, slow, fall, level, after_slow))
+        return proof.from_some_round(below, everywhere, after_slow)
+
+    def along(proof):
+        null = falling(proof, along=True)
+        proof.show(slow <= 0 + slow)
+        _, below = small_edge(proof)
+        return proof.from_some_round(below, proof.squeeze(slow, 0, slow, null), after_slow)
+
+    def of_the_case(proof):
+        _, below = small_edge(proof)
+        return proof.from_some_round(below, below, after_slow)
+
+    refused(not_far_enough, "does not hold at some round because")
+    refused(another_quantity, "does not hold at some round because")
+    refused(two_more, "one more hypothesis")
+    refused(along, "a number|already|hypothesis")
+    refused(of_the_case, "do not hold here")
 
 
 # -- telescoping ----------------------------------------------------------------------------
@@ -1972,7 +2300,7 @@ def test_the_count_wants_a_base_above_one(judge):
 
 
 def test_every_rule_says_what_it_is_and_why():
-    assert len(RULES) == 24
+    assert len(RULES) == 25
     for name, rule in RULES.items():
         assert rule.name == name
         assert rule.statement.endswith(".")

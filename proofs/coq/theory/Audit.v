@@ -116,6 +116,7 @@ Definition without_logarithm := (
   , Rules.start_value
   , Rules.geometric_bound
   , Rules.squeeze
+  , Rules.descent
   , Rules.telescoping
   , Rules.repeated_squaring
   , Rules.moving_bound

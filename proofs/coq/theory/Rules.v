@@ -362,6 +362,39 @@ Proof.
     apply Rmult_lt_compat_r; lra.
 Qed.
 
+(** descent: if v >= 0 never rises, u >= 0, and for every e > 0 u falls by a fixed w > 0 in every
+    round in which v >= e, then v tends to 0. *)
+Lemma descent (v u : nat -> R) :
+  (forall t, 0 <= v (S t) <= v t) -> (forall t, 0 <= u t) ->
+  (forall e, 0 < e -> exists w, forall t, e <= v t -> 0 < w /\ u (S t) <= u t - w) ->
+  Un_cv v 0.
+Proof.
+  intros Hv Hu Hf e He. destruct (Hf e He) as [w Hw].
+  assert (D : forall t s, (t <= s)%nat -> v s <= v t).
+  { intros t s Hts. induction Hts as [|s _ IH]; [lra|]. destruct (Hv s). lra. }
+  assert (Small : exists n, v n < e).
+  { destruct (Rlt_or_le (v O) e) as [A|A]; [now exists O|].
+    destruct (Hw O A) as [Pw _].
+    destruct (archimed (u O / w)) as [Hn _].
+    set (n := Z.to_nat (up (u O / w))).
+    exists n. destruct (Rlt_or_le (v n) e) as [B|B]; [exact B|exfalso].
+    assert (F : forall t, (t <= n)%nat -> u t <= u O - w * INR t).
+    { induction t as [|t IH]; intros Ht; [simpl; lra|].
+      assert (e <= v t) by (apply Rle_trans with (1 := B); apply D; lia).
+      destruct (Hw t H) as [_ Hs]. rewrite S_INR. specialize (IH ltac:(lia)). lra. }
+    specialize (F n (le_n n)). specialize (Hu n) as Hn0.
+    assert (P : 0 <= u O / w).
+    { apply Rmult_le_pos; [apply Hu|]. left. now apply Rinv_0_lt_compat. }
+    assert (Z : (0 <= up (u O / w))%Z) by (apply le_IZR; simpl; lra).
+    assert (E : INR n = IZR (up (u O / w))) by (unfold n; rewrite INR_IZR_INZ, Z2Nat.id by exact Z; reflexivity).
+    rewrite E in F.
+    assert (C : u O / w * w < IZR (up (u O / w)) * w) by (apply Rmult_lt_compat_r; lra).
+    replace (u O / w * w) with (u O) in C by (field; lra). lra. }
+  destruct Small as [n Hn]. exists (S n). intros t Ht. unfold R_dist. rewrite Rminus_0_r.
+  destruct t as [|t]; [lia|]. destruct (Hv t) as [P _]. rewrite Rabs_right by lra.
+  apply Rle_lt_trans with (2 := Hn). apply D. lia.
+Qed.
+
 (** telescoping: a change of at least (at most) -c in each of T rounds adds up. *)
 Lemma telescoping (u : nat -> R) (c : R) (T : nat) :
   ((forall t, (t < T)%nat -> u (S t) >= u t - c) -> u T >= u O - c * INR T) /\
