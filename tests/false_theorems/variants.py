@@ -855,7 +855,7 @@ def crossing_comes_nearer(proof):
 
 
 @false_of("II.2k", "J falls to less than 1/M")
-def below_chance(proof):
+def falls_below_chance(proof):
     edge, product = Symbol("p"), Symbol("P")
     proof.assume(M >= 2, edge > 0, edge < 1, product < 0, 1 + (M - 1) * edge * product > 0)
     return proof.show(chain.accuracy_of(edge * product) >= 1 / M)
