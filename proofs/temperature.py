@@ -49,6 +49,8 @@ def round_in_log_odds(proof):
     multiplied = proof.identity(odds_next, q * (1 + (M - 1) * rest) / (1 - rest))
     update, positive = log_odds_add(proof)
     up = proof.show(theta_next > theta / tau, using=[update, positive])
+    proof.fails_without(0 < theta, at={theta: [1, 0], tau: 1, M: 2})
+    proof.fails_without(0 < tau, at={theta: [1, 1], tau: -1, M: 2})
     return multiplied, update, up
 
 

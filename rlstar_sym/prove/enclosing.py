@@ -11,7 +11,7 @@ import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
-from itertools import product
+from itertools import islice, product
 from typing import Final
 
 import flint
@@ -62,7 +62,7 @@ def enclose(obligation: BoxObligation, most_boxes: int = MOST_BOXES, most_second
 
 def _branch_and_bound(search: _Search, whole: Box, most_boxes: int, deadline: float) -> Enclosed:
     found = Enclosed(Answer("undecided"))
-    for corner in list(product(*whole))[:MOST_CORNERS]:
+    for corner in islice(product(*whole), MOST_CORNERS):
         if search.fails_at(corner):
             return _refuted(found, search, corner)
     todo = [(whole, FIRST_BITS)]
