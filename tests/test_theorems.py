@@ -64,9 +64,16 @@ def test_part_two_goes_as_far_as_the_rules_do():
         "II.6",
         "II.6a",
         "II.6b",
+        "II.5c",
+        *(f"III.1{x}" for x in ("", "a", "b", "c", "d")),
+        "III.2",
+        "III.2a",
+        "III.3",
         "III.4",
         "III.4a",
+        "III.4b",
         "III.5",
+        "III.5a",
     }
     assert signed | verifier | others <= set(IDS)
 
