@@ -75,9 +75,16 @@ def test_part_two_goes_as_far_as_the_rules_do():
         "II.6f",
         "II.6g",
         "II.6h",
+        "II.5d",
+        *(f"III.1{x}" for x in ("", "a", "b", "c", "d")),
+        "III.2",
+        "III.2a",
+        "III.3",
         "III.4",
         "III.4a",
+        "III.4b",
         "III.5",
+        "III.5a",
     }
     assert signed | verifier | others <= set(IDS)
 
