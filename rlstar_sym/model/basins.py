@@ -196,9 +196,11 @@ def _decided(orbit: DenseOrbit) -> tuple[Fate, int | None] | None:
         wrong = tuple(n for n, s in enumerate(signs, 1) if s < 0)
         if not wrong:
             reason = f"M = 2, uniform start: J > 1/2 and every det K_n > 0{at}, so every step tends to the identity"
-            return Fate("optimal", ("III.2",), reason, Fraction(1), orbit.t, orbit.kind), None
+            return Fate("optimal", ("III.2", "III.2a"), reason, Fraction(1), orbit.t, orbit.kind), None
         reason = f"M = 2, uniform start: J > 1/2{at}; the steps with det K_n < 0 tend to the exchange of the two states, the others to the identity"
-        return Fate("wrong-steps", ("III.2",), reason, Fraction(1), orbit.t, orbit.kind, wrong, not_optimal=True), None
+        return Fate(
+            "wrong-steps", ("III.2", "III.2a"), reason, Fraction(1), orbit.t, orbit.kind, wrong, not_optimal=True
+        ), None
     moves = _moves(rows)
     odds = None if moves is None or min(model.start) == 0 else _odds(rows, moves)
     if moves is not None and odds is not None and all(s < 1 for s in _sums(odds, orbit.number(_spread(model)))):

@@ -89,6 +89,7 @@ def _inquire(obligation: Obligation, how: Inquiry, known: Findings) -> Findings:
     for engine in (MPMATH, BALLS):
         if engine in engines and engine in how.numeric and engine not in found.answers and not refuted:
             points = [obligation.witness] if obligation.witness is not None else sample(problem, SAMPLE)
+            points = points or _certified_point(obligation, found.certificate)
             found.answers[engine] = how.numeric[engine](obligation, points)
     found.seconds = time.monotonic() - started
     return found
@@ -115,6 +116,14 @@ def _inquire_box(obligation: BoxObligation, how: Inquiry, known: Findings) -> Fi
     found.answers |= dict.fromkeys(asked, Answer("not run", "the claim is not polynomial"))
     found.seconds = time.monotonic() - started
     return found
+
+
+def _certified_point(obligation: Obligation, certificate: Mapping[str, Any] | None) -> list[Point]:
+    """The point of the region that a certificate shows, for regions that are hard to find points of."""
+    evidence = {} if certificate is None else certificate["evidence"]
+    if "point" not in evidence:
+        return []
+    return [{s: Fraction(evidence["point"][s.name]) for s in obligation.variables if s.name in evidence["point"]}]
 
 
 def _search(obligation: Obligation, problem: Problem, found: Findings, *, harder: bool) -> None:
