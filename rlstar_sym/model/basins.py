@@ -6,7 +6,7 @@
 - Basin (III.3): with o_n = max_i (1 - K_n(i,i))/K_n(i,i) and r = max rho/min rho, if r*sum_{k<n} o_k + sum_{k>n} o_k < 1 for every n, then every step
   tends to the identity, and o_n' <= o_n times that sum. Renaming the states between the steps changes no answer, so the same holds with
   permutations tau_n in place of the identities, if tau_N after ... after tau_1 is the identity: then o_n = max_i (1 - K_n(i,tau_n(i)))/K_n(i,tau_n(i)).
-- Mode collapse (III.5), M = N = 2, rho_1 > rho_2: in the odds W = w/(1-w), U, A, B of w = K_1(1,2), u = K_1(2,1), alpha = K_2(1,2), beta = K_2(2,2)
+- Mode collapse (III.5a), M = N = 2, rho_1 > rho_2: in the odds W = w/(1-w), U, A, B of w = K_1(1,2), u = K_1(2,1), alpha = K_2(1,2), beta = K_2(2,2)
   and with kappa = rho_2/rho_1 a round is W' = W(1+A)/(1+B), U' = U (A/B)(1+B)/(1+A), A' = A kappa u (1+W), B' = B kappa (1-u)(1+W)/W.
   Let x = A/B, so that x' = x U W. If x(1+B) < 1, U W < 1, and for some W_low < W: g = kappa(1 + 1/W_low) < 1 and W(1 - B/(1-g)) >= W_low,
   then by induction x and U fall geometrically, A <= B, W falls but not below W_low, and B' <= g B. So A, B, U -> 0: the second step ends in
@@ -191,12 +191,15 @@ def _decided(orbit: DenseOrbit) -> tuple[Fate, int | None] | None:
         ), None
     if not model.identity_is_right:
         return None
+    one_step = len(rows) == 1  # the theorems are about two or more
     if model.sizes[0] == 2 and model.uniform and orbit.accuracy() > orbit.number(Fraction(1, 2)):
         signs = [_sign(step[0][0] * step[1][1] - step[0][1] * step[1][0]) for step in rows]
         wrong = tuple(n for n, s in enumerate(signs, 1) if s < 0)
         if not wrong:
             reason = f"M = 2, uniform start: J > 1/2 and every det K_n > 0{at}, so every step tends to the identity"
-            return Fate("optimal", ("III.2", "III.2a"), reason, Fraction(1), orbit.t, orbit.kind), None
+            return Fate(
+                "optimal", ("III.2", "III.2a"), reason, Fraction(1), orbit.t, orbit.kind, in_words=one_step
+            ), None
         reason = f"M = 2, uniform start: J > 1/2{at}; the steps with det K_n < 0 tend to the exchange of the two states, the others to the identity"
         return Fate(
             "wrong-steps", ("III.2", "III.2a"), reason, Fraction(1), orbit.t, orbit.kind, wrong, not_optimal=True
@@ -211,14 +214,31 @@ def _decided(orbit: DenseOrbit) -> tuple[Fate, int | None] | None:
         if wrong:
             reason = f"once the states between the steps are renamed, the steps are in the basin of III.3{at}: the answers become right, by wrong steps"
         name = "wrong-steps" if wrong else "optimal"
-        return Fate(name, ("III.3",), reason, Fraction(1), orbit.t, orbit.kind, wrong, not_optimal=bool(wrong)), orbit.t
+        return Fate(
+            name,
+            ("III.3",),
+            reason,
+            Fraction(1),
+            orbit.t,
+            orbit.kind,
+            wrong,
+            not_optimal=bool(wrong),
+            in_words=one_step or bool(wrong) or not model.uniform,
+        ), orbit.t
     if model.sizes == (2, 2, 2) and not model.uniform and min(model.start) > 0:
         major = 0 if model.start[0] > model.start[1] else 1
         for between in (0, 1):
             if _collapses(rows, [orbit.number(p) for p in model.start], major, between):
                 reason = f"the steps are in the trap of always answering {major + 1}{at}: the second step forgets its input, and only that question is answered right"
                 return Fate(
-                    "collapse", ("III.5",), reason, model.start[major], orbit.t, orbit.kind, not_optimal=True
+                    "collapse",
+                    ("III.5a",),
+                    reason,
+                    model.start[major],
+                    orbit.t,
+                    orbit.kind,
+                    not_optimal=True,
+                    in_words=(major, between) != (0, 0),  # the theorem leaves the renaming of states to its reader
                 ), None
     return None
 
@@ -276,7 +296,7 @@ def _sums(odds: Sequence[Any], spread: Any) -> list[Any]:
 
 
 def _collapses(rows: Sequence[Rows], start: Sequence[Any], major: int, between: int) -> bool:
-    """The trap of III.5 for M = N = 2; major: the likelier question; between: the state after step 1 that plays the part of 1."""
+    """The trap of III.5a for M = N = 2; major: the likelier question; between: the state after step 1 that plays the part of 1."""
     first, second = rows
     minor, other = 1 - major, 1 - between
     w, u = first[major][other], first[minor][between]

@@ -48,7 +48,7 @@ class Fate:
 
     theorems: what decides it; reason: in words; limit_accuracy: of J; decided_at: the round whose edges meet the hypotheses of the theorem;
     arithmetic: in which they were computed; wrong_steps: the steps (from 1) that become certainly wrong; limits: of every edge, where known;
-    not_optimal: whether at least that is proved.
+    not_optimal: whether at least that is proved; in_words: whether the verdict goes beyond what the theorems named say, by an argument in words.
     """
 
     fate: FateName
@@ -60,6 +60,7 @@ class Fate:
     wrong_steps: tuple[int, ...] = ()
     limits: tuple[Fraction | None, ...] = ()
     not_optimal: bool = False
+    in_words: bool = False
 
 
 def classify(deltas: Sequence[Fraction], states: int, rounds: int = FOLLOWED) -> Fate:

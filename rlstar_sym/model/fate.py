@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Any, Final
 
@@ -16,10 +16,12 @@ from rlstar_sym.model.orbit import Orbit, Undecided, rounds_to_accuracy, with_gr
 from rlstar_sym.model.round_bounds import RoundBounds, bounds_to_accuracy
 from rlstar_sym.model.star_round import PAPER_ROUND
 
-#: theorems that `rlstar prove` proves with every word that a verdict uses of them. Not II.2 and III, which verdicts use with arguments in words
+#: theorems that `rlstar prove` proves with every word that a verdict uses of them. Not II.2, III.1 and III.5, which verdicts use with arguments in words
 #: (classification.py, basins.py), and not II.2j, which speaks of one round only
 MACHINE_CHECKED: Final = frozenset(
-    {"I.4", "I.5", "II.2c", "II.2g", "II.2i", "II.2m", "II.2o", "II.2s", "II.2t", "II.2u", "II.2v"}
+    {"I.4", "I.5"}
+    | {"II.2c", "II.2g", "II.2i", "II.2m", "II.2o", "II.2s", "II.2t", "II.2u", "II.2v"}
+    | {"III.2", "III.2a", "III.3", "III.5a"}
 )
 #: rounds that are counted, times the number of different edges
 MOST_COUNTED: Final = 20_000
@@ -43,7 +45,7 @@ class FateReport:
     @property
     def machine_checked(self) -> bool:
         """Whether `rlstar prove` proves what the verdict rests on; otherwise it is a theorem argued in words."""
-        return self.fate.fate != "open" and MACHINE_CHECKED.issuperset(self.fate.theorems)
+        return self.fate.fate != "open" and not self.fate.in_words and MACHINE_CHECKED.issuperset(self.fate.theorems)
 
 
 def fate_of_chain(deltas: Sequence[Fraction], states: int, eta: Fraction) -> FateReport:
@@ -53,6 +55,8 @@ def fate_of_chain(deltas: Sequence[Fraction], states: int, eta: Fraction) -> Fat
     """
     _require_eta(eta)
     fate = classify(deltas, states)
+    if len(deltas) == 1:
+        fate = replace(fate, in_words=True)  # the theorems are about two or more steps
     rounds = None
     if fate.limit_accuracy is not None:
         most = max(10, MOST_COUNTED // len({d.as_integer_ratio() for d in deltas}))
