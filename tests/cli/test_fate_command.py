@@ -64,7 +64,7 @@ def test_only_what_theorem_files_prove_is_called_machine_checked(capsys, argumen
 
 
 def test_of_one_step_the_theorems_do_not_speak(capsys):
-    _, data = fate(capsys, "--states", "3", "--delta", "0.1")
+    _, data = fate(capsys, "--states", "3", "--steps", "1", "--delta", "0.1")
     assert data["fate"] == "optimal" and data["machine_checked"] is False
 
 

@@ -588,6 +588,7 @@ Proof.
     apply (derivable_pt_lim_minus (fun s => log_sum terms (x s)) (fun s => log_sum terms (y s)) t);
       apply log_sum_along; auto; apply (Hp t Ht); auto.
   - intros t Ht. rewrite (He t Ht). lra.
+Qed.
 
 (** logarithm of a product: for positive numbers, y relates to the product as log y to the sum of the logarithms. *)
 Lemma ln_prod (l : list R) : Forall (fun f => 0 < f) l -> 0 < prod l /\ ln (prod l) = total (map ln l).
