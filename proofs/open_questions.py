@@ -13,13 +13,14 @@ open_question(
     statement="Three or more steps, M >= 3, edges p_1, ..., p_(N-1) in (0, 1) and one edge -x < 0. If p_j - x > (M-2) p_j x fails for some j, and no j satisfies the condition under which the "
     "chain is lost, where does training go: to J = 1, or to J = 1/M?",
     known=[
-        "II.2e: if p_j - x > (M-2) p_j x for every j, no positive edge crosses zero, and the condition holds again after a round. That the chain then becomes optimal is argued in words.",
+        "II.2t: if p_j - x > (M-2) p_j x for every j, with room to spare, every edge tends to 1, and so does J.",
         "II.2f: let c be the product of the positive edges other than p_j. If p_j - x <= (2c/(1+c)) (M-2) p_j x, then p_j falls behind x in one round, and stays behind. "
         "That J then tends to 1/M is argued in words.",
-        "In words: the chain is also lost if c <= 1/2 and 1/x - 1/p_j <= (2/3)(M-2) for some j.",
+        "II.2r: if c <= 1/2 and 1/x - 1/p_j <= (2/3)(M-2) for some j, -x does not cross zero in this round, and the same holds after it unless p_j crosses. "
+        "II.2k, II.2l: J tends to 1/M if no edge ever crosses. That the chain is lost in all of these cases is argued in words.",
         "For M = 2 nothing lies between the two conditions, p_j > x for every j, and p_j <= x for some j.",
     ],
-    between=["II.2e", "II.2f"],
+    between=["II.2t", "II.2r"],
 )
 
 open_question(
@@ -30,9 +31,9 @@ open_question(
         "That the threshold exists and is unique is argued in words, and not machine-checked: two boundary orbits from one p would have log(x_2/x_1) + log(p_1/p_2) positive, eventually "
         "nondecreasing, and tending to 0.",
         "Also in words: 1/X(p) - 1/p -> (2/3)(M-2) as p -> 0. No closed form is known.",
-        "On its two sides: 1/x - 1/p > M-2 (II.2e), and 1/x - 1/p <= (2c/(1+c))(M-2) with c = p^(N-2) (II.2f).",
+        "On its two sides: 1/x - 1/p > M-2 (II.2t), and 1/x - 1/p <= (2c/(1+c))(M-2) with c = p^(N-2) (II.2f).",
     ],
-    between=["II.2e", "II.2f"],
+    between=["II.2t", "II.2f"],
 )
 
 open_question(
@@ -64,11 +65,12 @@ open_question(
     "The basin of perfection: the true threshold of the diagonal",
     statement="Kernels of M states, N steps, a uniform question: what is the least q(N, M) such that training tends to perfection whenever every diagonal entry exceeds q(N, M)?",
     known=[
-        "q(N, M) <= 1 - 1/N: with o_n = max_i (1 - K_n(i,i))/K_n(i,i), it is enough that the sum of the o_k of the other steps is below 1 for every step.",
-        "q(N, 2) <= 1/2: for two states it is enough that all determinants are positive.",
-        "q(3, 3) >= 51/100: there is a chain with these diagonals that tends to J = 2/3.",
+        "q(N, M) <= 1 - 1/N (III.3): with o_n = max_i (1 - K_n(i,i))/K_n(i,i), it is enough that the sum of the o_k of the other steps is below 1 for every step.",
+        "q(N, 2) <= 1/2 (III.2a): for two states it is enough that all determinants are positive.",
+        "In words: q(3, 3) >= 51/100: there is a chain with these diagonals that tends to J = 2/3.",
         "Numbers: failures with equal diagonals were found up to 0.575 for N = 3 (where 1 - 1/N is 2/3), 0.691 for N = 5 and 0.78 for N = 8.",
     ],
+    between=["III.3", "III.2a"],
 )
 
 open_question(
@@ -77,11 +79,11 @@ open_question(
     statement="For arbitrary kernels and a uniform question, is there a criterion on the start for J -> 1, as I.4 is one for symmetric kernels? Which sets of deterministic "
     "and mixed rows attract?",
     known=[
-        "J never falls, for any kernels, and so it converges.",
-        "For M = 2, J(0) > 1/2 is sufficient. For M = 3 there are attractors with J = 2/3.",
+        "III.1: J never falls, for any kernels, and so it converges.",
+        "III.2: for M = 2, J(0) > 1/2 is sufficient. III.4b: for M = 3 there is an open set of starts from which J tends to 2/3.",
         "Numbers: of random positive kernels none missed J = 1 for M = 2; for (M, N) = (3, 2) 16 % did, (4, 2) 28 %, (3, 3) about 35 %, (5, 3) 84 %.",
     ],
-    between=["I.4", "III.4a"],
+    between=["III.2", "III.4b"],
 )
 
 open_question(
@@ -91,10 +93,9 @@ open_question(
     "question?",
     known=[
         "III.5: a round does not keep the kernels symmetric, so the criterion I.4 does not apply.",
-        "It is false there: with M = N = 2, start (9/10, 1/10) and edges 1/10, J tends to 9/10 by always answering the first state.",
-        "For M = N = 2, to always answer the likelier state is a local maximum of J for every start distribution that is not uniform.",
-        "Let r be the largest probability of the start over the least, and o_n = max_i (1 - K_n(i,i))/K_n(i,i). Training tends to perfection if for every step n the sum of r o_k over k < n and of "
+        "III.5a: it is false there: with M = N = 2, start (9/10, 1/10) and edges 1/10, J tends to 9/10 by always answering the first state; so it does from an open set of starts.",
+        "In words: let r be the largest probability of the start over the least, and o_n = max_i (1 - K_n(i,i))/K_n(i,i). Training tends to perfection if for every step n the sum of r o_k over k < n and of "
         "o_k over k > n is below 1.",
     ],
-    between=["I.4", "III.5"],
+    between=["I.4", "III.5a"],
 )

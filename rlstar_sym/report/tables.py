@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Sequence
+from pathlib import Path
 from typing import IO, Final
 
 from rlstar_sym.polynomial.printers import relation_text
@@ -68,19 +69,39 @@ def verdict_table(
     return "\n".join(lines)
 
 
-def markdown_table(results: Sequence[TheoremResult]) -> str:
-    """The same theorems in Markdown, without times: Id, Theorem, What is shown, Verdict, Certificate, the solvers and Coq where they were asked."""
+def markdown_table(results: Sequence[TheoremResult], proofs: str = "proofs") -> str:
+    """One line a theorem file in Markdown, without times: its subject, its theorems, their verdict, and confirmed/asked for certificates, and for the solvers and Coq
+    where they were asked. proofs: the path to the directory of theorem files.
+    """
     others = [e for e in (*SOLVERS, COQ) if any(r.counts(e)[1] for r in results)]
-    heads = ["Id", "Theorem", "What is shown", "Verdict", "Certificate", *others]
+    heads = ["Subject", "Theorems", "Verdict", "Certificates", *others]
     lines = [f"| {' | '.join(heads)} |", "|" + "---|" * len(heads)]
-    for r in results:
-        counts = [_count(r, engine) for engine in (CERTIFICATE, *others)]
-        balls = " (ball arithmetic)" if _by_balls(r) else ""
-        given = f", given {', '.join(a.where for a in r.theorem.assumes)}" if r.theorem.assumes else ""
-        verdict = f"{r.verdict}{balls}{given}"
-        cells = [r.theorem.id, _markdown(r.theorem.title), conclusions_shown(r), verdict, *counts]
+    files: dict[Path, list[TheoremResult]] = {}
+    for result in results:
+        files.setdefault(result.theorem.file, []).append(result)
+    for file, of_file in files.items():
+        subject = of_file[0].theorem.about.partition("\n")[0].rstrip(". ") or file.name
+        ids = ", ".join(_markdown(r.theorem.id) for r in of_file)
+        counts = [_sum(of_file, engine) for engine in (CERTIFICATE, *others)]
+        cells = [f"[{_markdown(subject)}]({proofs}/{file.name})", ids, _verdicts(of_file), *counts]
         lines.append(f"| {' | '.join(cells)} |")
     return "\n".join(lines)
+
+
+def _verdicts(results: Sequence[TheoremResult]) -> str:
+    """`proved`, or which theorems are not; and which of them rest on more than certificates."""
+    words: dict[str, list[str]] = {}
+    for r in results:
+        words.setdefault(r.verdict, []).append(_markdown(r.theorem.id))
+    said = [word if len(words) == 1 else f"{word}: {', '.join(ids)}" for word, ids in words.items()]
+    said += [f"{_markdown(r.theorem.id)} by ball arithmetic" for r in results if _by_balls(r)]
+    said += [f"{_markdown(r.theorem.id)} given {a.where}" for r in results for a in r.theorem.assumes]
+    return "; ".join(said)
+
+
+def _sum(results: Sequence[TheoremResult], engine: str) -> str:
+    confirmed, asked = (sum(counts) for counts in zip(*(r.counts(engine) for r in results), strict=True))
+    return f"{confirmed}/{asked}" if asked else "-"
 
 
 def _marks(result: TheoremResult) -> str:

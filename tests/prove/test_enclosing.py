@@ -212,8 +212,8 @@ def test_a_false_box_is_refuted_with_its_point(tmp_path: Path):
 def test_reports_say_which_evidence_it_is(tmp_path: Path):
     result = run(GOOD, tmp_path, {CERTIFICATE, BALLS, MPMATH, POINTS})
     assert "proved+" in verdict_table([result])
-    assert "* by ball arithmetic (python-flint), which no certificate covers" in verdict_table([result])
-    assert "proved (ball arithmetic)" in markdown_table([result])
+    assert "+ by ball arithmetic (python-flint), which no certificate covers" in verdict_table([result])
+    assert f"proved; {result.theorem.id} by ball arithmetic" in markdown_table([result])
     for text in (ledger_text([result]), ledger_markdown([result])):
         assert "BALL ARITHMETIC, not a certificate" in text.replace("\\", "")
         assert "python-flint (arb)" in " ".join(text.replace("\\", "").split())

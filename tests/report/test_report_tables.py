@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import pytest
 
-from rlstar_sym.report.tables import COLUMNS, markdown_table, verdict_table
+from rlstar_sym.report.tables import COLUMNS, conclusions_shown, markdown_table, verdict_table
 from rlstar_sym.theorem.verdicts import CERTIFICATE, COQ, ENGINES, Answer, ObligationResult, TheoremResult
 
 
@@ -77,24 +77,28 @@ def test_colour_only_on_a_terminal_that_wants_it(
     assert verdict_table(results, Terminal()) == coloured
 
 
-def test_markdown_is_a_table_without_times(certified: list[TheoremResult]) -> None:
+def test_markdown_has_a_line_for_each_file_and_no_times(certified: list[TheoremResult]) -> None:
     table = markdown_table(certified)
     assert table == markdown_table([replace(r, seconds=55.5) for r in certified])
     lines = table.splitlines()
-    assert lines[0] == "| Id | Theorem | What is shown | Verdict | Certificate | z3 | cvc5 |"
-    for line, result in zip(lines[2:], certified, strict=True):
-        cells = re.split(r"(?<!\\)\|", line)
-        assert len(cells) == 9
-        assert cells[1].strip() == result.theorem.id
-        given = "".join(f", given {a.where}" for a in result.theorem.assumes)
-        assert cells[4].strip() == f"proved{given}"
-        assert (
-            cells[5].strip()
-            == cells[6].strip()
-            == cells[7].strip()
-            == f"{len(result.obligations)}/{len(result.obligations)}"
-        )
-        assert "`" in cells[3] or cells[3].strip() == "..."
+    assert lines[0] == "| Subject | Theorems | Verdict | Certificates | z3 | cvc5 |"
+    files = list(dict.fromkeys(r.theorem.file for r in certified))
+    assert len(lines) == 2 + len(files)
+    for line, file in zip(lines[2:], files, strict=True):
+        of_file = [r for r in certified if r.theorem.file == file]
+        cells = [cell.strip() for cell in re.split(r"(?<!\\)\|", line)[1:-1]]
+        assert len(cells) == 6
+        assert cells[0].endswith(f"](proofs/{file.name})")
+        assert cells[1] == ", ".join(r.theorem.id for r in of_file)
+        given = [f"{r.theorem.id} given {a.where}" for r in of_file for a in r.theorem.assumes]
+        assert cells[2] == "; ".join(["proved", *given])
+        owed = sum(len(r.obligations) for r in of_file)
+        assert cells[3] == cells[4] == cells[5] == f"{owed}/{owed}"
+
+
+def test_markdown_says_which_theorem_is_not_proved(by_id: dict[str, TheoremResult]) -> None:
+    results = [replace(by_id["I.3"], verdict="undecided"), by_id["I.3w"]]
+    assert "| undecided: I.3; proved: I.3w |" in markdown_table(results)
 
 
 def test_markdown_has_columns_for_the_engines_that_were_asked_alone(shipped: list[TheoremResult]) -> None:
@@ -106,17 +110,17 @@ def test_markdown_has_columns_for_the_engines_that_were_asked_alone(shipped: lis
             for r in shipped
         ]
 
-    heads = "| Id | Theorem | What is shown | Verdict | Certificate |"
+    heads = "| Subject | Theorems | Verdict | Certificates |"
     assert markdown_table(asked(CERTIFICATE)).splitlines()[0] == heads
     assert markdown_table(asked(CERTIFICATE, COQ)).splitlines()[0] == f"{heads} coq |"
 
 
-def test_markdown_says_what_a_conclusion_supposes(by_id: dict[str, TheoremResult]) -> None:
-    assert "`delta -> 1 as t -> oo if delta > 0, rest > 0`" in markdown_table([by_id["I.5"]])
+def test_a_conclusion_is_shown_with_what_it_supposes(by_id: dict[str, TheoremResult]) -> None:
+    assert "`delta -> 1 as t -> oo if delta > 0, rest > 0`" in conclusions_shown(by_id["I.5"])
 
 
 def test_markdown_escapes(by_id: dict[str, TheoremResult]) -> None:
     result = by_id["I.3"]
-    hostile = replace(result, theorem=replace(result.theorem, title="a|b *c* <script> [x](y)\nz"))
+    hostile = replace(result, theorem=replace(result.theorem, about="a|b *c* <script> [x](y)\tz", id="I|3"))
     line = markdown_table([hostile]).splitlines()[2]
-    assert r"a\|b \*c\* \<script\> \[x\](y) z" in line
+    assert r"a\|b \*c\* \<script\> \[x\](y) z" in line and r"| I\|3 |" in line

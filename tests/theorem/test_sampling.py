@@ -191,7 +191,7 @@ def test_what_rests_on_it_says_so_everywhere_and_nothing_else_does(results):
     rows = {row.split()[0]: row for row in table.splitlines()}
     assert " proved* " in rows["II.6h"] and " proved* " in rows["t.2"] and " proved " in rows["I.1"]
     assert table.splitlines()[-1] == f"* assumes from the literature, cited and not proved here: {where}"
-    assert f"proved, given {where}" in markdown_table(results)
+    assert f"proved; II.6h given {where}" in markdown_table(results)
     ledger = {one["id"]: one for one in ledger_data(results)["theorems"]}
     assert [a["name"] for a in ledger["II.6h"]["assumes"]] == ["Hoeffding"] and ledger["I.1"]["assumes"] == []
     assert ledger_data(results)["assumed"][0]["used_by"] == ["II.6h", "t.2"]
