@@ -2,7 +2,7 @@
 
 Claim    For every N >= 2 and M >= 2, with c = (a-b)/(a+(M-1)b): a noisy verifier is exactly one more step, frozen at edge c. For b < a a round still improves
          every step, the criterion and the limit are those of the exact verifier, and the shortfall shrinks by a factor that tends to exactly b/a.
-         For a = b nothing moves. For b > a, from edges in [0, 1], no edge rises, at most one crosses zero in a round, and J does not rise.
+         For a = b nothing moves. For b > a, from edges in [0, 1], no edge rises, and J does not rise unless an edge crosses zero; for N >= 3 at most one crosses, and J does not rise then either.
 Source   Not in RL-STaR, arXiv:2410.23912; for its recursion with a verifier that errs.
 Idea     Keeping by b + (a-b)[right] is proportional to a symmetric kernel of edge c after the last step: R becomes c R.
 """

@@ -18,7 +18,7 @@ open_question(
         "That J then tends to 1/M is argued in words.",
         "II.2r: if c <= 1/2 and 1/x - 1/p_j <= (2/3)(M-2) for some j, -x does not cross zero in this round, and the same holds after it unless p_j crosses. "
         "II.2k, II.2l: J tends to 1/M if no edge ever crosses. That the chain is lost in all of these cases is argued in words.",
-        "For M = 2 nothing lies between the two conditions, p_j > x for every j, and p_j <= x for some j.",
+        "For M = 2 nothing lies between the two conditions, p_j > x for every j (II.2s), and p_j <= x for some j (II.2s, II.2o).",
     ],
     between=["II.2t", "II.2r"],
 )
@@ -54,10 +54,11 @@ open_question(
     statement="If a round is estimated from n kept chains for each step, what is the probability of ending at a corner with J < 1, or at a wrong corner that J does not see (M = 2)? "
     "Which n is necessary, and not only sufficient?",
     known=[
+        "II.6h: n >= (M/(M-1))^2 log(2NT/zeta)/(2 eta^2) samples for each step keep all errors of T rounds below eta with probability 1 - zeta, given Hoeffding's inequality.",
         "II.6 is about every error of at most eta, chosen by an adversary, and gives a sufficient threshold for the least edge; random errors average out in part.",
         "Numbers: of 200 runs with N = 3, M = 2 and equal edges 0.1, 116 ended at a wrong corner with n = 10, 79 with 100, 8 with 1,000 and none with 10,000.",
     ],
-    between=["II.6", "II.6b"],
+    between=["II.6", "II.6h"],
 )
 
 open_question(

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from rlstar_sym.model.fate import FateReport
 
 MEANING: Final = {
-    "optimal": "optimal: every step becomes right",
+    "optimal": "optimal: right answers by right steps",
     "wrong-steps": "wrong steps: training settles on answers through steps that are certainly wrong",
     "stuck": "stuck: training does not reach right answers",
     "collapse": "mode collapse: only some questions are answered right",
@@ -132,7 +132,7 @@ def _lines(report: FateReport) -> Iterator[str]:
         standing = (
             "proved by `rlstar prove`"
             if report.machine_checked
-            else "argued in words, not machine-checked (docs/models.md)"
+            else f"that this follows from {' and '.join(fate.theorems)} is argued in words, not machine-checked (docs/models.md)"
         )
         rows.append(("standing", standing))
         rows.append(("evidence", f"the hypotheses hold at round {fate.decided_at}, checked {exactly}"))
@@ -157,7 +157,7 @@ def _lines(report: FateReport) -> Iterator[str]:
             )
         )
     if bounds is not None:
-        at_most = "no bound" if bounds.at_most is None else f"at most {_count(bounds.at_most)}"
+        at_most = "no upper bound at hand" if bounds.at_most is None else f"at most {_count(bounds.at_most)}"
         rows.append(
             ("bounds", f"at least {_count(bounds.at_least)}, {at_most} (argued from {', '.join(bounds.theorems)})")
         )

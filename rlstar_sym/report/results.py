@@ -16,7 +16,7 @@ from rlstar_sym.polynomial.printers import fraction_text, relation_text
 from rlstar_sym.report.tables import conclusions_shown, shortened
 from rlstar_sym.theorem.questions import OpenQuestion
 from rlstar_sym.theorem.statements import Counterexample, Needed
-from rlstar_sym.theorem.verdicts import CERTIFICATE, COQ, TheoremResult
+from rlstar_sym.theorem.verdicts import BALLS, CERTIFICATE, COQ, TheoremResult
 
 TITLE: Final = "What is true, what is false, what is open"
 #: the parts of the theorems, by the Roman number with which an id begins
@@ -105,7 +105,11 @@ def _evidence(result: TheoremResult, file: Path, proofs: str) -> str:
     """Where the proof and its certificates are, and how many obligations were confirmed."""
     confirmed, asked = result.counts(CERTIFICATE)
     said = f"certificates {confirmed}/{asked}"
-    if result.obligations:
+    by_balls = [o for o in result.obligations if o.engine == BALLS]
+    if by_balls:
+        balls = f"**ball arithmetic** {sum(o.proved for o in by_balls)}/{len(by_balls)}"
+        said = f"{balls}, {said}" if asked else f"{balls}, no certificate"
+    elif result.obligations:
         first = result.obligations[0].obligation.label.replace("/", "-")
         said = f"[{said}]({proofs}/certificates/{first}.json)"
     by_coq, asked_coq = result.counts(COQ)

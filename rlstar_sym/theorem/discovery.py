@@ -234,8 +234,19 @@ def discover_all(targets: Iterable[str]) -> Discovered:
             _choose(shipped.questions[name], questions)
             continue
         if name not in shipped.theorems:
-            known = ", ".join([*shipped.theorems, *shipped.questions])
-            raise UsageError(f"{name} is neither a file, a directory nor the id of a shipped theorem ({known})")
+            part = [
+                one
+                for one in (*shipped.theorems, *shipped.questions)
+                if one.partition(".")[0] == name.partition(".")[0]
+            ]
+            known = (
+                f"part {part[0].partition('.')[0]} has {', '.join(part)}"
+                if part
+                else "ids begin with I, II or III, such as I.3"
+            )
+            raise UsageError(
+                f"{name} is neither a file, a directory nor the id of a shipped theorem or question; {known}"
+            )
         for used in _with_used(name, shipped.theorems):
             _choose(shipped.theorems[used], chosen)
     check_questions(questions, chosen)
