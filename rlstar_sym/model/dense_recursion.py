@@ -6,10 +6,12 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from rlstar_sym.errors import DerivationError, UsageError
-from rlstar_sym.model.dense_symbolic import SymbolicModel
+from rlstar_sym.model.dense_symbolic import SymbolicModel, model_symbols
 from rlstar_sym.model.recursion import Recursion
 from rlstar_sym.model.star_round import PAPER_ROUND, StarRound
+from rlstar_sym.polynomial.composed import ColumnEntry
 from rlstar_sym.polynomial.expressions import Expr, Number, Symbol, expr, substitute, symbols
+from rlstar_sym.polynomial.functions import parts_of
 from rlstar_sym.polynomial.rational import same
 
 
@@ -35,7 +37,22 @@ def dense_recursion(model: SymbolicModel, pipeline: StarRound = PAPER_ROUND) -> 
     if any(s in images for p in model.start for s in symbols(p)):
         raise UsageError("a symbol of the start distribution is an entry of a step too; rename one")
     states = Number(expr(len(model.start)).value)  # type: ignore[attr-defined]
-    return Recursion(len(model.steps), tuple(images.values()), tuple(images), states, None, derived=True)
+    fixed = tuple(s for s in model_symbols(model) if s not in images)
+    return Recursion(
+        len(model.steps), tuple(images.values()), tuple(images), states, None, derived=True, parameters=fixed
+    )
+
+
+def all_symbols(expression: Expr) -> tuple[Symbol, ...]:
+    """The symbols of an expression, with those that they are made of."""
+    found: dict[Symbol, None] = {}
+    todo = [*symbols(expression)]
+    while todo:
+        symbol = todo.pop()
+        if symbol not in found:
+            found[symbol] = None
+            todo += parts_of(symbol)
+    return tuple(found)
 
 
 def alongside(recursion: Recursion, sequences: Mapping[Symbol, Expr]) -> Recursion:
@@ -44,8 +61,17 @@ def alongside(recursion: Recursion, sequences: Mapping[Symbol, Expr]) -> Recursi
     They change nothing of the round: a theorem chooses their values at round 0, as bounds that it shows to be preserved. Raises UsageError
     for a symbol that the recursion has already.
     """
-    for symbol in sequences:
-        if type(symbol) is not Symbol or symbol in recursion.arguments:
+    used = dict.fromkeys(s for x in (*recursion.images, *recursion.arguments) for s in all_symbols(x))
+    taken = {s.name for s in used}
+    columns = {s.diagonal for s in used if isinstance(s, ColumnEntry)}
+    for symbol, image in sequences.items():
+        if not symbol.indexed and any(s.indexed for s in symbols(image)):
+            raise UsageError(
+                f"{symbol} is one for the whole chain, but its next value {image} differs from step to step"
+            )
+        if columns & set(all_symbols(image)):
+            raise UsageError(f"the next value {image} of {symbol} depends on the state in focus, and {symbol} does not")
+        if type(symbol) is not Symbol or symbol.name in taken:
             raise UsageError(f"{symbol} already has a meaning in this recursion; name the sequence by a new Symbol")
     return replace(
         recursion,

@@ -12,7 +12,7 @@ from fractions import Fraction
 from functools import reduce
 
 from rlstar_sym.errors import UsageError
-from rlstar_sym.polynomial.composed import Composed, product
+from rlstar_sym.polynomial.composed import Composed, ProductEntry, product
 from rlstar_sym.polynomial.expressions import (
     Aggregate,
     Defined,
@@ -103,7 +103,9 @@ def restate(symbol: Symbol, values: Mapping[Symbol, Expr]) -> Symbol:
 def restated(expression: Expr, values: Mapping[Symbol, Expr]) -> Expr:
     """The expression at another state."""
     inner: dict[Symbol, Expr] = {
-        s: restate(s, values) for s in symbols(expression) if isinstance(s, (Defined, Aggregate, Function))
+        s: restate(s, values)
+        for s in symbols(expression)
+        if isinstance(s, (Defined, Aggregate, Function, ProductEntry))
     }
     return substitute(expression, {**inner, **values})
 
@@ -111,5 +113,7 @@ def restated(expression: Expr, values: Mapping[Symbol, Expr]) -> Expr:
 def _leaves(symbol: Symbol) -> set[Symbol]:
     parts = parts_of(symbol)
     return (
-        {leaf for s in parts for leaf in _leaves(s)} if isinstance(symbol, (Defined, Aggregate, Function)) else {symbol}
+        {leaf for s in parts for leaf in _leaves(s)}
+        if isinstance(symbol, (Defined, Aggregate, Function, ProductEntry))
+        else {symbol}
     )

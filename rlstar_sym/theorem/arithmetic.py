@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from fractions import Fraction
 
 from rlstar_sym.errors import UsageError
-from rlstar_sym.polynomial.composed import ProductEntry
+from rlstar_sym.polynomial.composed import ColumnEntry, ProductEntry
 from rlstar_sym.polynomial.evaluation import holds_at
 from rlstar_sym.polynomial.expressions import Aggregate, Defined, Expr, Relation, Scalar, Symbol, expr, symbols, unfold
 from rlstar_sym.polynomial.functions import Function
@@ -157,6 +157,8 @@ class ArithmeticRules(Recording):
         steps: int | None,
         focus: int,
     ) -> Obligation | None:
+        if any(isinstance(s, ColumnEntry) for r in (claim, *hypotheses) for s in every_symbol(r)):
+            return None  # its value follows from kernels that the point does not give
         point: dict[Symbol, Fraction] = {}
         for symbol, value in at.items():
             if isinstance(value, Sequence):

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Literal
 
-from rlstar_sym.polynomial.expressions import Aggregate, Defined, Expr, Relation, Scalar, Symbol, expr, symbols, unfold
+from rlstar_sym.polynomial.composed import ProductEntry
+from rlstar_sym.polynomial.expressions import Aggregate, Expr, Relation, Scalar, Symbol, expr, unfold
 from rlstar_sym.theorem.facts import Fact, relation_key
 from rlstar_sym.theorem.recording import Recording, about, every_symbol
 from rlstar_sym.theorem.statements import Always, MovingBound, Telescoped
@@ -86,6 +87,6 @@ class BoundRules(Recording):
         return tuple(kept), tuple(supposed)
 
     def _want_parameters(self, value: Expr, level: Symbol, edge: Symbol) -> None:
-        for symbol in symbols(unfold(value)):
-            if isinstance(symbol, (Aggregate, Defined)) or symbol.indexed or symbol in (level, edge):
+        for symbol in every_symbol(unfold(value)):
+            if isinstance(symbol, (Aggregate, ProductEntry)) or symbol.indexed or symbol in (level, edge):
                 raise self._error(f"moving_bound(...): {value} is not fixed: {symbol.name} changes from round to round")

@@ -48,6 +48,8 @@ class CalculusRules(Recording):
         statement = fact.statement
         if not isinstance(statement, Increasing):
             raise self._error(f"{fact.label} does not say that a function increases")
+        if (set(statement.hypotheses) - fact.of_one_step) & self.of_one_step:
+            raise self._error(f"{fact.label} supposes of every step what is supposed here of one")
         premises = [fact, self._established(lower < higher, "The one is below the other,")]
         for relation in statement.hypotheses:
             if statement.variable not in every_symbol(relation):

@@ -8,7 +8,7 @@ from rlstar_sym.polynomial.composed import ColumnEntry, ProductEntry
 from rlstar_sym.polynomial.expressions import Aggregate, Expr, Relation, Symbol, symbols, unfold
 from rlstar_sym.polynomial.rational import Ring
 from rlstar_sym.theorem.facts import Fact
-from rlstar_sym.theorem.recording import about
+from rlstar_sym.theorem.recording import about, every_symbol
 from rlstar_sym.theorem.statements import Always
 from rlstar_sym.theorem.steps import StepRules, running
 
@@ -119,6 +119,12 @@ class ColumnRules(StepRules):
                 )
         if relation.op == "!=" and means:
             raise self._error(f"the invariant {relation} need not hold for means")
+        averaged = any(s.role == "accuracy" for s in used)
+        diagonals = {s.diagonal for s in used}
+        if averaged and any(diagonals & set(every_symbol(s)) for s in relation.symbols() if isinstance(s, Aggregate)):
+            raise self._error(
+                f"the invariant {relation} sets a mean over the states against a product or sum of one state's entries"
+            )
         if len(means) > 1 or (len(used) > 1 and any(s.role == "accuracy" for s in used)):
             raise self._error(f"the invariant {relation} speaks of two means; state one relation for each")
 

@@ -47,6 +47,8 @@ class GrowthRules(Recording):
         ring = Ring([*entries, *(s for s in symbols(value) if s not in entries)])
         polynomial = ring.polynomial(value)
         weights = self._sum_of_chains(ring, polynomial, kernels)
+        if any(after.following(w) != w for w in weights):
+            raise self._error("growth_transform(...) wants weights that a round does not change")
         premises = [self._established(s >= 0, "Entries and weights are not negative,") for s in (*entries, *weights)]
         premises += [self._part(part)] if not isinstance(part, Number) else []
         if isinstance(part, Number) and not 0 <= part.value <= 1:

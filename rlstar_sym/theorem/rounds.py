@@ -122,7 +122,11 @@ class RoundRules(Recording):
         parts: tuple[Expr | Relation, ...] = (statement.quantity, statement.value, *remaining)
         if any(name in every_symbol(part) for part in parts):
             raise self._error(f"{fact.label} mentions {name}")
-        if set(remaining) != set(self.hypotheses) or not set(value.under) <= set(self.hypotheses):
+        if (
+            (set(remaining) - fact.of_one_step) & self.of_one_step
+            or set(remaining) != set(self.hypotheses)
+            or not set(value.under) <= set(self.hypotheses)
+        ):
             raise self._error(f"{fact.label} was shown under hypotheses that do not hold here")
         general = replace(statement, hypotheses=remaining)
         return self._record("start value", general, [fact], note=note)
