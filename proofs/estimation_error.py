@@ -1,8 +1,8 @@
 """Estimation error: what is left of a round that is only known up to eta.
 
-Claim    Let f be the round of N equal edges and h(x) = f(x) - x its gain, for every N >= 2 and M >= 2. If every new edge misses its exact value by at most eta and h(x) >= eta,
+Claim    Let f be the round of N equal edges and h(x) = f(x) - x its gain, for every N >= 2 and M >= 2. If every new edge misses its exact value by at most eta, is at most 1, and h(x) >= eta,
          edges at least x stay at least x; if h(z) >= eta + w for all z in [x, y], T rounds carry them to at least min(y, x + w T). With error exactly -eta, edges at most x with
-         h(z) <= eta - w for all z in [y, x] fall by w a round to at most y: where h < eta an adversary wins. h(1 - eta) <= eta, and
+         h(z) <= eta - w for all z in [y, x] fall by w a round to at most y as long as no edge is negative: where h < eta an adversary wins. h(1 - eta) <= eta, and
          h(1 - eta - 2(N-1) eta^2) >= eta for eta <= 1/(5(N-1)). With x <= 1/2, x^(N-1) >= 2 eta is enough for h(x) >= eta. Under a noisy verifier h(x) >= eta/c is enough.
          For some N, M and eta the thresholds x- < x+ with h = eta are enclosed: the signs of h - eta on both sides and between, and of h' in the enclosures.
          If every new alpha_n is the share of right transitions among n >= (M/(M-1))^2 log(2 N T/zeta)/(2 eta^2) independent kept chains, all errors of T rounds are at most eta with

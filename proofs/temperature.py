@@ -2,7 +2,7 @@
 
 Claim    Let theta = log od(delta), and let chains be sampled at temperature tau and refit by maximum likelihood. Then theta' = theta/tau + log od(R), R the product of
          the other sampled edges. N = 2: theta' = (theta_1 + theta_2)/tau, so the critical temperature is exactly 2. For every N: at tau < 1 every positive start
-         becomes perfect, and takes off within log(theta_1/theta_0)/log(1/tau) + 1 rounds; at tau > 2 every positive start falls to chance.
+         becomes perfect, and takes off within log(theta_1/theta_0)/log(1/tau) + 1 rounds; at tau > 2 every theta tends to 0, the log-odds of chance.
 Source   Not in RL-STaR, arXiv:2410.23912; for its recursion with chains sampled at a temperature.
 Idea     Temperature divides log-odds by tau; the round adds the log-odds of the product of the other sampled edges, which is between 0 and that of any of them.
 """
@@ -221,7 +221,7 @@ largest = Symbol("B")
 largest_odds = exp("Z", largest / tau)
 
 
-@theorem("II.4f", "Above temperature 2: every positive start falls to chance", uses=["I.1", "I.2", "II.4"])
+@theorem("II.4f", "Above temperature 2: the log-odds of every positive start tend to 0", uses=["I.1", "I.2", "II.4"])
 def hot_falls(proof):
     proof.assume(0 < theta, theta <= largest, tau > 2, M > 1)
     positive_edges(proof)

@@ -2,7 +2,7 @@
 
 Claim    N >= 3 equal steps with sampled edge l = t^2, x = log od(l), so that theta = tau x. A round gives theta' = x (1 + H), H = log od(l^(N-1))/x: it grows iff
          H > tau - 1. H is strictly increasing, between 0 and 1, at most l(1+(M-1)l)/(1-l^2) and at least 1 - log(M(N-1))/x. So the critical temperature is 1
-         near chance and 2 near perfection, and for 1 < tau < 2 starts above the threshold H(x*) = tau - 1 grow, those below it fall.
+         near chance and 2 near perfection, and where H(x*) = tau - 1 starts above x* grow in a round, those below it fall.
 Source   Not in RL-STaR, arXiv:2410.23912; for its recursion with chains sampled at a temperature.
 Idea     H' > 0 iff W(l) > W(l^(N-1)) with W(l) = log od(l) (1-l)(1+(M-1)l)/(l log(1/l)); and W increases because log y < y - 1 and log(1/l) < (1-l)/sqrt(l).
 """
@@ -167,7 +167,7 @@ theta_next = log(
 x_s, H_s = restate(x, {t: s}), restate(H, {t: s})
 
 
-@theorem("II.4j", "Starts above the threshold grow, those below it fall", uses=["I.1", "II.4", "II.4h"])
+@theorem("II.4j", "In a round, starts above the threshold grow and those below it fall", uses=["I.1", "II.4", "II.4h"])
 def threshold(proof):
     equal_steps(proof)
     proof.assume(0 < s, s < 1)

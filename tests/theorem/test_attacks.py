@@ -1,0 +1,42 @@
+"""Files whose conclusions are false, by rules that are each sound but were once combined in ways that nobody had meant: every one of them is refused.
+
+`attacks/*.txt` are theorem files; the first line says what goes wrong in it. (They do not end in .py so that nothing runs them as theorems.)
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from rlstar_sym.errors import RlstarError
+from rlstar_sym.theorem.discovery import discover
+
+ATTACKS = sorted((Path(__file__).parent / "attacks").glob("*.txt"))
+REFUSED = {
+    "accuracy_of_one_state": "sets a mean over the states against a product or sum of one state's entries",
+    "gain_that_moves": "is not fixed: L changes from round to round",
+    "increase_of_every_step_in_one_step": "supposes of every step what is supposed here of one",
+    "invented_column_entry": "at this point the claim holds, or a hypothesis does not",
+    "limit_of_every_step_in_one_step": "was shown under hypotheses that do not hold here",
+    "moving_weight": "wants weights that a round does not change",
+    "second_chain_with_the_first_ones_products": "neither a defined name nor a product, a sum or a function",
+    "sequence_of_one_state": "depends on the state in focus",
+    "sequence_of_one_step": "its next value delta differs from step to step",
+    "sequence_of_what_is_fixed": "rho already has a meaning in this recursion",
+    "telescope_of_a_product_of_kernels": "neither a defined name nor a product, a sum or a function",
+}
+
+
+def test_every_attack_has_its_refusal():
+    assert [a.stem for a in ATTACKS] == sorted(REFUSED)
+
+
+@pytest.mark.parametrize("attack", ATTACKS, ids=lambda a: a.stem)
+def test_it_is_refused(attack: Path, tmp_path: Path):
+    file = tmp_path / "attack.py"
+    file.write_text(attack.read_text(encoding="ascii"), encoding="ascii")
+    with pytest.raises(RlstarError) as error:
+        for one in discover([str(file)]).values():
+            _ = one.proof
+    assert REFUSED[attack.stem] in str(error.value)
