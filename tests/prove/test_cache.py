@@ -206,7 +206,7 @@ def test_a_killed_run_goes_on_and_ends_as_an_undisturbed_one(tmp_path):
     environment = {**os.environ, "RLSTAR_Z3": str(solver)}
 
     def command(out: str) -> list[str]:
-        options = ["--out", str(tmp_path / out), "--engines", "certificate,points,z3", "--jobs", "2"]
+        options = ["--out", str(tmp_path / out), "--engines", "certificate,points,z3", "--jobs", "2", "--timeout", "20"]
         return [sys.executable, "-m", "rlstar_sym", "prove", str(file), *options]
 
     quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL, "cwd": tmp_path, "env": environment}

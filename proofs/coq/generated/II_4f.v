@@ -1,4 +1,4 @@
-(* Theorem II.4f, Above temperature 2: every positive start falls to chance (proofs/temperature.py): what its proof owes.
+(* Theorem II.4f, Above temperature 2: the log-odds of every positive start tend to 0 (proofs/temperature.py): what its proof owes.
    Written by tools/regenerate.py from the theorem files and their certificates: do not edit. *)
 
 From RLStar.Reflection Require Import Certify.
@@ -279,12 +279,12 @@ Proof.
   decide_numbers.
 Qed.
 
-Definition audit_2f1b0afd3bdbf897 : True :=
+Definition audit_6fbd589e9bfdef7b : True :=
   let _ := II_4f_1 in let _ := II_4f_2 in let _ := II_4f_3 in let _ := II_4f_4 in let _ := II_4f_5 in let _ :=
     II_4f_6 in let _ := II_4f_7 in let _ := II_4f_8 in let _ := II_4f_9 in let _ := II_4f_10 in let _ :=
     II_4f_11 in let _ := II_4f_12 in let _ := II_4f_14 in let _ := II_4f_13 in let _ := II_4f_15 in let _ :=
     II_4f_16 in let _ := II_4f_17 in let _ := II_4f_18 in let _ := II_4f_19 in let _ := II_4f_20 in let _ :=
     II_4f_21 in let _ := II_4f_23 in let _ := II_4f_22 in let _ := II_4f_24 in let _ := II_4f_26 in let _ :=
     II_4f_25 in let _ := II_4f_27 in let _ := II_4f_28 in let _ := II_4f_29 in I.
-Check audit_2f1b0afd3bdbf897.
-Print Assumptions audit_2f1b0afd3bdbf897.
+Check audit_6fbd589e9bfdef7b.
+Print Assumptions audit_6fbd589e9bfdef7b.

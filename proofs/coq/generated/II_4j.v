@@ -1,4 +1,4 @@
-(* Theorem II.4j, Starts above the threshold grow, those below it fall (proofs/temperature_threshold.py): what its proof owes.
+(* Theorem II.4j, In a round, starts above the threshold grow and those below it fall (proofs/temperature_threshold.py): what its proof owes.
    Written by tools/regenerate.py from the theorem files and their certificates: do not edit. *)
 
 From RLStar.Reflection Require Import Certify.
@@ -266,12 +266,12 @@ Proof.
   decide_numbers.
 Qed.
 
-Definition audit_04a82884705d3dc2 : True :=
+Definition audit_8b30266bf9ba7c2a : True :=
   let _ := II_4j_1 in let _ := II_4j_2 in let _ := II_4j_3 in let _ := II_4j_4 in let _ := II_4j_5 in let _ :=
     II_4j_6 in let _ := II_4j_7 in let _ := II_4j_8 in let _ := II_4j_9 in let _ := II_4j_10 in let _ :=
     II_4j_11 in let _ := II_4j_12 in let _ := II_4j_13 in let _ := II_4j_14 in let _ := II_4j_15 in let _ :=
     II_4j_16 in let _ := II_4j_17 in let _ := II_4j_18 in let _ := II_4j_19 in let _ := II_4j_20 in let _ :=
     II_4j_21 in let _ := II_4j_22 in let _ := II_4j_23 in let _ := II_4j_24 in let _ := II_4j_25 in let _ :=
     II_4j_26 in let _ := II_4j_27 in let _ := II_4j_28 in let _ := II_4j_29 in let _ := II_4j_30 in I.
-Check audit_04a82884705d3dc2.
-Print Assumptions audit_04a82884705d3dc2.
+Check audit_8b30266bf9ba7c2a.
+Print Assumptions audit_8b30266bf9ba7c2a.
