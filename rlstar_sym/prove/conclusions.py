@@ -103,8 +103,9 @@ def verdict(
 def _why(result: ObligationResult, count: int) -> str:
     answers = result.answers
     label = result.obligation.label
-    if POINTS in answers and answers[POINTS].outcome == "refuted":
-        point = answers[POINTS].witness or {}
+    refuting = [answers[e] for e in (POINTS, *SOLVERS) if e in answers and answers[e].outcome == "refuted"]
+    if refuting:
+        point = refuting[0].witness or {}
         where = ", ".join(f"{s.name} = {v}" for s, v in point.items())
         text = f"obligation {label} is false at {where}, so this proof fails there (no instance of the theorem itself was refuted)"
     elif result.engine == BALLS:

@@ -38,6 +38,7 @@ _WIDE: Final = {
     r"\delta": 0.47, r"\alpha": 0.66, r"\eta": 0.54,
 }  # fmt: skip
 _SCRIPT: Final = 0.72
+_SCRIPTS: Final = ("^", "_", "'")
 
 
 @dataclass
@@ -99,7 +100,7 @@ class _Reader:
         found: list[Box] = []
         while i < len(self.tokens) and self.tokens[i] != stop:
             token = self.tokens[i]
-            if token in ("^", "_") and found:
+            if token in _SCRIPTS and found:
                 i = self._script(found[-1], i, scale)
             elif token == "}":
                 break
@@ -160,8 +161,9 @@ class _Reader:
         """Hang a script on the box before it; two scripts stand above each other."""
         start = i
         widest = 0.0
-        while i < len(self.tokens) and self.tokens[i] in ("^", "_"):
-            box, i = self._one(i + 1, scale * _SCRIPT, [])
+        while i < len(self.tokens) and self.tokens[i] in _SCRIPTS:
+            # a prime is a script by itself
+            box, i = self._one(i if self.tokens[i] == "'" else i + 1, scale * _SCRIPT, [])
             widest = max(widest, box.width if box is not None else 0.0)
         shown = "".join(self.tokens[start:i])
         base.source += shown

@@ -14,7 +14,7 @@ from rlstar_sym.report.prose import escape, prose
 from rlstar_sym.theorem.verdicts import CERTIFICATE, COQ, SOLVERS, TheoremResult
 
 #: of the table of results on one page
-ROWS: Final = 28
+ROWS: Final = 20
 
 __all__ = ["derivations_tex", "theorem_latex", "write_latex"]
 

@@ -21,6 +21,8 @@ LINE: Final = 33.2
 TAG: Final = 3.2
 #: widest formula that stands inside a sentence
 INLINE: Final = 15.0
+#: most lines of a formula that are kept on one page
+TALLEST: Final = 12
 #: longest run of digits printed in full
 MOST_DIGITS: Final = 24
 _INDENT: Final = 2.0
@@ -46,23 +48,30 @@ def display(formulas: Sequence[tuple[str, str]], *, line: float = LINE, end: str
     for position, (formula, tag) in enumerate(formulas):
         closing = (end if position == len(formulas) - 1 else ",") if end else ""
         room = line - (TAG + 0.45 * max(0, len(tag) - 2) if tag else 0.0)
-        body = broken(open_fractions(printed(formula)) + closing, room)
-        shown.append(body + (rf" \tag{{{tag}}}" if tag else ""))
-    if len(shown) == 1:
-        return "\\begin{equation*}\n" + shown[0] + "\n\\end{equation*}"
-    return "\\begin{gather*}\n" + " \\\\\n".join(shown) + "\n\\end{gather*}"
+        shown.append((rows(open_fractions(printed(formula)) + closing, room), rf" \tag{{{tag}}}" if tag else ""))
+    if max(len(lines) for lines, _ in shown) > TALLEST:
+        # only the rows of an alignment can be set apart by a page break
+        body = [" \\\\\n".join(line if "&" in line else "& " + line for line in lines) + tag for lines, tag in shown]
+        return "\\begin{align*}\n" + " \\\\\n".join(body) + "\n\\end{align*}"
+    body = [_one_body(lines) + tag for lines, tag in shown]
+    if len(body) == 1:
+        return "\\begin{equation*}\n" + body[0] + "\n\\end{equation*}"
+    return "\\begin{gather*}\n" + " \\\\\n".join(body) + "\n\\end{gather*}"
 
 
-def broken(formula: str, room: float = LINE) -> str:
-    r"""The formula itself if it fits, else in a `split` environment."""
+def rows(formula: str, room: float = LINE) -> list[str]:
+    r"""The lines of a formula: itself if it fits, else several, each with its alignment mark."""
     boxes = read(formula)
     if width(boxes) <= room:
-        return formula
+        return [formula]
     lines, aligned = _lines(boxes, room)
     if len(lines) == 1:
-        return lines[0]
-    first = lines[0] if aligned else "& " + lines[0]
-    return "\\begin{split}\n" + " \\\\\n".join([first, *("& " + line for line in lines[1:])]) + "\n\\end{split}"
+        return lines
+    return [lines[0] if aligned else "& " + lines[0], *("& " + line for line in lines[1:])]
+
+
+def _one_body(lines: list[str]) -> str:
+    return lines[0] if len(lines) == 1 else "\\begin{split}\n" + " \\\\\n".join(lines) + "\n\\end{split}"
 
 
 def open_fractions(formula: str) -> str:

@@ -57,6 +57,7 @@ class OpenQuestion:
             "rules": [],
             "uses": [],
             "assumes": [],
+            "evidence": [],
             "obligations": 0,
             "conclusions": [],
             "seconds": 0.0,

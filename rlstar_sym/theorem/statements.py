@@ -416,13 +416,11 @@ class EveryModelImproves(Statement):
         )
 
     def body_latex(self) -> str:
+        every = r"\quad\text{for all kernels, starts and right answers}"
+        if self.mix == ONE:
+            return rf"J' \ge J {every}"
         s = latex(self.mix)
-        mixture = rf"J'' \ge J \quad\text{{for }} K_n'' = (1 - {s}) K_n + {s} K_n', \quad "
-        return (
-            (r"J' \ge J \quad\text{for } " if self.mix == ONE else mixture)
-            + r"K_n'(i,j) \propto K_n(i,j) \, (B_n V \operatorname{diag}(\rho) A_n)(j,i)"
-            r" \quad\text{(all numbers of steps, finite sets of states, kernels, starts, right answers; unvisited rows stay)}"
-        )
+        return rf"J'' \ge J \text{{ with }} K_n'' = (1 - {s}) K_n + {s} K_n', {every}"
 
 
 @dataclass(frozen=True)

@@ -23,6 +23,8 @@ from rlstar_sym.prove.solvers import find_solvers
 from rlstar_sym.theorem.statements import Always
 from rlstar_sym.theorem.verdicts import CERTIFICATE, ENGINES, POINTS, SOLVERS, TheoremResult
 
+#: names that the variants give to the edge of a step that is set apart from the family delta
+SET_APART = ("z", "p")
 NAMES = [f"{v.of}: {v.change}" for v in VARIANTS]
 
 
@@ -104,6 +106,7 @@ class Replay:
     def __init__(self, values: dict[str, Fraction], steps: int) -> None:
         self.values = values
         self.steps = steps
+        self.apart = prod((v for name, v in values.items() if name in SET_APART), start=Fraction(1))
         self.moved: dict[tuple[str, int], Fraction] = {}
 
     def holds(self, relation: Relation, focus: int) -> bool:
@@ -167,7 +170,7 @@ class Replay:
         frozen = (right - wrong) / (right + (states - 1) * wrong)
         for n in range(1, self.steps + 1):
             if ("delta_next", n) in self.moved:
-                rest = frozen * prod((e for k, e in enumerate(edges, 1) if k != n), start=Fraction(1))
+                rest = frozen * prod((e for k, e in enumerate(edges, 1) if k != n), start=self.apart)
                 one = edges[n - 1]
                 refit = (one + rest + (states - 2) * one * rest) / (1 + (states - 1) * one * rest)
                 assert self.moved["delta_next", n] == (1 - part) * one + part * refit

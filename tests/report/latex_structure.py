@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 TOKEN = re.compile(r"\\begin\{[a-z*]+\}|\\end\{[a-z*]+\}|\\[A-Za-z]+|\\.|[{}$&]|[^\\{}$&]+", re.DOTALL)
-MATHEMATICS = {"equation*", "gather*", "split"}
+MATHEMATICS = {"equation*", "gather*", "align*", "split"}
 
 
 def without_comments(text: str) -> str:
@@ -40,7 +40,7 @@ def check_structure(text: str) -> None:
             assert not (dollar and before == "$"), "an empty formula, which TeX takes for a display"
             dollar = not dollar
         elif token == "&":
-            assert {"split", "tabular"} & set(stack), "an alignment mark outside an alignment"
+            assert {"split", "align*", "tabular"} & set(stack), "an alignment mark outside an alignment"
         elif not token.startswith("\\"):
             inside = dollar or bool(MATHEMATICS & set(stack))
             assert inside or not re.search(r"[\^_#]", token), f"{token!r} outside mathematics"
@@ -61,7 +61,7 @@ def environment(text: str, name: str) -> str:
 def bare(formula: str) -> str:
     """A formula without everything that only breaks or sizes it."""
     formula = re.sub(
-        r"\\(begin|end)\{(split|equation\*|gather\*)\}|\\tag\{[^}]*\}|\\q?quad|\\left|\\right|\\[Bb]igg?[lr]?\b",
+        r"\\(begin|end)\{(split|(equation|gather|align)\*)\}|\\tag\{[^}]*\}|\\q?quad|\\left|\\right|\\[Bb]igg?[lr]?\b",
         "",
         formula,
     )

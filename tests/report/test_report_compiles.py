@@ -50,7 +50,7 @@ def compile_latex(directory: Path) -> str:
 def check_log(log: str) -> None:
     assert "Undefined" not in log
     assert not re.search(r"^!", log, re.MULTILINE)
-    overfull = [float(points) for points in re.findall(r"Overfull \\hbox \(([\d.]+)pt", log)]
+    overfull = [float(points) for points in re.findall(r"Overfull \\[hv]box \(([\d.]+)pt", log)]
     assert max(overfull, default=0.0) <= WORST_OVERFULL, overfull
     assert re.search(r"Output written on derivations.pdf", log)
 

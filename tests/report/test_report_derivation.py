@@ -121,7 +121,13 @@ def test_symbols_are_defined_before_the_proof_uses_them(shipped: list[TheoremRes
                 shown = printed(definition or "")
             left, _, right = shown.partition(" = ")
             if definition is not None and left != right and "^" not in left:
-                assert bare(shown) in bare(told), (result.theorem.id, shown)
+                assert letters(shown) in letters(told), (result.theorem.id, shown)
+
+
+def letters(latex: str) -> str:
+    """Letters, digits and commands but for fractions, space and size: what a display that is broken into rows has in common with one that is not."""
+    plain = re.sub(r"\\(d?frac|q?quad|left|right|[bB]igg?[lr]?)(?![a-zA-Z])", "", latex)
+    return re.sub(r"[^a-zA-Z0-9]", "", plain)
 
 
 def test_certificate_as_mathematics(prove: Callable[[str], TheoremResult]) -> None:

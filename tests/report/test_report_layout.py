@@ -13,7 +13,7 @@ from latex_structure import bare, check_structure
 from rlstar_sym.polynomial.expressions import Expr, Symbol, divide, multiply
 from rlstar_sym.polynomial.latex import latex, number_latex
 from rlstar_sym.report.boxes import read, width, width_of
-from rlstar_sym.report.layout import LINE, broken, display, is_inline, open_fractions, printed, renaming
+from rlstar_sym.report.layout import LINE, TALLEST, display, is_inline, open_fractions, printed, renaming, rows
 
 SYMBOLS = [Symbol("x"), Symbol("M"), Symbol("delta_1"), Symbol("rest", "R_n")]
 
@@ -33,16 +33,15 @@ def expressions() -> st.SearchStrategy[Expr]:
     )
 
 
-def lines_of(shown: str) -> list[str]:
-    inside = re.sub(r"\\(begin|end)\{split\}", "", shown)
-    return [line.replace("&", "").strip() for line in inside.split(r"\\")]
+def lines_of(formula: str) -> list[str]:
+    return [line.replace("&", "").strip() for line in rows(formula)]
 
 
 @given(expressions(), expressions())
 def test_breaking_keeps_every_token_in_order(left: Expr, right: Expr) -> None:
     formula = f"{latex(left)} = {latex(right)}"
-    shown = broken(formula)
-    check_structure(f"${shown}$" if "split" not in shown else f"\\begin{{equation*}}{shown}\\end{{equation*}}")
+    shown = display([(formula, "")])
+    check_structure(shown)
     if r"\big/" not in shown:
         assert bare(shown) == bare(formula)
     else:
@@ -53,14 +52,14 @@ def test_breaking_keeps_every_token_in_order(left: Expr, right: Expr) -> None:
 
 @given(expressions())
 def test_lines_fit(value: Expr) -> None:
-    for line in lines_of(broken(latex(value))):
+    for line in lines_of(latex(value)):
         # a delimiter whose partner is on another line cannot be measured as a pair, but each has a width of its own
         if line.count("{") == line.count("}"):
             assert width_of(line.replace("{}", "")) <= LINE + 2.5
 
 
 def test_short_formulas_stay_as_they_are() -> None:
-    assert broken("a + b = c") == "a + b = c"
+    assert rows("a + b = c") == ["a + b = c"]
     assert display([("a = b", "3")], end=".") == "\\begin{equation*}\na = b. \\tag{3}\n\\end{equation*}"
     assert display([("a", ""), ("b", "")], end=".") == "\\begin{gather*}\na, \\\\\nb.\n\\end{gather*}"
     assert is_inline("x + y") and not is_inline(" + ".join("abcdefghijklmnop"))
@@ -68,8 +67,23 @@ def test_short_formulas_stay_as_they_are() -> None:
 
 def test_relations_break_first() -> None:
     side = " + ".join(["x_{1} y_{2}"] * 7)
-    first, second = lines_of(broken(f"{side} = {side}"))
+    first, second = lines_of(f"{side} = {side}")
     assert "=" not in first and second.startswith("=")
+
+
+def test_a_formula_higher_than_a_page_can_be_broken_by_one() -> None:
+    long = "y = " + " + ".join(f"x_{{{k}}}" for k in range(1, 40 * TALLEST))
+    for shown in (display([(long, "1")]), display([("a = b", "1"), (long, "2")])):
+        assert shown.startswith(r"\begin{align*}") and "split" not in shown
+        check_structure(shown)
+        assert re.findall(r"x_\{\d+\}", shown) == re.findall(r"x_\{\d+\}", long)
+    assert r"\begin{split}" in display([(long[: len(long) // 12], "1")])
+
+
+def test_primes_stay_with_their_letter() -> None:
+    long = " + ".join(["J''", *["K_n' x_{12}'^{2}"] * 20])
+    assert not re.search(r"[^\n] '", display([(long, "")]))
+    assert width_of("K_n''") < width_of("K_n") + 0.5
 
 
 def test_widths_know_their_notation() -> None:

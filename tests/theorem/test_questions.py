@@ -63,7 +63,7 @@ def test_a_file_of_questions_alone_is_a_theorem_file(tmp_path):
 def test_the_shipped_questions_lie_between_shipped_theorems():
     found = discover_all([])
     assert {"II.2y", "II.2z", "III.3z"} <= set(found.questions)
-    assert found.questions["II.2z"].between == ("II.2e", "II.2f")
+    assert found.questions["II.2z"].between == ("II.2t", "II.2r")
     for question in found.questions.values():
         assert set(question.between) <= set(found.theorems)
         assert question.file.parent == shipped_directory()
