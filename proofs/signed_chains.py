@@ -199,7 +199,7 @@ def rescued(proof):
     factor = proof.one_factor_out(all_p, other_p)
     stays = proof.show(p_next > 0, note="No positive edge crosses zero,")
     below_one = proof.show(p_next < 1)
-    here = Defined("x_here", -image(-x, p * other_p), "x'")
+    here = Defined("x_here", -image(-x, p * other_p), r"\hat{x}")
     same = proof.show(x_next.equals(here), using=[factor], opening=[x_next, here])
     c = other_p
     further = proof.show(p - x > (M - 2) * p * x * c, note="The condition is stronger than its form with P_n,")

@@ -58,7 +58,7 @@ def rescued_in_time(proof):
         proof.show(E >= 0, opening=[E]),
     ]
     product = proof.show(A * C >= B * E, using=before)
-    here = Defined("x_here", substitute(new.definition, {P: edge * rest}), "x'")
+    here = Defined("x_here", substitute(new.definition, {P: edge * rest}), r"\hat{x}")
     same = proof.show(new.equals(here), using=[factor], opening=[new, here])
     following = (
         (1 + (M - 1) * new_edge) * (1 - (M - 1) * here) * (1 - g),
@@ -102,7 +102,7 @@ def rescued(proof):
     proof.induction(rest > 0, rest <= 1, given=[least])
     factor = proof.one_factor_out(P, rest)
     whole = proof.show(rest >= G, using=[factor])
-    here = Defined("x_here", substitute(new.definition, {P: edge * rest}), "x'")
+    here = Defined("x_here", substitute(new.definition, {P: edge * rest}), r"\hat{x}")
     same = proof.show(new.equals(here), using=[factor], opening=[new, here])
     D = proof.show(1 - (M - 1) * edge * x * rest > 0)
     low = proof.show(new >= -1)

@@ -78,7 +78,7 @@ def least_crosses(proof):
     proof.induction(P >= G, G > 0, P <= 1, given=[above])
     proof.induction(rest > 0, rest <= 1)
     factor = proof.one_factor_out(P, rest)
-    here = Defined("x_here", substitute(new.definition, {P: delta * rest}), "x'")
+    here = Defined("x_here", substitute(new.definition, {P: delta * rest}), r"\hat{x}")
     same = proof.show(new.equals(here), using=[factor], opening=[new, here])
     gap = proof.identity(
         new_other - here, (delta - x) * (1 + rest) / (1 - x * delta * rest), note="No gap to the least modulus shrinks,"
@@ -125,7 +125,7 @@ def least_decides(proof):
     proof.induction(rest > 0, rest <= 1)
     factor = proof.one_factor_out(P, rest)
     whole = proof.show(rest >= G, using=[factor])
-    here = Defined("x_here", substitute(new.definition, {P: delta * rest}), "x'")
+    here = Defined("x_here", substitute(new.definition, {P: delta * rest}), r"\hat{x}")
     same = proof.show(new.equals(here), using=[factor], opening=[new, here])
     low = proof.show(new >= -1)
     falls = proof.show(new <= x)
@@ -179,7 +179,7 @@ def least_tie(proof):
     proof.induction(0 <= P, P <= 1, given=[positive])
     proof.induction(0 <= rest, rest <= 1, given=[positive])
     factor = proof.one_factor_out(P, rest)
-    here = Defined("x_here", substitute(new.definition, {P: delta * rest}), "x'")
+    here = Defined("x_here", substitute(new.definition, {P: delta * rest}), r"\hat{x}")
     same = proof.show(new.equals(here), using=[factor], opening=[new, here])
     proof.show(new >= 0)
     falls = proof.show(new <= x, note="The two fall together,")

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 def tempered_text(chain: SymmetricChain, pipeline: StarRound, temperature: Fraction, chosen: str) -> str:
     """delta' of the step in focus, in q = od(delta)^(1/tau) and the product of the other sampled edges."""
+    from rlstar_sym.polynomial.expressions import Symbol, substitute
     from rlstar_sym.polynomial.latex import latex
     from rlstar_sym.polynomial.printers import text, tree
 
@@ -39,8 +40,12 @@ def tempered_text(chain: SymmetricChain, pipeline: StarRound, temperature: Fract
         own = chain.delta.latex_name
         shown = latex((1 + (chain.states - 1) * chain.delta) / (1 - chain.delta))
         line = f"{own}' = {latex(image)}"
-        factor = latex(rest.term)
-        return rf"{line}, \qquad {odds.latex_name} = \left({shown}\right)^{{{power}}}, \qquad {rest.latex_name} = \prod_{{k \ne n}} \left({factor}\right)_k"
+        if chain.equal:
+            others = "N - 1" if chain.steps is None else str(chain.steps - 1)
+            product = rf"\left({latex(rest.term)}\right)^{{{others}}}"
+        else:
+            product = rf"\prod_{{k \ne n}} {latex(substitute(rest.term, {odds: Symbol('q_k', 'q_k')}))}"
+        return rf"{line}, \qquad {odds.latex_name} = \left({shown}\right)^{{{power}}}, \qquad {rest.latex_name} = {product}"
     if chosen == "json":
         data = {
             "steps": chain.steps if chain.steps is not None else "symbolic",

@@ -8,17 +8,20 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, Final
 
 from rlstar_sym.cli.model_options import add_model_options
+from rlstar_sym.errors import UsageError
 
 if TYPE_CHECKING:
     from rlstar_sym.model.fate import FateReport
 
 MEANING: Final = {
     "optimal": "optimal: right answers by right steps",
-    "wrong-steps": "wrong steps: training settles on answers through steps that are certainly wrong",
+    "wrong-steps": "right answers through wrong steps: an attractor in which some steps are certainly wrong",
     "stuck": "stuck: training does not reach right answers",
     "collapse": "mode collapse: only some questions are answered right",
     "open": "open: no theorem decides",
 }
+#: options of `rlstar iterate` for other rounds than the paper's
+ROUNDS: Final = ("--verifier", "--temperature", "--mix")
 #: edges shown in the table, and listed in JSON
 MOST_SHOWN: Final = 12
 MOST_LISTED: Final = 10_000
@@ -37,6 +40,8 @@ def add_parser(subparsers: Any) -> None:
     parser.add_argument("--states", metavar="M", help="number of states")
     parser.add_argument("--delta", metavar="LIST", help="one edge for all steps, or one a step: 0.1 or -0.3,-0.2,1/2")
     add_model_options(parser)
+    for option in ROUNDS:
+        parser.add_argument(option, help=argparse.SUPPRESS)
     parser.add_argument(
         "--eta", metavar="E", default="1/100", help="count the rounds until J is this near its limit (default: 1/100)"
     )
@@ -50,6 +55,11 @@ def run(args: argparse.Namespace) -> int:
     from rlstar_sym.model.fate import fate_of_chain, fate_of_model
     from rlstar_sym.polynomial.numbers import exact_number
 
+    for option in ROUNDS:
+        if getattr(args, option.removeprefix("--")) is not None:
+            raise UsageError(
+                f"{option} changes the round, and the theorems of `rlstar fate` are about the round of the paper; `rlstar iterate {option} ...` shows numbers"
+            )
     eta = exact_number(args.eta, "--eta")
     if args.kernel is not None or args.start is not None:
         model = read_dense(args)
@@ -120,7 +130,8 @@ def _lines(report: FateReport) -> Iterator[str]:
     from rlstar_sym.model.rounding import exact_text
 
     fate, bounds, forecast = report.fate, report.bounds, report.forecast
-    yield MEANING[fate.fate]
+    limit = fate.limit_accuracy
+    yield MEANING[fate.fate] + (f", with J = {exact_text(limit)}" if fate.fate == "wrong-steps" and limit else "")
     yield ""
     rows = [("why", fate.reason)]
     if fate.theorems:

@@ -24,7 +24,10 @@ def add_parser(subparsers: Any) -> None:
     """Enter the command."""
     own = subparsers.add_parser("prove", help="prove theorem files (default: the shipped ones)", description=__doc__)
     own.add_argument(
-        "targets", nargs="*", metavar="PATH_or_ID", help="theorem file, directory of them, or id such as I.3"
+        "targets",
+        nargs="*",
+        metavar="PATH_or_ID",
+        help="theorem file, directory of them, id such as I.3, or part such as II",
     )
     add_options(own, "build")
     own.add_argument("--json", action="store_true", help="print the result as JSON")

@@ -16,7 +16,7 @@ def add_parser(subparsers: Any) -> None:
         "targets",
         nargs="*",
         metavar="PATH_or_ID",
-        help="theorem file, directory of them, or id (default: the shipped ones)",
+        help="theorem file, directory of them, id or part such as II (default: the shipped ones)",
     )
     add_options(own, "build/trust")
     own.add_argument("--json", action="store_true", help="print the ledger as JSON")

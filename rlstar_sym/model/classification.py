@@ -142,9 +142,8 @@ def _two_states(deltas: Sequence[Fraction], negative: Sequence[int]) -> Fate:
     places = [n for n, d in enumerate(deltas, 1) if abs(d) == smallest]
     if len(places) > 1:
         shown = " and ".join(map(str, places[:6])) + (" and others" if len(places) > 6 else "")
-        reason = (
-            f"the edges of steps {shown} tie for the least modulus; the tie is never broken, and both tend to chance"
-        )
+        all_of_them = "both tend" if len(places) == 2 else "all of them tend"
+        reason = f"the edges of steps {shown} tie for the least modulus; the tie is never broken, and {all_of_them} to chance"
         tie = "II.2v" if len(deltas) == 3 else "II.2o"
         return Fate("stuck", (tie, "II.2m"), reason, Fraction(1, 2), not_optimal=True)
     wrong = tuple(n for n in range(1, len(deltas) + 1) if (n in negative) != (n == places[0]))
@@ -177,7 +176,7 @@ def _settled(
     """An even number of negative edges, for ever."""
     count = len(wrong)
     if count == 0:
-        reason = why + "all edges are positive and rise to 1"
+        reason = why + "all edges are positive and tend to 1"
         limits: tuple[Fraction | None, ...] = (Fraction(1),) * steps
         return Fate("optimal", theorems, reason, Fraction(1), decided_at, arithmetic, (), limits)
     value = (1 + Fraction(1, (states - 1) ** (count - 1))) / states

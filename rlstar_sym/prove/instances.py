@@ -6,7 +6,7 @@ although every obligation has a certificate means that something is wrong with t
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from typing import Final
 
@@ -81,19 +81,16 @@ def check_instances(theorem: Theorem, attempts: int | None = QUICK) -> Answer:
     """Whether every relation of the theorem holds at exact points of its instances; `attempts` bounds the candidates of each."""
     tried = 0
     for steps, hypotheses, claims in instances(theorem):
+        # whether a claim holds at an exact point: in fractions, or with logarithms and the like in balls, which tell what is certain
+        ways = [(fact, claim, relation_holds if functions_in(claim) else holds_at) for fact, claim in claims]
         for point in _points(hypotheses, [c for _, c in claims], f"{theorem.id} {steps}", attempts):
-            for fact, claim in claims:
+            for fact, claim, holds in ways:
                 tried += 1
-                if _holds(claim, point) is False:
+                if holds(claim, point) is False:
                     return Answer("refuted", f"{fact.label} fails for N = {steps}: {fact.statement.text()}", point)
     if not tried:
         return Answer("not run", "no relation has an instance that could be tried")
     return Answer("confirmed", f"{tried} exact evaluations on explicit chains")
-
-
-def _holds(claim: Relation, point: Mapping[Symbol, Fraction]) -> bool | None:
-    """Whether the claim holds at an exact point: in fractions, or with logarithms and the like in balls, which tell what is certain."""
-    return relation_holds(claim, point) if functions_in(claim) else holds_at(claim, point)
 
 
 def uninhabited(theorem: Theorem) -> tuple[Relation, ...] | None:

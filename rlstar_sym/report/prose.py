@@ -92,7 +92,8 @@ _FUNCTIONS: Final = {
 _ARGUMENT: Final = re.compile(r"\(| (?:" + "|".join(_FUNCTIONS) + r")\(")
 _TOKEN: Final = re.compile(
     r"(?P<space>\s+)"
-    r"|(?P<other>(?:[A-Za-z]*[^\x00-\x7f\s][A-Za-z]*)+|[A-Za-z]+(?:'[A-Za-z]+)+|(?:[A-Za-z]\.){2,})"  # naive; step's; e.g.
+    r"|(?P<other>\b[IV]+\.\d+[a-z]*\b"  # the id of a theorem
+    r"|(?:[A-Za-z]*[^\x00-\x7f\s][A-Za-z]*)+|[A-Za-z]+(?:'[A-Za-z]+)+|(?:[A-Za-z]\.){2,})"  # naive; step's; e.g.
     r"|(?P<name>[A-Za-z]+(?:\d+)?(?:_[A-Za-z0-9]+)*'*)"
     r"|(?P<number>\d+(?:\.\d+)*(?:e[+-]?\d+)?)"
     r"|(?P<sign><=|>=|!=|->|\.\.\.|[-+*/<>=^])"

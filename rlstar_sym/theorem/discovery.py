@@ -207,7 +207,7 @@ def _add_shipped(theorems: dict[str, Theorem], shipped: dict[str, Theorem]) -> N
 
 
 def discover(targets: Iterable[str]) -> dict[str, Theorem]:
-    """Theorems named on the command line: paths of files or directories, or ids of shipped theorems; nothing means all shipped ones."""
+    """Theorems named on the command line: paths of files or directories, ids of shipped theorems or of their parts, such as II; nothing means all shipped ones."""
     return discover_all(targets).theorems
 
 
@@ -229,29 +229,32 @@ def discover_all(targets: Iterable[str]) -> Discovered:
         return shipped
     own = load_all(dict.fromkeys(f.resolve() for f in files)) if files else Discovered()
     chosen, questions = dict(own.theorems), dict(own.questions)
-    for name in ids:
+    # the name of a part, such as II, stands for all its theorems, and brings its questions without asking for their proof
+    of_part = {
+        name: _part(name, shipped.theorems) for name in ids if name not in (*shipped.theorems, *shipped.questions)
+    }
+    for question in (q for name, part in of_part.items() if part for q in _part(name, shipped.questions)):
+        _choose(shipped.questions[question], questions)
+    for name in [one for given in ids for one in of_part.get(given) or [given]]:
         if name in shipped.questions:
             _choose(shipped.questions[name], questions)
             continue
         if name not in shipped.theorems:
-            part = [
-                one
-                for one in (*shipped.theorems, *shipped.questions)
-                if one.partition(".")[0] == name.partition(".")[0]
-            ]
-            known = (
-                f"part {part[0].partition('.')[0]} has {', '.join(part)}"
-                if part
-                else "ids begin with I, II or III, such as I.3"
-            )
+            letters = name.partition(".")[0]
+            part = [*_part(letters, shipped.theorems), *_part(letters, shipped.questions)]
+            known = f"part {letters} has {', '.join(part)}" if part else "ids begin with I, II or III, such as I.3"
             raise UsageError(
                 f"{name} is neither a file, a directory nor the id of a shipped theorem or question; {known}"
             )
         for used in _with_used(name, shipped.theorems):
             _choose(shipped.theorems[used], chosen)
     check_questions(questions, chosen)
-    named = tuple(name for name in dict.fromkeys(ids) if name in questions)
+    named = tuple(name for name in dict.fromkeys(ids) if name in shipped.questions)
     return Discovered(_in_order(chosen), _in_order(questions), named)
+
+
+def _part(letters: str, by_id: Iterable[str]) -> list[str]:
+    return [one for one in by_id if one.partition(".")[0] == letters]
 
 
 def _choose(one: Stated, by_id: dict[str, Stated]) -> None:

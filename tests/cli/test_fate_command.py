@@ -115,3 +115,16 @@ def test_misuse(capsys, arguments, sentence):
     assert main(["fate", *arguments]) == 2
     captured = capsys.readouterr()
     assert captured.out == "" and sentence in captured.err and captured.err.count("\n") == 1
+
+
+@pytest.mark.parametrize("option", ["--verifier", "--temperature", "--mix"])
+def test_other_rounds_are_not_its_subject(capsys, option: str):
+    assert main(["fate", "--states", "3", "--delta", "0.1,0.2", option, "1"]) == 2
+    said = capsys.readouterr().err
+    assert said.startswith(f"rlstar: {option} changes the round") and "rlstar iterate" in said
+
+
+def test_an_attractor_is_called_one(capsys):
+    assert main(["fate", "--states", "3", "--delta=-0.3,-0.2,0.5"]) == 0
+    first = capsys.readouterr().out.splitlines()[0]
+    assert "attractor" in first and first.endswith("J = 1/2")

@@ -66,7 +66,8 @@ def test_derive_at_temperatures(output):
     assert "q = ((1 + (M - 1)*delta)/(1 - delta))^(1/2)" in roots
     data = json.loads(output("derive", "--steps", "3", "--states", "5", "--temperature", "2.5", "--json"))
     assert data["sampled_odds"]["power"] == "2/5" and data["sampled_odds"]["text"].startswith("((1 + 4*delta)")
-    assert "q_n" in output(*SYMBOLIC, "--temperature", "2", "--format", "latex")
+    shown = output(*SYMBOLIC, "--temperature", "2", "--format", "latex")
+    assert "q_n" in shown and shown.rstrip().endswith(r"\prod_{k \ne n} \frac{-1 + q_k}{M - 1 + q_k}")
 
 
 def test_derive_from_a_start_and_from_a_file(output, kernel):

@@ -19,6 +19,7 @@ from rlstar_sym.report.prose import escape, listed, prose
         ("delta_n' > 0 for all n", r"$\delta_{n}' > 0$ for all $n$"),
         ("delta'^a = delta^a", r"$\delta'^{a} = \delta ^{a}$"),
         ("od(delta) od(R)", r"$\mathrm{od}(\delta ) \mathrm{od}(R)$"),
+        ("it holds (II.1b), by I.6c and II.2", "it holds (II.1b), by I.6c and II.2"),
         ("J(t) -> 1", r"$J(t) \to 1$"),
         ("(M-1) L", "$(M-1) L$"),
         ("2^(t-1) rounds", "$2^{t-1}$ rounds"),

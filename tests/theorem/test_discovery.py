@@ -11,6 +11,7 @@ from rlstar_sym.errors import TheoremFileError, UsageError
 from rlstar_sym.prove.run import Settings, prove_theorems
 from rlstar_sym.theorem.discovery import (
     discover,
+    discover_all,
     load,
     load_file,
     shipped_directory,
@@ -312,6 +313,19 @@ def test_a_file_without_a_theorem(tmp_path):
     for name in ("empty", "silent"):
         with pytest.raises(TheoremFileError, match="states no theorem; decorate a function"):
             discover([str(tmp_path / f"{name}.py")])
+
+
+def test_the_name_of_a_part_stands_for_its_theorems():
+    parts = {name: [i for i in discover([]) if i.partition(".")[0] == name] for name in ("I", "II", "III")}
+    assert set(discover(["I"])) == set(parts["I"])
+    two = discover(["II", "I"])
+    assert {*parts["I"], *parts["II"]} <= set(two)
+    assert set(two) - {*parts["I"], *parts["II"]} <= {used for one in two.values() for used in one.uses}
+    assert set(parts["III"]) <= set(discover(["III"]))
+    found = discover_all(["II"])
+    assert {"II.2y", "II.2z"} <= set(found.questions)
+    assert found.named == ()  # its questions are told of, and are not asked to be proved
+    assert discover_all(["II", "II.2z"]).named == ("II.2z",)
 
 
 def test_an_unknown_name():
