@@ -25,8 +25,9 @@ Scalar: TypeAlias = Union["Expr", int, Fraction]
 class Expr:
     """A real-valued expression; the base of every node."""
 
-    __slots__ = ("_hash",)
+    __slots__ = ("_hash", "_symbols")
     _hash: int
+    _symbols: tuple[Symbol, ...]
 
     def parts(self) -> tuple[object, ...]:
         """Everything that makes this node what it is; two nodes are equal when class and parts are."""
@@ -47,6 +48,11 @@ class Expr:
         except AttributeError:
             self._hash = hash((type(self).__name__, self.parts()))
             return self._hash
+
+    def __getstate__(self) -> tuple[None, dict[str, object]]:
+        # without what is kept for speed: hashes of texts differ from process to process
+        names = [n for kind in type(self).__mro__ for n in getattr(kind, "__slots__", ()) if n not in Expr.__slots__]
+        return None, {n: getattr(self, n) for n in names}
 
     def __add__(self, other: Scalar) -> Expr:
         return add(self, expr(other))
@@ -406,7 +412,12 @@ def walk(expression: Expr) -> Iterator[Expr]:
 
 def symbols(expression: Expr) -> tuple[Symbol, ...]:
     """The symbols of an expression, each once, in order of first appearance."""
-    return tuple(dict.fromkeys(node for node in walk(expression) if isinstance(node, Symbol)))
+    try:
+        return expression._symbols
+    except AttributeError:
+        # kept with this object: an equal expression may print its symbols differently
+        expression._symbols = tuple(dict.fromkeys(node for node in walk(expression) if isinstance(node, Symbol)))
+        return expression._symbols
 
 
 def substitute(expression: Expr, values: Mapping[Symbol, Expr]) -> Expr:

@@ -132,14 +132,15 @@ def _is_definite(answer: Answer, obligation: Obligation) -> bool:
 
 
 def write_whole(path: Path, text: str) -> None:
-    """Write a file so that at every moment it is either absent, the old one or the new one. Raises OSError."""
+    """Write a file so that at every moment it is either absent, the old one or the new one, also if this process is killed. Raises OSError.
+
+    After a power failure it may be empty: a finding that cannot be read is searched for again, and certificates are checked when they are read.
+    """
     path.parent.mkdir(parents=True, exist_ok=True)
     handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=path.stem[:40], suffix=".part")
     try:
         with os.fdopen(handle, "w", encoding="ascii") as file:
             file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
         Path(temporary).chmod(0o644)
         Path(temporary).replace(path)
     except BaseException:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Final
 
 from rlstar_sym.errors import UsageError
@@ -83,6 +84,7 @@ def make_fact(
 Key = tuple[str, str, str]
 
 
+@lru_cache(maxsize=20_000)
 def relation_key(relation: Relation) -> Key:
     """What two relations share exactly when they say the same of the same rational function.
 

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import pickle
+import subprocess
+import sys
 from fractions import Fraction
 
 import pytest
@@ -173,3 +177,26 @@ def test_negations_are_involutions():
 )
 def test_default_latex(name, shown):
     assert default_latex(name) == shown
+
+
+def test_equal_in_another_process():
+    """Hashes of texts differ from process to process, and must not travel with an expression."""
+    x = Symbol("x", indexed=True)
+    whole = Aggregate("P", "product", x + 1, 1)
+    known = Defined("d", divide(x**2 - whole, 3 + x))
+    sent = (x, whole, known, known * 2 - 1)
+    assert len({*sent}) == 4  # now every one has a hash
+    script = (
+        "import pickle, sys\n"
+        "from rlstar_sym.polynomial.expressions import Aggregate, Defined, Symbol, divide\n"
+        "x = Symbol('x', indexed=True); whole = Aggregate('P', 'product', x + 1, 1)\n"
+        "known = Defined('d', divide(x**2 - whole, 3 + x))\n"
+        "got = pickle.loads(sys.stdin.buffer.read())\n"
+        "assert got == (x, whole, known, known * 2 - 1)\n"
+        "assert {*got} == {x, whole, known, known * 2 - 1}\n"
+    )
+    for seed in ("1", "2"):
+        done = subprocess.run(
+            [sys.executable, "-c", script], input=pickle.dumps(sent), env={**os.environ, "PYTHONHASHSEED": seed}
+        )
+        assert done.returncode == 0
