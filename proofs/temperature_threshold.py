@@ -60,9 +60,7 @@ def key_inequality(proof):
     upper, _ = proof.log_bounds(x, strict=True, note="log y < y - 1 at y = od(l):")
     mean = proof.log_mean_bound(depth, note="2 log(l) > l - 1/l for l < 1:")
     first = proof.show(M * edge / x > 1 - edge, using=[upper])
-    second = proof.show(
-        (1 - edge) * (1 + m * edge) / (-depth) > 2 * edge * (1 + m * edge) / (1 + edge), using=[mean]
-    )
+    second = proof.show((1 - edge) * (1 + m * edge) / (-depth) > 2 * edge * (1 + m * edge) / (1 + edge), using=[mean])
     parts = Defined("K_1", M * edge / x), Defined("K_2", (1 - edge) * (1 + m * edge) / (-depth))
     named = [
         proof.show(parts[0] > 1 - edge, using=[first], opening=[parts[0]]),
@@ -198,7 +196,9 @@ low, high = Defined("l_low", (between - 1) / (2 * M), "l_0"), Defined("l_high", 
 x_high, H_low, H_high = restate(x, {edge: high}), restate(H, {edge: low}), restate(H, {edge: high})
 
 
-@theorem("II.4m", "For every temperature between 1 and 2 there is exactly one threshold", uses=["I.1", "II.4h", "II.4i"])
+@theorem(
+    "II.4m", "For every temperature between 1 and 2 there is exactly one threshold", uses=["I.1", "II.4h", "II.4i"]
+)
 def one_threshold(proof):
     proof.steps_from(3)
     proof.assume(M > 1, 1 < between, between < 2)
@@ -222,7 +222,9 @@ def one_threshold(proof):
     with proof.case("sampled edges", 0 < edge, edge < 1):
         proof.induction(0 < power, power < 1)
         proof.know(x > 0, using=[proof.logarithm(x, op=">")])
-        turns = proof.attained(H, edge, between - 1, low=low, high=high, increasing=grows, note="So in between it is right.")
+        turns = proof.attained(
+            H, edge, between - 1, low=low, high=high, increasing=grows, note="So in between it is right."
+        )
     proof.fails_without(1 < between, claim=less, at={between: 1, M: 2})
     proof.fails_without(between < 2, at={between: 5, M: 2}, steps=3)
     proof.fails_without(M > 1, claim=less, at={between: Rational(3, 2), M: Rational(1, 3)})

@@ -29,7 +29,7 @@ from rlstar_sym.polynomial.expressions import (
     power,
     symbols,
 )
-from rlstar_sym.polynomial.following import followed, primed
+from rlstar_sym.polynomial.following import followed
 from rlstar_sym.polynomial.functions import Function, exp, log
 from rlstar_sym.polynomial.rational import simplify
 
@@ -66,19 +66,25 @@ class LogOddsRound:
     @cached_property
     def odds_next(self) -> tuple[Defined, ...]:
         """od(delta') by name, one a step."""
-        named = ((*self._name(t, "odds_next", r"\omega"), image) for t, image in zip(self.thetas, self.images, strict=True))
+        named = (
+            (*self._name(t, "odds_next", r"\omega"), image) for t, image in zip(self.thetas, self.images, strict=True)
+        )
         return tuple(Defined(name, image, latex) for name, latex, image in named)
 
     @cached_property
     def thetas_next(self) -> tuple[Function, ...]:
         """theta' = log od(delta'), one a step."""
-        named = ((*self._name(t, "theta", r"\theta"), odds) for t, odds in zip(self.thetas, self.odds_next, strict=True))
+        named = (
+            (*self._name(t, "theta", r"\theta"), odds) for t, odds in zip(self.thetas, self.odds_next, strict=True)
+        )
         return tuple(log(f"{name}_next", odds, latex) for name, latex, odds in named)
 
     @cached_property
     def deltas_next(self) -> tuple[Defined, ...]:
         """delta' by name, one a step."""
-        named = ((*self._name(t, "delta_next", r"\delta"), edge) for t, edge in zip(self.thetas, self.edges, strict=True))
+        named = (
+            (*self._name(t, "delta_next", r"\delta"), edge) for t, edge in zip(self.thetas, self.edges, strict=True)
+        )
         return tuple(Defined(name, edge, latex) for name, latex, edge in named)
 
     @property
@@ -136,7 +142,9 @@ def log_odds_round(chain: SymmetricChain, temperature: Scalar, *, sampled: bool 
         for d in old
     )
     if any(depends(tau, t) for t in thetas) or any(s.indexed for s in symbols(tau)):
-        raise UsageError("the temperature is the same at every step and round; it cannot depend on what a round changes")
+        raise UsageError(
+            "the temperature is the same at every step and round; it cannot depend on what a round changes"
+        )
     odds = tuple(
         exp(_renamed(t.name, "y", "q"), t, _renamed(t.latex_name, "y", "q"))
         if sampled
