@@ -2,9 +2,11 @@
 
 Claim    N >= 3 equal steps with sampled edge l, x = log od(l), so that theta = tau x. A round gives theta' = x (1 + H), H = log od(l^(N-1))/x: it grows iff
          H > tau - 1. H is strictly increasing, between 0 and 1, at most l(1+(M-1)l)/(1-l^2) and at least 1 - log(M(N-1))/x. So the critical temperature is 1
-         near chance and 2 near perfection, and where H(x*) = tau - 1 starts above x* grow in a round, those below it fall.
+         near chance and 2 near perfection. For every 1 < tau < 2 exactly one sampled edge l* has H = tau - 1, with (tau-1)/(2M) < l* < 1 - 1/(2E), E = (M(N-1))^(1/(2-tau));
+         starts above it grow in a round, those below it fall. What they do round after round: II.4n to II.4p.
 Source   Not in RL-STaR, arXiv:2410.23912; for its recursion with chains sampled at a temperature.
-Idea     H' > 0 iff W(l) > W(l^(N-1)) with W(l) = log od(l) (1-l)(1+(M-1)l)/(l log(1/l)); and W increases because log y < y - 1 and log(1/l) < (1-l^2)/(2 l).
+Idea     H' > 0 iff W(l) > W(l^(N-1)) with W(l) = log od(l) (1-l)(1+(M-1)l)/(l log(1/l)); and W increases because log y < y - 1 and log(1/l) < (1-l^2)/(2 l). At the two bounds on l* the bounds on H
+         say that it is too small and large enough; it is continuous, so in between it is right.
 """
 
 from rlstar_sym import Aggregate, Defined, Rational, Symbol, SymmetricChain
