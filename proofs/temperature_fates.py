@@ -5,7 +5,7 @@ Claim    N >= 3 equal steps sampled at a temperature 1 < tau < 2, y = theta/tau 
          theta shrinks by (1 + H(y_0))/(1 + H(y*)) < 1 at least, every edge tends to 0 and J to 1/M. At y* nothing moves. So the threshold is sharp, for every N >= 3 and every
          real M > 1.
 Source   Not in RL-STaR, arXiv:2410.23912; for its recursion with chains sampled at a temperature.
-Idea     A round multiplies y by (1 + H(y))/tau, and H increases (II.4h): above the threshold the factor is at least what it was at the start, below it at most.
+Idea     A round multiplies y by (1 + H(y))/tau, and H increases: above the threshold the factor is at least what it was at the start, below it at most.
 """
 
 from rlstar_sym import Aggregate, Defined, Symbol, SymmetricChain

@@ -131,7 +131,7 @@ class Attained(Statement):
         joint = ", and for it" if self.once else "and"
         return (
             rf"{self.function.latex_name} = {latex(self.value)} \quad\text{{for {number} }} {name} \text{{ with }} {where}"
-            rf"\text{{ {joint} }} {self.low.latex_name} < {name} < {self.high.latex_name}"
+            rf"\text{{ {joint} }} {{{self.low.latex_name} < {name} < {self.high.latex_name}}}"
         ).replace(r"\text{ , and", r"\text{, and")
 
 
