@@ -2,7 +2,7 @@
 
 Claim    Let theta = log od(delta), and let chains be sampled at temperature tau and refit by maximum likelihood. Then theta' = theta/tau + log od(R), R the product of
          the other sampled edges. N = 2: theta' = (theta_1 + theta_2)/tau, so the critical temperature is exactly 2. For every N: at tau < 1 every positive start
-         becomes perfect, and takes off within log(theta_1/theta_0)/log(1/tau) + 1 rounds; at tau > 2 every theta tends to 0, the log-odds of chance.
+         becomes perfect, and takes off within log(theta_1/theta_0)/log(1/tau) + 1 rounds; at tau > 2 every theta tends to 0, the log-odds of chance. Between 1 and 2 equal starts have a threshold (II.4m to II.4p).
 Source   Not in RL-STaR, arXiv:2410.23912; for its recursion with chains sampled at a temperature.
 Idea     Temperature divides log-odds by tau; the round adds the log-odds of the product of the other sampled edges, which is between 0 and that of any of them.
 """

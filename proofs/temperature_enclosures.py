@@ -1,6 +1,6 @@
 """The thresholds of sampling between the temperatures 1 and 2, enclosed in balls.
 
-Claim    With x the sampled log-odds and H(x) the part of it that a round adds, N equal steps turn at the only x* with H(x*) = tau - 1. For tau = 5/4, 3/2, 7/4, N = 3, 4, 8
+Claim    With x the sampled log-odds and H(x) the part of it that a round adds, N equal steps turn at the only x* with H(x*) = tau - 1 (II.4m). For tau = 5/4, 3/2, 7/4, N = 3, 4, 8
          and M = 2, 3, 64 the threshold lies in a rational interval of length at most 10^-12. For the same N and M, H' > 0 is seen a second time for x in [1/4, 3].
 Source   Not in RL-STaR, arXiv:2410.23912; for its recursion with chains sampled at a temperature.
 Idea     H increases (II.4h), so x* lies between rationals a and b where H < tau - 1 on [3a/4, a] and H > tau - 1 on [b, b + 1/2]; balls that cover the intervals show it.

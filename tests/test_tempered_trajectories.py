@@ -11,10 +11,11 @@ import pytest
 from rlstar_sym import Symbol
 from rlstar_sym.polynomial.evaluation import evaluate
 from rlstar_sym.polynomial.expressions import Expr
+from rlstar_sym.polynomial.indexed import instantiate
 from rlstar_sym.theorem.discovery import discover
-from rlstar_sym.theorem.statements import GeometricBound, Limit, Telescoped, UniformBound
+from rlstar_sym.theorem.statements import Attained, GeometricBound, Limit, Telescoped, UniformBound
 
-THEOREMS = discover(["II.4", "II.4a", "II.4b", "II.4c", "II.4d", "II.4e", "II.4f"])
+THEOREMS = discover(["II.4", "II.4a", "II.4b", "II.4c", "II.4d", "II.4e", "II.4f", "II.4m", "II.4n", "II.4o"])
 Number = mpmath.mpf
 FUNCTIONS = {"log": mpmath.log, "exp": mpmath.exp, "sqrt": mpmath.sqrt}
 
@@ -116,3 +117,56 @@ def test_hot_chains_stay_under_a_bound_that_shrinks(seed: int):
             assert all(0 <= v <= ratio**t * most * (1 + mpmath.mpf(10) ** -100) for v in thetas)
             thetas = tempered(thetas, states, tau)
         assert max(edge(v, states) for v in thetas) < mpmath.mpf(1) / 20
+
+
+def share_added(y: Number, steps: int, states: int) -> Number:
+    """H: what a round adds to sampled log-odds y of equal steps, as a part of y."""
+    rest = edge(y, states) ** (steps - 1)
+    return mpmath.log((1 + (states - 1) * rest) / (1 - rest)) / y
+
+
+@pytest.mark.parametrize("seed", range(10))
+def test_the_threshold_lies_between_its_bounds(seed: int):
+    """The only edge where the gain is tau - 1, found by bisection in the log-odds."""
+    found = statement("II.4m", Attained)
+    assert found.once
+    numbers = random.Random(seed)
+    steps, states = numbers.randint(3, 7), numbers.randint(2, 9)
+    with mpmath.workdps(60):
+        tau = 1 + mpmath.mpf(numbers.randint(5, 90)) / 100
+        common = {"tau": tau, "M": mpmath.mpf(states)}
+        low, high = (value_of(instantiate(end, steps, 1), **common) for end in (found.low, found.high))
+        below, above = mpmath.mpf(0), mpmath.mpf(200)
+        for _ in range(150):
+            middle = (below + above) / 2
+            below, above = (below, middle) if share_added(middle, steps, states) > tau - 1 else (middle, above)
+        turn = edge(above, states)
+        assert low < turn < high
+        assert (
+            abs(value_of(instantiate(found.function, steps, 1), l=turn, **common) - (tau - 1)) < mpmath.mpf(10) ** -30
+        )
+
+
+@pytest.mark.parametrize("seed", range(10))
+@pytest.mark.parametrize("name", ["II.4n", "II.4o"])
+def test_both_sides_of_the_threshold(name: str, seed: int):
+    up = name == "II.4n"
+    fall = statement(name, GeometricBound)
+    numbers = random.Random(seed)
+    steps, states = numbers.randint(3, 6), numbers.randint(2, 9)
+    with mpmath.workdps(120):
+        turn = mpmath.mpf(numbers.randint(50, 300)) / 100
+        first = turn * (mpmath.mpf(6) / 5 if up else mpmath.mpf(4) / 5)
+        tau = 1 + share_added(turn, steps, states)
+        common = {"y_star": turn, "y_0": first, "M": mpmath.mpf(states)}
+        ratio = value_of(instantiate(fall.ratio, steps, 1), **common)
+        assert 0 <= ratio < 1
+        thetas, begin = [tau * first] * steps, None
+        for t in range(60):
+            small = value_of(instantiate(fall.quantity, steps, 1), y=thetas[0] / tau, **common)
+            begin = small if begin is None else begin
+            assert 0 <= small <= ratio**t * begin * (1 + mpmath.mpf(10) ** -80)
+            if thetas[0] > 100:
+                break
+            thetas = tempered(thetas, states, tau)
+        assert thetas[0] > tau * first if up else thetas[0] < tau * first

@@ -79,7 +79,7 @@ def test_part_two_goes_as_far_as_the_rules_do():
         "II.1a",
         "II.1b",
         "II.1c",
-        *(f"II.4{x}" for x in ("", *"abcdefghijkl")),
+        *(f"II.4{x}" for x in ("", *"abcdefghijklmnop")),
         "II.5",
         "II.5a",
         "II.5b",

@@ -2,7 +2,7 @@
 
 With x = theta/tau, the log-odds as they are sampled, a round gives x' = x (1 + H(x))/tau, H(x) = log od(lambda(x)^(N-1))/x, where od(l) = (1 + (M-1) l)/(1 - l)
 and lambda(x) = (e^x - 1)/(e^x + M - 1) is the edge of log-odds x. For N >= 3 and real M > 1, H increases from 0 to 1 (II.4h, II.4i), so for 1 < tau < 2 there is
-exactly one x* with H(x*) = tau - 1: starts with theta/tau above it grow, those below it fall (II.4j).
+exactly one x* with H(x*) = tau - 1 (II.4m): starts with theta/tau above it become perfect, those below it fall to chance (II.4n, II.4o).
 """
 
 from __future__ import annotations

@@ -1,14 +1,18 @@
-"""Rules of calculus: a function with a positive derivative increases; the logarithm of a product over steps."""
+"""Rules of calculus: a function with a positive derivative increases; a continuous function takes what is between two of its values; the logarithm of a product over steps."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from rlstar_sym.polynomial.composed import ProductEntry
 from rlstar_sym.polynomial.derivatives import depends, derivative
-from rlstar_sym.polynomial.expressions import Aggregate, Defined, Relation, Symbol, unfold
+from rlstar_sym.polynomial.expressions import Aggregate, Defined, Relation, Scalar, Symbol, expr, unfold
 from rlstar_sym.polynomial.functions import Function, functions_in
-from rlstar_sym.polynomial.indexed import restate
-from rlstar_sym.theorem.facts import Fact
+from rlstar_sym.polynomial.indexed import restate, restated
+from rlstar_sym.theorem.facts import Fact, ancestors
 from rlstar_sym.theorem.recording import Recording, divisors, every_symbol
-from rlstar_sym.theorem.statements import Always, Increasing
+from rlstar_sym.theorem.statements import Always, Attained, Increasing, Telescoped
 
 
 class CalculusRules(Recording):
@@ -39,8 +43,8 @@ class CalculusRules(Recording):
             "increasing function", Increasing(self.hypotheses, value, variable), owed, premises, note=note
         )
 
-    def compare(self, fact: Fact, lower: Symbol, higher: Symbol, *, note: str = "") -> Fact:
-        """Rule `increasing function`: from lower < higher, f(lower) < f(higher) for a function that was shown to increase.
+    def compare(self, fact: Fact, lower: Symbol, higher: Symbol, *, strict: bool = True, note: str = "") -> Fact:
+        """Rule `increasing function`: from lower < higher, f(lower) < f(higher) for a function that was shown to increase; if not `strict`, likewise with <=.
 
         Owed: lower < higher, and that both are in the interval (that all hypotheses of the fact hold of both).
         """
@@ -50,7 +54,8 @@ class CalculusRules(Recording):
             raise self._error(f"{fact.label} does not say that a function increases")
         if (set(statement.hypotheses) - fact.of_one_step) & self.of_one_step:
             raise self._error(f"{fact.label} supposes of every step what is supposed here of one")
-        premises = [fact, self._established(lower < higher, "The one is below the other,")]
+        order = lower < higher if strict else lower <= higher
+        premises = [fact, self._established(order, "The one is below the other,")]
         for relation in statement.hypotheses:
             if statement.variable not in every_symbol(relation):
                 if relation not in self.hypotheses:
@@ -66,7 +71,142 @@ class CalculusRules(Recording):
             else restate(statement.function, {statement.variable: place})
             for place in (lower, higher)
         )
-        return self._record("increasing function", Always(self.hypotheses, low < high), premises, note=note)
+        shown = low < high if strict else low <= high
+        return self._record("increasing function", Always(self.hypotheses, shown), premises, note=note)
+
+    def special_case(self, fact: Fact, variable: Symbol, value: Symbol, *, note: str = "") -> Fact:
+        """Rule `special case`: a relation shown for every value of a variable holds for the one named.
+
+        variable: of the relation and of its hypotheses; value: a name of what is the same at every step, such as `Defined("a", 1/M)`. Owed: that the value is
+        defined, and that it satisfies the hypotheses of the fact; those that do not mention the variable are hypotheses here.
+        """
+        self._want_own(fact)
+        self._want_every_step("a special case")
+        statement = fact.statement
+        if type(statement) is not Always or fact.of_one_step:
+            raise self._error(f"{fact.label} is not a relation of every state that satisfies its hypotheses")
+        if any(isinstance(f.statement, Telescoped) for f in ancestors(fact)):
+            raise self._error(f"{fact.label} speaks of particular rounds")
+        self._want_variable(variable, "special_case")
+        self._want_point(value, variable, "special_case")
+        relation = statement.relation
+        if variable not in every_symbol(relation):
+            raise self._error(f"{relation} does not speak of {variable}")
+        premises = [fact, *self._defined(value)]
+        for hypothesis in statement.hypotheses:
+            if variable in every_symbol(hypothesis):
+                moved = self._moved(hypothesis, variable, value)
+                premises.append(self._established(moved, "It satisfies the hypothesis."))
+            elif hypothesis not in self.hypotheses:
+                raise self._error(f"{fact.label} supposes {hypothesis}, which is not a hypothesis here")
+        shown = self._moved(relation, variable, value)
+        return self._record("special case", Always(self.hypotheses, shown), premises, note=note)
+
+    def attained(
+        self,
+        function: Defined,
+        variable: Symbol,
+        value: Scalar,
+        *,
+        low: Symbol,
+        high: Symbol,
+        increasing: Fact | None = None,
+        note: str = "",
+    ) -> Fact:
+        """Rule `intermediate value`: the function takes the value at a point strictly between low and high, where it was shown to be below and above it.
+
+        function: a name for an expression in the variable, with logarithms, exponentials, roots and powers of it; every hypothesis that mentions the variable
+        bounds it by something that does not. increasing: that the function increases under the hypotheses at hand; then the value is taken once. Owed: that no
+        divisor vanishes on the interval of the variable and that logarithms and roots there are of positive numbers, so that the function is continuous; and, by
+        the hypotheses that do not mention the variable, that low and high are defined and in the interval, low < high, and function(low) < value < function(high).
+        """
+        target = expr(value)
+        self._want_every_step("an intermediate value")
+        self._want_variable(variable, "attained")
+        if not isinstance(function, Defined) or not depends(function, variable):
+            raise self._error(f"attained(...) wants a name for an expression in {variable}")
+        if depends(target, variable):
+            raise self._error(f"the value {target} is not the same for every {variable}")
+        within = tuple(h for h in self.hypotheses if variable in every_symbol(h))
+        for relation in within:
+            if not _bounds(relation, variable):
+                raise self._error(f"{relation} is not a bound on {variable} by something without it")
+        if not within:
+            raise self._error(f"attained(...) wants hypotheses that leave {variable} an interval")
+        premises: list[Fact] = []
+        if increasing is not None:
+            self._want_usable(increasing)
+            rises = increasing.statement
+            if not isinstance(rises, Increasing) or rises.function != function or rises.variable != variable:
+                raise self._error(f"{increasing.label} does not say that {function.name} increases in {variable}")
+            premises.append(increasing)
+        premises += self._defined(function)
+        ends = [self._moved(function.equals(0), variable, place).left for place in (low, high)]
+        with self._apart_from(within):
+            # what is said of the ends must not rest on there being a number in the interval
+            for place in (low, high):
+                self._want_point(place, variable, "attained")
+                premises += self._defined(place)
+                for relation in within:
+                    premises.append(self._established(self._moved(relation, variable, place), "It is in the interval."))
+            premises += [
+                self._established(low < high, "The ends are in order;"),
+                self._established(ends[0] < target, "the function is below the value at the one"),
+                self._established(ends[1] > target, "and above it at the other."),
+            ]
+        kept = tuple(h for h in self.hypotheses if h not in within)
+        statement = Attained(kept, function, variable, target, within, low, high, increasing is not None)
+        return self._record("intermediate value", statement, premises, note=note)
+
+    @contextmanager
+    def _apart_from(self, relations: tuple[Relation, ...]) -> Iterator[None]:
+        """Work without some of the hypotheses, and without what was shown under them."""
+        kept = self.assumptions, self._case
+        self.assumptions = [h for h in self.assumptions if h not in relations]
+        self._case = tuple(h for h in self._case if h not in relations)
+        try:
+            yield
+        finally:
+            self.assumptions, self._case = kept
+
+    def _moved(self, relation: Relation, variable: Symbol, place: Symbol) -> Relation:
+        """The relation with the place for the variable, also inside names, functions and powers; products over steps that differ are refused."""
+        for symbol in every_symbol(relation):
+            over_steps = isinstance(symbol, (Aggregate, ProductEntry)) and depends(symbol, variable)
+            if over_steps and (isinstance(symbol, ProductEntry) or any(s.indexed for s in every_symbol(symbol))):
+                raise self._error(f"{symbol.name} runs over steps that differ")
+        at = {variable: place}
+        return Relation(restated(relation.left, at), relation.op, restated(relation.right, at))
+
+    def _want_variable(self, variable: Symbol, rule: str) -> None:
+        if type(variable) is not Symbol or variable.indexed:
+            raise self._error(f"{rule}(...) wants a variable, not {variable}")
+        if variable in self.run_names or variable in self._start_values:
+            raise self._error(f"{variable} names a state of particular rounds")
+
+    def _want_point(self, place: Symbol, variable: Symbol, rule: str) -> None:
+        """A name, of something that is the same at every step and does not depend on the variable."""
+        if not isinstance(place, Symbol) or any(s.indexed for s in every_symbol(place)):
+            raise self._error(f"{rule}(...): {place} is not a name of one number, the same at every step")
+        if depends(place, variable) or any(s in self.run_names or s in self._start_values for s in every_symbol(place)):
+            raise self._error(f"{rule}(...): {place} depends on {variable}, or on a state of particular rounds")
+
+    def _defined(self, value: Symbol) -> list[Fact]:
+        """That nothing in the value divides by zero, and that logarithms and roots in it are of positive numbers."""
+        whole = unfold(value)
+        parts = [whole]
+        parts += [unfold(f.argument) for f in functions_in(whole)]
+        parts += [unfold(s.term) for s in every_symbol(value) if isinstance(s, Aggregate)]
+        found = {d for part in parts for d in divisors(part > 0)}
+        facts = [
+            self._established(divisor.differs(0), "It is not divided by zero.") for divisor in sorted(found, key=repr)
+        ]
+        facts += [
+            self._established(f.argument > 0, f"The {f.kind} is of a positive number.")
+            for f in functions_in(whole)
+            if f.kind in ("log", "sqrt")
+        ]
+        return facts
 
     def log_of_steps(self, value: Function, total: Aggregate, *, note: str = "") -> Fact:
         """Rule `logarithm of a product`: log of a product over steps is the sum of the logarithms over the same steps."""

@@ -138,8 +138,19 @@ _RULES: Final = (
     ),
     Rule(
         "increasing function",
-        "A function with a positive derivative on an interval is strictly increasing there.",
+        "A function with a positive derivative on an interval is strictly increasing there: f(a) < f(b) from a < b, and f(a) <= f(b) from a <= b.",
         "The mean value theorem. The derivative is taken by the rules for sums, products, quotients, powers and logarithms.",
+    ),
+    Rule(
+        "special case",
+        "A relation that holds for every value of a variable that satisfies the hypotheses holds for any one such value.",
+        "A statement for all numbers holds for each of them; the value is defined, and satisfies the hypotheses.",
+    ),
+    Rule(
+        "intermediate value",
+        "A continuous function that is below a value at one point of an interval and above it at a later one takes the value in between; a function that also "
+        "increases on the interval takes it nowhere else on it.",
+        "The intermediate value theorem. Sums, products, quotients without zero divisors, powers, exponentials, logarithms of positive numbers and roots are continuous.",
     ),
     Rule(
         "bound on every step",

@@ -99,6 +99,43 @@ class Increasing(Statement):
 
 
 @dataclass(frozen=True)
+class Attained(Statement):
+    """The function takes the value at a point between `low` and `high`; with `once` at exactly one point that satisfies `within`.
+
+    within: the relations that bound the variable, which stands for the point and has no meaning outside of the statement.
+    """
+
+    function: Symbol
+    variable: Symbol
+    value: Expr
+    within: tuple[Relation, ...]
+    low: Symbol
+    high: Symbol
+    once: bool
+
+    def body_text(self) -> str:
+        name = self.variable.name
+        where = ", ".join(relation_text(r) for r in self.within)
+        taken = f"{self.function.name} = {text(self.value)}"
+        number = "exactly one" if self.once else "at least one"
+        return f"{taken} for {number} {name} with {where}" + (
+            f", and {self.low.name} < {name} < {self.high.name} for it"
+            if self.once
+            else f" and {self.low.name} < {name} < {self.high.name}"
+        )
+
+    def body_latex(self) -> str:
+        name = self.variable.latex_name
+        where = ",\\; ".join(relations_latex(self.within))
+        number = "exactly one" if self.once else "at least one"
+        joint = ", and for it" if self.once else "and"
+        return (
+            rf"{self.function.latex_name} = {latex(self.value)} \quad\text{{for {number} }} {name} \text{{ with }} {where}"
+            rf"\text{{ {joint} }} {{{self.low.latex_name} < {name} < {self.high.latex_name}}}"
+        ).replace(r"\text{ , and", r"\text{, and")
+
+
+@dataclass(frozen=True)
 class EveryRound(Statement):
     """The relation holds at every round, if it (and the hypotheses) hold at round 0."""
 

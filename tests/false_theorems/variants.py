@@ -17,7 +17,7 @@ from rlstar_sym.model.kernel_chain import DominantChain, two_state_chain
 from rlstar_sym.model.log_odds import log_odds_round
 from rlstar_sym.model.recursion import Recursion
 from rlstar_sym.polynomial.expressions import ONE, Expr, Relation, substitute
-from rlstar_sym.polynomial.functions import log
+from rlstar_sym.polynomial.functions import exp, log
 from rlstar_sym.polynomial.indexed import restate
 from rlstar_sym.theorem import Theorem, theorem
 from rlstar_sym.theorem.facts import Fact
@@ -1158,15 +1158,16 @@ def hot_by_its_own(proof):
     return proof.show(theta_next <= 2 / tau * theta, using=[log_odds_add(proof)])
 
 
-root, all_roots = Symbol("t"), Aggregate("P", "product", Symbol("t"), 1)
-sampled_log = log("x", odds(root**2))
-gain_log = log("phi", odds(all_roots**2))
+edge_sampled, others_sampled = Symbol("l"), Aggregate("P", "product", Symbol("l"), 1)
+sampled_log = log("x", odds(edge_sampled))
+gain_log = log("phi", odds(others_sampled))
+gain_share = Defined("H", gain_log / sampled_log)
 
 
 def equal_steps(proof: Proof) -> None:
     proof.steps_from(3)
-    proof.assume(root > 0, root < 1, M > 1)
-    proof.induction(all_roots > 0, all_roots < 1)
+    proof.assume(edge_sampled > 0, edge_sampled < 1, M > 1)
+    proof.induction(others_sampled > 0, others_sampled < 1)
     proof.know(sampled_log > 0, using=[proof.logarithm(sampled_log, op=">")])
 
 
@@ -1176,10 +1177,10 @@ def half_the_gain(proof):
     return proof.show(gain_log <= sampled_log / 2)
 
 
-@false_of("II.4i", "the gain near chance with t^4 for t^2")
+@false_of("II.4i", "the gain near chance with l^2 for l")
 def gain_near_chance(proof):
     equal_steps(proof)
-    return proof.show(gain_log / sampled_log <= root**4 * (1 + (M - 1) * root**2) / (1 - root**4))
+    return proof.show(gain_log / sampled_log <= edge_sampled**2 * (1 + (M - 1) * edge_sampled) / (1 - edge_sampled**2))
 
 
 @false_of("II.4i", "near perfection without M")
@@ -1193,10 +1194,42 @@ def gain_near_perfection(proof):
 @false_of("II.4h", "W decreases")
 def w_decreases(proof):
     other = Symbol("s")
-    depth = log("lambda", root)
-    w = Defined("W", sampled_log * (1 - root**2) * (1 + (M - 1) * root**2) / (-2 * root**2 * depth))
-    proof.assume(root > 0, root < 1, M > 1, other > 0, other < root)
-    return proof.show(restate(w, {root: other}) > w)
+    depth = log("lambda", edge_sampled)
+    w = Defined("W", sampled_log * (1 - edge_sampled) * (1 + (M - 1) * edge_sampled) / (-edge_sampled * depth))
+    proof.assume(edge_sampled > 0, edge_sampled < 1, M > 1, other > 0, other < edge_sampled)
+    return proof.show(restate(w, {edge_sampled: other}) > w)
+
+
+@false_of("II.4m", "the threshold is always below 1/2")
+def threshold_in_the_lower_half(proof):
+    low, high = Defined("l_low", (tau - 1) / (2 * M)), Defined("l_high", ONE / 2)
+    proof.steps_from(3)
+    proof.assume(M > 1, tau > 1, tau < 2)
+    with proof.case("sampled edges", edge_sampled > 0, edge_sampled < 1):
+        proof.induction(others_sampled > 0, others_sampled < 1)
+        proof.know(sampled_log > 0, using=[proof.logarithm(sampled_log, op=">")])
+        return proof.attained(gain_share, edge_sampled, tau - 1, low=low, high=high)
+
+
+threshold_start = Symbol("y_star")
+edge_at = Defined("l_star", (exp("q_star", threshold_start) - 1) / (exp("q_star", threshold_start) + M - 1))
+warm = log_odds_round(
+    SymmetricChain(equal=True), Defined("tau_star", 1 + restate(gain_share, {edge_sampled: edge_at})), sampled=True
+)
+
+
+@false_of("II.4n", "starts grow below the threshold too")
+def grows_below_the_threshold(proof):
+    proof.steps_from(3)
+    proof.assume(warm.theta > 0, warm.theta < threshold_start, M > 1)
+    return proof.show(warm.following(warm.theta) > warm.theta)
+
+
+@false_of("II.4o", "log-odds below the threshold halve at every round")
+def halves_below_the_threshold(proof):
+    proof.steps_from(3)
+    proof.assume(warm.theta > 0, warm.theta < threshold_start, M > 1)
+    return proof.show(warm.following(warm.theta) <= warm.theta / 2)
 
 
 # -- III Other kernels ----------------------------------------------------------------------------

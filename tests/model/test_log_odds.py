@@ -78,6 +78,20 @@ def test_equal_steps():
         assert abs(value_of(one.delta_next, {one.theta: theta}) - wanted) < mpmath.mpf(10) ** -40
 
 
+def test_a_round_in_sampled_log_odds():
+    """y = theta/tau: the same edges, and y' = theta'/tau."""
+    with mpmath.workdps(50):
+        chain = SymmetricChain(steps=4, number_of_states=3, equal=True)
+        plain, sampled = log_odds_round(chain, F(3, 2)), log_odds_round(chain, F(3, 2), sampled=True)
+        names = [s.name for s in (sampled.theta, sampled.sampled_odds[0], sampled.theta_next, sampled.delta_next)]
+        assert names == ["y", "q", "theta_next", "delta_next"]
+        theta = mpmath.log(odds(mpmath.mpf("0.3"), 3))
+        at_theta, at_y = {plain.theta: theta}, {sampled.theta: theta / mpmath.mpf("1.5")}
+        assert abs(value_of(plain.delta_next, at_theta) - value_of(sampled.delta_next, at_y)) < mpmath.mpf(10) ** -40
+        later = value_of(sampled.following(sampled.theta), at_y) * mpmath.mpf("1.5")
+        assert abs(later - value_of(plain.theta_next, at_theta)) < mpmath.mpf(10) ** -40
+
+
 def test_it_agrees_with_the_exact_recursion_at_temperature_one_half():
     chain = SymmetricChain(steps=3, number_of_states=4)
     rational = chain.star_round(round_of(temperature=F(1, 2)))

@@ -24,6 +24,7 @@ REFUSED = {
     "sequence_of_one_state": "depends on the state in focus",
     "sequence_of_one_step": "its next value delta differs from step to step",
     "sequence_of_what_is_fixed": "rho already has a meaning in this recursion",
+    "special_case_of_particular_rounds": "speaks of particular rounds",
     "telescope_of_a_product_of_kernels": "neither a defined name nor a product, a sum or a function",
 }
 

@@ -9,7 +9,7 @@ import pytest
 
 from rlstar_sym import Aggregate, Defined, Proof, Rational, Symbol, SymmetricChain
 from rlstar_sym.cli.running import settings
-from rlstar_sym.errors import TheoremFileError
+from rlstar_sym.errors import TheoremFileError, UsageError
 from rlstar_sym.model.log_odds import LogOddsRound, log_odds_round
 from rlstar_sym.polynomial.expressions import Relation, expr
 from rlstar_sym.polynomial.functions import Function, exp, log, sqrt
@@ -286,6 +286,196 @@ def test_a_fact_under_other_hypotheses_is_not_compared_with():
             proof.compare(fact, s, t)
 
     refused(attack, "supposes y > 0")
+
+
+def test_a_weak_order_gives_a_weak_order(judge):
+    f = Defined("f", x**3 + x)
+    order = (x > 0, s > 0, t > 0, s <= t)
+    result = judge(of(lambda p: p.compare(p.increasing(f, x), s, t, strict=False), *order))
+    assert result.verdict == "proved"
+    assert result.theorem.conclusions[0].text().startswith("f_s <= f_t")
+    assert judge(of(lambda p: p.compare(p.increasing(f, x), s, t), *order)).verdict != "proved"
+
+
+# -- special cases and intermediate values ------------------------------------------------------
+
+third, twice = Defined("p", y / 3), Defined("r", 2 * y)
+rooted = Defined("f", x**2 - 1 / x)
+
+
+def test_a_special_case(judge):
+    def shown(proof):
+        proof.assume(y > 0)
+        with proof.case("any x", x > 0):
+            fact = proof.show(x + y > y)
+        return proof.special_case(fact, x, third)
+
+    result = judge(shown)
+    assert result.verdict == "proved"
+    assert result.theorem.conclusions[0].text().startswith("p + y > y  if y > 0")
+    assert "special case" in result.theorem.rules
+
+
+@pytest.mark.parametrize(
+    "value", [Defined("p", -y), Defined("p", 1 + (1 / (y - 1)) ** 2), Defined("p", log("lz", -y) ** 2 + 1)]
+)
+def test_a_value_outside_of_the_hypotheses_or_of_none(judge, value):
+    def shown(proof):
+        proof.assume(y > 0)
+        with proof.case("any x", x > 0):
+            fact = proof.show(x + 1 > 0)
+        return proof.special_case(fact, x, value)
+
+    assert judge(shown).verdict != "proved"
+
+
+def test_a_hypothesis_on_a_name_is_moved_too(judge):
+    """x > 0 said of a name for x is owed of -1 as well."""
+
+    def shown(proof):
+        with proof.case("any x", Defined("d", x + 0 * y) > 0):
+            fact = proof.show(x > 0, using=[Defined("d", x + 0 * y) > 0])
+        return proof.special_case(fact, x, Defined("minus_one", expr(-1)))
+
+    assert judge(shown).verdict != "proved"
+
+
+@pytest.mark.parametrize(
+    ("body", "match"),
+    [
+        (lambda p: p.special_case(p.show(y > 0), x, third), "does not speak of x"),
+        (lambda p: p.special_case(p.show(x > 0), x, Defined("p", 2 * x)), "depends on x"),
+        (lambda p: p.special_case(p.show(x > 0), x, theta), "the same at every step"),
+        (lambda p: p.special_case(p.show(x > 0), third, third), "wants a variable"),
+        (lambda p: p.special_case(p.increasing(Defined("f", x), x), x, third), "not a relation of every state"),
+    ],
+)
+def test_misuse_of_special_cases(body, match):
+    refused(of(body, x > 0, y > 0), match)
+
+
+def test_a_special_case_keeps_the_other_hypotheses():
+    def attack(proof):
+        proof.assume(y > 0)
+        with proof.case("positive", x > 0, s > 0):
+            fact = proof.show(x * s > 0)
+        proof.special_case(fact, x, third)
+
+    refused(attack, "supposes s > 0")
+
+
+def value_taken(low, high, *assumed, function=rooted, value=0, grows=True, place=x):
+    """The function of x takes the value between the ends, for y as supposed and x > 0."""
+
+    def function_(proof):
+        proof.assume(*assumed)
+        with proof.case("the interval", x > 0):
+            rises = proof.increasing(function, x) if grows else None
+            return proof.attained(function, place, value, low=low, high=high, increasing=rises)
+
+    return function_
+
+
+half, two = Defined("a", expr(Rational(1, 2))), Defined("b", expr(2))
+
+
+def test_an_intermediate_value(judge):
+    result = judge(value_taken(half, two))
+    assert result.verdict == "proved"
+    said = result.theorem.conclusions[0].text()
+    assert said == "f = 0 for exactly one x with x > 0, and a < x < b for it"
+    once = judge(value_taken(half, two, grows=False))
+    assert once.verdict == "proved" and "at least one x" in once.theorem.conclusions[0].text()
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "options"),
+    [
+        (two, half, {}),  # in the wrong order
+        (half, two, {"value": 5}),  # a value that is not between
+        (Defined("a", expr(-1)), two, {}),  # an end outside of the interval
+        (half, two, {"function": Defined("f", 1 / (1 - x) + x - 2), "grows": False}),  # a pole between them
+        (Defined("a", y - 1), two, {}),  # an end that may be outside
+        (
+            Defined("a", (1 / (y - 1)) ** 2 / (2 + (1 / (y - 1)) ** 2)),
+            two,
+            {"grows": False},
+        ),  # an end that is no number
+    ],
+)
+def test_a_value_that_is_not_taken_is_not_proved(judge, low, high, options):
+    assert judge(value_taken(low, high, **options)).verdict != "proved"
+
+
+def test_the_logarithm_in_it_is_of_positive_numbers(judge):
+    """log(x - 1) - log(x - 1) + x - 1 is not defined at x = 1/2."""
+    inside = log("li", x - 1)
+    assert (
+        judge(value_taken(half, two, function=Defined("f", inside - inside + x - 1), grows=False)).verdict != "proved"
+    )
+
+
+def test_an_interval_that_may_be_empty(judge):
+    """Between y and s there is a number only if y < s: it is not supposed by what bounds x."""
+    low, high = Defined("a", (2 * y + s) / 3), Defined("b", (y + 2 * s) / 3)
+
+    def attack(proof):
+        proof.assume(y < x, x < s)
+        return proof.attained(Defined("f", x), x, (y + s) / 2, low=low, high=high)
+
+    assert judge(attack).verdict != "proved"
+
+    def right(proof):
+        proof.assume(y < s)
+        with proof.case("the interval", y < x, x < s):
+            return proof.attained(Defined("f", 1 * x + 0 * y), x, (y + s) / 2, low=low, high=high)
+
+    assert judge(right).verdict == "proved"
+
+
+@pytest.mark.parametrize(
+    ("function", "match"),
+    [
+        (value_taken(half, two, value=x), "not the same for every x"),
+        (value_taken(Defined("a", x / 2), two), "depends on x"),
+        (value_taken(theta, two), "the same at every step"),
+        (value_taken(half, two, function=Defined("f", y), grows=False), "a name for an expression in x"),
+        (value_taken(half, two, place=theta, grows=False), "wants a variable"),
+        (of(lambda p: p.attained(rooted, x, 0, low=half, high=two), x**2 > 1), "not a bound on x"),
+        (of(lambda p: p.attained(rooted, x, 0, low=half, high=two)), "leave x an interval"),
+        (
+            of(lambda p: p.attained(rooted, x, 0, low=half, high=two, increasing=p.show(x > 0)), x > 0),
+            "does not say that f increases",
+        ),
+        (
+            of(
+                lambda p: p.attained(
+                    rooted, x, 0, low=half, high=two, increasing=p.increasing(Defined("g", x - 1 / x), x)
+                ),
+                x > 0,
+            ),
+            "does not say that f increases",
+        ),
+    ],
+)
+def test_misuse_of_intermediate_values(function, match):
+    refused(function, match)
+
+
+def test_an_increase_on_a_part_does_not_make_it_once():
+    def attack(proof):
+        with proof.case("a part", x > 1):
+            rises = proof.increasing(rooted, x)
+        with proof.case("the whole", x > 0):
+            proof.attained(rooted, x, 0, low=half, high=two, increasing=rises)
+
+    refused(attack, "under hypotheses that do not hold here")
+
+
+def test_a_temperature_that_moves_is_no_temperature():
+    state = log_odds_round(SymmetricChain(equal=True), tau, sampled=True).theta
+    with pytest.raises(UsageError, match="the same at every step and round"):
+        log_odds_round(SymmetricChain(equal=True), 1 + state, sampled=True)
 
 
 # -- rounds in log-odds -----------------------------------------------------------------------

@@ -108,6 +108,7 @@ Definition without_logarithm := (
   , Rules.identity
   , Rules.inequality
   , Rules.witness
+  , Rules.special_case
   , Rules.case_split
   , Rules.induction_on_steps
   , Rules.column_induction
@@ -152,6 +153,7 @@ Definition with_logarithm := (
   , Rules.exponential
   , Rules.logarithm_bounds
   , Rules.increasing_function
+  , Rules.intermediate_value
   , Rules.union_bound
   , Rules.growth_transform
 ).

@@ -3,7 +3,7 @@
     Each rule that the trust ledger prints (docs/ledger.md) is a lemma here,
     under the same name, with underscores for blanks. *)
 
-From Coq Require Import Reals List Lra Lia Arith Permutation Rpower.
+From Coq Require Import Reals List Lra Lia Arith Permutation Rpower Ranalysis5 R_sqrt Sqrt_reg.
 From RLStar.Theory Require Import Sums Kernels.
 From RLStar.Theory Require Chains GrowthTransform.
 Import ListNotations.
@@ -628,6 +628,69 @@ Lemma increasing_function (f f' : R -> R) (a b : R) :
 Proof.
   intros H D P. destruct (MVT_cor2 f f' a b H D) as [c [E Hc]].
   assert (0 < f' c * (b - a)) by (apply Rmult_lt_0_compat; [now apply P|lra]). lra.
+Qed.
+
+(** ... and from a <= b the values are in the same order. *)
+Lemma not_decreasing_function (f f' : R -> R) (a b : R) :
+  a <= b -> (forall c, a <= c <= b -> derivable_pt_lim f c (f' c)) -> (forall c, a < c < b -> 0 < f' c) -> f a <= f b.
+Proof.
+  intros [H| ->] D P; [left; now apply (increasing_function f f')|right; reflexivity].
+Qed.
+
+(** special case: what holds for every value that meets the hypotheses holds for one that does. *)
+Lemma special_case (hypotheses claim : R -> Prop) (a : R) :
+  (forall x, hypotheses x -> claim x) -> hypotheses a -> claim a.
+Proof. intros H Ha. now apply H. Qed.
+
+(** The functions of one variable that the rule intermediate value takes: made of constants and the variable by sums,
+    products, quotients and powers, exponentials, logarithms and roots, each defined at the point. *)
+Inductive elementary_at (c : R) : (R -> R) -> Prop :=
+  | elementary_constant k : elementary_at c (fun _ => k)
+  | elementary_variable : elementary_at c (fun x => x)
+  | elementary_sum f g : elementary_at c f -> elementary_at c g -> elementary_at c (fun x => f x + g x)
+  | elementary_product f g : elementary_at c f -> elementary_at c g -> elementary_at c (fun x => f x * g x)
+  | elementary_quotient f g : elementary_at c f -> elementary_at c g -> g c <> 0 -> elementary_at c (fun x => f x / g x)
+  | elementary_power f n : elementary_at c f -> elementary_at c (fun x => f x ^ n)
+  | elementary_exp f : elementary_at c f -> elementary_at c (fun x => exp (f x))
+  | elementary_ln f : elementary_at c f -> 0 < f c -> elementary_at c (fun x => ln (f x))
+  | elementary_sqrt f : elementary_at c f -> 0 < f c -> elementary_at c (fun x => sqrt (f x)).
+
+Lemma elementary_continuous (c : R) (f : R -> R) : elementary_at c f -> continuity_pt f c.
+Proof.
+  induction 1 as [k| |f g _ IHf _ IHg|f g _ IHf _ IHg|f g _ IHf _ IHg Hg|f n _ IHf|f _ IHf|f _ IHf Hf|f _ IHf Hf].
+  - apply continuity_pt_const. intros x y. reflexivity.
+  - apply derivable_continuous_pt, derivable_pt_id.
+  - now apply (continuity_pt_plus f g).
+  - now apply (continuity_pt_mult f g).
+  - now apply (continuity_pt_div f g).
+  - apply (continuity_pt_comp f (fun y => y ^ n)); [exact IHf|]. apply derivable_continuous_pt, derivable_pt_pow.
+  - apply (continuity_pt_comp f exp); [exact IHf|]. apply derivable_continuous_pt, derivable_pt_exp.
+  - apply (continuity_pt_comp f ln); [exact IHf|]. apply derivable_continuous_pt.
+    exists (/ f c). now apply derivable_pt_lim_ln.
+  - apply (continuity_pt_comp f sqrt); [exact IHf|]. apply continuity_pt_sqrt. lra.
+Qed.
+
+(** intermediate value: an elementary function that is below v at a and above it at b takes v in between; if it increases
+    on an interval with a and b in it, it takes v there once. *)
+Lemma intermediate_value (f : R -> R) (a b v : R) (within : R -> Prop) :
+  (forall x y z, within x -> within z -> x <= y <= z -> within y) ->
+  within a -> within b -> a < b -> (forall c, within c -> elementary_at c f) -> f a < v -> v < f b ->
+  (exists c, a < c < b /\ within c /\ f c = v) /\
+  ((forall x y, within x -> within y -> x < y -> f x < f y) ->
+   exists c, (a < c < b /\ within c /\ f c = v) /\ forall c', within c' -> f c' = v -> c' = c).
+Proof.
+  intros Hi Wa Wb Hab Hf Ha Hb.
+  assert (E : exists c, a < c < b /\ within c /\ f c = v).
+  { destruct (IVT_interv (fun x => f x - v) a b) as [c [Hc Ec]]; try lra.
+    - intros c Hc. apply (continuity_pt_minus f (fun _ => v)).
+      + apply elementary_continuous, Hf. now apply (Hi a c b).
+      + apply continuity_pt_const. intros x y. reflexivity.
+    - exists c. assert (Fc : f c = v) by lra. split; [|split; [now apply (Hi a c b)|exact Fc]].
+      destruct Hc as [[Hac| ->] [Hcb| ->]]; lra. }
+  split; [exact E|]. intros Hm. destruct E as [c [Hc [Wc Fc]]]. exists c. split; [auto|].
+  intros c' Wc' Fc'. destruct (Rtotal_order c' c) as [H|[H|H]]; [|exact H|].
+  - assert (A := Hm c' c Wc' Wc H). lra.
+  - assert (A := Hm c c' Wc Wc' H). lra.
 Qed.
 
 (** logarithm bounds *)
