@@ -8,9 +8,10 @@ Idea     A kept chain is right at every step or wrong at two steps or more. A ro
 
 from rlstar_sym import Aggregate, Defined, Rational, Symbol
 from rlstar_sym.model.dense_recursion import dense_recursion
-from rlstar_sym.model.dense_symbolic import free_model
+from rlstar_sym.model.dense_symbolic import SymbolicModel, free_model, symbolic_model
 from rlstar_sym.model.kernel_chain import two_state_chain
 from rlstar_sym.polynomial.expressions import add
+from rlstar_sym.polynomial.rational import simplify
 from rlstar_sym.theorem import theorem
 
 half, third = Rational(1, 2), Rational(1, 3)
@@ -53,9 +54,14 @@ def two_states(proof):
     other = proof.show(D.equals(C22 - C12), using=[*rows, product])
     factor = proof.one_factor_out(L, D)
     seen = proof.show(
-        chain.accuracy.equals(accuracy), using=[factor, left, other, *rows], opening=[accuracy], note="So J = (1 + L)/2,"
+        chain.accuracy.equals(accuracy),
+        using=[factor, left, other, *rows],
+        opening=[accuracy],
+        note="So J = (1 + L)/2,",
     )
-    whole = proof.identity(accuracy, right + wrong, note="which is the mass of right chains and that of kept wrong ones.")
+    whole = proof.identity(
+        accuracy, right + wrong, note="which is the mass of right chains and that of kept wrong ones."
+    )
     up = [
         proof.show(a_next >= a, using=[left], note="Both right entries rise,"),
         proof.show(b_next >= b, using=[other]),
@@ -92,17 +98,113 @@ def two_states(proof):
     return seen, whole, *up, gained, lost, rises, always
 
 
-# two steps on three states; w_ij: the question is i, the state between the steps is j, and the answer is right
+# two steps on three states, K_1 = (k_ij) and K_2 = (h_ij)
 states = (0, 1, 2)
-k = [[Symbol(f"k_{i + 1}{j + 1}") for j in states] for i in states]
-l = [[Symbol(f"l_{i + 1}{j + 1}") for j in states] for i in states]
-three = free_model([k, l])
+
+k, h = ([[Symbol(f"{letter}_{i + 1}{j + 1}") for j in states] for i in states] for letter in "kh")
+three = free_model([k, h])
 three_after = dense_recursion(three)
-w = [[Defined(f"w_{i + 1}{j + 1}", k[i][j] * l[j][i], f"w_{{{i + 1}{j + 1}}}") for j in states] for i in states]
-w_next = [[three_after.following(w[i][j]) for j in states] for i in states]
-row = [Defined(f"r_{i + 1}", add(*(k[i][j] * l[j][i] for j in states))) for i in states]
-column = [Defined(f"c_{j + 1}", add(*(k[i][j] * l[j][i] for i in states))) for j in states]
-others = [(i, j) for i in states for j in states if i != j]
-three_right = Defined("S", add(*(w[i][i] for i in states)) / 3)
-three_wrong = Defined("V", add(*(w[i][j] for i, j in others)) / 3)
-three_share = Defined("F_three", three_right / three.accuracy(), "F")
+# w_ij: the question is i, the state between the steps is j, and the answer is right; r_i and c_j: the sums of its rows and columns
+w = [[Defined(f"w_{i + 1}{j + 1}", k[i][j] * h[j][i], f"w_{{{i + 1}{j + 1}}}") for j in states] for i in states]
+row = [Defined(f"r_{i + 1}", add(*(k[i][j] * h[j][i] for j in states))) for i in states]
+column = [Defined(f"c_{j + 1}", add(*(k[i][j] * h[j][i] for i in states))) for j in states]
+w_next = [[three_after.following(x) for x in line] for line in w]
+kept = Defined("J_three", three.accuracy(), "J")
+right_three = Defined("P_three", add(*(w[i][i] for i in states)) / 3, "P")
+wrong_three = Defined("Q_three", add(*(w[i][j] for i in states for j in states if i != j)) / 3, "Q")
+share_three = Defined("F_three", right_three / (right_three + wrong_three), "F")
+kept_next, right_three_next, wrong_three_next, share_three_next = (
+    three_after.following(x) for x in (kept, right_three, wrong_three, share_three)
+)
+quarter, tenth = Rational(1, 4), Rational(1, 10)
+
+
+@theorem("III.4c", "Two steps on three states, diagonals of at least 1/2: F never falls")
+def three_states(proof):
+    for kernel in (k, h):
+        proof.assume(*(kernel[i][j] >= (half if i == j else 0) for i in states for j in states))
+        proof.assume(*(add(*line).equals(1) for line in kernel))
+    whole = proof.identity(
+        kept, right_three + wrong_three, note="J is the mass of right chains and that of kept wrong ones."
+    )
+    enough = [proof.show(w[i][i] >= quarter) for i in states]
+    gains, losses, later = [], [], []
+    for i in states:
+        moved = proof.identity(
+            w_next[i][i] * (row[i] * column[i]),
+            w[i][i] ** 2,
+            note="A round squares weights and divides them by the sums of their row and column." if i == 0 else "",
+        )
+        sums = [proof.show(row[i] > 0), proof.show(column[i] > 0)]
+        ways = [
+            proof.show(
+                line[i] <= half, using=[add(*line).equals(1), *(line[j] >= (half if j == n else 0) for j in states)]
+            )
+            for kernel in (k, h)
+            for n, line in enumerate(kernel)
+            if n != i
+        ]  # the ways to i from elsewhere weigh at most 1/2
+        below = [
+            proof.show(row[i] <= h[i][i], using=[add(*k[i]).equals(1), *ways]),
+            proof.show(column[i] <= k[i][i], using=[add(*h[i]).equals(1), *ways]),
+        ]
+        most = proof.show(row[i] * column[i] <= w[i][i], using=[*sums, *below], opening=[w[i][i]])
+        note = "The weights of right chains do not fall," if i == 0 else ""
+        gains.append(proof.show(w_next[i][i] >= w[i][i], using=[moved, most, *sums, enough[i]], note=note))
+    for i in states:
+        for j in states:
+            if i == j:
+                continue
+            moved = proof.identity(w_next[i][j] * (row[i] * column[j]), w[i][j] ** 2)
+            some = proof.show(w[i][j] >= 0)
+            sums = [
+                proof.show(row[i] >= w[i][j] + quarter, using=[enough[i]], opening=[w[i][j], w[i][i]]),
+                proof.show(column[j] >= w[i][j] + quarter, using=[enough[j]], opening=[w[i][j], w[j][j]]),
+            ]
+            note = "and those of kept wrong ones do not rise," if not losses else ""
+            later.append(proof.show(w_next[i][j] >= 0, using=[moved, *sums, some]))
+            losses.append(proof.show(w_next[i][j] <= w[i][j], using=[moved, some, *sums], note=note))
+    gained = proof.show(right_three_next >= right_three, using=gains)
+    lost = proof.show(wrong_three_next <= wrong_three, using=losses)
+    parts = [
+        proof.show(right_three > 0, using=enough),
+        proof.show(wrong_three >= 0),
+        proof.show(wrong_three_next >= 0, using=later),
+    ]
+    rises = proof.show(share_three_next >= share_three, using=[gained, lost, *parts], note="so F does not fall.")
+    entries = [[3, 6, 1], [6, 3, 1], [1, 1, 8]]
+    point = {kernel[i][j]: Rational(entries[i][j], 10) for kernel in (k, h) for i in states for j in states}
+    proof.fails_without(*(kernel[i][i] >= half for kernel in (k, h) for i in (0, 1)), claim=rises, at=point)
+    unit = {kernel[i][j]: int(i == j) for kernel in (k, h) for i in states for j in states}
+    still = proof.counterexample(share_three_next > share_three, at=unit, note="It need not rise: 1 stays 1.")
+    return whole, *gains, *losses, rises, still
+
+
+# twice the symmetric matrix with these entries beside the diagonal: y between states 1 and 2, z between these and state 3
+y, z = Symbol("y"), Symbol("z")
+matrix = [[1 - y - z, y, z], [y, 1 - y - z, z], [z, z, 1 - 2 * z]]
+twice = symbolic_model([matrix, matrix])
+twice_next = SymbolicModel(twice.star_round(), twice.start, twice.accept)
+
+
+def share_of(model):
+    """F of two steps on three states with a uniform question."""
+    first, second = model.steps
+    return simplify(add(*(first.rows[i][i] * second.rows[i][i] for i in states)) / 3 / model.accuracy())
+
+
+@theorem("III.4f", "Two equal symmetric steps on three states: F can fall while J rises")
+def symmetric_steps(proof):
+    proof.assume(0 < y, 0 < z, y + z < 1, 2 * z < 1)
+    share_now, share_then = Defined("F_now", share_of(twice), "F"), Defined("F_then", share_of(twice_next), "F'")
+    false = proof.counterexample(
+        share_then >= share_now, at={y: 6 * tenth, z: tenth}, note="F falls, from 41/79 to 1171601/2584463,"
+    )
+    with proof.case("that model", y.equals(6 * tenth), z.equals(tenth)):
+        values = [
+            proof.show(twice.accuracy().equals(Rational(79, 150)), note="while J rises, from 79/150"),
+            proof.show(twice_next.accuracy().equals(Rational(2584463, 3456486)), note="to 2584463/3456486."),
+            proof.show(share_now.equals(Rational(41, 79))),
+            proof.show(share_then.equals(Rational(1171601, 2584463))),
+        ]
+    return false, *values
