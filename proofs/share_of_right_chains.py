@@ -1,9 +1,13 @@
 """The share F of kept chains in which every step is right: kernels without symmetry for which it never falls.
 
-Claim    Two states, a uniform question, K_n = [[a_n, 1-a_n], [1-b_n, b_n]] with 0 < a_n, b_n <= 1 and a_n + b_n >= 1, every N >= 2: F never falls, at any round.
+Claim    A uniform question. III.4d: two states, K_n = [[a_n, 1-a_n], [1-b_n, b_n]] with 0 < a_n, b_n <= 1 and a_n + b_n >= 1, every N >= 2. III.4c: two steps on three states whose
+         diagonal entries are all at least 1/2 (on two states that is part of III.4d; more than three states are not covered). In both F does not fall at any round. III.4f: for two
+         equal symmetric steps on three states with smaller diagonals it can fall.
 Source   Not in RL-STaR, arXiv:2410.23912, whose kernels are symmetric.
 Idea     A kept chain is right at every step or wrong at two steps or more. A round does not lower the mass of the first kind and does not raise that of the second, so F, the
-         part of the first kind, does not fall. On two states these masses are (A + B)/2 and (1 + L - A - B)/2 with A = prod a, B = prod b, L = prod (a+b-1).
+         part of the first kind, does not fall. On two states twice these masses are A + B and 1 + L - A - B with A = prod a_n, B = prod b_n, L = prod (a_n+b_n-1). With two steps a round
+         turns the weights W_ij = K_1(i,j) K_2(j,i) into W_ij^2/(r_i c_j), r_i and c_j the sums of its rows and columns: r_i <= K_2(i,i) and c_i <= K_1(i,i), and off the diagonal
+         r_i c_j >= (1/4 + W_ij)^2 >= W_ij.
 """
 
 from rlstar_sym import Aggregate, Defined, Rational, Symbol
@@ -148,6 +152,14 @@ def three_states(proof):
             proof.show(row[i] <= h[i][i], using=[add(*k[i]).equals(1), *ways]),
             proof.show(column[i] <= k[i][i], using=[add(*h[i]).equals(1), *ways]),
         ]
+        for entry, total, bound, positive in (
+            (k[i][i], row[i], below[0], sums[0]),
+            (h[i][i], column[i], below[1], sums[1]),
+        ):
+            after_round = three_after.following(entry)
+            share_of_row = proof.identity(after_round * total, w[i][i])
+            more = proof.show(after_round >= entry, using=[share_of_row, bound, positive], opening=[w[i][i]])
+            proof.show(after_round >= half, using=[more])
         most = proof.show(row[i] * column[i] <= w[i][i], using=[*sums, *below], opening=[w[i][i]])
         note = "The weights of right chains do not fall," if i == 0 else ""
         gains.append(proof.show(w_next[i][i] >= w[i][i], using=[moved, most, *sums, enough[i]], note=note))
@@ -172,12 +184,14 @@ def three_states(proof):
         proof.show(wrong_three_next >= 0, using=later),
     ]
     rises = proof.show(share_three_next >= share_three, using=[gained, lost, *parts], note="so F does not fall.")
+    proof.preserved(three_after)
+    always = proof.every_round(share_three_next >= share_three, three_after)
     entries = [[3, 6, 1], [6, 3, 1], [1, 1, 8]]
     point = {kernel[i][j]: Rational(entries[i][j], 10) for kernel in (k, h) for i in states for j in states}
     proof.fails_without(*(kernel[i][i] >= half for kernel in (k, h) for i in (0, 1)), claim=rises, at=point)
     unit = {kernel[i][j]: int(i == j) for kernel in (k, h) for i in states for j in states}
     still = proof.counterexample(share_three_next > share_three, at=unit, note="It need not rise: 1 stays 1.")
-    return whole, *gains, *losses, rises, still
+    return whole, *gains, *losses, rises, always, still
 
 
 # twice the symmetric matrix with these entries beside the diagonal: y between states 1 and 2, z between these and state 3
