@@ -12,10 +12,9 @@ Idea     A kept chain is right at every step or wrong at two steps or more. A ro
 
 from rlstar_sym import Aggregate, Defined, Rational, Symbol
 from rlstar_sym.model.dense_recursion import dense_recursion
-from rlstar_sym.model.dense_symbolic import SymbolicModel, free_model, symbolic_model
+from rlstar_sym.model.dense_symbolic import free_model, symbolic_model
 from rlstar_sym.model.kernel_chain import two_state_chain
 from rlstar_sym.polynomial.expressions import add
-from rlstar_sym.polynomial.rational import simplify
 from rlstar_sym.theorem import theorem
 
 half, third = Rational(1, 2), Rational(1, 3)
@@ -196,28 +195,35 @@ def three_states(proof):
 
 # twice the symmetric matrix with these entries beside the diagonal: y between states 1 and 2, z between these and state 3
 y, z = Symbol("y"), Symbol("z")
-matrix = [[1 - y - z, y, z], [y, 1 - y - z, z], [z, z, 1 - 2 * z]]
-twice = symbolic_model([matrix, matrix])
-twice_next = SymbolicModel(twice.star_round(), twice.start, twice.accept)
-
-
-def share_of(model):
-    """F of two steps on three states with a uniform question."""
-    first, second = model.steps
-    return simplify(add(*(first.rows[i][i] * second.rows[i][i] for i in states)) / 3 / model.accuracy())
+twice = symbolic_model([[[1 - y - z, y, z], [y, 1 - y - z, z], [z, z, 1 - 2 * z]]] * 2)
+new = [step.rows for step in twice.star_round()]
+# the new entries by name; both new kernels are [[1-u-v, u, v], [u, 1-u-v, v], [t, t, 1-2t]], as the theorem shows
+u, v, t = Defined("u", new[0][0][1]), Defined("v", new[0][0][2]), Defined("t", new[0][2][0])
+named = [[1 - u - v, u, v], [u, 1 - u - v, v], [t, t, 1 - 2 * t]]
+twice_next = symbolic_model([named, named])
+accuracy_now, accuracy_then = Defined("J_now", twice.accuracy(), "J"), Defined("J_then", twice_next.accuracy(), "J'")
+share_now, share_then = (
+    Defined(name, add(*(x.rows[i][i] ** 2 for i in states)) / 3 / kept_mass, latex)
+    for name, x, kept_mass, latex in (
+        ("F_now", twice.steps[0], accuracy_now, "F"),
+        ("F_then", twice_next.steps[0], accuracy_then, "F'"),
+    )
+)
 
 
 @theorem("III.4f", "Two equal symmetric steps on three states: F can fall while J rises")
 def symmetric_steps(proof):
     proof.assume(0 < y, 0 < z, y + z < 1, 2 * z < 1)
-    share_now, share_then = Defined("F_now", share_of(twice), "F"), Defined("F_then", share_of(twice_next), "F'")
-    false = proof.counterexample(
-        share_then >= share_now, at={y: 6 * tenth, z: tenth}, note="F falls, from 41/79 to 1171601/2584463,"
-    )
+    for kernel in new:
+        for line, shown in zip(kernel, named, strict=True):
+            for entry, name in zip(line, shown, strict=True):
+                proof.identity(entry, name)
+    point = {y: 6 * tenth, z: tenth}
+    false = proof.counterexample(share_then >= share_now, at=point, note="F falls, from 41/79 to 1171601/2584463,")
     with proof.case("that model", y.equals(6 * tenth), z.equals(tenth)):
         values = [
-            proof.show(twice.accuracy().equals(Rational(79, 150)), note="while J rises, from 79/150"),
-            proof.show(twice_next.accuracy().equals(Rational(2584463, 3456486)), note="to 2584463/3456486."),
+            proof.show(accuracy_now.equals(Rational(79, 150)), note="while J rises, from 79/150"),
+            proof.show(accuracy_then.equals(Rational(2584463, 3456486)), note="to 2584463/3456486."),
             proof.show(share_now.equals(Rational(41, 79))),
             proof.show(share_then.equals(Rational(1171601, 2584463))),
         ]
