@@ -46,6 +46,7 @@ UNSAMPLED = {
     "III.2a",
     "III.3",
     "III.4b",
+    "III.4c",
     "III.5a",
 }
 #: theorems without a witness that a hypothesis is needed: definitions, numbers, and a consequence of III.2
@@ -101,6 +102,9 @@ def test_part_two_goes_as_far_as_the_rules_do():
         "III.4",
         "III.4a",
         "III.4b",
+        "III.4c",
+        "III.4d",
+        "III.4f",
         "III.5",
         "III.5a",
     }

@@ -1314,6 +1314,29 @@ def small_weights_too_fast(proof):
     return proof.show(small_weight**2 / large_weight**2 <= small_weight / 30)
 
 
+@false_of("III.4c", "diagonals of at most 1/2 for the weight of a wrong chain")
+def wrong_chain_does_not_rise(proof):
+    proof.assume(*(r for x in (stay, back, go, turn) for r in (x > 0, 2 * x <= 1)))
+    weight = (1 - stay) * (1 - turn)
+    return proof.show(small_after.following(weight) <= weight)
+
+
+first_right, second_right = Aggregate("A", "product", one, 0), Aggregate("B", "product", other, 0)
+
+
+@false_of("III.4d", "determinants of any sign")
+def share_below_chance(proof):
+    proof.assume(one > 0, one <= 1, other > 0, other <= 1)
+    both = first_right + second_right
+    return proof.show(two_after.following(both) * (1 + determinants) >= both * (1 + two_after.following(determinants)))
+
+
+@false_of("III.4d", "the weight of right chains is doubled")
+def right_chains_double(proof):
+    proof.assume(one > 0, one <= 1, other > 0, other <= 1, one + other >= 1)
+    return proof.show(two_after.following(first_right) >= 2 * first_right)
+
+
 @false_of("III.5a", "without u + w <= 1")
 def trap_without_order(proof):
     proof.assume(*(r for x in (stay, back, go, turn) for r in (x > 0, x < 1)), 1 - go <= turn)
