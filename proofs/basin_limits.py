@@ -15,7 +15,7 @@ from rlstar_sym.model.dense_symbolic import free_model
 from rlstar_sym.polynomial.expressions import add
 from rlstar_sym.theorem import theorem
 
-states = range(3)
+states, third = range(3), Rational(1, 3)
 k, p, q = ([[Symbol(f"{name}_{i}{j}") for j in (1, 2, 3)] for i in (1, 2, 3)] for name in "kpq")
 steps = (k, p, q)
 mu, eps = Symbol("mu", r"\mu"), Symbol("eps", r"\varepsilon")
@@ -53,6 +53,25 @@ ALONE = ((0, 0, 2), (0, 2, 2), (1, 0, 1), (1, 1, 1), (2, 1, 1))
 FACE = (*SHARED, *ALONE, (2, 2, 0))
 WAYS = tuple((n, i, j) for n in states for i in states for j in states)
 OFF = tuple(way for way in WAYS if way not in FACE)
+
+# the start with diagonals of at least 25/49
+MORE, LESS = Rational(25, 49), Rational(24, 49)
+START = (
+    ((MORE, 0, LESS), (LESS, MORE, 0), (0, 0, 1)),
+    ((MORE, LESS, 0), (0, 1, 0), (LESS, 0, MORE)),
+    ((MORE, 0, LESS), (0, 1, 0), (0, LESS, MORE)),
+)
+
+
+def near_the_face(small, **bounds):
+    """A start whose small entries are all equal, as are the large ones of a row."""
+    large = {(n, i): [j for j in states if (n, i, j) in FACE] for n in states for i in states}
+    return {
+        **{steps[n][i][j]: small for n, i, j in OFF},
+        **{steps[n][i][j]: (1 - (3 - len(large[n, i])) * small) / len(large[n, i]) for n, i, j in FACE},
+        mu: bounds["mu"],
+        eps: bounds["eps"],
+    }
 
 
 @theorem("III.3a", "Diagonals above 1/2 do not suffice: three steps on three states with J tending to 2/3")
@@ -133,7 +152,7 @@ def trap(proof):
                 each = [proof.show(path <= b) for path, b in zip(paths[2][i][j], bounds, strict=True)]
                 most[2, i, j] = proof.show(back[2][i][j] <= p[2][i] + 2 * eps**2, using=each)
 
-        tops = {}
+        tops, smaller = {}, {}
         for n in states:
             for i in states:
                 row, whole = steps[n][i], mass[n][i]
@@ -162,7 +181,7 @@ def trap(proof):
                     if j not in large:
                         light = proof.show(weight[n][i][j] <= 3 * eps**2, using=[rare[n, i, j]])
                         scaled = proof.show(new[n][i][j] * mu**2 <= 6 * eps**2, using=[parts[j], low, signs[j], light])
-                        proof.show(
+                        smaller[n, i, j] = proof.show(
                             new[n][i][j] <= after.following(eps),
                             using=[scaled, 24 * eps <= mu**2, 0 < mu, 0 <= eps],
                             note="So small entries become much smaller,",
@@ -193,7 +212,7 @@ def trap(proof):
                     )
                     proof.show(new[n][i][j] >= mu + 8 * after.following(eps), using=[kept])
         proof.show(after.following(eps) >= 0)
-        proof.show(24 * after.following(eps) <= mu**2, using=[24 * eps <= mu**2, 0 <= eps])
+        small_enough = proof.show(24 * after.following(eps) <= mu**2, using=[24 * eps <= mu**2, 0 <= eps])
         proof.preserved(after, note="It is so for ever.")
         null = proof.geometric(6 * eps, Rational(1, 4), after, note="The small entries vanish,")
 
@@ -221,4 +240,23 @@ def trap(proof):
         proof.show(accuracy >= Rational(2, 3) - 6 * eps, using=[total, *below, whole, stray])
         proof.show(accuracy <= Rational(2, 3) + 6 * eps, using=[total, *above, whole, sign[0, 1, 2], 0 <= eps])
         limit = proof.squeeze(accuracy, Rational(2, 3), 6 * eps, null, note="and a third of the answers stays wrong.")
-    return null, limit
+        inside = near_the_face(Rational(1, 1000), mu=third / 2, eps=Rational(1, 1000))
+        wide = near_the_face(Rational(1, 30), mu=Rational(1, 100), eps=Rational(1, 30))
+        proof.fails_without(24 * eps <= mu**2, claim=small_enough, at=wide)
+        moved = {**inside, k[1][0]: Rational(0), k[1][1]: Rational(999, 1000)}
+        proof.fails_without(k[1][0] >= mu + 8 * eps, claim=smaller[1, 0, 0], at=moved)
+        false = proof.counterexample(
+            accuracy >= Rational(2, 3), at=inside, note="Its starts may have positive entries:"
+        )
+    start = {
+        x: value
+        for step, rows in zip(steps, START, strict=True)
+        for row, values in zip(step, rows, strict=True)
+        for x, value in zip(row, values, strict=True)
+    }
+    rounds = 8
+    # so that it bounds the small entries when the trap is reached
+    start[eps] = Rational(4**rounds, 5000)
+    start[mu] = Rational(2, 25)
+    stays = proof.from_start(limit, after, start, rounds=rounds, note="Diagonals of at least 25/49:")
+    return null, limit, false, stays
