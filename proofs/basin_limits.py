@@ -1,12 +1,12 @@
 """The limits of the basin: three steps on three states that mostly stay where they are, and a third of the answers stays wrong.
 
 Claim    N = M = 3, uniform question (III.3a): if K_1 sends 1, 3 to 3 and 2 to {1, 2}, K_2 sends 1, 2 to 2 and 3 to {1, 3}, and K_3 sends 2 to 2 and 1, 3 to {1, 3}, up to small
-         entries, then J -> 2/3. The starts with this fate are an open set. One start, given exactly, comes into it whose diagonal entries are all at least 51/100: so it is not
-         enough for J -> 1 that every step is likelier to stay at a state than to leave it, as it is for two states (III.2a).
+         entries, then J -> 2/3. The starts with this fate are an open set. One start, given exactly, comes into it after eight rounds, and its diagonal entries are all at least 25/49:
+         so it is not enough for J -> 1 that every step is likelier to stay at a state than to leave it, and the bound 1 - 1/N of III.3 cannot be replaced by 1/2.
 Source   Not in RL-STaR, arXiv:2410.23912, whose kernels are symmetric.
 Idea     Let C be the product of the other two kernels, which closes the way from the end of a step to its beginning. K(i,j) is multiplied by C(j,i) over the sum of K(i,k) C(k,i).
          Every way back of a small entry uses another small entry, so small entries shrink quadratically; the ways back of two large entries of one row weigh nearly the same, so
-         large entries hardly move. From the start with diagonals 51/100 three rounds are followed exactly and five more in boxes, each of which a round carries into the next.
+         large entries hardly move. J is the mean of the sums of the first step: that of 2 tends to 1, and those of 1 and 3 together to 1. The eight rounds are followed exactly.
 """
 
 from rlstar_sym import Defined, Rational, Symbol

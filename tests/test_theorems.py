@@ -45,6 +45,7 @@ UNSAMPLED = {
     "III.1c",
     "III.2a",
     "III.3",
+    "III.3a",
     "III.4b",
     "III.5a",
 }
@@ -98,6 +99,7 @@ def test_part_two_goes_as_far_as_the_rules_do():
         "III.2",
         "III.2a",
         "III.3",
+        "III.3a",
         "III.4",
         "III.4a",
         "III.4b",
