@@ -68,10 +68,11 @@ open_question(
     known=[
         "q(N, M) <= 1 - 1/N (III.3): with o_n = max_i (1 - K_n(i,i))/K_n(i,i), it is enough that the sum of the o_k of the other steps is below 1 for every step.",
         "q(N, 2) <= 1/2 (III.2a): for two states it is enough that all determinants are positive.",
-        "In words: q(3, 3) >= 51/100: there is a chain with these diagonals that tends to J = 2/3.",
+        "q(3, 3) >= 1/2 (III.3a): there is a chain with diagonals of at least 1/2 that tends to J = 2/3.",
+        "In words: q(3, 3) >= 51/100: the start with these diagonals is in the trap of III.3a after eight rounds, by exact numbers that are too long for the checker.",
         "Numbers: failures with equal diagonals were found up to 0.575 for N = 3 (where 1 - 1/N is 2/3), 0.691 for N = 5 and 0.78 for N = 8.",
     ],
-    between=["III.3", "III.2a"],
+    between=["III.3", "III.3a"],
 )
 
 open_question(
@@ -81,7 +82,7 @@ open_question(
     "and mixed rows attract?",
     known=[
         "III.1: J never falls, for any kernels, and so it converges.",
-        "III.2: for M = 2, J(0) > 1/2 is sufficient. III.4b: for M = 3 there is an open set of starts from which J tends to 2/3.",
+        "III.2: for M = 2, J(0) > 1/2 is sufficient. III.4b, III.3a: for M = 3 there are open sets of starts, of two and of three steps, from which J tends to 2/3.",
         "Numbers: of random positive kernels none missed J = 1 for M = 2; for (M, N) = (3, 2) 16 % did, (4, 2) 28 %, (3, 3) about 35 %, (5, 3) 84 %.",
     ],
     between=["III.2", "III.4b"],

@@ -1308,6 +1308,12 @@ def column_too_small(proof):
 large_weight, small_weight = Symbol("mu"), Symbol("eps")
 
 
+@false_of("III.3a", "the large entries lose only twice the small ones in a round")
+def large_entries_that_hardly_move(proof):
+    proof.assume(large_weight > 0, large_weight <= 1, small_weight >= 0, 24 * small_weight <= large_weight**2)
+    return proof.show(large_weight * (1 - 5 * small_weight) >= (large_weight - 2 * small_weight) * (1 - small_weight))
+
+
 @false_of("III.4b", "the small weights shrink by 30")
 def small_weights_too_fast(proof):
     proof.assume(large_weight > 0, large_weight <= 1, small_weight >= 0, 24 * small_weight <= large_weight**2)

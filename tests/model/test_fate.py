@@ -119,8 +119,8 @@ def test_collapse_is_claimed_only_where_it_happens():
     assert seen["collapse"] > 15 and seen["optimal"] + seen.get("wrong-steps", 0) > 5
 
 
-def test_a_trap_that_no_theorem_here_covers_is_open_with_a_forecast():
-    """PROOFS III.3: diagonals of 51/100 do not suffice for M = N = 3; J -> 2/3."""
+def test_a_trap_that_fate_does_not_look_for_is_open_with_a_forecast():
+    """III.3a has an exact start beside this one; `fate` does not look for that trap. J -> 2/3."""
     w = F(49, 100)
 
     def certain(i):
