@@ -11,6 +11,7 @@
   Let x = A/B, so that x' = x U W. If x(1+B) < 1, U W < 1, and for some W_low < W: g = kappa(1 + 1/W_low) < 1 and W(1 - B/(1-g)) >= W_low,
   then by induction x and U fall geometrically, A <= B, W falls but not below W_low, and B' <= g B. So A, B, U -> 0: the second step ends in
   always answering 1, and J -> rho_1. The same with the names of the two states exchanged, at the question and answer or in between.
+- Three states, uniform start, two or three steps: the traps of III.4b and III.3a (`third_lost`), in which J -> 2/3.
 
 Where no theorem applies within the rounds that are followed the fate is `open`, and a run in doubles says what seems to happen.
 """
@@ -32,6 +33,7 @@ from rlstar_sym.model.orbit import Undecided, with_growing_precision
 from rlstar_sym.model.recursion import to_ball
 from rlstar_sym.model.rounding import double_of, to_exact
 from rlstar_sym.model.star_round import PAPER_ROUND
+from rlstar_sym.model.third_lost import third_is_lost
 
 #: bits of the common denominators of all steps, beyond which balls take over
 EXACT_BITS: Final = 1 << 13
@@ -240,6 +242,21 @@ def _decided(orbit: DenseOrbit) -> tuple[Fate, int | None] | None:
                     not_optimal=True,
                     in_words=(major, between) != (0, 0),  # the theorem leaves the renaming of states to its reader
                 ), None
+    if model.uniform and set(model.sizes) == {3}:
+        lost = third_is_lost(rows)
+        if lost is not None:
+            theorem, plainly = lost
+            reason = f"the steps are in the trap of {theorem}{at}: two questions come to share what a step makes of them, and a third of the answers stays wrong"
+            return Fate(
+                "wrong-steps",
+                (theorem,),
+                reason,
+                Fraction(2, 3),
+                orbit.t,
+                orbit.kind,
+                not_optimal=True,
+                in_words=not plainly,
+            ), None
     return None
 
 

@@ -21,7 +21,7 @@ from rlstar_sym.model.star_round import PAPER_ROUND
 MACHINE_CHECKED: Final = frozenset(
     {"I.4", "I.5"}
     | {"II.2c", "II.2g", "II.2i", "II.2m", "II.2o", "II.2s", "II.2t", "II.2u", "II.2v"}
-    | {"III.2", "III.2a", "III.3", "III.5a"}
+    | {"III.2", "III.2a", "III.3", "III.3a", "III.4b", "III.5a"}
 )
 #: rounds that are counted, times the number of different edges
 MOST_COUNTED: Final = 20_000

@@ -6,11 +6,12 @@ appendix; `derivation.py` puts the bodies together. The output depends on the re
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
+from rlstar_sym.polynomial.composed import ProductEntry
 from rlstar_sym.polynomial.expressions import Aggregate, Relation, Symbol
 from rlstar_sym.polynomial.latex import relation_latex, relations_latex
 from rlstar_sym.report.answers import Seen, explain_obligation
@@ -206,8 +207,7 @@ class _Derivation:
     def _induction(self, fact: Fact, owed: list[Obligation], size: int) -> list[str]:
         base, step, side = owed[:size], owed[size : 2 * size], owed[2 * size :]
         lines = [r"\noindent\emph{One step.} " + " ".join(self._claim(o) for o in base)]
-        aggregates = [s for s in fact.relation.symbols() if isinstance(s, Aggregate)]
-        kinds = listed(list(dict.fromkeys({"product": "products", "sum": "sums"}[a.kind] for a in aggregates)))
+        kinds = listed(list(dict.fromkeys(kind for s in fact.relation.symbols() for kind in _kind(s))))
         suppositions = [h for h in step[0].hypotheses if self._reason(h).startswith("by the induction")]
         others = [h for h in step[0].hypotheses if h not in suppositions]
         for_step = f", and let the next step satisfy {relations_text(others)}" if others else ""
@@ -296,3 +296,11 @@ def _note(note: str) -> str:
         return ""
     told = prose(shown)
     return f" {told[:1].upper()}{told[1:]}" + ("" if shown.endswith((".", "?", "!")) else ".")
+
+
+def _kind(symbol: Symbol) -> Iterator[str]:
+    """What an induction on the number of steps is about, in the plural."""
+    if isinstance(symbol, Aggregate):
+        yield {"product": "products", "sum": "sums"}[symbol.kind]
+    elif isinstance(symbol, ProductEntry):
+        yield "products of kernels"

@@ -94,7 +94,7 @@ _TOKEN: Final = re.compile(
     r"(?P<space>\s+)"
     r"|(?P<other>\b[IV]+\.\d+[a-z]*\b"  # the id of a theorem
     r"|(?:[A-Za-z]*[^\x00-\x7f\s][A-Za-z]*)+|[A-Za-z]+(?:'[A-Za-z]+)+|(?:[A-Za-z]\.){2,})"  # naive; step's; e.g.
-    r"|(?P<name>[A-Za-z]+(?:\d+)?(?:_[A-Za-z0-9]+)*'*)"
+    r"|(?P<name>[A-Za-z]+(?:\d+)?(?:_[A-Za-z0-9]+)*'*(?:\*(?=[\s,.;:)]|$))?)"  # x* is a name, a*b and a * b are products
     r"|(?P<number>\d+(?:\.\d+)*(?:e[+-]?\d+)?)"
     r"|(?P<sign><=|>=|!=|->|\.\.\.|[-+*/<>=^])"
     r"|(?P<fence>[()\[\]])"
@@ -141,7 +141,7 @@ class _Token:
         """A name that a mathematician would set in italics: one letter, or a Greek letter in words."""
         if self.kind != "name":
             return False
-        stem = re.split(r"[_'\d]", self.text, maxsplit=1)[0]
+        stem = re.split(r"[_'\d*]", self.text, maxsplit=1)[0]
         return stem in GREEK or len(stem) == 1 or self.text == "oo" or self.is_function
 
 
@@ -285,6 +285,8 @@ def _symbol(token: _Token) -> str:
             return _FUNCTIONS[token.text]
         if token.text == "oo":
             return r"\infty "
+        if token.text.endswith("*"):
+            return _symbol(_Token("name", token.text[:-1])).rstrip() + "^{*}"
         bare = token.text.rstrip("'")
         shown = default_latex(bare)
         # no space between a prime and an exponent, which TeX would take for two superscripts

@@ -83,6 +83,7 @@ def test_open_is_exit_code_3_and_a_labelled_forecast(capsys, tmp_path):
     third, nothing = "1/3", 0
     rows = [[0.51, nothing, 0.49], [0.49, 0.51, nothing], [0, 0, 1]]
     steps = [rows, [[0.51, 0.49, 0], [0, 1, 0], [0.49, 0, 0.51]], [[0.51, 0, 0.49], [0, 1, 0], [0, 0.49, 0.51]]]
+    steps.append([[1, 0, 0], [0, 1, 0], [0, 0, 1]])  # no theorem is about four steps on three states
     file = tmp_path / "trap.json"
     file.write_text(json.dumps({"steps": steps, "start": [third] * 3}), encoding="utf-8")
     code, data = fate(capsys, "--kernel", str(file))
