@@ -5,65 +5,65 @@ From RLStar.Reflection Require Import Certify.
 Local Open Scope R_scope.
 
 Lemma II_4h_1 :
-  forall t : R,
-  t > 0 -> t < 1 ->
-  t > 0.
+  forall l : R,
+  l > 0 -> l < 1 ->
+  l > 0.
 Proof.
   certify (Certificate [] (FromHypothesis 0)).
 Qed.
 
 Lemma II_4h_2 :
-  forall t : R,
-  t > 0 -> t < 1 ->
-  t < 1.
+  forall l : R,
+  l > 0 -> l < 1 ->
+  l < 1.
 Proof.
   certify (Certificate [] (FromHypothesis 1)).
 Qed.
 
 Lemma II_4h_3 :
-  forall t P_k : R,
-  t > 0 -> t < 1 -> P_k > 0 -> P_k < 1 ->
-  P_k * t > 0.
+  forall l P_k : R,
+  l > 0 -> l < 1 -> P_k > 0 -> P_k < 1 ->
+  P_k * l > 0.
 Proof.
   certify (Certificate [] (Coefficients [between 0 0 1; between 1 0 1] (Int 1))).
 Qed.
 
 Lemma II_4h_4 :
-  forall t P_k : R,
-  t > 0 -> t < 1 -> P_k > 0 -> P_k < 1 ->
-  P_k * t < 1.
+  forall l P_k : R,
+  l > 0 -> l < 1 -> P_k > 0 -> P_k < 1 ->
+  P_k * l < 1.
 Proof.
   certify (Certificate [] (Coefficients [between 0 0 1; between 1 0 1] (Int 1))).
 Qed.
 
 Lemma II_4h_5 :
-  forall t : R,
-  t > 0 -> t < 1 ->
-  t > 0.
+  forall l : R,
+  l > 0 -> l < 1 ->
+  l > 0.
 Proof.
   certify (Certificate [] (FromHypothesis 0)).
 Qed.
 
 Lemma II_4h_6 :
-  forall t : R,
-  t > 0 -> t < 1 ->
-  t < 1.
+  forall l : R,
+  l > 0 -> l < 1 ->
+  l < 1.
 Proof.
   certify (Certificate [] (FromHypothesis 1)).
 Qed.
 
 Lemma II_4h_7 :
-  forall t P_2_k : R,
-  t > 0 -> t < 1 -> P_2_k > 0 -> P_2_k < 1 ->
-  P_2_k * t > 0.
+  forall l P_2_k : R,
+  l > 0 -> l < 1 -> P_2_k > 0 -> P_2_k < 1 ->
+  P_2_k * l > 0.
 Proof.
   certify (Certificate [] (Coefficients [between 0 0 1; between 1 0 1] (Int 1))).
 Qed.
 
 Lemma II_4h_8 :
-  forall t P_2_k : R,
-  t > 0 -> t < 1 -> P_2_k > 0 -> P_2_k < 1 ->
-  P_2_k * t < 1.
+  forall l P_2_k : R,
+  l > 0 -> l < 1 -> P_2_k > 0 -> P_2_k < 1 ->
+  P_2_k * l < 1.
 Proof.
   certify (Certificate [] (Coefficients [between 0 0 1; between 1 0 1] (Int 1))).
 Qed.
@@ -83,31 +83,31 @@ Proof.
 Qed.
 
 Lemma II_4h_11 :
-  forall t P P_2 : R,
-  t > 0 -> t < 1 -> P > 0 -> P < 1 -> P_2 > 0 -> P_2 < 1 -> P = t * P_2 ->
-  P < t.
+  forall l P P_2 : R,
+  l > 0 -> l < 1 -> P > 0 -> P < 1 -> P_2 > 0 -> P_2 < 1 -> P = l * P_2 ->
+  P < l.
 Proof.
   certify (Certificate [] (Eliminate 6 1 (Coefficients [between 0 0 1; between 2 0 1] (Int 1)))).
 Qed.
 
 Lemma II_4h_12 :
-  forall t M : R,
-  t > 0 -> t < 1 -> M > 1 ->
-  1 - t ^ 2 <> 0 /\
-  (1 + (M - 1) * t ^ 2) / (1 - t ^ 2) > 0.
+  forall l M : R,
+  l > 0 -> l < 1 -> M > 1 ->
+  1 - l <> 0 /\
+  (1 + (M - 1) * l) / (1 - l) > 0.
 Proof.
-  certify (Certificate [divided_by (Int (-1) + (Var 0 ^ 2)) Lt (Coefficients [between 0 0 1] (Int 1))]
-    (Coefficients [between 0 0 1; above 1 1] (Int 1))).
+  certify (Certificate [divided_by (Int (-1) + Var 0) Lt (FromHypothesis 1)] (Coefficients [between 0 0 1;
+    above 1 1] (Int 1))).
 Qed.
 
 Lemma II_4h_13 :
-  forall t M : R,
-  t > 0 -> t < 1 -> M > 1 ->
-  1 - t ^ 2 <> 0 /\
-  (1 + (M - 1) * t ^ 2) / (1 - t ^ 2) > 1.
+  forall l M : R,
+  l > 0 -> l < 1 -> M > 1 ->
+  1 - l <> 0 /\
+  (1 + (M - 1) * l) / (1 - l) > 1.
 Proof.
-  certify (Certificate [divided_by (Int (-1) + (Var 0 ^ 2)) Lt (Coefficients [between 0 0 1] (Int 1))]
-    (Coefficients [between 0 0 1; above 1 1] (Int 1))).
+  certify (Certificate [divided_by (Int (-1) + Var 0) Lt (FromHypothesis 1)] (Coefficients [between 0 0 1;
+    above 1 1] (Int 1))).
 Qed.
 
 Lemma II_4h_14 :
@@ -119,17 +119,17 @@ Proof.
 Qed.
 
 Lemma II_4h_15 :
-  forall t : R,
-  t > 0 -> t < 1 ->
-  t > 0.
+  forall l : R,
+  l > 0 -> l < 1 ->
+  l > 0.
 Proof.
   certify (Certificate [] (FromHypothesis 0)).
 Qed.
 
 Lemma II_4h_16 :
-  forall t : R,
-  t > 0 -> t < 1 ->
-  t < 1.
+  forall l : R,
+  l > 0 -> l < 1 ->
+  l < 1.
 Proof.
   certify (Certificate [] (FromHypothesis 1)).
 Qed.
@@ -145,21 +145,21 @@ Qed.
 Lemma II_4h_18 :
   forall M P : R,
   M > 1 -> P > 0 -> P < 1 ->
-  1 - P ^ 2 <> 0 /\
-  (1 + (M - 1) * P ^ 2) / (1 - P ^ 2) > 0.
+  1 - P <> 0 /\
+  (1 + (M - 1) * P) / (1 - P) > 0.
 Proof.
-  certify (Certificate [divided_by (Int (-1) + (Var 1 ^ 2)) Lt (Coefficients [between 1 0 1] (Int 1))]
-    (Coefficients [above 0 1; between 1 0 1] (Int 1))).
+  certify (Certificate [divided_by (Int (-1) + Var 1) Lt (FromHypothesis 2)] (Coefficients [above 0 1; between
+    1 0 1] (Int 1))).
 Qed.
 
 Lemma II_4h_19 :
   forall M P : R,
   M > 1 -> P > 0 -> P < 1 ->
-  1 - P ^ 2 <> 0 /\
-  (1 + (M - 1) * P ^ 2) / (1 - P ^ 2) > 1.
+  1 - P <> 0 /\
+  (1 + (M - 1) * P) / (1 - P) > 1.
 Proof.
-  certify (Certificate [divided_by (Int (-1) + (Var 1 ^ 2)) Lt (Coefficients [between 1 0 1] (Int 1))]
-    (Coefficients [above 0 1; between 1 0 1] (Int 1))).
+  certify (Certificate [divided_by (Int (-1) + Var 1) Lt (FromHypothesis 2)] (Coefficients [above 0 1; between
+    1 0 1] (Int 1))).
 Qed.
 
 Lemma II_4h_20 :
@@ -197,11 +197,10 @@ Qed.
 Lemma II_4h_24 :
   forall M P : R,
   M > 1 -> P > 0 -> P < 1 ->
-  1 - P ^ 2 <> 0 /\
-  (1 + (M - 1) * P ^ 2) / (1 - P ^ 2) = (1 + (M - 1) * P ^ 2) / (1 - P ^ 2).
+  1 - P <> 0 /\
+  (1 + (M - 1) * P) / (1 - P) = (1 + (M - 1) * P) / (1 - P).
 Proof.
-  certify (Certificate [divided_by (Int (-1) + (Var 1 ^ 2)) Lt (Coefficients [between 1 0 1] (Int 1))]
-    Identity).
+  certify (Certificate [divided_by (Int (-1) + Var 1) Lt (FromHypothesis 2)] Identity).
 Qed.
 
 Lemma II_4h_25 :
@@ -213,47 +212,44 @@ Proof.
 Qed.
 
 Lemma II_4h_27 :
-  forall t M P count_1 x lambda phi lambda_P Lambda x_P : R,
-  t > 0 -> t < 1 -> M > 1 -> P > 0 -> P < 1 -> count_1 >= 1 -> P < t -> x > 0 -> lambda < 0 -> phi > 0 ->
+  forall l M P count_1 x lambda phi lambda_P Lambda x_P : R,
+  l > 0 -> l < 1 -> M > 1 -> P > 0 -> P < 1 -> count_1 >= 1 -> P < l -> x > 0 -> lambda < 0 -> phi > 0 ->
   lambda_P < 0 -> Lambda = count_1 * lambda ->
-  1 / 2 * (x_P * P ^ 4 * M * t ^ 2 * lambda - P ^ 2 * M * lambda_P * x * t ^ 4 - x_P * P ^ 4 * t ^ 2 * lambda
-    + P ^ 2 * lambda_P * x * t ^ 4 - x_P * P ^ 2 * M * t ^ 2 * lambda + P ^ 2 * M * lambda_P * x * t ^ 2 + 2 *
-    x_P * P ^ 2 * t ^ 2 * lambda - 2 * P ^ 2 * lambda_P * x * t ^ 2 - x_P * t ^ 2 * lambda + P ^ 2 * lambda_P
-    * x) < 0 ->
+  x_P * P ^ 2 * M * l * lambda - P * M * lambda_P * x * l ^ 2 - x_P * P ^ 2 * l * lambda - x_P * P * M * l *
+    lambda + P * M * lambda_P * x * l + P * lambda_P * x * l ^ 2 + 2 * x_P * P * l * lambda - 2 * P * lambda_P
+    * x * l - x_P * l * lambda + P * lambda_P * x < 0 ->
   lambda_P = Lambda -> x_P = phi ->
-  count_1 * x * (1 - t ^ 2) * (1 + (M - 1) * t ^ 2) * P ^ 2 - phi * (1 - P ^ 2) * (1 + (M - 1) * P ^ 2) * t ^
-    2 > 0.
+  count_1 * x * (1 - l) * (1 + (M - 1) * l) * P - phi * (1 - P) * (1 + (M - 1) * P) * l > 0.
 Proof.
   certify (Certificate [] (Eliminate 11 8 (Eliminate 13 7 (Eliminate 14 9 (Combination [term 1 (Int 1)
-    [12]%nat] (multiplied_by ((Int (-1) / Int 2) * Var 5) (FromHypothesis 8))))))).
+    [12]%nat] (multiplied_by (Int (-1) * Var 5) (FromHypothesis 8))))))).
 Qed.
 
 Lemma II_4h_26 :
-  forall t P lambda lambda_P : R,
-  t > 0 -> t < 1 -> P > 0 -> P < 1 -> P < t -> lambda < 0 -> lambda_P < 0 ->
-  lambda * lambda_P * t ^ 2 * P ^ 2 > 0.
+  forall l P lambda lambda_P : R,
+  l > 0 -> l < 1 -> P > 0 -> P < 1 -> P < l -> lambda < 0 -> lambda_P < 0 ->
+  lambda * l * lambda_P * P > 0.
 Proof.
   certify (Certificate [] (Coefficients [between 0 0 1; between 1 0 1; below 2 0; below 3 0] (Int 1))).
 Qed.
 
 Lemma II_4h_28 :
-  forall t M P x : R,
-  t > 0 -> t < 1 -> M > 1 -> P > 0 -> P < 1 -> P < t -> x > 0 ->
-  t * (1 - t ^ 2) * (1 + (M - 1) * t ^ 2) * (1 - P ^ 2) * (1 + (M - 1) * P ^ 2) * x ^ 2 <> 0 /\
-  2 * M / (t * (1 - t ^ 2) * (1 + (M - 1) * t ^ 2) * (1 - P ^ 2) * (1 + (M - 1) * P ^ 2) * x ^ 2) > 0.
+  forall l M P x : R,
+  l > 0 -> l < 1 -> M > 1 -> P > 0 -> P < 1 -> P < l -> x > 0 ->
+  l * (1 - l) * (1 + (M - 1) * l) * (1 - P) * (1 + (M - 1) * P) * x ^ 2 <> 0 /\
+  M / (l * (1 - l) * (1 + (M - 1) * l) * (1 - P) * (1 + (M - 1) * P) * x ^ 2) > 0.
 Proof.
-  certify (Certificate [divided_by (Var 0 * (Var 3 ^ 2) + Int (-2) * (Var 0 ^ 3) * (Var 3 ^ 2) + Int (-2) *
-    Var 0 * (Var 2 ^ 2) * (Var 3 ^ 2) + (Var 0 ^ 3) * Var 1 * (Var 3 ^ 2) + Var 0 * Var 1 * (Var 2 ^ 2) * (Var
-    3 ^ 2) + (Var 0 ^ 5) * (Var 3 ^ 2) + Int 4 * (Var 0 ^ 3) * (Var 2 ^ 2) * (Var 3 ^ 2) + Var 0 * (Var 2 ^ 4)
-    * (Var 3 ^ 2) + Int (-1) * (Var 0 ^ 5) * Var 1 * (Var 3 ^ 2) + Int (-4) * (Var 0 ^ 3) * Var 1 * (Var 2 ^
-    2) * (Var 3 ^ 2) + Int (-1) * Var 0 * Var 1 * (Var 2 ^ 4) * (Var 3 ^ 2) + Int (-2) * (Var 0 ^ 5) * (Var 2
-    ^ 2) * (Var 3 ^ 2) + (Var 0 ^ 3) * (Var 1 ^ 2) * (Var 2 ^ 2) * (Var 3 ^ 2) + Int (-2) * (Var 0 ^ 3) * (Var
-    2 ^ 4) * (Var 3 ^ 2) + Int 3 * (Var 0 ^ 5) * Var 1 * (Var 2 ^ 2) * (Var 3 ^ 2) + Int 3 * (Var 0 ^ 3) * Var
-    1 * (Var 2 ^ 4) * (Var 3 ^ 2) + Int (-1) * (Var 0 ^ 5) * (Var 1 ^ 2) * (Var 2 ^ 2) * (Var 3 ^ 2) + (Var 0
-    ^ 5) * (Var 2 ^ 4) * (Var 3 ^ 2) + Int (-1) * (Var 0 ^ 3) * (Var 1 ^ 2) * (Var 2 ^ 4) * (Var 3 ^ 2) + Int
-    (-2) * (Var 0 ^ 5) * Var 1 * (Var 2 ^ 4) * (Var 3 ^ 2) + (Var 0 ^ 5) * (Var 1 ^ 2) * (Var 2 ^ 4) * (Var 3
-    ^ 2)) Gt (Coefficients [between 0 0 1; above 1 1; between 2 0 1; above 3 0] (Int 1))] (Coefficients [above
-    1 1] (Int 1))).
+  certify (Certificate [divided_by (Var 0 * (Var 3 ^ 2) + Int (-2) * (Var 0 ^ 2) * (Var 3 ^ 2) + Int (-2) *
+    Var 0 * Var 2 * (Var 3 ^ 2) + (Var 0 ^ 3) * (Var 3 ^ 2) + (Var 0 ^ 2) * Var 1 * (Var 3 ^ 2) + Int 4 * (Var
+    0 ^ 2) * Var 2 * (Var 3 ^ 2) + Var 0 * Var 1 * Var 2 * (Var 3 ^ 2) + Var 0 * (Var 2 ^ 2) * (Var 3 ^ 2) +
+    Int (-1) * (Var 0 ^ 3) * Var 1 * (Var 3 ^ 2) + Int (-2) * (Var 0 ^ 3) * Var 2 * (Var 3 ^ 2) + Int (-4) *
+    (Var 0 ^ 2) * Var 1 * Var 2 * (Var 3 ^ 2) + Int (-2) * (Var 0 ^ 2) * (Var 2 ^ 2) * (Var 3 ^ 2) + Int (-1)
+    * Var 0 * Var 1 * (Var 2 ^ 2) * (Var 3 ^ 2) + Int 3 * (Var 0 ^ 3) * Var 1 * Var 2 * (Var 3 ^ 2) + (Var 0 ^
+    3) * (Var 2 ^ 2) * (Var 3 ^ 2) + (Var 0 ^ 2) * (Var 1 ^ 2) * Var 2 * (Var 3 ^ 2) + Int 3 * (Var 0 ^ 2) *
+    Var 1 * (Var 2 ^ 2) * (Var 3 ^ 2) + Int (-1) * (Var 0 ^ 3) * (Var 1 ^ 2) * Var 2 * (Var 3 ^ 2) + Int (-2)
+    * (Var 0 ^ 3) * Var 1 * (Var 2 ^ 2) * (Var 3 ^ 2) + Int (-1) * (Var 0 ^ 2) * (Var 1 ^ 2) * (Var 2 ^ 2) *
+    (Var 3 ^ 2) + (Var 0 ^ 3) * (Var 1 ^ 2) * (Var 2 ^ 2) * (Var 3 ^ 2)) Gt (Coefficients [between 0 0 1;
+    above 1 1; between 2 0 1; above 3 0] (Int 1))] (Coefficients [above 1 1] (Int 1))).
 Qed.
 
 Lemma II_4h_29 :
@@ -273,34 +269,34 @@ Proof.
 Qed.
 
 Lemma II_4h_31 :
-  exists t M : R,
-  (t = 0 /\ M = 2) /\ t < 1 /\ M > 1 /\
-  ~ (t * t > 0).
+  exists l M : R,
+  (l = 0 /\ M = 2) /\ l < 1 /\ M > 1 /\
+  ~ (l * l > 0).
 Proof.
   exists (0), (2).
   decide_numbers.
 Qed.
 
 Lemma II_4h_32 :
-  exists t M : R,
-  (t = 1 /\ M = 2) /\ t > 0 /\ M > 1 /\
-  ~ (t * t < 1).
+  exists l M : R,
+  (l = 1 /\ M = 2) /\ l > 0 /\ M > 1 /\
+  ~ (l * l < 1).
 Proof.
   exists (1), (2).
   decide_numbers.
 Qed.
 
 Lemma II_4h_33 :
-  exists t M : R,
-  (t = 1 / 2 /\ M = 0) /\ t > 0 /\ t < 1 /\
-  1 - t ^ 2 <> 0 /\
-  ~ ((1 + (M - 1) * t ^ 2) / (1 - t ^ 2) > 1).
+  exists l M : R,
+  (l = 1 / 2 /\ M = 0) /\ l > 0 /\ l < 1 /\
+  1 - l <> 0 /\
+  ~ ((1 + (M - 1) * l) / (1 - l) > 1).
 Proof.
   exists (1 / 2), (0).
   decide_numbers.
 Qed.
 
-Definition audit_6e74838ec73e3504 : True :=
+Definition audit_51207ef79f2caae0 : True :=
   let _ := II_4h_1 in let _ := II_4h_2 in let _ := II_4h_3 in let _ := II_4h_4 in let _ := II_4h_5 in let _ :=
     II_4h_6 in let _ := II_4h_7 in let _ := II_4h_8 in let _ := II_4h_9 in let _ := II_4h_10 in let _ :=
     II_4h_11 in let _ := II_4h_12 in let _ := II_4h_13 in let _ := II_4h_14 in let _ := II_4h_15 in let _ :=
@@ -308,5 +304,5 @@ Definition audit_6e74838ec73e3504 : True :=
     II_4h_21 in let _ := II_4h_22 in let _ := II_4h_23 in let _ := II_4h_24 in let _ := II_4h_25 in let _ :=
     II_4h_27 in let _ := II_4h_26 in let _ := II_4h_28 in let _ := II_4h_29 in let _ := II_4h_30 in let _ :=
     II_4h_31 in let _ := II_4h_32 in let _ := II_4h_33 in I.
-Check audit_6e74838ec73e3504.
-Print Assumptions audit_6e74838ec73e3504.
+Check audit_51207ef79f2caae0.
+Print Assumptions audit_51207ef79f2caae0.

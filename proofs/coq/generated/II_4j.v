@@ -5,65 +5,65 @@ From RLStar.Reflection Require Import Certify.
 Local Open Scope R_scope.
 
 Lemma II_4j_1 :
-  forall t : R,
-  t > 0 -> t < 1 ->
-  t > 0.
+  forall l : R,
+  l > 0 -> l < 1 ->
+  l > 0.
 Proof.
   certify (Certificate [] (FromHypothesis 0)).
 Qed.
 
 Lemma II_4j_2 :
-  forall t : R,
-  t > 0 -> t < 1 ->
-  t < 1.
+  forall l : R,
+  l > 0 -> l < 1 ->
+  l < 1.
 Proof.
   certify (Certificate [] (FromHypothesis 1)).
 Qed.
 
 Lemma II_4j_3 :
-  forall t P_k : R,
-  t > 0 -> t < 1 -> P_k > 0 -> P_k < 1 ->
-  P_k * t > 0.
+  forall l P_k : R,
+  l > 0 -> l < 1 -> P_k > 0 -> P_k < 1 ->
+  P_k * l > 0.
 Proof.
   certify (Certificate [] (Coefficients [between 0 0 1; between 1 0 1] (Int 1))).
 Qed.
 
 Lemma II_4j_4 :
-  forall t P_k : R,
-  t > 0 -> t < 1 -> P_k > 0 -> P_k < 1 ->
-  P_k * t < 1.
+  forall l P_k : R,
+  l > 0 -> l < 1 -> P_k > 0 -> P_k < 1 ->
+  P_k * l < 1.
 Proof.
   certify (Certificate [] (Coefficients [between 0 0 1; between 1 0 1] (Int 1))).
 Qed.
 
 Lemma II_4j_5 :
-  forall t : R,
-  t > 0 -> t < 1 ->
-  t > 0.
+  forall l : R,
+  l > 0 -> l < 1 ->
+  l > 0.
 Proof.
   certify (Certificate [] (FromHypothesis 0)).
 Qed.
 
 Lemma II_4j_6 :
-  forall t : R,
-  t > 0 -> t < 1 ->
-  t < 1.
+  forall l : R,
+  l > 0 -> l < 1 ->
+  l < 1.
 Proof.
   certify (Certificate [] (FromHypothesis 1)).
 Qed.
 
 Lemma II_4j_7 :
-  forall t P_2_k : R,
-  t > 0 -> t < 1 -> P_2_k > 0 -> P_2_k < 1 ->
-  P_2_k * t > 0.
+  forall l P_2_k : R,
+  l > 0 -> l < 1 -> P_2_k > 0 -> P_2_k < 1 ->
+  P_2_k * l > 0.
 Proof.
   certify (Certificate [] (Coefficients [between 0 0 1; between 1 0 1] (Int 1))).
 Qed.
 
 Lemma II_4j_8 :
-  forall t P_2_k : R,
-  t > 0 -> t < 1 -> P_2_k > 0 -> P_2_k < 1 ->
-  P_2_k * t < 1.
+  forall l P_2_k : R,
+  l > 0 -> l < 1 -> P_2_k > 0 -> P_2_k < 1 ->
+  P_2_k * l < 1.
 Proof.
   certify (Certificate [] (Coefficients [between 0 0 1; between 1 0 1] (Int 1))).
 Qed.
@@ -83,31 +83,31 @@ Proof.
 Qed.
 
 Lemma II_4j_11 :
-  forall t P P_2 : R,
-  t > 0 -> t < 1 -> P > 0 -> P < 1 -> P_2 > 0 -> P_2 < 1 -> P = t * P_2 ->
-  P < t.
+  forall l P P_2 : R,
+  l > 0 -> l < 1 -> P > 0 -> P < 1 -> P_2 > 0 -> P_2 < 1 -> P = l * P_2 ->
+  P < l.
 Proof.
   certify (Certificate [] (Eliminate 6 1 (Coefficients [between 0 0 1; between 2 0 1] (Int 1)))).
 Qed.
 
 Lemma II_4j_12 :
-  forall t M : R,
-  t > 0 -> t < 1 -> M > 1 ->
-  1 - t ^ 2 <> 0 /\
-  (1 + (M - 1) * t ^ 2) / (1 - t ^ 2) > 0.
+  forall l M : R,
+  l > 0 -> l < 1 -> M > 1 ->
+  1 - l <> 0 /\
+  (1 + (M - 1) * l) / (1 - l) > 0.
 Proof.
-  certify (Certificate [divided_by (Int (-1) + (Var 0 ^ 2)) Lt (Coefficients [between 0 0 1] (Int 1))]
-    (Coefficients [between 0 0 1; above 1 1] (Int 1))).
+  certify (Certificate [divided_by (Int (-1) + Var 0) Lt (FromHypothesis 1)] (Coefficients [between 0 0 1;
+    above 1 1] (Int 1))).
 Qed.
 
 Lemma II_4j_13 :
-  forall t M : R,
-  t > 0 -> t < 1 -> M > 1 ->
-  1 - t ^ 2 <> 0 /\
-  (1 + (M - 1) * t ^ 2) / (1 - t ^ 2) > 1.
+  forall l M : R,
+  l > 0 -> l < 1 -> M > 1 ->
+  1 - l <> 0 /\
+  (1 + (M - 1) * l) / (1 - l) > 1.
 Proof.
-  certify (Certificate [divided_by (Int (-1) + (Var 0 ^ 2)) Lt (Coefficients [between 0 0 1] (Int 1))]
-    (Coefficients [between 0 0 1; above 1 1] (Int 1))).
+  certify (Certificate [divided_by (Int (-1) + Var 0) Lt (FromHypothesis 1)] (Coefficients [between 0 0 1;
+    above 1 1] (Int 1))).
 Qed.
 
 Lemma II_4j_14 :
@@ -119,17 +119,17 @@ Proof.
 Qed.
 
 Lemma II_4j_15 :
-  forall t : R,
-  t > 0 -> t < 1 ->
-  t > 0.
+  forall l : R,
+  l > 0 -> l < 1 ->
+  l > 0.
 Proof.
   certify (Certificate [] (FromHypothesis 0)).
 Qed.
 
 Lemma II_4j_16 :
-  forall t : R,
-  t > 0 -> t < 1 ->
-  t < 1.
+  forall l : R,
+  l > 0 -> l < 1 ->
+  l < 1.
 Proof.
   certify (Certificate [] (FromHypothesis 1)).
 Qed.
@@ -145,21 +145,21 @@ Qed.
 Lemma II_4j_18 :
   forall M P : R,
   M > 1 -> P > 0 -> P < 1 ->
-  1 - P ^ 2 <> 0 /\
-  (1 + (M - 1) * P ^ 2) / (1 - P ^ 2) > 0.
+  1 - P <> 0 /\
+  (1 + (M - 1) * P) / (1 - P) > 0.
 Proof.
-  certify (Certificate [divided_by (Int (-1) + (Var 1 ^ 2)) Lt (Coefficients [between 1 0 1] (Int 1))]
-    (Coefficients [above 0 1; between 1 0 1] (Int 1))).
+  certify (Certificate [divided_by (Int (-1) + Var 1) Lt (FromHypothesis 2)] (Coefficients [above 0 1; between
+    1 0 1] (Int 1))).
 Qed.
 
 Lemma II_4j_19 :
   forall M P : R,
   M > 1 -> P > 0 -> P < 1 ->
-  1 - P ^ 2 <> 0 /\
-  (1 + (M - 1) * P ^ 2) / (1 - P ^ 2) > 1.
+  1 - P <> 0 /\
+  (1 + (M - 1) * P) / (1 - P) > 1.
 Proof.
-  certify (Certificate [divided_by (Int (-1) + (Var 1 ^ 2)) Lt (Coefficients [between 1 0 1] (Int 1))]
-    (Coefficients [above 0 1; between 1 0 1] (Int 1))).
+  certify (Certificate [divided_by (Int (-1) + Var 1) Lt (FromHypothesis 2)] (Coefficients [above 0 1; between
+    1 0 1] (Int 1))).
 Qed.
 
 Lemma II_4j_20 :
@@ -171,28 +171,26 @@ Proof.
 Qed.
 
 Lemma II_4j_21 :
-  forall t M P : R,
-  t > 0 -> t < 1 -> M > 1 -> P > 0 -> P < 1 -> P < t ->
-  1 - P ^ 2 <> 0 /\
-  1 - t ^ 2 <> 0 /\
-  ((1 + (M - 1) * t ^ 2) / (1 - t ^ 2) + (M - 1) * ((1 + (M - 1) * t ^ 2) / (1 - t ^ 2)) * P ^ 2) / (1 - P ^
-    2) = (1 + (M - 1) * t ^ 2) / (1 - t ^ 2) * ((1 + (M - 1) * P ^ 2) / (1 - P ^ 2)).
+  forall l M P : R,
+  l > 0 -> l < 1 -> M > 1 -> P > 0 -> P < 1 -> P < l ->
+  1 - P <> 0 /\
+  1 - l <> 0 /\
+  ((1 + (M - 1) * l) / (1 - l) + (M - 1) * ((1 + (M - 1) * l) / (1 - l)) * P) / (1 - P) = (1 + (M - 1) * l) /
+    (1 - l) * ((1 + (M - 1) * P) / (1 - P)).
 Proof.
-  certify (Certificate [divided_by (Int (-1) + (Var 0 ^ 2)) Lt (Coefficients [between 0 0 1] (Int 1));
-    divided_by (Int (-1) + (Var 2 ^ 2)) Lt (Coefficients [between 2 0 1] (Int 1))] Identity).
+  certify (Certificate [divided_by (Int (-1) + Var 0) Lt (FromHypothesis 1); divided_by (Int (-1) + Var 2) Lt
+    (FromHypothesis 4)] Identity).
 Qed.
 
 Lemma II_4j_22 :
-  forall t M P : R,
-  t > 0 -> t < 1 -> M > 1 -> P > 0 -> P < 1 -> P < t ->
-  1 - P ^ 2 <> 0 /\
-  1 - t ^ 2 <> 0 /\
-  ((1 + (M - 1) * t ^ 2) / (1 - t ^ 2) + (M - 1) * ((1 + (M - 1) * t ^ 2) / (1 - t ^ 2)) * P ^ 2) / (1 - P ^
-    2) > 0.
+  forall l M P : R,
+  l > 0 -> l < 1 -> M > 1 -> P > 0 -> P < 1 -> P < l ->
+  1 - P <> 0 /\
+  1 - l <> 0 /\
+  ((1 + (M - 1) * l) / (1 - l) + (M - 1) * ((1 + (M - 1) * l) / (1 - l)) * P) / (1 - P) > 0.
 Proof.
-  certify (Certificate [divided_by (Int (-1) + (Var 0 ^ 2)) Lt (Coefficients [between 0 0 1] (Int 1));
-    divided_by (Int (-1) + (Var 2 ^ 2)) Lt (Coefficients [between 2 0 1] (Int 1))] (Coefficients [between 0 0
-    1; above 1 1; between 2 0 1] (Int 1))).
+  certify (Certificate [divided_by (Int (-1) + Var 0) Lt (FromHypothesis 1); divided_by (Int (-1) + Var 2) Lt
+    (FromHypothesis 4)] (Coefficients [between 0 0 1; above 1 1; between 2 0 1] (Int 1))).
 Qed.
 
 Lemma II_4j_23 :
@@ -205,73 +203,73 @@ Proof.
 Qed.
 
 Lemma II_4j_24 :
-  forall t s : R,
-  t > 0 -> t < 1 -> s > 0 -> s < 1 -> s < t ->
-  s < t.
+  forall l l_star : R,
+  l > 0 -> l < 1 -> l_star > 0 -> l_star < 1 -> l_star < l ->
+  l_star < l.
 Proof.
   certify (Certificate [] (FromHypothesis 4)).
 Qed.
 
 Lemma II_4j_25 :
-  forall x theta_next H H_s : R,
-  x > 0 -> theta_next = x * (1 + H) -> H_s < H ->
-  theta_next > (1 + H_s) * x.
+  forall x theta_next H H_l_star : R,
+  x > 0 -> theta_next = x * (1 + H) -> H_l_star < H ->
+  theta_next > (1 + H_l_star) * x.
 Proof.
   certify (Certificate [] (Eliminate 1 1 (Factors 1 [factor (Var 2 + Int (-1) * Var 3) 1 Gt (FromHypothesis
     2); factor (Var 0) 1 Gt (FromHypothesis 0)]))).
 Qed.
 
 Lemma II_4j_26 :
-  forall t s : R,
-  t > 0 -> t < 1 -> s > 0 -> s < 1 -> t < s ->
-  t < s.
+  forall l l_star : R,
+  l > 0 -> l < 1 -> l_star > 0 -> l_star < 1 -> l < l_star ->
+  l < l_star.
 Proof.
   certify (Certificate [] (FromHypothesis 4)).
 Qed.
 
 Lemma II_4j_27 :
-  forall x theta_next H H_s : R,
-  x > 0 -> theta_next = x * (1 + H) -> H < H_s ->
-  theta_next < (1 + H_s) * x.
+  forall x theta_next H H_l_star : R,
+  x > 0 -> theta_next = x * (1 + H) -> H < H_l_star ->
+  theta_next < (1 + H_l_star) * x.
 Proof.
   certify (Certificate [] (Eliminate 1 1 (Factors (-1) [factor (Var 2 + Int (-1) * Var 3) 1 Lt (FromHypothesis
     2); factor (Var 0) 1 Gt (FromHypothesis 0)]))).
 Qed.
 
 Lemma II_4j_28 :
-  exists t M s : R,
-  (t = 0 /\ M = 2 /\ s = 1 / 2) /\ t < 1 /\ M > 1 /\ s > 0 /\ s < 1 /\
-  ~ (t * t > 0).
+  exists l M l_star : R,
+  (l = 0 /\ M = 2 /\ l_star = 1 / 2) /\ l < 1 /\ M > 1 /\ l_star > 0 /\ l_star < 1 /\
+  ~ (l * l > 0).
 Proof.
   exists (0), (2), (1 / 2).
   decide_numbers.
 Qed.
 
 Lemma II_4j_29 :
-  exists t M s : R,
-  (t = 1 /\ M = 2 /\ s = 1 / 2) /\ t > 0 /\ M > 1 /\ s > 0 /\ s < 1 /\
-  ~ (t * t < 1).
+  exists l M l_star : R,
+  (l = 1 /\ M = 2 /\ l_star = 1 / 2) /\ l > 0 /\ M > 1 /\ l_star > 0 /\ l_star < 1 /\
+  ~ (l * l < 1).
 Proof.
   exists (1), (2), (1 / 2).
   decide_numbers.
 Qed.
 
 Lemma II_4j_30 :
-  exists t s M : R,
-  (t = 1 / 2 /\ s = 1 / 2 /\ M = 0) /\ t > 0 /\ t < 1 /\ s > 0 /\ s < 1 /\
-  1 - t ^ 2 <> 0 /\
-  ~ ((1 + (M - 1) * t ^ 2) / (1 - t ^ 2) > 1).
+  exists l l_star M : R,
+  (l = 1 / 2 /\ l_star = 1 / 2 /\ M = 0) /\ l > 0 /\ l < 1 /\ l_star > 0 /\ l_star < 1 /\
+  1 - l <> 0 /\
+  ~ ((1 + (M - 1) * l) / (1 - l) > 1).
 Proof.
   exists (1 / 2), (1 / 2), (0).
   decide_numbers.
 Qed.
 
-Definition audit_8b30266bf9ba7c2a : True :=
+Definition audit_66996484e5e82af2 : True :=
   let _ := II_4j_1 in let _ := II_4j_2 in let _ := II_4j_3 in let _ := II_4j_4 in let _ := II_4j_5 in let _ :=
     II_4j_6 in let _ := II_4j_7 in let _ := II_4j_8 in let _ := II_4j_9 in let _ := II_4j_10 in let _ :=
     II_4j_11 in let _ := II_4j_12 in let _ := II_4j_13 in let _ := II_4j_14 in let _ := II_4j_15 in let _ :=
     II_4j_16 in let _ := II_4j_17 in let _ := II_4j_18 in let _ := II_4j_19 in let _ := II_4j_20 in let _ :=
     II_4j_21 in let _ := II_4j_22 in let _ := II_4j_23 in let _ := II_4j_24 in let _ := II_4j_25 in let _ :=
     II_4j_26 in let _ := II_4j_27 in let _ := II_4j_28 in let _ := II_4j_29 in let _ := II_4j_30 in I.
-Check audit_8b30266bf9ba7c2a.
-Print Assumptions audit_8b30266bf9ba7c2a.
+Check audit_66996484e5e82af2.
+Print Assumptions audit_66996484e5e82af2.
