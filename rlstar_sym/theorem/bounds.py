@@ -34,6 +34,7 @@ class BoundRules(Recording):
         """
         self._want_every_step("a moving bound")
         self._want_usable(fact)
+        self._want_no_run("moving_bound", fact)
         low, high, gain = expr(low), expr(high), expr(gain)
         if type(level) is not Symbol or level.indexed or level in self.run_names or level in self._start_values:
             raise self._error(f"moving_bound(...): the level must be a Symbol of its own, not {level}")

@@ -10,9 +10,9 @@ from rlstar_sym.polynomial.derivatives import depends, derivative
 from rlstar_sym.polynomial.expressions import Aggregate, Defined, Relation, Scalar, Symbol, expr, unfold
 from rlstar_sym.polynomial.functions import Function, functions_in
 from rlstar_sym.polynomial.indexed import restate, restated
-from rlstar_sym.theorem.facts import Fact, ancestors
+from rlstar_sym.theorem.facts import Fact
 from rlstar_sym.theorem.recording import Recording, divisors, every_symbol
-from rlstar_sym.theorem.statements import Always, Attained, Increasing, Telescoped
+from rlstar_sym.theorem.statements import Always, Attained, Increasing
 
 
 class CalculusRules(Recording):
@@ -24,8 +24,10 @@ class CalculusRules(Recording):
         value: a name for an expression in the variable, with logarithms and powers of it; every hypothesis that mentions the variable bounds it by something
         that does not. Owed: that the derivative (taken here) is positive, that no divisor vanishes, and that logarithms are of positive numbers.
         """
-        if type(variable) is not Symbol or variable.indexed or not isinstance(value, Defined):
-            raise self._error("increasing(...) wants a name for an expression, and a variable")
+        self._want_no_run("increasing")
+        self._want_variable(variable, "increasing")
+        if not isinstance(value, Defined):
+            raise self._error("increasing(...) wants a name for an expression")
         if not depends(value, variable):
             raise self._error(f"{value} does not depend on {variable}")
         for relation in self.hypotheses:
@@ -54,6 +56,9 @@ class CalculusRules(Recording):
             raise self._error(f"{fact.label} does not say that a function increases")
         if (set(statement.hypotheses) - fact.of_one_step) & self.of_one_step:
             raise self._error(f"{fact.label} supposes of every step what is supposed here of one")
+        for place in (lower, higher):
+            if any(s.indexed for s in every_symbol(place)):
+                raise self._error(f"compare(...): {place} differs from step to step")
         order = lower < higher if strict else lower <= higher
         premises = [fact, self._established(order, "The one is below the other,")]
         for relation in statement.hypotheses:
@@ -61,6 +66,11 @@ class CalculusRules(Recording):
                 if relation not in self.hypotheses:
                     raise self._error(f"{fact.label} supposes {relation}, which is not a hypothesis here")
                 continue
+            of_steps = any(s.indexed for s in every_symbol(relation))
+            if of_steps and self.of_one_step and relation not in fact.of_one_step:
+                raise self._error(
+                    f"{fact.label} supposes {relation} of every step, and here something is supposed of one"
+                )
             for place in (lower, higher):
                 moved = relation.substitute({statement.variable: place})
                 if moved not in self.hypotheses:
@@ -81,12 +91,11 @@ class CalculusRules(Recording):
         defined, and that it satisfies the hypotheses of the fact; those that do not mention the variable are hypotheses here.
         """
         self._want_own(fact)
+        self._want_no_run("special_case", fact)
         self._want_every_step("a special case")
         statement = fact.statement
         if type(statement) is not Always or fact.of_one_step:
             raise self._error(f"{fact.label} is not a relation of every state that satisfies its hypotheses")
-        if any(isinstance(f.statement, Telescoped) for f in ancestors(fact)):
-            raise self._error(f"{fact.label} speaks of particular rounds")
         self._want_variable(variable, "special_case")
         self._want_point(value, variable, "special_case")
         relation = statement.relation
@@ -121,6 +130,7 @@ class CalculusRules(Recording):
         the hypotheses that do not mention the variable, that low and high are defined and in the interval, low < high, and function(low) < value < function(high).
         """
         target = expr(value)
+        self._want_no_run("attained", *([increasing] if increasing is not None else []))
         self._want_every_step("an intermediate value")
         self._want_variable(variable, "attained")
         if not isinstance(function, Defined) or not depends(function, variable):

@@ -40,6 +40,9 @@ class LaterRules(RoundRules):
             raise self._error("from_start(...) takes a limit, outside of the hypotheses under which it was shown")
         self._want_own(limit)
         self._round(after, statement.quantity)
+        for symbol in start:
+            if type(symbol) is not Symbol:
+                raise self._error(f"from_start(...): {symbol} is made of other symbols, and has no value of its own")
         values = {s: expr(v) for s, v in start.items()}
         parts: tuple[Expr | Relation, ...] = (statement.quantity, *statement.hypotheses)
         needed = {s for part in parts for s in symbols_within(part)}

@@ -239,8 +239,32 @@ class Recording:
                 if after.following(first) != first:
                     raise self._error(f"the recursion moves {first.name}, ..., not {symbol.name}; name each step's own")
         for name, value in self._start_values.items():
-            if name in every_symbol(after.following(value.quantity)):
-                raise self._error(f"{name.name} occurs in the recursion, so it cannot name a start value")
+            todo = [s for t in (value.quantity, *self.hypotheses, *things) for s in every_symbol(t)]
+            moved = {name}
+            while todo:
+                symbol = todo.pop()
+                if type(symbol) is Symbol and symbol not in moved:
+                    moved.add(symbol)
+                    image = every_symbol(unfold(after.following(symbol)))
+                    if name in image:
+                        raise self._error(f"{name.name} occurs in the recursion, so it cannot name a start value")
+                    todo += image
+
+    def _want_no_run(self, rule: str, *facts: Fact) -> None:
+        """A rule about every value of a variable is refused where facts about particular rounds are: they speak of the variable's value in one run."""
+        todo = [*self._facts, *self._cited, *facts]
+        seen: set[int] = set()
+        told = bool(self.run_names)
+        while todo and not told:
+            fact = todo.pop()
+            if id(fact) not in seen:
+                seen.add(id(fact))
+                told = isinstance(fact.statement, Telescoped)
+                todo += fact.premises
+        if told:
+            raise self._error(
+                f"{rule}(...) is about every value of a variable, and this proof speaks of particular rounds"
+            )
 
     def _owe(self, hypotheses: Iterable[Relation], claim: Relation) -> Obligation:
         self._owed += 1

@@ -293,6 +293,9 @@ class RoundRules(Recording):
         if not isinstance(fall.statement, Always) or isinstance(fall.statement, Telescoped) or fall.of_one_step:
             raise self._error("descent: name the fact that bounds the fall in one round")
         relation = fall.relation
+        for symbol in symbols(unfold(quantity)):
+            if symbol.indexed:
+                raise self._error(f"descent: {quantity} differs from step to step: {symbol.name} does")
         loss = _without(fuel, relation.right)
         self._round(after, quantity, fuel, loss)
         if after.following(quantity) == quantity:

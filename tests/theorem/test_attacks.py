@@ -15,17 +15,29 @@ from rlstar_sym.theorem.discovery import discover
 ATTACKS = sorted((Path(__file__).parent / "attacks").glob("*.txt"))
 REFUSED = {
     "accuracy_of_one_state": "sets a mean over the states against a product or sum of one state's entries",
+    "compare_at_an_edge_a_product_over_steps": "d differs from step to step",
+    "compare_at_an_edge_a_sum_over_steps": "d differs from step to step",
+    "compare_at_an_edge_below_every_edge": "d differs from step to step",
+    "compare_under_hypotheses_of_one_step": "of every step, and here something is supposed of one",
+    "descent_of_every_step": "e differs from step to step",
     "gain_that_moves": "is not fixed: L changes from round to round",
+    "increase_in_a_parameter_of_a_run": "speaks of particular rounds",
+    "increase_in_the_number_of_rounds": "speaks of particular rounds",
     "increase_of_every_step_in_one_step": "supposes of every step what is supposed here of one",
     "invented_column_entry": "at this point the claim holds, or a hypothesis does not",
     "limit_of_every_step_in_one_step": "was shown under hypotheses that do not hold here",
+    "moving_bound_from_one_run": "speaks of particular rounds",
     "moving_weight": "wants weights that a round does not change",
     "second_chain_with_the_first_ones_products": "neither a defined name nor a product, a sum or a function",
     "sequence_of_one_state": "depends on the state in focus",
     "sequence_of_one_step": "its next value delta differs from step to step",
     "sequence_of_what_is_fixed": "rho already has a meaning in this recursion",
     "special_case_of_particular_rounds": "speaks of particular rounds",
+    "start_of_a_function_and_its_argument": "q is made of other symbols",
+    "start_of_a_product_and_its_factors": "G is made of other symbols",
+    "start_value_of_a_parameter": "c occurs in the recursion",
     "telescope_of_a_product_of_kernels": "neither a defined name nor a product, a sum or a function",
+    "value_between_in_a_parameter_of_a_run": "speaks of particular rounds",
 }
 
 
