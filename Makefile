@@ -14,7 +14,7 @@ prove: $(READY)            ## derive, prove, re-check, cross-validate and typese
 	$(BIN)/rlstar prove
 
 test: $(READY)             ## the test suite, and every theorem as a test item
-	$(BIN)/python -m pytest -n auto --maxprocesses=4 --dist worksteal
+	$(BIN)/python -m pytest -n auto --maxprocesses=4 --dist loadgroup
 
 check: $(READY)            ## the independent checker on the committed certificates
 	$(BIN)/python rlstar_sym/check/checker.py proofs/certificates/*.json
