@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import hypothesis
 import pytest
+
+# the same examples in every run; `make fuzz` looks for new ones
+hypothesis.settings.register_profile("same", derandomize=True, deadline=None)
+hypothesis.settings.load_profile("same")
 
 pytest_plugins = ["pytester"]
 
@@ -17,7 +22,7 @@ TOGETHER = (
     "corpus",
     "false_theorems",
     "report",
-    "theorem/test_sampling.py",
+    "theorem/test_sample_size.py",
 )
 
 
