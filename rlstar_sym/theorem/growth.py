@@ -35,7 +35,7 @@ class GrowthRules(Recording):
         """
         part = expr(mix)
         self._want_every_step("growth transform")
-        self._round(after, accuracy, part)
+        after = self._round(after, accuracy, part)
         entries = [s for step in kernels for row in step for s in row]
         if len(set(entries)) != len(entries) or not all(type(s) is Symbol and after.following(s) != s for s in entries):
             raise self._error(

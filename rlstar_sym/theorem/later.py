@@ -20,7 +20,7 @@ class LaterRules(RoundRules):
         statement = limit.statement
         if not isinstance(statement, Limit) or statement.case:
             raise self._error("from_next_round(...) takes the limit of a quantity one round later")
-        self._round(after, quantity)
+        after = self._round(after, quantity)
         following = after.following(quantity)
         if following == quantity or relation_key(following.equals(statement.quantity)) != NOTHING:
             raise self._error(f"{statement.quantity} is not {quantity} one round later")
@@ -39,7 +39,7 @@ class LaterRules(RoundRules):
         if not isinstance(statement, Limit) or statement.case or self.hypotheses:
             raise self._error("from_start(...) takes a limit, outside of the hypotheses under which it was shown")
         self._want_own(limit)
-        self._round(after, statement.quantity)
+        after = self._round(after, statement.quantity)
         for symbol in start:
             if type(symbol) is not Symbol:
                 raise self._error(f"from_start(...): {symbol} is made of other symbols, and has no value of its own")

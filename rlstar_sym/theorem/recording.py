@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, fields
-from typing import Protocol
+from typing import Literal, Protocol
 
 from rlstar_sym.errors import TheoremFileError
+from rlstar_sym.polynomial.derived import DerivedRound, derived_round, is_derived_name
 from rlstar_sym.polynomial.expressions import (
     ZERO,
     Defined,
@@ -32,10 +33,18 @@ from rlstar_sym.theorem.statements import (
     Equivalent,
     EveryModelImproves,
     EveryRound,
+    MovingBound,
     Needed,
     Statement,
     Telescoped,
 )
+
+#: what a round is in a proof (`Recording.recursion_kind`)
+RecursionKind = Literal["derived", "given", "none"]
+
+
+_Relations = tuple[Relation, ...]
+_Scope = tuple[tuple[_Relations, _Relations, _Relations], frozenset[Relation], frozenset[Relation]]
 
 
 class Following(Protocol):
@@ -81,6 +90,7 @@ class Recording:
         self.minimum_steps = 2
         #: the recursion that "one round later" means in this proof
         self.recursion: Following | None = None
+        self._derived: DerivedRound | None = None
         #: names of the states before and after some rounds, and of their number (rule `telescoping`)
         self.run_names: frozenset[Symbol] = frozenset()
         self._runs: dict[tuple[tuple[tuple[Symbol, Expr], ...], Expr], frozenset[Symbol]] = {}
@@ -88,6 +98,7 @@ class Recording:
         self._case: tuple[Relation, ...] = ()
         self._one_step: tuple[Relation, ...] = ()
         self.case_is_of_every_step = True
+        self._scope: _Scope | None = None
         self._owed = 0
         self._side: list[Obligation] = []
 
@@ -219,16 +230,32 @@ class Recording:
             name += "_"
         return Symbol(name)
 
-    def _round(self, after: Following, *things: Expr | Relation) -> None:
-        """Take `after` for what a round does, and see that what it is asked about can be followed through it."""
-        if not getattr(after, "derived", False):
+    @property
+    def recursion_kind(self) -> RecursionKind:
+        """What a round is in this proof: derived from kernels, given as a formula by the author, or not spoken of."""
+        named = {s for f in self._facts for s in _symbols_of(f.statement)}
+        later = {s for s in named if "_next" in s.name}
+        typed = [s for s in later if not any(map(is_derived_name, (s, *every_symbol(s))))]
+        if typed or any(isinstance(f.statement, MovingBound) for f in self._facts):
+            return "given"
+        return "derived" if self.recursion is not None or later else "none"
+
+    def _round(self, after: Following, *things: Expr | Relation) -> DerivedRound:
+        """Take `after` for what a round does, and see that what it is asked about can be followed through it.
+
+        Returns the round as it was derived: rules ask this and not the object that they were given.
+        """
+        derived = self._derived if after is self._derived else derived_round(after)
+        if derived is None:
             raise self._error(
                 "a round must be a derived recursion, as chain.star_round() gives it; a formula typed in is not one"
             )
         if self.recursion is None:
             self.recursion = after
-        elif self.recursion != after:
+            self._derived = derived
+        elif derived is not self._derived and (self.recursion != after or self._derived != derived):
             raise self._error("a proof is about one recursion; this rule was given another than the rules before it")
+        after = derived
         for symbol in dict.fromkeys(s for t in (*self.hypotheses, *things) for s in every_symbol(t)):
             if symbol in self.run_names:
                 raise self._error(
@@ -249,6 +276,7 @@ class Recording:
                     if name in image:
                         raise self._error(f"{name.name} occurs in the recursion, so it cannot name a start value")
                     todo += image
+        return derived
 
     def _want_no_run(self, rule: str, *facts: Fact) -> None:
         """A rule about every value of a variable is refused where facts about particular rounds are: they speak of the variable's value in one run."""
@@ -312,8 +340,15 @@ class Recording:
 
     def _in_scope(self, fact: Fact) -> bool:
         """Whether what the fact supposes holds here, and of every step where it supposes it of every step."""
-        needed = set(fact.statement.hypotheses)
-        return needed <= set(self.hypotheses) and not (needed - fact.of_one_step) & self.of_one_step
+        here, of_one_step = self._here()
+        return fact.supposed <= here and not (fact.supposed - fact.of_one_step) & of_one_step
+
+    def _here(self) -> tuple[frozenset[Relation], frozenset[Relation]]:
+        """The hypotheses at hand, and those of them that are supposed of the step in focus alone; kept until they change."""
+        at_hand = (tuple(self.assumptions), self._case, self._one_step)
+        if self._scope is None or self._scope[0] != at_hand:
+            self._scope = (at_hand, frozenset(self.hypotheses), self.of_one_step)
+        return self._scope[1:]
 
     def _want_usable(self, fact: Fact) -> None:
         self._want_own(fact)
@@ -353,7 +388,7 @@ class Recording:
 
     def _preservation(self, after: Following) -> list[Fact]:
         """That the hypotheses about the state hold at every round; `preserved(...)` must have concluded it."""
-        self._round(after)
+        after = self._round(after)
         found = []
         for hypothesis in self.hypotheses:
             if relation_key(after.following_relation(hypothesis)) == relation_key(hypothesis):

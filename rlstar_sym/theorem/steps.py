@@ -223,7 +223,7 @@ class ZeroCases:
         shown = limit.statement
         if not isinstance(shown, Limit) or shown.case or not frozenset(shown.hypotheses) <= self._hypotheses(self.none):
             raise self.proof._error("one_becomes_none(...) continues a limit shown in the case without zeros")
-        self.proof._round(after)
+        after = self.proof._round(after)
         premises = [limit, self._not_negative()]
         for part in (self.one_here, self.one_elsewhere):
             with part():
