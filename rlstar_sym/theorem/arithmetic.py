@@ -12,6 +12,7 @@ from rlstar_sym.polynomial.expressions import Aggregate, Defined, Expr, Relation
 from rlstar_sym.polynomial.functions import Function
 from rlstar_sym.polynomial.indexed import instantiate_relation, member
 from rlstar_sym.polynomial.rational import simplify
+from rlstar_sym.theorem.definedness import conditions
 from rlstar_sym.theorem.facts import Fact
 from rlstar_sym.theorem.obligations import Obligation
 from rlstar_sym.theorem.recording import Recording, every_symbol, unfolded
@@ -165,6 +166,11 @@ class ArithmeticRules(Recording):
                 point.update({member(symbol, n): _exact(v) for n, v in enumerate(value, 1)})
             else:
                 point[symbol] = _exact(value)
+        defined = tuple(conditions(claim))
+        if steps is not None:
+            defined = tuple(instantiate_relation(c, steps, n) for c in defined for n in range(1, steps + 1))
+        if not all(holds_at(unfolded(c), point) for c in defined if set(unfolded(c).symbols()) <= set(point)):
+            return None  # an undefined claim is not a false one
         if steps is None:
             claim = unfolded(claim)
             hypotheses = tuple(map(unfolded, hypotheses))

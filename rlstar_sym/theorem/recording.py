@@ -23,6 +23,7 @@ from rlstar_sym.polynomial.expressions import (
 from rlstar_sym.polynomial.functions import functions_in, parts_of
 from rlstar_sym.polynomial.indexed import member
 from rlstar_sym.polynomial.rational import Ring
+from rlstar_sym.theorem.definedness import conditions, follows
 from rlstar_sym.theorem.facts import Fact, make_fact, relation_key
 from rlstar_sym.theorem.literature import CitedResult
 from rlstar_sym.theorem.obligations import Obligation
@@ -99,6 +100,8 @@ class Recording:
         self._one_step: tuple[Relation, ...] = ()
         self.case_is_of_every_step = True
         self._scope: _Scope | None = None
+        #: conditions that are owed already, and the hypotheses under which they are
+        self._assured: list[tuple[frozenset[Relation], frozenset[Relation], Relation]] = []
         self._owed = 0
         self._side: list[Obligation] = []
 
@@ -169,7 +172,7 @@ class Recording:
                 f"{id} is about chains of at least {other.minimum_steps} steps; call steps_from({other.minimum_steps}) first"
             )
         if other.recursion is not None and any(_about_rounds(f.statement) for f in conclusions):
-            self._round(other.recursion)
+            self._follow(other.recursion)
         self._cited += [f for f in conclusions if not any(f is c for c in self._cited)]
         return conclusions
 
@@ -198,10 +201,18 @@ class Recording:
         *,
         note: str = "",
         automatic: bool = False,
+        defined: bool = False,
     ) -> Fact:
-        """Enter a fact whose premises the rule itself has checked (they may come from several cases)."""
+        """Enter a fact whose premises the rule itself has checked (they may come from several cases).
+
+        What the statement speaks of is defined wherever its hypotheses hold: what does not follow from the premises and obligations is owed too, unless
+        the rule knows it (`defined`).
+        """
         for one in (statement, *(p.statement for p in premises)):
             self._name(*_parts(one))
+        if not defined and not isinstance(statement, (Counterexample, Needed)):
+            shown = [o.claim for o in obligations] + [part for p in premises for part in _said(p.statement)]
+            self._owe_conditions(conditions(*_said(statement)), shown)
         obligations, self._side = (*obligations, *self._side), []
         fact = make_fact(
             self.theorem,
@@ -216,6 +227,34 @@ class Recording:
         )
         self._facts.append(fact)
         return fact
+
+    def _owe_conditions(self, wanted: Iterable[Relation], shown: Sequence[Expr | Relation] = ()) -> None:
+        """Owe, with the next fact, those of the conditions that follow neither from what is shown nor from hypotheses and facts at hand."""
+        supposed, of_one_step = self._here()
+        left = [c for c in wanted if not self._is_assured(c)]
+        for known in ((*shown, *self.hypotheses), self._said_here):
+            if left:
+                parts = known() if callable(known) else known
+                assured = conditions(*parts)
+                relations = [*assured, *(part for part in parts if isinstance(part, Relation))]
+                left = [c for c in left if c not in assured and not follows(c, relations)]
+        for condition in sorted(left, key=repr):
+            claim = unfolded(condition)
+            self._side.append(self._owe(self._region(claim), claim))
+            self._assured.append((supposed, of_one_step, condition))
+
+    def _said_here(self) -> list[Expr | Relation]:
+        """What the facts in scope speak of, which is therefore defined, and the relations that they say hold."""
+        facts = [f for f in self._facts if self._in_scope(f) and not isinstance(f.statement, (Counterexample, Needed))]
+        return [part for f in facts for part in _said(f.statement)]
+
+    def _is_assured(self, condition: Relation) -> bool:
+        """Whether the condition is owed already, under hypotheses that hold here."""
+        here, of_one_step = self._here()
+        return any(
+            condition == owed and supposed <= here and not (supposed - only) & of_one_step
+            for supposed, only, owed in self._assured
+        )
 
     def _name(self, *things: Expr | Relation) -> None:
         """Take note of the names that occur, also inside definitions; one name has one meaning in a proof."""
@@ -243,8 +282,14 @@ class Recording:
     def _round(self, after: Following, *things: Expr | Relation) -> DerivedRound:
         """Take `after` for what a round does, and see that what it is asked about can be followed through it.
 
-        Returns the round as it was derived: rules ask this and not the object that they were given.
+        Returns the round as it was derived: rules ask this and not the object that they were given. That the round is defined is owed.
         """
+        derived = self._follow(after, *things)
+        self._owe_conditions(conditions(*(value for _, value in derived.moved)))
+        return derived
+
+    def _follow(self, after: Following, *things: Expr | Relation) -> DerivedRound:
+        """As `_round`, where it does not matter whether the round is defined."""
         derived = self._derived if after is self._derived else derived_round(after)
         if derived is None:
             raise self._error(
@@ -404,11 +449,10 @@ class Recording:
         return found
 
     def _defined_too(self, relation: Relation, fact: Fact) -> Fact:
-        """The same relation in another form, with a proof that what the other form divides by is not zero."""
-        missing = divisors(relation) - divisors(fact.relation)
-        if not missing:
+        """The same relation in another form, with a proof that the other form is defined."""
+        if conditions(relation) <= conditions(fact.relation):
             return fact
-        return self._conclude("identity", Always(self.hypotheses, relation), self._nonzero(missing), [fact])
+        return self._conclude("identity", Always(self.hypotheses, relation), (), [fact])
 
     def _nonzero(self, divisors: Iterable[Expr]) -> tuple[Obligation, ...]:
         """What is owed so that these may be divided by."""
@@ -468,6 +512,12 @@ def _parts(statement: Statement) -> tuple[Expr | Relation, ...]:
     """The relations and expressions that a statement is made of."""
     values = [getattr(statement, f.name) for f in fields(statement)]
     return (*statement.hypotheses, *(v for v in values if isinstance(v, (Expr, Relation))))
+
+
+def _said(statement: Statement) -> tuple[Expr | Relation, ...]:
+    """What a statement says holds or speaks of, apart from its hypotheses."""
+    values = [getattr(statement, f.name) for f in fields(statement) if f.name != "hypotheses"]
+    return tuple(v for v in values if isinstance(v, (Expr, Relation)))
 
 
 def _symbols_of(statement: Statement) -> tuple[Symbol, ...]:

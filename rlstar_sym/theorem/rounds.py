@@ -367,7 +367,8 @@ class RoundRules(Recording):
         first, last = restate(quantity, start), restate(quantity, end)
         shown = Relation(last, relation.op, first - loss * rounds)
         statement = Telescoped(self.hypotheses, shown, quantity, rounds)
-        return self._conclude("telescoping", statement, (), [change], note=note)
+        # the change speaks of the quantity before and after each round, so that it is defined at the first and last state
+        return self._record("telescoping", statement, [change], note=note, defined=True)
 
     def _name_run(self, start: Mapping[Symbol, Expr], end: Mapping[Symbol, Expr], rounds: Expr) -> None:
         """The names of the first and last state and of the number of rounds: new ones, or those of a telescoping before."""

@@ -223,10 +223,10 @@ class ZeroCases:
         shown = limit.statement
         if not isinstance(shown, Limit) or shown.case or not frozenset(shown.hypotheses) <= self._hypotheses(self.none):
             raise self.proof._error("one_becomes_none(...) continues a limit shown in the case without zeros")
-        after = self.proof._round(after)
         premises = [limit, self._not_negative()]
         for part in (self.one_here, self.one_elsewhere):
             with part():
+                after = self.proof._round(after)
                 for hypothesis in (*shown.hypotheses, self.edge > 0):
                     if any(isinstance(s, Aggregate) for s in hypothesis.symbols()):
                         if hypothesis != (self.others > 0):
