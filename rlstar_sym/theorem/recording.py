@@ -379,6 +379,12 @@ class Recording:
         relations = [f if isinstance(f, Relation) else f.relation for f in facts]
         return frozenset(s for r in relations for s in r.symbols() if isinstance(s, Defined))
 
+    def _want_one_number(self, value: Expr, what: str) -> None:
+        """Refuse what may differ from step to step where a rule needs one number for all steps."""
+        for symbol in symbols(unfold(value)):
+            if symbol.indexed:
+                raise self._error(f"{what}, {value}, differs from step to step: {symbol.name} does; it has to be one number")
+
     def _want_every_step(self, rule: str) -> None:
         if not self.case_is_of_every_step:
             raise self._error(f"{rule} needs hypotheses that every step satisfies; this case is about one step")
