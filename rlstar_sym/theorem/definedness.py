@@ -10,10 +10,22 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from rlstar_sym.polynomial.composed import ProductEntry
-from rlstar_sym.polynomial.expressions import Aggregate, Defined, Div, Expr, Number, Relation, Symbol, symbols, unfold, walk
+from rlstar_sym.polynomial.expressions import (
+    Aggregate,
+    Defined,
+    Div,
+    Expr,
+    Number,
+    Relation,
+    Symbol,
+    symbols,
+    unfold,
+    walk,
+)
 from rlstar_sym.polynomial.functions import Function, parts_of
 from rlstar_sym.polynomial.rational import Ring, simplify
 from rlstar_sym.theorem.facts import relation_key
+from rlstar_sym.theorem.obligations import BoxObligation, Obligation
 
 
 def conditions(*things: Expr | Relation) -> frozenset[Relation]:
@@ -58,6 +70,19 @@ def _every_symbol(expression: Expr) -> tuple[Symbol, ...]:
             found[symbol] = None
             todo += parts_of(symbol)
     return tuple(found)
+
+
+def assured_by(obligation: Obligation) -> frozenset[Relation]:
+    """What an obligation shows when it is answered: its claim, and that nothing is zero that the claim divides by.
+
+    To a certificate products over steps, functions and names that a step kept are variables, so it says nothing of what they are made of, but that a name
+    is not zero, and so the numerator of what it stands for; balls evaluate everything.
+    """
+    claim = obligation.claim
+    if isinstance(obligation, BoxObligation):
+        return conditions(claim) | {claim}
+    divisors = divisors_in(claim.left) | divisors_in(claim.right)
+    return frozenset({claim, *(f.differs(0) for d in divisors for f in (d, *factors(unfold(d))))})
 
 
 def divisors_in(expression: Expr) -> set[Expr]:

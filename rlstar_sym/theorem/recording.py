@@ -23,7 +23,7 @@ from rlstar_sym.polynomial.expressions import (
 from rlstar_sym.polynomial.functions import functions_in, parts_of
 from rlstar_sym.polynomial.indexed import member
 from rlstar_sym.polynomial.rational import Ring
-from rlstar_sym.theorem.definedness import conditions, follows
+from rlstar_sym.theorem.definedness import assured_by, conditions, follows
 from rlstar_sym.theorem.facts import Fact, make_fact, relation_key
 from rlstar_sym.theorem.literature import CitedResult
 from rlstar_sym.theorem.obligations import Obligation
@@ -211,8 +211,10 @@ class Recording:
         for one in (statement, *(p.statement for p in premises)):
             self._name(*_parts(one))
         if not defined and not isinstance(statement, (Counterexample, Needed)):
-            shown = [o.claim for o in obligations] + [part for p in premises for part in _said(p.statement)]
-            self._owe_conditions(conditions(*_said(statement)), shown)
+            shown = [r for o in obligations for r in assured_by(o)]
+            self._owe_conditions(
+                conditions(*_said(statement)), shown, [s for p in premises for s in _said(p.statement)]
+            )
         obligations, self._side = (*obligations, *self._side), []
         fact = make_fact(
             self.theorem,
@@ -228,15 +230,17 @@ class Recording:
         self._facts.append(fact)
         return fact
 
-    def _owe_conditions(self, wanted: Iterable[Relation], shown: Sequence[Expr | Relation] = ()) -> None:
-        """Owe, with the next fact, those of the conditions that follow neither from what is shown nor from hypotheses and facts at hand."""
+    def _owe_conditions(
+        self, wanted: Iterable[Relation], shown: Sequence[Relation] = (), said: Sequence[Expr | Relation] = ()
+    ) -> None:
+        """Owe, with the next fact, those of the conditions that follow neither from what is shown, or said by premises, nor from hypotheses and facts at hand."""
         supposed, of_one_step = self._here()
         left = [c for c in wanted if not self._is_assured(c)]
-        for known in ((*shown, *self.hypotheses), self._said_here):
+        for known in ((*said, *self.hypotheses), self._said_here):
             if left:
                 parts = known() if callable(known) else known
                 assured = conditions(*parts)
-                relations = [*assured, *(part for part in parts if isinstance(part, Relation))]
+                relations = [*shown, *assured, *(part for part in parts if isinstance(part, Relation))]
                 left = [c for c in left if c not in assured and not follows(c, relations)]
         for condition in sorted(left, key=repr):
             claim = unfolded(condition)
@@ -383,7 +387,9 @@ class Recording:
         """Refuse what may differ from step to step where a rule needs one number for all steps."""
         for symbol in symbols(unfold(value)):
             if symbol.indexed:
-                raise self._error(f"{what}, {value}, differs from step to step: {symbol.name} does; it has to be one number")
+                raise self._error(
+                    f"{what}, {value}, differs from step to step: {symbol.name} does; it has to be one number"
+                )
 
     def _want_every_step(self, rule: str) -> None:
         if not self.case_is_of_every_step:
