@@ -17,6 +17,7 @@ from rlstar_sym.polynomial.expressions import Aggregate, Relation, Symbol, symbo
 from rlstar_sym.polynomial.functions import Function, functions_in, parts_of
 from rlstar_sym.polynomial.indexed import instantiate_relation
 from rlstar_sym.polynomial.rational import Ring
+from rlstar_sym.prove.explicit_kernels import column_entries, with_explicit_kernels
 from rlstar_sym.prove.problem import Region, Sign, oriented
 from rlstar_sym.prove.sampling import QUICK, Sampler
 from rlstar_sym.theorem.facts import Fact, ancestors
@@ -102,10 +103,26 @@ def uninhabited(theorem: Theorem) -> tuple[Relation, ...] | None:
         if any(set(hypotheses) <= known for known in inhabited):
             continue
         lengths = range(shortest, shortest + 1 + EXTRA_STEPS) if _about_steps(hypotheses) else range(1, 2)
-        written = (_written_out(hypotheses, of_one_step, steps) for steps in lengths)
-        if all(next(_points(h, (), f"{theorem.id} inhabited", None), None) is None for h in written):
+        if not _inhabited(hypotheses, of_one_step, lengths, theorem.id):
             return hypotheses
     return None
+
+
+def _inhabited(
+    hypotheses: tuple[Relation, ...], of_one_step: frozenset[Relation], lengths: Sequence[int], seed: str
+) -> bool:
+    """Whether some explicit chain of one of these lengths satisfies the hypotheses."""
+    if not column_entries(hypotheses):
+        written = (_written_out(hypotheses, of_one_step, steps) for steps in lengths)
+        return any(next(_points(h, (), f"{seed} inhabited", None), None) is not None for h in written)
+    for steps in lengths:
+        for relations in with_explicit_kernels(hypotheses, of_one_step, steps, f"{seed} kernels"):
+            fixed = [r for r in relations if not r.symbols()]
+            if all(holds_at(r, {}) for r in fixed):
+                left = tuple(r for r in relations if r.symbols())
+                if not left or next(_points(left, (), f"{seed} inhabited", QUICK), None) is not None:
+                    return True
+    return False
 
 
 def _points(
