@@ -13,6 +13,7 @@ from functools import cached_property, reduce
 
 from rlstar_sym.errors import UsageError
 from rlstar_sym.model.kernels import SymmetricKernel, identity_kernel
+from rlstar_sym.model.meanings import want_fixed_parameters
 from rlstar_sym.model.recursion import Recursion
 from rlstar_sym.model.star_round import (
     PAPER_ROUND,
@@ -187,6 +188,7 @@ class SymmetricChain:
             pipeline = round_of(*named)
         # M and the operators' parameters are collected into the coefficients
         own = operator_symbols(pipeline)
+        want_fixed_parameters(own, (self.delta, *(() if self.steps is None else self.deltas), self.rest))
         parameters = (*self.parameters, *own)
         if self.steps is None:
             focused = simplify(pipeline.step(self.symbolic_focus(pipeline)).edge, parameters)

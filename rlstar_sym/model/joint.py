@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from rlstar_sym.errors import UsageError
+from rlstar_sym.model.meanings import all_symbols, want_one_meaning
 from rlstar_sym.model.recursion import Recursion
 from rlstar_sym.polynomial.expressions import Aggregate, Defined, Expr, Relation, Symbol, power, substitute
 from rlstar_sym.polynomial.following import followed
@@ -23,6 +24,9 @@ class JointRecursion:
 
     moved: tuple[tuple[Symbol, Defined], ...]
     derived: bool = False
+
+    def __post_init__(self) -> None:
+        want_one_meaning(part for pair in self.moved for part in pair)
 
     def next(self, symbol: Symbol) -> Defined:
         """The named value of a symbol of the state one round later; raises UsageError for any other."""
@@ -52,6 +56,7 @@ def side_by_side(recursion: Recursion, second: Symbol) -> JointRecursion:
         raise UsageError(
             f"{second.name} cannot name the edges of a second chain; an indexed Symbol of another name can"
         )
+    _want_new(second, recursion)
     other = Defined(f"{second.name}_next", restated(image, {first: second}), f"{second.latex_name}'")
     return JointRecursion(((first, recursion.delta), (second, other)), recursion.derived)
 
@@ -72,6 +77,7 @@ def set_apart(recursion: Recursion, apart: Symbol, *, negated: bool = False, cou
     rest = recursion.rest
     if rest is None or rest.term != edge:
         raise UsageError("a step is set apart from a chain that is sampled at temperature 1")
+    _want_new(apart, recursion)
     one = -apart if negated else apart
     own = substitute(image, {edge: one, rest: power(one, count - 1) * others_product(recursion)})
     other = substitute(image, {rest: power(one, count) * rest})
@@ -87,6 +93,15 @@ def set_apart(recursion: Recursion, apart: Symbol, *, negated: bool = False, cou
 def others_product(recursion: Recursion) -> Aggregate:
     """The product of the edges of all steps that are not set apart."""
     return Aggregate("P", "product", recursion.edges[0], 0)
+
+
+def _want_new(symbol: Symbol, recursion: Recursion) -> None:
+    """A part of the state is none of the things that the recursion speaks of: its round would move M, or a parameter of the operators, along with it."""
+    used = {s.name for x in (*recursion.images, *recursion.arguments) for s in all_symbols(x)}
+    if symbol.name in used:
+        raise UsageError(
+            f"{symbol.name} already has a meaning in this recursion; name the new part of the state by a new Symbol"
+        )
 
 
 def _of_any_length(recursion: Recursion) -> tuple[Symbol, Expr]:
