@@ -94,6 +94,7 @@ class ArithmeticRules(Recording):
         remaining = tuple(h for h in self.hypotheses if h not in dropped)
         steps = self._steps_at(at, steps, "fails_without")
         candidates = [claim] if claim is not None else [f for f in self.facts if isinstance(f.statement, Always)]
+        self._want_values("fails_without", *dropped, *remaining, *([claim.relation] if claim is not None else []))
         for fact in candidates:
             for focus in range(1, (steps or 1) + 1):
                 found = self._failure(fact.relation, remaining, at, steps, focus)
@@ -118,11 +119,7 @@ class ArithmeticRules(Recording):
         relation, so that nothing can be built on the claim.
         """
         self._want_relation(claim)
-        told = self.run_names | frozenset(self._start_values)
-        if any(s in told for r in (claim, *self.hypotheses) for s in every_symbol(r)):
-            raise self._error(
-                f"counterexample({claim}): a name for a state of particular rounds has no values of its own"
-            )
+        self._want_values("counterexample", claim, *self.hypotheses)
         length = self._steps_at(at, steps, "counterexample")
         for focus in range(1, (length or 1) + 1):
             found = self._failure(claim, self.hypotheses, at, length, focus)
@@ -130,6 +127,12 @@ class ArithmeticRules(Recording):
                 statement = Counterexample(self.hypotheses, claim, found.witness or {})
                 return self._conclude("witness", statement, (found,), note=note)
         raise self._error(f"counterexample({claim}): at this point the claim holds, or a hypothesis does not")
+
+    def _want_values(self, rule: str, *relations: Relation) -> None:
+        """The values of a point are invented; those of a name for a state of particular rounds cannot be, since it need not occur."""
+        told = self.run_names | frozenset(self._start_values)
+        if any(s in told for r in relations for s in every_symbol(r)):
+            raise self._error(f"{rule}(...): a name for a state of particular rounds has no values of its own")
 
     def _steps_at(self, at: Mapping[Symbol, Scalar | Sequence[Scalar]], steps: int | None, rule: str) -> int | None:
         """The length of the chain that the point gives, if it gives one."""

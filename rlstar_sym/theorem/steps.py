@@ -222,6 +222,7 @@ class ZeroCases:
 
         Owed before: in both parts of the case, the new edge satisfies every hypothesis about edges of the case `none`.
         """
+        self.proof._want_every_step("one_becomes_none(...)")
         self.proof._want_own(limit)
         shown = limit.statement
         if not isinstance(shown, Limit) or shown.case or not frozenset(shown.hypotheses) <= self._hypotheses(self.none):
@@ -247,6 +248,7 @@ class ZeroCases:
 
         converges: the limit of the edge in the cases `none` and `one`; stuck: with two or more zeros the edges never change.
         """
+        self.proof._want_every_step("criterion(...)")
         for fact in (*converges, stuck):
             self.proof._want_own(fact)
         here = frozenset(self.proof.hypotheses)
