@@ -13,6 +13,7 @@ from functools import cached_property, reduce
 
 from rlstar_sym.errors import UsageError
 from rlstar_sym.model.kernels import SymmetricKernel, identity_kernel
+from rlstar_sym.model.meanings import want_fixed_parameters
 from rlstar_sym.model.recursion import Recursion
 from rlstar_sym.model.star_round import (
     PAPER_ROUND,
@@ -198,6 +199,7 @@ class SymmetricChain:
     def _star_round(self, pipeline: StarRound) -> Recursion:
         """The recursion of a round by the operators of the pipeline; M and the operators' parameters are collected into the coefficients."""
         own = operator_symbols(pipeline)
+        want_fixed_parameters(own, (self.delta, *(() if self.steps is None else self.deltas), self.rest))
         images = tuple(simplify(new, (*self.parameters, *own)) for new in self._new_edges(pipeline))
         with keeping_divisors():
             lost = tuple(cancelled(new, self.parameters) for new in self._new_edges(pipeline))

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from rlstar_sym.errors import DerivationError, UsageError
+from rlstar_sym.errors import UsageError
 from rlstar_sym.model.dense_symbolic import SymbolicKernel, SymbolicModel, model_symbols
+from rlstar_sym.model.entries import moved_entries
+from rlstar_sym.model.meanings import all_symbols, want_fixed_parameters, want_one_meaning
 from rlstar_sym.model.recursion import Recursion
-from rlstar_sym.model.star_round import PAPER_ROUND, StarRound, anew, is_own_round
+from rlstar_sym.model.star_round import PAPER_ROUND, StarRound, anew, is_own_round, operator_symbols
 from rlstar_sym.polynomial.composed import ColumnEntry
 from rlstar_sym.polynomial.derived import derived_round, enter
-from rlstar_sym.polynomial.expressions import Expr, Number, Symbol, expr, substitute, symbols
-from rlstar_sym.polynomial.functions import parts_of
-from rlstar_sym.polynomial.rational import cancelled, keeping_divisors, same
+from rlstar_sym.polynomial.expressions import Expr, Number, Symbol, expr, symbols
+from rlstar_sym.polynomial.rational import cancelled, keeping_divisors
 
 
 def dense_recursion(model: SymbolicModel, pipeline: StarRound = PAPER_ROUND) -> Recursion:
@@ -25,47 +26,34 @@ def dense_recursion(model: SymbolicModel, pipeline: StarRound = PAPER_ROUND) -> 
     if own:  # from anew, so that nothing set on the model or its round can change what is derived
         steps = tuple(SymbolicKernel(tuple(map(tuple, step.rows))) for step in model.steps)
         model, pipeline = SymbolicModel(steps, tuple(model.start), tuple(map(frozenset, model.accept))), anew(pipeline)
-    recursion = _entry_by_entry(model, model.star_round(pipeline))
+    recursion = _entry_by_entry(model, pipeline)
     with keeping_divisors():
-        whole = _entry_by_entry(model, model.star_round(pipeline))
+        whole = _entry_by_entry(model, pipeline)
     recursion = replace(recursion, nonzero=tuple(map(cancelled, whole.images)))
     if own:
         enter(recursion, recursion.moved)
     return recursion
 
 
-def _entry_by_entry(model: SymbolicModel, later: tuple[SymbolicKernel, ...]) -> Recursion:
-    images: dict[Symbol, Expr] = {}
-    dependent: list[tuple[Expr, Expr]] = []
-    for old, new in zip(model.steps, later, strict=True):
-        for row, new_row in zip(old.rows, new.rows, strict=True):
-            for entry, image in zip(row, new_row, strict=True):
-                if isinstance(entry, Symbol) and images.setdefault(entry, image) is image:
-                    continue
-                dependent.append((entry, image))
-    for entry, image in dependent:
-        missing = [s.name for s in symbols(entry) if s not in images]
-        if missing:
-            raise UsageError(f"{', '.join(missing)} occurs in the entry {entry} but is not an entry itself")
-        if not same(substitute(entry, images), image):
-            raise DerivationError(f"a round does not keep the form of the entry {entry}")
+def _entry_by_entry(model: SymbolicModel, pipeline: StarRound) -> Recursion:
+    pairs = [
+        pair
+        for old, new in zip(model.steps, model.star_round(pipeline), strict=True)
+        for row, new_row in zip(old.rows, new.rows, strict=True)
+        for pair in zip(row, new_row, strict=True)
+    ]
+    images = moved_entries(pairs)
+    indexed = ", ".join(s.name for s in images if s.indexed)
+    if indexed:
+        raise UsageError(
+            f"{indexed} has a value for every step, and is an entry of one; name each step's own by a Symbol without an index"
+        )
+    want_fixed_parameters(operator_symbols(pipeline), images)
     if any(s in images for p in model.start for s in symbols(p)):
         raise UsageError("a symbol of the start distribution is an entry of a step too; rename one")
     states = Number(expr(len(model.start)).value)  # type: ignore[attr-defined]
     fixed = tuple(s for s in model_symbols(model) if s not in images)
     return Recursion(len(model.steps), tuple(images.values()), tuple(images), states, None, fixed)
-
-
-def all_symbols(expression: Expr) -> tuple[Symbol, ...]:
-    """The symbols of an expression, with those that they are made of."""
-    found: dict[Symbol, None] = {}
-    todo = [*symbols(expression)]
-    while todo:
-        symbol = todo.pop()
-        if symbol not in found:
-            found[symbol] = None
-            todo += parts_of(symbol)
-    return tuple(found)
 
 
 def alongside(recursion: Recursion, sequences: Mapping[Symbol, Expr]) -> Recursion:
@@ -86,6 +74,7 @@ def alongside(recursion: Recursion, sequences: Mapping[Symbol, Expr]) -> Recursi
             raise UsageError(f"the next value {image} of {symbol} depends on the state in focus, and {symbol} does not")
         if type(symbol) is not Symbol or symbol.name in taken:
             raise UsageError(f"{symbol} already has a meaning in this recursion; name the sequence by a new Symbol")
+    want_one_meaning((*recursion.images, *recursion.arguments, *sequences, *sequences.values()))
     derived = derived_round(recursion)
     joined = replace(
         recursion,

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from rlstar_sym.errors import UsageError
+from rlstar_sym.model.meanings import all_symbols, want_one_meaning
 from rlstar_sym.model.recursion import Recursion
 from rlstar_sym.polynomial.derived import derived_round, enter
 from rlstar_sym.polynomial.expressions import Aggregate, Defined, Expr, Relation, Symbol, power, substitute
@@ -25,6 +26,9 @@ class JointRecursion:
     def derived(self) -> bool:
         """Whether it comes from a recursion that is derived, by the functions of this module."""
         return derived_round(self) is not None
+
+    def __post_init__(self) -> None:
+        want_one_meaning(part for pair in self.moved for part in pair)
 
     def next(self, symbol: Symbol) -> Defined:
         """The named value of a symbol of the state one round later; raises UsageError for any other."""
@@ -54,6 +58,7 @@ def side_by_side(recursion: Recursion, second: Symbol) -> JointRecursion:
         raise UsageError(
             f"{second.name} cannot name the edges of a second chain; an indexed Symbol of another name can"
         )
+    _want_new(second, recursion)
     second_chain: dict[Symbol, Expr] = {first: second}
     nonzero = tuple(restated(d, second_chain) for d in recursion.conditions[0])
     other = Defined(f"{second.name}_next", restated(image, second_chain), f"{second.latex_name}'", nonzero)
@@ -76,6 +81,7 @@ def set_apart(recursion: Recursion, apart: Symbol, *, negated: bool = False, cou
     rest = recursion.rest
     if rest is None or rest.term != edge:
         raise UsageError("a step is set apart from a chain that is sampled at temperature 1")
+    _want_new(apart, recursion)
     one = -apart if negated else apart
     of_one: dict[Symbol, Expr] = {edge: one, rest: power(one, count - 1) * others_product(recursion)}
     of_others: dict[Symbol, Expr] = {rest: power(one, count) * rest}
@@ -99,6 +105,15 @@ def _joint(recursion: Recursion, *moved: tuple[Symbol, Defined]) -> JointRecursi
 def others_product(recursion: Recursion) -> Aggregate:
     """The product of the edges of all steps that are not set apart."""
     return Aggregate("P", "product", recursion.edges[0], 0)
+
+
+def _want_new(symbol: Symbol, recursion: Recursion) -> None:
+    """A part of the state is none of the things that the recursion speaks of: its round would move M, or a parameter of the operators, along with it."""
+    used = {s.name for x in (*recursion.images, *recursion.arguments) for s in all_symbols(x)}
+    if symbol.name in used:
+        raise UsageError(
+            f"{symbol.name} already has a meaning in this recursion; name the new part of the state by a new Symbol"
+        )
 
 
 def _of_any_length(recursion: Recursion) -> tuple[Symbol, Expr]:

@@ -8,6 +8,7 @@ from functools import cached_property
 
 from rlstar_sym.errors import UsageError
 from rlstar_sym.model.dense_symbolic import SymbolicKernel
+from rlstar_sym.model.entries import moved_entries
 from rlstar_sym.model.recursion import Recursion
 from rlstar_sym.model.star_round import PAPER_ROUND, Focus
 from rlstar_sym.polynomial.composed import ColumnEntry, Composed
@@ -83,15 +84,10 @@ class KernelChain:
         unit = SymbolicKernel(tuple(tuple(ONE if i == j else ZERO for j in range(size)) for i in range(size)))
         gate = unit.affine(Rational(1, size), 0)
         new = PAPER_ROUND.step(Focus(unit, self.kernel, self.others, self.kernel, gate))
-        images: dict[Symbol, Expr] = {}
-        for row, new_row in zip(self.rows, new.rows, strict=True):
-            for entry, image in zip(row, new_row, strict=True):
-                if isinstance(entry, Symbol):
-                    images.setdefault(entry, image)
-        missing = {s for row in self.rows for x in row for s in symbols(x)} - set(images)
-        if missing:
-            names = ", ".join(sorted(s.name for s in missing))
-            raise UsageError(f"{names} is not an entry itself, so a round does not say what it becomes")
+        pairs = [
+            pair for row, new_row in zip(self.rows, new.rows, strict=True) for pair in zip(row, new_row, strict=True)
+        ]
+        images = moved_entries(pairs)
         return Recursion(None, tuple(images.values()), tuple(images), Number(expr(size).value), None)  # type: ignore[attr-defined]
 
 

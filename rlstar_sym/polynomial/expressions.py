@@ -153,6 +153,12 @@ class Symbol(Expr):
         return (self.name, self.indexed)
 
 
+class Fresh(Symbol):
+    """A variable that a rule brings in for an argument of its own. It equals no symbol of a theorem file, whatever that one is called."""
+
+    __slots__ = ()
+
+
 class Aggregate(Symbol):
     """The product or the sum of `term` over the reasoning steps, as one variable.
 

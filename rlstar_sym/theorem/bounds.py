@@ -44,6 +44,7 @@ class BoundRules(Recording):
             raise self._error(f"moving_bound(...): the new edge {image} must be one of {edge}, and not of {level}")
         for value in (low, high, gain):
             self._want_parameters(value, level, edge)
+        self._take_as_fixed(low, high, gain, level)
         direction = self._direction(fact, image, level, gain)
         kept, supposed = self._hypotheses_of_rounds(level, edge, low, high, direction)
         owed = tuple(self._owe(about(kept, claim), claim) for claim in (low <= high, gain >= 0))

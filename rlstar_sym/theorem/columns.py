@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from rlstar_sym.polynomial.composed import ColumnEntry, ProductEntry
 from rlstar_sym.polynomial.expressions import Aggregate, Expr, Relation, Symbol, symbols, unfold
+from rlstar_sym.polynomial.indexed import restated
 from rlstar_sym.polynomial.rational import Ring
 from rlstar_sym.theorem.facts import Fact
 from rlstar_sym.theorem.recording import about, every_symbol
@@ -34,14 +35,14 @@ class ColumnRules(StepRules):
         entries, accumulators = self._of_one_column(invariant)
         diagonal = entries[0].diagonal
         one_step = self._one_step_hypotheses(())
-        other, share = self._fresh(f"{diagonal.name}_j"), self._fresh("p")
-        beside = [h.substitute({diagonal: other}) for h in one_step if diagonal in h.symbols()]
+        fresh = self._supply()
+        other, share = fresh(f"{diagonal.name}_j"), fresh("p")
+        # of another state: also inside names and functions, which are of that state then
+        beside = [at_another for h in one_step for at_another in self._of_another_state(h, diagonal, other)]
         step_facts = (*one_step, *beside, share >= 0, share <= 1 - other)
-        c, m, m_other = (self._fresh(f"{name}_k") for name in ("c", "m", "m_other"))
+        c, m, m_other = (fresh(f"{name}_k") for name in ("c", "m", "m_other"))
         terms: dict[Symbol, Expr] = {a: unfold(a.term) for a in accumulators}
-        parts: dict[Symbol, Expr] = {
-            a: Symbol(self._fresh(f"{a.name}_k").name, running(a.latex_name)) for a in accumulators
-        }
+        parts: dict[Symbol, Expr] = {a: fresh(f"{a.name}_k", running(a.latex_name)) for a in accumulators}
         grown: dict[Symbol, Expr] = {
             a: parts[a] * terms[a] if a.kind == "product" else parts[a] + terms[a] for a in accumulators
         }
@@ -79,6 +80,14 @@ class ColumnRules(StepRules):
             for i, relation in enumerate(invariant)
         )
 
+    def _of_another_state(self, relation: Relation, diagonal: Symbol, other: Symbol) -> tuple[Relation, ...]:
+        """What is known of K(i,i), of K(j,j); nothing where it is known of K(i,i) and the column of i."""
+        inside = every_symbol(relation)
+        if diagonal not in inside or any(isinstance(s, ProductEntry) for s in inside):
+            return ()
+        at: dict[Symbol, Expr] = {diagonal: other}
+        return (Relation(restated(relation.left, at), relation.op, restated(relation.right, at)),)
+
     def _of_one_column(self, invariant: Sequence[Relation]) -> tuple[list[ColumnEntry], list[Aggregate]]:
         """The entries and the products and sums of the invariant, all over the same steps."""
         found = dict.fromkeys(s for r in invariant for s in r.symbols())
@@ -97,10 +106,16 @@ class ColumnRules(StepRules):
             raise self._error(f"with N = {self.minimum_steps} there may be no step left; call steps_from(...)")
         for relation in invariant:
             for symbol in relation.symbols():
-                own = isinstance(symbol, (ColumnEntry, Aggregate))
-                if not own and (symbol.indexed or isinstance(symbol, ProductEntry)):
+                if isinstance(symbol, (ColumnEntry, Aggregate)):
+                    continue
+                if symbol.indexed or isinstance(symbol, ProductEntry):
                     raise self._error(
                         f"the invariant {relation} speaks of {symbol.name}, which changes from step to step"
+                    )
+                inner = [s for s in every_symbol(symbol) if isinstance(s, (Aggregate, ProductEntry)) or s.indexed]
+                if inner:
+                    raise self._error(
+                        f"the invariant {relation} speaks of {symbol.name}, a name in which {inner[0].name} of one state is hidden; write it out"
                     )
             self._want_affine(relation)
         return entries, accumulators

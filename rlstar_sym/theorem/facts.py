@@ -11,7 +11,7 @@ from functools import cached_property, lru_cache
 from typing import Final
 
 from rlstar_sym.errors import UsageError
-from rlstar_sym.polynomial.expressions import Expr, Relation, symbols, unfold
+from rlstar_sym.polynomial.expressions import Expr, Relation, Symbol, symbols, unfold
 from rlstar_sym.polynomial.rational import Ring
 from rlstar_sym.theorem.obligations import Obligation
 from rlstar_sym.theorem.statements import Always, Statement, Telescoped
@@ -86,29 +86,32 @@ def make_fact(
     return Fact(theorem, number, statement, rule, obligations, premises, note, automatic, of_one_step, _MAKER)
 
 
-Key = tuple[str, str, str]
+#: operator, numerator and denominator as printed, and the very symbols in them: two things under one name are two things
+Key = tuple[str, str, str, frozenset[Symbol]]
 
 
 @lru_cache(maxsize=20_000)
 def relation_key(relation: Relation) -> Key:
     """What two relations share exactly when they say the same of the same rational function.
 
-    Names are unfolded, `a < b` and `b > a` agree, and so do relations whose differences are equal as reduced quotients.
+    Names are unfolded, `a < b` and `b > a` agree, and so do relations whose differences are equal as reduced quotients. Symbols are compared as what they
+    are: a parameter e and a family e_n print alike in a polynomial, and are not the same.
     """
     left, right = (relation.right, relation.left) if relation.op in ("<", "<=") else (relation.left, relation.right)
     op = {"<": ">", "<=": ">="}.get(relation.op, relation.op)
     forward = _difference(left, right)
     if op in ("=", "!="):
-        return (op, *min(forward, _difference(right, left)))
+        return (op, *min(forward, _difference(right, left), key=lambda d: d[:2]))
     return (op, *forward)
 
 
-def _difference(left: Expr, right: Expr) -> tuple[str, str]:
-
+def _difference(left: Expr, right: Expr) -> tuple[str, str, frozenset[Symbol]]:
     difference = unfold(left - right)
     ring = Ring(sorted(set(symbols(difference)), key=lambda s: s.name))
     value = ring.fraction(difference)
-    return str(value.numerator), str(value.denominator)
+    degrees = zip(ring.variables, value.numerator.degrees(), value.denominator.degrees(), strict=False)
+    own = frozenset(s for s, above, below in degrees if above > 0 or below > 0)
+    return str(value.numerator), str(value.denominator), own
 
 
 def ancestors(fact: Fact) -> Iterator[Fact]:

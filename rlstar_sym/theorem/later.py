@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from rlstar_sym.polynomial.composed import ProductEntry
 from rlstar_sym.polynomial.evaluation import exact
-from rlstar_sym.polynomial.expressions import Expr, Number, Relation, Scalar, Symbol, expr, substitute, symbols, unfold
+from rlstar_sym.polynomial.expressions import Expr, Number, Relation, Scalar, Symbol, expr, symbols, unfold
+from rlstar_sym.polynomial.indexed import restated
 from rlstar_sym.theorem.definedness import conditions
 from rlstar_sym.theorem.facts import Fact, relation_key
-from rlstar_sym.theorem.recording import Following, about, unfolded
+from rlstar_sym.theorem.recording import Following, about, every_symbol, unfolded
 from rlstar_sym.theorem.rounds import NOTHING, RoundRules
 from rlstar_sym.theorem.statements import Limit
 
@@ -70,10 +72,19 @@ class LaterRules(RoundRules):
         for hypothesis in statement.hypotheses:
             claim = unfolded(hypothesis)
             owed.append(self._owe(about(last, claim), claim))
-        value = substitute(statement.value, {s: v for s, v in values.items() if s not in moving})
+        value = self._at_the_start(statement.value, {s: v for s, v in values.items() if s not in moving})
         return self._record(
             "theorem at a later round", Limit(told, statement.quantity, value), [limit], tuple(owed), note=note
         )
+
+    def _at_the_start(self, value: Expr, values: Mapping[Symbol, Expr]) -> Expr:
+        """The limit of this start: the values stand for their symbols everywhere, names written out, functions and sums at the value."""
+        whole = unfold(value)
+        if any(isinstance(s, ProductEntry) and set(every_symbol(s)) & set(values) for s in symbols(whole)):
+            raise self._error(
+                f"from_start(...): the limit {value} is one of a product of kernels, and has no value here"
+            )
+        return restated(whole, values)
 
 
 def symbols_within(thing: Expr | Relation) -> tuple[Symbol, ...]:

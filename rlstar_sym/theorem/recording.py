@@ -14,6 +14,7 @@ from rlstar_sym.polynomial.expressions import (
     Defined,
     Div,
     Expr,
+    Fresh,
     Relation,
     Symbol,
     symbols,
@@ -75,6 +76,21 @@ class StartValue:
     under: tuple[Relation, ...]
 
 
+class Supply:
+    """Variables for one use of a rule: nothing in the proof is called like them, no two have one name, and no symbol of a theorem file equals one of them."""
+
+    def __init__(self, names: Mapping[str, Symbol]) -> None:
+        self._names = names
+        self._given: set[str] = set()
+
+    def __call__(self, name: str, latex: str | None = None) -> Symbol:
+        """A new variable, called `name` where that is free."""
+        while name in self._names or name in self._given:
+            name += "_"
+        self._given.add(name)
+        return Fresh(name, latex)
+
+
 class Recording:
     """What every rule shares."""
 
@@ -94,6 +110,8 @@ class Recording:
         self._derived: DerivedRound | None = None
         #: names of the states before and after some rounds, and of their number (rule `telescoping`)
         self.run_names: frozenset[Symbol] = frozenset()
+        #: symbols that a rule about several rounds has taken for the same in each of them
+        self._taken_as_fixed: set[Symbol] = set()
         self._runs: dict[tuple[tuple[tuple[Symbol, Expr], ...], Expr], frozenset[Symbol]] = {}
         self.case_title: str | None = None
         self._case: tuple[Relation, ...] = ()
@@ -267,11 +285,9 @@ class Recording:
                 if self._names.setdefault(symbol.name, symbol) != symbol:
                     raise self._error(f"the name {symbol.name} stands for two different things here; rename one")
 
-    def _fresh(self, name: str) -> Symbol:
-        """A variable that nothing in this proof is called."""
-        while name in self._names:
-            name += "_"
-        return Symbol(name)
+    def _supply(self) -> Supply:
+        """Where a rule takes the variables of its own argument from."""
+        return Supply(self._names)
 
     @property
     def recursion_kind(self) -> RecursionKind:
@@ -310,10 +326,15 @@ class Recording:
                 raise self._error(
                     f"{symbol.name} names a state (or number) of rounds already; it does not change with them"
                 )
+            if type(symbol) is Symbol:
+                self._name(after.following(symbol))
             if type(symbol) is Symbol and symbol.indexed and after.following(symbol) == symbol:
                 first = member(symbol, 1)
                 if after.following(first) != first:
                     raise self._error(f"the recursion moves {first.name}, ..., not {symbol.name}; name each step's own")
+        for symbol in self._taken_as_fixed:
+            if after.following(symbol) != symbol:
+                raise self._error(f"a rule has taken {symbol.name} for fixed, and a round of this recursion changes it")
         for name, value in self._start_values.items():
             todo = [s for t in (value.quantity, *self.hypotheses, *things) for s in every_symbol(t)]
             moved = {name}
@@ -326,6 +347,13 @@ class Recording:
                         raise self._error(f"{name.name} occurs in the recursion, so it cannot name a start value")
                     todo += image
         return derived
+
+    def _take_as_fixed(self, *things: Expr) -> None:
+        """What a rule about several rounds supposes to be the same in each: no recursion of this proof may move it, before or after."""
+        for symbol in dict.fromkeys(s for thing in things for s in every_symbol(thing)):
+            if self.recursion is not None and self.recursion.following(symbol) != symbol:
+                raise self._error(f"{symbol.name} is not fixed: a round of the recursion of this proof changes it")
+            self._taken_as_fixed.add(symbol)
 
     def _want_no_run(self, rule: str, *facts: Fact) -> None:
         """A rule about every value of a variable is refused where facts about particular rounds are: they speak of the variable's value in one run."""

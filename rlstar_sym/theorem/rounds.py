@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from typing import Final
 
+from rlstar_sym.polynomial.composed import ColumnEntry
 from rlstar_sym.polynomial.expressions import (
     ZERO,
     Add,
@@ -76,7 +77,8 @@ class RoundRules(Recording):
     def unchanged(self, state: Symbol, after: Following, *, note: str = "") -> Fact:
         """Rule `induction on rounds`: a state that a round maps to itself stays for ever.
 
-        Owed: that the state, and whatever state the hypotheses speak of, is unchanged by one round; so the hypotheses hold again.
+        Owed: that the state, and whatever state the hypotheses speak of, is unchanged by one round; so the hypotheses hold again. One that speaks of a column
+        of a product of kernels, which the diagonal entries alone do not determine, is owed itself one round later.
         """
         self._want_every_step("a fixed point")
         after = self._round(after, state)
@@ -85,6 +87,11 @@ class RoundRules(Recording):
         states = dict.fromkeys((state, *(s for h in self.hypotheses for s in every_symbol(h) if type(s) is Symbol)))
         moving = [s for s in states if s == state or after.following(s) != s]
         premises = [self._established(after.following(s).equals(s), "The round changes nothing.") for s in moving]
+        premises += [
+            self._established(after.following_relation(h), "A round preserves it.")
+            for h in self.hypotheses
+            if any(isinstance(s, ColumnEntry) for s in every_symbol(h))
+        ]
         return self._conclude("induction on rounds", Unchanged(self.hypotheses, state), (), premises, note=note)
 
     @contextmanager
@@ -100,6 +107,8 @@ class RoundRules(Recording):
             raise self._error(
                 f"start_value(...) wants one quantity of the whole chain; {quantity} is one for each step"
             )
+        if name in every_symbol(quantity):
+            raise self._error(f"start_value(...): {quantity} is made of {name}, which can then not be its value")
         for relation in known:
             self._established(relation, "Of the start value.")
         supposed = (name <= quantity, *(r.substitute({quantity: name}) for r in known))
@@ -128,8 +137,16 @@ class RoundRules(Recording):
             or not set(value.under) <= set(self.hypotheses)
         ):
             raise self._error(f"{fact.label} was shown under hypotheses that do not hold here")
+        if self.recursion is None:
+            raise self._error("for_every_start(...) is about the rounds of a recursion, and this proof has none")
+        # a limit that is cited may have been shown for a recursion in which the name is a parameter
+        self._round(self.recursion, *parts)
+        premises = [fact]
+        if isinstance(statement, LimitAlong):
+            with self.case("", *value.supposed):
+                premises += self._lasting(self.recursion)
         general = replace(statement, hypotheses=remaining)
-        return self._record("start value", general, [fact], note=note)
+        return self._record("start value", general, premises, note=note)
 
     def one_round_later(self, limit: Fact, after: Following, *, note: str = "") -> Fact:
         """Rule `theorem at a later round`: a limit shown or cited under other hypotheses, which the state after one round satisfies.
@@ -224,6 +241,8 @@ class RoundRules(Recording):
             raise self._error(f"a bound on every step wants the hypothesis {supposed}")
         if any(bound in every_symbol(h) for h in self.hypotheses if h != supposed) or bound in every_symbol(ratio):
             raise self._error(f"{bound} occurs in another hypothesis or in the ratio, so that it cannot be any number")
+        if any(s.indexed for s in every_symbol(ratio)):
+            raise self._error(f"the ratio {ratio} differs from step to step")
         if bound in every_symbol(after.following(quantity)):
             raise self._error(f"{bound} occurs in the recursion, so it cannot name a bound")
         # a round may mix the steps, so that one step's ratio bounds no other step

@@ -79,6 +79,7 @@ class SamplingRules(Recording):
             raise self._error(
                 "small_errors(...): the samples, rounds, error, risk and logarithm are symbols of their own"
             )
+        self._take_as_fixed(*parameters, bound.deviation, slope, steps)
         self._want_fixed_value(slope, "the slope")
         offset = simplify(unfold(estimated - slope * bound.share))
         self._want_fixed_value(offset, f"{estimated} - {slope} * {bound.share}, which simplifies to")

@@ -21,7 +21,7 @@ from rlstar_sym.polynomial.expressions import (
     unfold,
 )
 from rlstar_sym.theorem.facts import Fact, relation_key
-from rlstar_sym.theorem.recording import Following, Recording, about, divisors, every_symbol
+from rlstar_sym.theorem.recording import Following, Recording, Supply, about, divisors, every_symbol
 from rlstar_sym.theorem.statements import Always, EdgesMultiply, Iff, Limit, Unchanged
 
 
@@ -45,8 +45,13 @@ class StepRules(Recording):
         entries(edge): diagonal and off-diagonal entry of the family's kernel; states: M. Owed: the entries of the product of two, by the definition
         of the matrix product, and that edge 1 is the identity matrix.
         """
-        a, b = self._fresh("a"), self._fresh("b")
+        fresh, before = self._supply(), (self.hypotheses, len(self._facts))
+        a = fresh("a")
         p, q = entries(a)  # asked once, so that all four kernels are of one family
+        if before != (self.hypotheses, len(self._facts)):
+            raise self._error("composition(...): entries(edge) says what a kernel is; it supposes and shows nothing")
+        self._name(expr(p), expr(q))
+        b = fresh("b")
         for value, what in ((p, "the diagonal entry"), (q, "the other entry"), (states, "the number of states")):
             self._want_one_number(value, what)
 
@@ -91,9 +96,8 @@ class StepRules(Recording):
                     )
         keep = self._kept_names(given)
         # new names: a parameter of the same name would carry its assumptions into the induction
-        parts: dict[Symbol, Expr] = {
-            a: Symbol(self._fresh(f"{a.name}_k").name, running(a.latex_name)) for a in accumulators
-        }
+        fresh = self._supply()
+        parts: dict[Symbol, Expr] = {a: fresh(f"{a.name}_k", running(a.latex_name)) for a in accumulators}
         terms: dict[Symbol, Expr] = {a: unfold(a.term, keep) for a in accumulators}
         for term in (*terms.values(), *(x for c in composed[:1] for row in c.kernel for x in row)):
             if any(isinstance(s, (Aggregate, ProductEntry)) for s in symbols(unfold(term, keep))):
@@ -106,7 +110,7 @@ class StepRules(Recording):
             a: parts[a] * terms[a] if a.kind == "product" else parts[a] + terms[a] for a in accumulators
         }
         if composed:
-            self._run_kernels(composed, keep, parts, first, grown)
+            self._run_kernels(composed, keep, fresh, parts, first, grown)
         before = tuple(r.substitute(parts) for r in invariant)
         owed = []
         for relation in invariant:
@@ -133,6 +137,7 @@ class StepRules(Recording):
         self,
         composed: Sequence[Composed],
         keep: frozenset[Symbol],
+        fresh: Supply,
         parts: dict[Symbol, Expr],
         first: dict[Symbol, Expr],
         grown: dict[Symbol, Expr],
@@ -143,9 +148,7 @@ class StepRules(Recording):
         named = {(c.row - 1, c.column - 1): c for c in composed}
         stem = composed[0].name
         running_product = {
-            (i, j): Symbol(self._fresh(f"{stem}_k_{i + 1}{j + 1}").name, running(rf"C_{{{i + 1}{j + 1}}}"))
-            for i in size
-            for j in size
+            (i, j): fresh(f"{stem}_k_{i + 1}{j + 1}", running(rf"C_{{{i + 1}{j + 1}}}")) for i in size for j in size
         }
         for (i, j), entry in named.items():
             parts[entry] = running_product[i, j]
@@ -221,6 +224,7 @@ class ZeroCases:
 
         Owed before: in both parts of the case, the new edge satisfies every hypothesis about edges of the case `none`.
         """
+        self.proof._want_every_step("one_becomes_none(...)")
         self.proof._want_own(limit)
         shown = limit.statement
         if not isinstance(shown, Limit) or shown.case or not frozenset(shown.hypotheses) <= self._hypotheses(self.none):
@@ -248,6 +252,7 @@ class ZeroCases:
         are then zero for ever, which is not the value, so not all edges tend to it, although some may. apart: for one quantity of the whole chain, that with
         two or more zeros it is not the value; as it depends on edges that never change, it then never comes near.
         """
+        self.proof._want_every_step("criterion(...)")
         for fact in (*converges, stuck, *([apart] if apart is not None else [])):
             self.proof._want_own(fact)
         limit = self._limit_in_good_cases(converges)
