@@ -202,16 +202,17 @@ class Recording:
         note: str = "",
         automatic: bool = False,
         defined: bool = False,
+        known: Sequence[Relation] = (),
     ) -> Fact:
         """Enter a fact whose premises the rule itself has checked (they may come from several cases).
 
         What the statement speaks of is defined wherever its hypotheses hold: what does not follow from the premises and obligations is owed too, unless
-        the rule knows it (`defined`).
+        the rule knows it (`defined`, or `known` relations).
         """
         for one in (statement, *(p.statement for p in premises)):
             self._name(*_parts(one))
         if not defined and not isinstance(statement, (Counterexample, Needed)):
-            shown = [r for o in obligations for r in assured_by(o)]
+            shown = [*known, *(r for o in obligations for r in assured_by(o))]
             self._owe_conditions(
                 conditions(*_said(statement)), shown, [s for p in premises for s in _said(p.statement)]
             )
@@ -299,12 +300,12 @@ class Recording:
             raise self._error(
                 "a round must be a derived recursion, as chain.star_round() gives it; a formula typed in is not one"
             )
-        if self.recursion is None:
+        if self._derived is None:
             self.recursion = after
             self._derived = derived
         elif derived is not self._derived and (self.recursion != after or self._derived != derived):
             raise self._error("a proof is about one recursion; this rule was given another than the rules before it")
-        after = derived
+        after = derived = self._derived  # one object, which is known again
         for symbol in dict.fromkeys(s for t in (*self.hypotheses, *things) for s in every_symbol(t)):
             if symbol in self.run_names:
                 raise self._error(
