@@ -23,7 +23,7 @@ from rlstar_sym.polynomial.expressions import (
 from rlstar_sym.polynomial.functions import functions_in, parts_of
 from rlstar_sym.polynomial.indexed import member
 from rlstar_sym.polynomial.rational import Ring
-from rlstar_sym.theorem.definedness import assured_by, conditions, follows
+from rlstar_sym.theorem.definedness import assured_by, conditions, unassured
 from rlstar_sym.theorem.facts import Fact, make_fact, relation_key
 from rlstar_sym.theorem.literature import CitedResult
 from rlstar_sym.theorem.obligations import Obligation
@@ -236,13 +236,8 @@ class Recording:
     ) -> None:
         """Owe, with the next fact, those of the conditions that follow neither from what is shown, or said by premises, nor from hypotheses and facts at hand."""
         supposed, of_one_step = self._here()
-        left = [c for c in wanted if not self._is_assured(c)]
-        for known in ((*said, *self.hypotheses), self._said_here):
-            if left:
-                parts = known() if callable(known) else known
-                assured = conditions(*parts)
-                relations = [*shown, *assured, *(part for part in parts if isinstance(part, Relation))]
-                left = [c for c in left if c not in assured and not follows(c, relations)]
+        left = unassured((c for c in wanted if not self._is_assured(c)), shown, (*said, *self.hypotheses))
+        left = unassured(left, (), self._said_here()) if left else left
         for condition in sorted(left, key=repr):
             claim = unfolded(condition)
             self._side.append(self._owe(self._region(claim), claim))
