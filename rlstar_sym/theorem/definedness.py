@@ -6,7 +6,7 @@ among what a reduced image of a round has lost (`Defined.nonzero`).
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from rlstar_sym.polynomial.composed import ProductEntry
@@ -94,6 +94,16 @@ def factors(divisor: Expr) -> set[Expr]:
     """The irreducible factors of the numerator of an expression, which are zero where it is; numbers are left out."""
     ring = Ring(sorted(set(symbols(divisor)), key=lambda s: s.name))
     return {ring.factored(base) for base, _ in ring.fraction(divisor).numerator.factor()[1]}
+
+
+def unassured(wanted: Iterable[Relation], shown: Iterable[Relation], said: Sequence[Expr | Relation]) -> list[Relation]:
+    """The conditions that do not follow from relations that are shown, or from what is said elsewhere, which holds and so is defined."""
+    left = list(wanted)
+    if not left:
+        return left
+    assured = conditions(*said)
+    relations = [*shown, *assured, *(part for part in said if isinstance(part, Relation))]
+    return [c for c in left if c not in assured and not follows(c, relations)]
 
 
 def follows(condition: Relation, known: Iterable[Relation]) -> bool:

@@ -24,7 +24,7 @@ from rlstar_sym.polynomial.expressions import (
 from rlstar_sym.polynomial.functions import functions_in, parts_of
 from rlstar_sym.polynomial.indexed import member
 from rlstar_sym.polynomial.rational import Ring
-from rlstar_sym.theorem.definedness import assured_by, conditions, follows
+from rlstar_sym.theorem.definedness import assured_by, conditions, unassured
 from rlstar_sym.theorem.facts import Fact, make_fact, relation_key
 from rlstar_sym.theorem.literature import CitedResult
 from rlstar_sym.theorem.obligations import Obligation
@@ -220,16 +220,17 @@ class Recording:
         note: str = "",
         automatic: bool = False,
         defined: bool = False,
+        known: Sequence[Relation] = (),
     ) -> Fact:
         """Enter a fact whose premises the rule itself has checked (they may come from several cases).
 
         What the statement speaks of is defined wherever its hypotheses hold: what does not follow from the premises and obligations is owed too, unless
-        the rule knows it (`defined`).
+        the rule knows it (`defined`, or `known` relations).
         """
         for one in (statement, *(p.statement for p in premises)):
             self._name(*_parts(one))
         if not defined and not isinstance(statement, (Counterexample, Needed)):
-            shown = [r for o in obligations for r in assured_by(o)]
+            shown = [*known, *(r for o in obligations for r in assured_by(o))]
             self._owe_conditions(
                 conditions(*_said(statement)), shown, [s for p in premises for s in _said(p.statement)]
             )
@@ -253,13 +254,8 @@ class Recording:
     ) -> None:
         """Owe, with the next fact, those of the conditions that follow neither from what is shown, or said by premises, nor from hypotheses and facts at hand."""
         supposed, of_one_step = self._here()
-        left = [c for c in wanted if not self._is_assured(c)]
-        for known in ((*said, *self.hypotheses), self._said_here):
-            if left:
-                parts = known() if callable(known) else known
-                assured = conditions(*parts)
-                relations = [*shown, *assured, *(part for part in parts if isinstance(part, Relation))]
-                left = [c for c in left if c not in assured and not follows(c, relations)]
+        left = unassured((c for c in wanted if not self._is_assured(c)), shown, (*said, *self.hypotheses))
+        left = unassured(left, (), self._said_here()) if left else left
         for condition in sorted(left, key=repr):
             claim = unfolded(condition)
             self._side.append(self._owe(self._region(claim), claim))
@@ -315,12 +311,12 @@ class Recording:
             raise self._error(
                 "a round must be a derived recursion, as chain.star_round() gives it; a formula typed in is not one"
             )
-        if self.recursion is None:
+        if self._derived is None:
             self.recursion = after
             self._derived = derived
         elif derived is not self._derived and (self.recursion != after or self._derived != derived):
             raise self._error("a proof is about one recursion; this rule was given another than the rules before it")
-        after = derived
+        after = derived = self._derived  # one object, which is known again
         for symbol in dict.fromkeys(s for t in (*self.hypotheses, *things) for s in every_symbol(t)):
             if symbol in self.run_names:
                 raise self._error(
