@@ -130,16 +130,12 @@ ROUND_ROWS = {
     "from_some_round": Row(positive, lambda s: limit_below(s, x < half), from_some_round),
     "geometric": Row(positive, lambda s: s.proof.show(s.after.following(x) <= s.r * x), lambda s, _: shrinks(s)),
     "uniform_geometric": Row(lambda s: (f >= 0, f <= bound), None, same_bound, start={bound: 2}),
-    "squeeze": Row(
-        positive, shrinks, lambda s, fact: s.proof.squeeze(s.r - x, s.r, 1 * x, fact)
-    ),
+    "squeeze": Row(positive, shrinks, lambda s, fact: s.proof.squeeze(s.r - x, s.r, 1 * x, fact)),
     "descent": Row(positive, fall, falls),
     "telescope": Row(lambda s: (x >= 0, x <= 1), told, telescoped),
     "repeated_squaring": Row(lambda s: (e >= 0,), None, lambda s, _: squares(s)),
     "round_count": Row(lambda s: (e > 1,), squares, counted, start={e: 2}),
-    "from_next_round": Row(
-        positive, limit_one_round_later, lambda s, fact: s.proof.from_next_round(fact, x, s.after)
-    ),
+    "from_next_round": Row(positive, limit_one_round_later, lambda s, fact: s.proof.from_next_round(fact, x, s.after)),
     "from_start": Row(
         lambda s: (),
         limit_at_a_start,

@@ -119,9 +119,7 @@ def _unchanged(s: Unchanged, run: Run, n: int) -> bool:
 
 def _geometric(s: GeometricBound, run: Run, n: int) -> bool:
     ratio = run.value(s.ratio, 0, n)
-    return all(
-        0 <= run.value(s.quantity, t, n) <= ratio**t * run.value(s.quantity, 0, n) for t in range(ROUNDS)
-    )
+    return all(0 <= run.value(s.quantity, t, n) <= ratio**t * run.value(s.quantity, 0, n) for t in range(ROUNDS))
 
 
 def _uniform(s: UniformBound, run: Run, n: int) -> bool:

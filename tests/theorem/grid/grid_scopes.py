@@ -32,7 +32,9 @@ class Scope(Enum):
     MOVED = "the parameter is a sequence that a round moves"
     FOREIGN = "the round is another one than that of the rules before"
     CASE = "the fact used was shown in a case, and the rule is used outside of it"
-    NAMESAKE = "a theorem that is cited has something else under the name of the parameter, and shows that it is positive"
+    NAMESAKE = (
+        "a theorem that is cited has something else under the name of the parameter, and shows that it is positive"
+    )
     MINIMUM = "chains of one step are among those spoken of"
 
 
@@ -83,11 +85,11 @@ class Setting:
             return moving
         return foreign if self.scope is Scope.FOREIGN else native
 
-    def keep(self) -> None:
-        """Show that every hypothesis about the state is preserved."""
+    def keep(self, *shown: Relation) -> None:
+        """Show that every hypothesis about the state is preserved, but for those of which it has been shown."""
         for h in self.proof.hypotheses:
             later = self.after.following_relation(h)
-            if later != h:
+            if later != h and h not in shown:
                 self.proof.show(later)
         self.proof.preserved(self.after)
 

@@ -14,7 +14,6 @@ from rlstar_sym.polynomial.expressions import expr
 from rlstar_sym.polynomial.functions import exp, log
 from rlstar_sym.theorem.facts import Fact
 
-
 v, w, m, T, risk, lam = (Symbol(name) for name in ("v", "w", "m", "rounds", "risk", "lam"))
 d = Symbol("d", "d_n", indexed=True)
 columns, entry = DominantChain(d), ColumnEntry("c", d, "diagonal", 0)
@@ -72,9 +71,7 @@ def tail(s: Setting) -> Fact:
 
 def errors(s: Setting, fact: Fact) -> Fact:
     count = Aggregate("N", "sum", expr(1), 0)
-    return s.proof.small_errors(
-        fact, 1 * k, slope=expr(1), steps=count, rounds=T, error=s.r, risk=risk, logarithm=lam
-    )
+    return s.proof.small_errors(fact, 1 * k, slope=expr(1), steps=count, rounds=T, error=s.r, risk=risk, logarithm=lam)
 
 
 STATE_ROWS = {
@@ -85,27 +82,19 @@ STATE_ROWS = {
         lambda s: s.proof.show((2 * s.r).equals(s.r + s.r)),
         lambda s, fact: s.proof.identity(4 * s.r, 2 * (s.r + s.r), using=[fact]),
     ),
-    "equivalent": Row(
-        nothing, None, lambda s, _: s.proof.equivalent(2 * s.r > 1, s.r > half, pivot=2 * s.r - 1)
-    ),
+    "equivalent": Row(nothing, None, lambda s, _: s.proof.equivalent(2 * s.r > 1, s.r > half, pivot=2 * s.r - 1)),
     "fails_without": Row(
         in_unit(k),
         lambda s: s.proof.show(k * s.r <= 1),
         lambda s, fact: s.proof.fails_without(k <= 1, claim=fact, at={k: 4, **values(s)}),
     ),
-    "counterexample": Row(
-        in_unit(k), None, lambda s, _: s.proof.counterexample(k <= s.r, at={k: 1, **values(s)})
-    ),
+    "counterexample": Row(in_unit(k), None, lambda s, _: s.proof.counterexample(k <= s.r, at={k: 1, **values(s)})),
     "enclosed": Row(nothing, None, lambda s, _: s.proof.enclosed(s.r * s.r <= 1, {s.r: (half, 1)})),
-    "logarithm": Row(
-        nothing, None, lambda s, _: s.proof.logarithm(log("l2", s.r * s.r), (log("l1", s.r), 2))
-    ),
+    "logarithm": Row(nothing, None, lambda s, _: s.proof.logarithm(log("l2", s.r * s.r), (log("l1", s.r), 2))),
     "exponential": Row(nothing, None, lambda s, _: s.proof.exponential(exp("q", s.r) > 1)),
     "log_bounds": Row(nothing, None, lambda s, _: s.proof.log_bounds(log("l1", s.r))),
     "log_mean_bound": Row(nothing, None, lambda s, _: s.proof.log_mean_bound(log("l3", 1 + s.r))),
-    "log_of_steps": Row(
-        lambda s: (f > 0,), None, lambda s, _: s.proof.log_of_steps(log("lQ", logs(s)[0]), logs(s)[1])
-    ),
+    "log_of_steps": Row(lambda s: (f > 0,), None, lambda s, _: s.proof.log_of_steps(log("lQ", logs(s)[0]), logs(s)[1])),
     "increasing": Row(lambda s: (v > 0,), None, lambda s, _: grows(s), start={v: half}),
     "compare": Row(
         lambda s: (v > 0, 0 < k, k < w, 0 < w),
@@ -153,9 +142,7 @@ STATE_ROWS = {
         of_entries,
         start={a1: half, a2: half, b1: quarter, b2: quarter},
     ),
-    "growth_of_every_model": Row(
-        nothing, None, lambda s, _: s.proof.growth_of_every_model(round_of(mix=s.r))
-    ),
+    "growth_of_every_model": Row(nothing, None, lambda s, _: s.proof.growth_of_every_model(round_of(mix=s.r))),
     "conserved": Row(
         lambda s: (f > 0,),
         at_most_one,

@@ -41,7 +41,9 @@ OF_A_RUN = Refused("names a state (or number) of rounds already")
 PARTICULAR = Refused("speaks of particular rounds")
 CHANGES = Refused("changes from round to round")
 INVENTED = Refused("a name for a state of particular rounds has no values of its own")
-NOT_FOUND = Owed("what is shown of the other thing is not taken for a fact about the parameter, so that it is owed of the parameter")
+NOT_FOUND = Owed(
+    "what is shown of the other thing is not taken for a fact about the parameter, so that it is owed of the parameter"
+)
 
 #: a relation of one state
 OF_ONE_STATE: Final[Mapping[Scope, Cell]] = {
@@ -67,7 +69,9 @@ OF_EVERY_VALUE: Final[Mapping[Scope, Cell]] = {**OF_A_POSITIVE, RUN: PARTICULAR}
 OF_ALL_ROUNDS: Final[Mapping[Scope, Cell]] = {
     ONE_STEP: EVERY_STEP,
     INDEXED: Sound("the conclusion is one for each step's number, which no round changes"),
-    START: Sound("the name is a number that no round changes; that it stays below its quantity is owed for every round"),
+    START: Sound(
+        "the name is a number that no round changes; that it stays below its quantity is owed for every round"
+    ),
     RUN: OF_A_RUN,
     MOVED: CHANGES,
     FOREIGN: OTHER_ROUND,
@@ -98,7 +102,9 @@ TABLE: Final[Mapping[str, Mapping[Scope, Cell]]] = {
     },
     "counterexample": {
         **OF_ONE_STATE,
-        ONE_STEP: Sound("the point gives every step a value that satisfies the hypothesis, which is more than is supposed"),
+        ONE_STEP: Sound(
+            "the point gives every step a value that satisfies the hypothesis, which is more than is supposed"
+        ),
         INDEXED: Sound("the point gives a value for each step, and the claim fails at one of them"),
         START: INVENTED,
         RUN: INVENTED,
@@ -134,7 +140,9 @@ TABLE: Final[Mapping[str, Mapping[Scope, Cell]]] = {
     "composition": {
         **OF_ONE_STATE,
         ONE_STEP: Sound("the edges of the rule are variables of its own, of which nothing is supposed"),
-        MINIMUM: Sound("the product of one kernel is that kernel; the empty product is the identity, whose edge is owed to be 1"),
+        MINIMUM: Sound(
+            "the product of one kernel is that kernel; the empty product is the identity, whose edge is owed to be 1"
+        ),
     },
     "induction": {**FROM_A_FACT, ONE_STEP: EVERY_STEP, NAMESAKE: NOT_FOUND},
     "column_induction": {
@@ -148,6 +156,7 @@ TABLE: Final[Mapping[str, Mapping[Scope, Cell]]] = {
         **FROM_ROUNDS,
         ONE_STEP: EVERY_STEP,
         MOVED: Sound("the sequence is no part of the limit; its hypotheses are preserved"),
+        FOREIGN: Refused("the name delta_next stands for two different things"),
         CASE: Refused("continues a limit shown in the case without zeros"),
         NAMESAKE: Sound("nothing is looked up of the parameter"),
         MINIMUM: Refused("with N = 1 there may be no step left"),
@@ -157,6 +166,7 @@ TABLE: Final[Mapping[str, Mapping[Scope, Cell]]] = {
         ONE_STEP: EVERY_STEP,
         START: Owed("the hypotheses of a fixed point speak of the quantity of the start value, which moves"),
         MOVED: Owed("the hypotheses of a fixed point speak of the sequence, which moves"),
+        FOREIGN: Refused("the name delta_next stands for two different things"),
         CASE: Refused("continues a limit shown in the case without zeros"),
         NAMESAKE: Sound("nothing is looked up of the parameter"),
         MINIMUM: Refused("with N = 1 there may be no step left"),
@@ -164,7 +174,7 @@ TABLE: Final[Mapping[str, Mapping[Scope, Cell]]] = {
     "growth_transform": {
         ONE_STEP: EVERY_STEP,
         INDEXED: Refused("r changes from step to step or from round to round"),
-        START: Refused("r occurs in the recursion, so it cannot name a start value"),
+        START: Refused("r occurs in the recursion"),
         RUN: OTHER_ROUND,
         MOVED: Refused("r already has a meaning in this recursion"),
         FOREIGN: OTHER_ROUND,
