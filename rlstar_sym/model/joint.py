@@ -30,6 +30,11 @@ class JointRecursion:
     def __post_init__(self) -> None:
         want_one_meaning(part for pair in self.moved for part in pair)
 
+    @property
+    def speaks_of(self) -> tuple[Expr, ...]:
+        """All that a round is made of, and what it makes."""
+        return tuple(part for pair in self.moved for part in pair)
+
     def next(self, symbol: Symbol) -> Defined:
         """The named value of a symbol of the state one round later; raises UsageError for any other."""
         for old, new in self.moved:

@@ -114,6 +114,11 @@ class LogOddsRound:
         return self._one(self.deltas_next)
 
     @property
+    def speaks_of(self) -> tuple[Expr, ...]:
+        """All that a round is made of, and what it makes."""
+        return (*self.thetas, self.chain.states, self.temperature, *self.images, *self.edges, *self.thetas_next)
+
+    @property
     def product_next(self) -> Aggregate:
         """The product of all new edges (N symbolic)."""
         return Aggregate("L_next", "product", self.delta_next, 0, "L'")

@@ -80,6 +80,11 @@ class Recursion:
         return derived_round(self) is not None
 
     @property
+    def speaks_of(self) -> tuple[Expr, ...]:
+        """All that a round is made of, and what it makes."""
+        return (*self.arguments, *self.deltas)
+
+    @property
     def delta(self) -> Defined:
         """delta' of the step in focus, or of every step when they are equal."""
         if len(self.images) != 1:

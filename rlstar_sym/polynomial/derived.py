@@ -45,6 +45,11 @@ class DerivedRound:
 
     moved: tuple[tuple[Symbol, Expr], ...]
 
+    @property
+    def speaks_of(self) -> tuple[Expr, ...]:
+        """All that a round is made of, and what it makes."""
+        return tuple(part for pair in self.moved for part in pair)
+
     def following(self, expression: Expr) -> Expr:
         """The same quantity one round later."""
         return followed(expression, dict(self.moved))

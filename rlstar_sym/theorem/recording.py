@@ -14,7 +14,6 @@ from rlstar_sym.polynomial.expressions import (
     Defined,
     Div,
     Expr,
-    Fresh,
     Relation,
     Symbol,
     symbols,
@@ -40,6 +39,7 @@ from rlstar_sym.theorem.statements import (
     Statement,
     Telescoped,
 )
+from rlstar_sym.theorem.supply import Supply
 
 #: what a round is in a proof (`Recording.recursion_kind`)
 RecursionKind = Literal["derived", "given", "none"]
@@ -50,7 +50,10 @@ _Scope = tuple[tuple[_Relations, _Relations, _Relations], frozenset[Relation], f
 
 
 class Following(Protocol):
-    """What the rules about rounds need of a derived recursion: any quantity one round later."""
+    """What the rules about rounds need of a derived recursion: any quantity one round later, and all that a round is made of."""
+
+    @property
+    def speaks_of(self) -> tuple[Expr, ...]: ...
 
     def following(self, expression: Expr) -> Expr: ...
 
@@ -74,21 +77,6 @@ class StartValue:
     quantity: Symbol
     supposed: tuple[Relation, ...]
     under: tuple[Relation, ...]
-
-
-class Supply:
-    """Variables for one use of a rule: nothing in the proof is called like them, no two have one name, and no symbol of a theorem file equals one of them."""
-
-    def __init__(self, names: Mapping[str, Symbol]) -> None:
-        self._names = names
-        self._given: set[str] = set()
-
-    def __call__(self, name: str, latex: str | None = None) -> Symbol:
-        """A new variable, called `name` where that is free."""
-        while name in self._names or name in self._given:
-            name += "_"
-        self._given.add(name)
-        return Fresh(name, latex)
 
 
 class Recording:
@@ -312,7 +300,7 @@ class Recording:
                 "a round must be a derived recursion, as chain.star_round() gives it; a formula typed in is not one"
             )
         if self._derived is None:
-            self.recursion = after
+            self._enter(after)
             self._derived = derived
         elif derived is not self._derived and (self.recursion != after or self._derived != derived):
             raise self._error("a proof is about one recursion; this rule was given another than the rules before it")
@@ -322,8 +310,6 @@ class Recording:
                 raise self._error(
                     f"{symbol.name} names a state (or number) of rounds already; it does not change with them"
                 )
-            if type(symbol) is Symbol:
-                self._name(after.following(symbol))
             if type(symbol) is Symbol and symbol.indexed and after.following(symbol) == symbol:
                 first = member(symbol, 1)
                 if after.following(first) != first:
@@ -343,6 +329,18 @@ class Recording:
                         raise self._error(f"{name.name} occurs in the recursion, so it cannot name a start value")
                     todo += image
         return derived
+
+    def _enter(self, after: Following) -> None:
+        """Take a recursion into the proof, with the meaning of every name in it: of its state, of M, and of the parameters of its operators."""
+        told = self.run_names | frozenset(self._start_values)
+        for thing in after.speaks_of:
+            self._name(thing)
+            for symbol in every_symbol(thing):
+                if symbol in told:
+                    raise self._error(
+                        f"{symbol.name} occurs in the recursion, so it cannot name a state of particular rounds"
+                    )
+        self.recursion = after
 
     def _take_as_fixed(self, *things: Expr) -> None:
         """What a rule about several rounds supposes to be the same in each: no recursion of this proof may move it, before or after."""

@@ -241,9 +241,7 @@ class RoundRules(Recording):
             raise self._error(f"a bound on every step wants the hypothesis {supposed}")
         if any(bound in every_symbol(h) for h in self.hypotheses if h != supposed) or bound in every_symbol(ratio):
             raise self._error(f"{bound} occurs in another hypothesis or in the ratio, so that it cannot be any number")
-        if any(s.indexed for s in every_symbol(ratio)):
-            raise self._error(f"the ratio {ratio} differs from step to step")
-        if bound in every_symbol(after.following(quantity)):
+        if bound in every_symbol(after.following(quantity)) or after.following(bound) != bound:
             raise self._error(f"{bound} occurs in the recursion, so it cannot name a bound")
         if unfold(after.following(ratio)) != unfold(ratio):
             raise self._error(f"the ratio {ratio} changes from round to round")

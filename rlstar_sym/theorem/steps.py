@@ -21,8 +21,9 @@ from rlstar_sym.polynomial.expressions import (
     unfold,
 )
 from rlstar_sym.theorem.facts import Fact, relation_key
-from rlstar_sym.theorem.recording import Following, Recording, Supply, about, divisors, every_symbol
+from rlstar_sym.theorem.recording import Following, Recording, about, divisors, every_symbol
 from rlstar_sym.theorem.statements import Always, EdgesMultiply, Iff, Limit, Unchanged
+from rlstar_sym.theorem.supply import Supply
 
 
 class StepRules(Recording):

@@ -12,11 +12,15 @@ from pathlib import Path
 
 import pytest
 
-from rlstar_sym.errors import RlstarError
+from rlstar_sym import Defined, Symbol
+from rlstar_sym.errors import RlstarError, UsageError
 from rlstar_sym.polynomial.evaluation import holds_at
+from rlstar_sym.polynomial.functions import exp
 from rlstar_sym.theorem import Theorem
 from rlstar_sym.theorem.discovery import discover
+from rlstar_sym.theorem.facts import relation_key
 from rlstar_sym.theorem.obligations import Obligation
+from rlstar_sym.theorem.supply import Supply
 
 SCOPES = Path(__file__).parent / "scopes"
 #: by name of the file: what the refusal says
@@ -26,6 +30,7 @@ REFUSED = {
     "entry_for_each_step_of_one_step": "p has a value for every step, and is an entry of one",
     "error_that_grows": "a rule has taken error for fixed",
     "family_that_becomes_a_parameter": "the name g stands for two different things",
+    "number_of_states_at_the_end_of_a_run": "M already has a meaning",
     "number_of_states_set_apart": "M already has a meaning in this recursion",
     "operator_that_moves": "delta cannot be a parameter of the round",
     "row_of_numbers": "does not keep the form of the entry 1/3",
@@ -87,3 +92,21 @@ def fails_at(owed: Obligation, values: Mapping[str, Fraction]) -> bool:
 def test_it_says_what_is_true(name: str, tmp_path: Path):
     (one,) = recorded(name, tmp_path)
     assert [f.text() for f in one.conclusions] == [STATED[name]]
+
+
+def test_relations_are_compared_as_what_they_are_about_and_not_as_they_print():
+    family, number = Symbol("e", indexed=True), Symbol("e")
+    hidden = Defined("hidden", 1 * number)
+    assert relation_key(number <= 1) == relation_key(hidden <= 1) == relation_key(1 - number >= 0)
+    assert relation_key(number <= 1) != relation_key(family <= 1)
+    assert relation_key(number > 0) != relation_key(exp("e", Symbol("k")) > 0)
+    assert relation_key((number - number).equals(0)) == relation_key((family - family).equals(0))
+
+
+def test_a_variable_of_a_rule_equals_no_symbol_of_a_file():
+    fresh = Supply({"c": Symbol("c")})
+    one, other = fresh("c"), fresh("c")
+    assert (one.name, other.name) == ("c_", "c__")
+    assert Symbol("c_") not in (one, other)
+    with pytest.raises(UsageError, match="two different variables are both called c_"):
+        _ = Obligation("o", (Symbol("c_") > 0,), one > 0).variables

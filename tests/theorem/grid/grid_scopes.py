@@ -85,11 +85,11 @@ class Setting:
             return moving
         return foreign if self.scope is Scope.FOREIGN else native
 
-    def keep(self) -> None:
-        """Show that every hypothesis about the state is preserved."""
+    def keep(self, *shown: Relation) -> None:
+        """Show that every hypothesis about the state is preserved, but for those of which it has been shown."""
         for h in self.proof.hypotheses:
             later = self.after.following_relation(h)
-            if later != h:
+            if later != h and h not in shown:
                 self.proof.show(later)
         self.proof.preserved(self.after)
 

@@ -14,7 +14,6 @@ from rlstar_sym.polynomial.expressions import expr
 from rlstar_sym.polynomial.functions import exp, log
 from rlstar_sym.theorem.facts import Fact
 
-
 v, w, m, T, risk, lam = (Symbol(name) for name in ("v", "w", "m", "rounds", "risk", "lam"))
 d = Symbol("d", "d_n", indexed=True)
 columns, entry = DominantChain(d), ColumnEntry("c", d, "diagonal", 0)

@@ -30,7 +30,7 @@ def without_zeros(s: Setting) -> Fact:
         with proof.start_value(floor, L, L > 0, L <= 1):
             enough = proof.show(rest >= floor, using=[proof.one_factor_out(L, rest)])
             proof.show(floor <= later, using=[higher])
-            s.keep()
+            s.keep(floor <= L)
             proof.show(1 - after.deltas[0] <= (1 - floor) * (1 - delta), using=[enough])
             limit = proof.squeeze(delta, 1, 1 - delta, proof.geometric(1 - delta, 1 - floor, after))
         return proof.for_every_start(limit, floor)

@@ -71,4 +71,5 @@ def test_cell(method: str, scope: Scope):
         run = Run(Setting(one.proof, scope).after, {**START, **row.start}, 1 if scope is Scope.MINIMUM else 2)
         looked = [holds_on(fact, run) for fact in one.conclusions]
         assert False not in looked
+        assert not any(refute(o, attempts=8) for o in one.certifiable if o.witness is None)
         assert (None in looked) == (method in ELSEWHERE)
