@@ -241,7 +241,7 @@ class Goal:
     def normal(self, relation: Json) -> tuple[Polynomial, Denominator, str]:
         """The relation as a quotient that is > >= = or != 0."""
         require(isinstance(relation, list) and len(relation) == 3, self.place, "[operator, left, right]", relation)
-        op, left, right = shaped(relation[0], SIGN, f"{self.place}: an operator"), *relation[1:]
+        op, left, right = shaped(relation[0], SIGN, f"{self.place}: an operator"), relation[1], relation[2]
         return *self.expand(["+", right, ["-", left]] if "<" in op else ["+", left, ["-", right]]), op.replace("<", ">")
 
     def holds(self, relation: Json) -> bool:
