@@ -40,8 +40,8 @@ FORMAT: Final = "rlstar-cache 2"
 PACKAGE: Final = Path(__file__).resolve().parent.parent
 #: engines whose answers are kept, with the modules that give them and the libraries that these use
 ANSWERING: Final[Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]]] = {
-    Z3: (("prove.second_opinion", "prove.z3_worker"), ("python-flint", "z3-solver")),
-    CVC5: (("prove.second_opinion", "prove.cvc5_worker"), ("python-flint", "cvc5")),
+    Z3: (("prove.smtlib", "prove.substitution", "prove.z3_worker"), ("python-flint", "z3-solver")),
+    CVC5: (("prove.smtlib", "prove.substitution", "prove.cvc5_worker"), ("python-flint", "cvc5")),
     POINTS: (("prove.sampling", "prove.descent"), ("python-flint", "numpy", "scipy")),
     MPMATH: (("prove.sampling", "crosscheck.precision"), ("python-flint", "mpmath")),
     BALLS: (("prove.sampling", "crosscheck.precision"), ("python-flint",)),
