@@ -32,11 +32,11 @@ def differences(committed: Path, anew: Path) -> list[str]:
             found.append(f"{name} is in {committed if name in names[0] else anew} alone")
             continue
         old, new = shown(committed / name), shown(anew / name)
-        for label in [*old, *(label for label in new if label not in old)]:
-            if not old.get(label) or old.get(label) != new.get(label):
-                found.append(
-                    f"{label}: committed {sorted(old.get(label, []))}, found anew {sorted(new.get(label, []))}"
-                )
+        labels = [*old, *(label for label in new if label not in old)]
+        differing = [label for label in labels if not old.get(label) or old.get(label) != new.get(label)]
+        found += [
+            f"{one}: committed {sorted(old.get(one, []))}, found anew {sorted(new.get(one, []))}" for one in differing
+        ]
     return found
 
 
