@@ -33,6 +33,8 @@ Point = Mapping[Symbol, Fraction]
 #: evaluates both sides of a claim at exact points in another arithmetic; given by the caller, and sent to workers: it must be picklable
 NumericCheck = Callable[[Obligation, Sequence[Point]], Answer]
 SAMPLE: Final = 5
+#: candidates that are tried against a claim for which there is a certificate already, as a check of the checker
+SECOND_LOOK: Final = 20
 #: what query files are called here; the run names them after the obligation
 QUERY: Final = "query"
 
@@ -77,7 +79,8 @@ def _inquire(obligation: Obligation, how: Inquiry, known: Findings) -> Findings:
     found = Findings(dict(known.answers), known.certificate if CERTIFICATE in engines else None)
     started = time.monotonic()
     if POINTS in engines and POINTS not in found.answers:
-        found.answers[POINTS] = _points(obligation, problem, QUICK)
+        most = QUICK if found.certificate is None else SECOND_LOOK
+        found.answers[POINTS] = _points(obligation, problem, most)
     refuted = found.answers.get(POINTS, Answer("not run")).outcome == "refuted"
     if CERTIFICATE in engines and found.certificate is None:
         if refuted:

@@ -36,7 +36,7 @@ from rlstar_sym.prove.second_opinion import SHORTENED, start_run
 from rlstar_sym.prove.solvers import Solver
 from rlstar_sym.theorem.obligations import Obligation
 from rlstar_sym.theorem.theorems import Theorem, order
-from rlstar_sym.theorem.verdicts import CERTIFICATE, POINTS, SOLVERS, Answer, ObligationResult, TheoremResult
+from rlstar_sym.theorem.verdicts import CERTIFICATE, SOLVERS, Answer, ObligationResult, TheoremResult
 
 
 @dataclass
@@ -193,7 +193,7 @@ def _ask_all(
         for key in refused:
             if cache is not None:
                 cache.forget(first[key], proposed[key])
-            known[key] = Findings({e: a for e, a in known[key].answers.items() if e in SOLVERS or e == POINTS})
+            known[key] = Findings({e: a for e, a in known[key].answers.items() if e in SOLVERS})
         ask(refused)
     fresh = {key: one.certificate for key, one in known.items() if one.certificate is not None}
     fresh = {key: one for key, one in fresh.items() if key in refused or key not in proposed}
