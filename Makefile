@@ -8,10 +8,14 @@ COQ_THEORY  = $(patsubst proofs/coq/%,%,$(filter-out %/Audit.v,$(wildcard proofs
 COQ_MEMORY ?= 2097152
 READY  := $(VENV)/.ready
 
-.PHONY: prove test lint types generated stale latex bench check fuzz corpus coq coq-theory coq-obligations clean
+.PHONY: prove prove-anew test lint types generated stale latex bench check fuzz corpus coq coq-theory coq-obligations clean
 
 prove: $(READY)            ## derive, prove, re-check, cross-validate and typeset every shipped theorem
 	$(BIN)/rlstar prove
+
+prove-anew: $(READY)       ## find every certificate anew, and compare with what is committed (nightly)
+	$(BIN)/rlstar prove --search --no-cache --engines certificate,points,balls --out build/anew
+	$(BIN)/python tools/compare_evidence.py proofs/certificates build/anew/certificates
 
 test: $(READY)             ## the test suite, and every theorem as a test item
 	$(BIN)/python -m pytest -n auto --maxprocesses=4 --dist loadgroup

@@ -27,16 +27,22 @@ SECONDS: Final = 20
 SETTLED: Final = 1.0
 
 
+#: the value of --engines that names all of them
+ALL: Final = "all"
+
+
 def choose_engines(text: str | None, *, quick: bool = False) -> frozenset[str]:
-    """The engines named in `certificate,z3,...`; all of them by default, or (quick) all but Coq, which takes a second to start."""
-    from rlstar_sym.theorem.verdicts import COQ, ENGINES
+    """The engines named in `certificate,z3,...` or by `all`; by default all but cvc5 and Coq, which take long, or (quick, for one claim) all but Coq."""
+    from rlstar_sym.theorem.verdicts import COQ, CVC5, ENGINES
 
     if text is None:
-        return frozenset(ENGINES) - ({COQ} if quick else set())
+        return frozenset(ENGINES) - ({COQ} if quick else {COQ, CVC5})
+    if text.strip() == ALL:
+        return frozenset(ENGINES)
     chosen = [name.strip() for name in text.split(",") if name.strip()]
     for name in chosen:
         if name not in ENGINES:
-            raise UsageError(f"--engines: there is no engine {name!r}; choose from {','.join(ENGINES)}")
+            raise UsageError(f"--engines: there is no engine {name!r}; choose from {','.join(ENGINES)}, or all")
     if not chosen:
         raise UsageError(f"--engines names no engine; choose from {','.join(ENGINES)}")
     return frozenset(chosen)
@@ -45,9 +51,9 @@ def choose_engines(text: str | None, *, quick: bool = False) -> frozenset[str]:
 def add_options(own: argparse.ArgumentParser, out: str, *, quick: bool = False) -> None:
     """The options that every command has that asks engines. quick: for an answer at once, so Coq is asked only when it is named."""
     own.add_argument("--out", default=out, metavar="DIR", help=f"where files go (default: {out})")
-    default = "all but coq" if quick else "all"
+    default = "all but coq" if quick else "all but cvc5 and coq"
     own.add_argument(
-        "--engines", metavar="LIST", help=f"of certificate,z3,cvc5,points,mpmath,balls,coq (default: {default})"
+        "--engines", metavar="LIST", help=f"all, or of certificate,z3,cvc5,points,mpmath,balls,coq (default: {default})"
     )
     own.set_defaults(quick=quick)
     own.add_argument("--jobs", metavar="N", help="processes that search at once (default: one a core)")
@@ -59,7 +65,7 @@ def add_options(own: argparse.ArgumentParser, out: str, *, quick: bool = False) 
     own.add_argument(
         "--cache", metavar="DIR", help="where findings are kept for the next run (default: cache in --out)"
     )
-    own.add_argument("--no-cache", action="store_true", help="search for everything anew")
+    own.add_argument("--no-cache", action="store_true", help="keep no findings, and use none that were kept")
     own.add_argument(
         "--backend", default="loky", metavar="NAME", help="loky (processes here), or dask or ray, each an extra"
     )
@@ -82,7 +88,26 @@ def chosen_settings(args: argparse.Namespace) -> Settings:
     cache = None if args.no_cache else Path(args.cache) if args.cache is not None else out / "cache"
     plain = settings(out, choose_engines(args.engines, quick=args.quick), jobs, seconds)
     settled = SETTLED if args.timeout is None else None
-    return replace(plain, cache=cache, backend=args.backend, scheduler=args.scheduler, settled=settled)
+    search = getattr(args, "search", False)  # an option of the commands that run theorem files
+    return replace(plain, search=search, cache=cache, backend=args.backend, scheduler=args.scheduler, settled=settled)
+
+
+def add_search(own: argparse.ArgumentParser) -> None:
+    """The option of the commands that run theorem files."""
+    own.add_argument(
+        "--search",
+        action="store_true",
+        help="find every certificate anew, instead of checking first those in certificates/ beside the theorem files",
+    )
+
+
+def asked(settings: Settings) -> str:
+    """Which engines this run asks, and which not."""
+    from rlstar_sym.theorem.verdicts import ENGINES
+
+    there = [name for name in ENGINES if name in settings.engines]
+    others = [name for name in ENGINES if name not in settings.engines]
+    return ", ".join(there) + (f" (not asked: {', '.join(others)}; --engines all asks them too)" if others else "")
 
 
 def exit_code(results: Sequence[TheoremResult], found: Discovered) -> int:

@@ -6,7 +6,7 @@ import argparse
 import json
 from typing import Any
 
-from rlstar_sym.cli.running import add_options
+from rlstar_sym.cli.running import add_options, add_search
 
 
 def add_parser(subparsers: Any) -> None:
@@ -19,6 +19,7 @@ def add_parser(subparsers: Any) -> None:
         help="theorem file, directory of them, id or part such as II (default: the shipped ones)",
     )
     add_options(own, "build/trust")
+    add_search(own)
     own.add_argument("--json", action="store_true", help="print the ledger as JSON")
     own.set_defaults(run=run)
 

@@ -275,7 +275,9 @@ ONE: Final = Number(Fraction(1))
 class Relation:
     """`left op right`; true, false or undefined at a point."""
 
-    __slots__ = ("left", "op", "right")
+    __slots__ = ("_hash", "left", "op", "right")
+
+    _hash: int
 
     def __init__(self, left: Expr, op: Operator, right: Expr) -> None:
         self.left = left
@@ -286,7 +288,16 @@ class Relation:
         return isinstance(other, Relation) and (self.left, self.op, self.right) == (other.left, other.op, other.right)
 
     def __hash__(self) -> int:
-        return hash((self.left, self.op, self.right))
+        # kept, since a proof compares its hypotheses with those of every fact before
+        try:
+            return self._hash
+        except AttributeError:
+            self._hash = hash((self.left, self.op, self.right))
+            return self._hash
+
+    def __getstate__(self) -> tuple[None, dict[str, object]]:
+        # without the hash: hashes of texts differ from process to process
+        return None, {"left": self.left, "op": self.op, "right": self.right}
 
     def __bool__(self) -> bool:
         raise TypeError("a relation has no truth value: write `0 < x, x < 1` instead of the chain `0 < x < 1`")

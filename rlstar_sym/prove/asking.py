@@ -21,6 +21,7 @@ from rlstar_sym.polynomial.expressions import Symbol
 from rlstar_sym.prove.certify import certify
 from rlstar_sym.prove.descent import descend, scatter
 from rlstar_sym.prove.enclosing import enclose
+from rlstar_sym.prove.evidence import fits
 from rlstar_sym.prove.problem import Problem
 from rlstar_sym.prove.sampling import QUICK, refute, sample
 from rlstar_sym.prove.second_opinion import SavedQuery, save_queries, second_opinion
@@ -32,6 +33,8 @@ Point = Mapping[Symbol, Fraction]
 #: evaluates both sides of a claim at exact points in another arithmetic; given by the caller, and sent to workers: it must be picklable
 NumericCheck = Callable[[Obligation, Sequence[Point]], Answer]
 SAMPLE: Final = 5
+#: candidates that are tried against a claim for which there is a certificate already, as a check of the checker
+SECOND_LOOK: Final = 20
 #: what query files are called here; the run names them after the obligation
 QUERY: Final = "query"
 
@@ -73,10 +76,11 @@ def _inquire(obligation: Obligation, how: Inquiry, known: Findings) -> Findings:
         return _inquire_box(obligation, how, known)
     engines = how.engines
     problem = Problem(obligation)
-    found = Findings(dict(known.answers), known.certificate)
+    found = Findings(dict(known.answers), known.certificate if CERTIFICATE in engines else None)
     started = time.monotonic()
     if POINTS in engines and POINTS not in found.answers:
-        found.answers[POINTS] = _points(obligation, problem, QUICK)
+        most = QUICK if found.certificate is None else SECOND_LOOK
+        found.answers[POINTS] = _points(obligation, problem, most)
     refuted = found.answers.get(POINTS, Answer("not run")).outcome == "refuted"
     if CERTIFICATE in engines and found.certificate is None:
         if refuted:
@@ -88,8 +92,7 @@ def _inquire(obligation: Obligation, how: Inquiry, known: Findings) -> Findings:
         _second_opinions(obligation, problem, how, found, refuted=refuted)
     for engine in (MPMATH, BALLS):
         if engine in engines and engine in how.numeric and engine not in found.answers and not refuted:
-            points = [obligation.witness] if obligation.witness is not None else sample(problem, SAMPLE)
-            points = points or _certified_point(obligation, found.certificate)
+            points = _points_for_numbers(obligation, problem, found.certificate)
             found.answers[engine] = how.numeric[engine](obligation, points)
     found.seconds = time.monotonic() - started
     return found
@@ -118,12 +121,27 @@ def _inquire_box(obligation: BoxObligation, how: Inquiry, known: Findings) -> Fi
     return found
 
 
-def _certified_point(obligation: Obligation, certificate: Mapping[str, Any] | None) -> list[Point]:
+def _points_for_numbers(
+    obligation: Obligation, problem: Problem, certificate: dict[str, Any] | None
+) -> Sequence[Point]:
+    """Points at which numeric checks evaluate. Where a certificate shows a point already, a region that is hard to find points of is not searched long."""
+    if obligation.witness is not None:
+        return [obligation.witness]
+    return sample(problem, SAMPLE, QUICK if certificate is not None else None) or _certified_point(
+        obligation, certificate
+    )
+
+
+def _certified_point(obligation: Obligation, certificate: dict[str, Any] | None) -> list[Point]:
     """The point of the region that a certificate shows, for regions that are hard to find points of."""
-    evidence = {} if certificate is None else certificate["evidence"]
-    if "point" not in evidence:
+    if certificate is None or not fits(certificate, obligation):
         return []
-    return [{s: Fraction(evidence["point"][s.name]) for s in obligation.variables if s.name in evidence["point"]}]
+    shown = certificate["evidence"]["point"]
+    try:
+        point = {s: Fraction(shown[s.name]) for s in obligation.variables}
+    except (KeyError, ValueError, TypeError, ZeroDivisionError):
+        return []
+    return [point] if all(holds_at(h, point) for h in obligation.hypotheses) else []
 
 
 def _search(obligation: Obligation, problem: Problem, found: Findings, *, harder: bool) -> None:

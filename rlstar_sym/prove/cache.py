@@ -1,10 +1,14 @@
 """Findings on disk, so that an interrupted run resumes and nothing is searched for twice.
 
-A file for each obligation, named by SHA-256 of its statement and label; in it every engine's definite answers, each under the version of that engine. Only what is
-definite is kept: a certificate, `confirmed`, `refuted`. What was undecided for lack of time is asked again. Files are written whole or not at all, so a process
-killed at any moment leaves the cache sound; a file that cannot be read counts as absent.
+A file for each obligation, named by the digest of its statement (and the point, of a claim that is false there): obligations that say the same share it, whatever
+their labels and theorems. In it every engine's definite answers, each under the version of what that engine's answers depend on: the modules that its module
+imports, the libraries they use, a solver's program. Only what is definite is kept: a certificate, `confirmed`, `refuted`. What was undecided for lack of time is
+asked again. Files are written whole or not at all, so processes that share a cache, or are killed at any moment, leave it sound; a file that cannot be read
+counts as absent.
 
-The cache is not trusted: certificates from it go through the independent checker like new ones, and a refutation's point is evaluated again.
+The cache is not trusted. Nothing in it can make a theorem proved: certificates go through the independent checker like new ones (prove/judging.py, which alone
+says "confirmed" for the engine certificate), ball arithmetic over a box and Coq are never taken from here, and a refutation's point is evaluated again. The
+second opinions of solvers, points and numeric checks are believed, of engines that are asked in this run, under their present version.
 """
 
 from __future__ import annotations
@@ -13,9 +17,8 @@ import contextlib
 import hashlib
 import importlib.metadata
 import json
-import os
+import re
 import sys
-import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
@@ -28,19 +31,28 @@ from rlstar_sym.polynomial.evaluation import holds_at
 from rlstar_sym.polynomial.expressions import Symbol
 from rlstar_sym.polynomial.printers import fraction_text
 from rlstar_sym.prove.asking import Findings
+from rlstar_sym.prove.evidence import Certificate, file_name, fits, write_whole
 from rlstar_sym.prove.solvers import Solver
-from rlstar_sym.theorem.obligations import Obligation
-from rlstar_sym.theorem.verdicts import CERTIFICATE, Answer
+from rlstar_sym.theorem.obligations import BoxObligation, Obligation
+from rlstar_sym.theorem.verdicts import BALLS, CERTIFICATE, CVC5, MPMATH, POINTS, Z3, Answer
 
-FORMAT: Final = "rlstar-cache 1"
+FORMAT: Final = "rlstar-cache 2"
 PACKAGE: Final = Path(__file__).resolve().parent.parent
-#: libraries whose version may change what an engine finds
-LIBRARIES: Final = ("python-flint", "mpmath", "numpy", "scipy", "clarabel", "z3-solver", "cvc5")
+#: engines whose answers are kept, with the modules that give them and the libraries that these use
+ANSWERING: Final[Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]]] = {
+    Z3: (("prove.smtlib", "prove.substitution", "prove.z3_worker"), ("python-flint", "z3-solver")),
+    CVC5: (("prove.smtlib", "prove.substitution", "prove.cvc5_worker"), ("python-flint", "cvc5")),
+    POINTS: (("prove.sampling", "prove.descent"), ("python-flint", "numpy", "scipy")),
+    MPMATH: (("prove.sampling", "crosscheck.precision"), ("python-flint", "mpmath")),
+    BALLS: (("prove.sampling", "crosscheck.precision"), ("python-flint",)),
+}
+#: what finds certificates; another version may find others, which the checker accepts as well
+SEARCHING: Final = (("prove.certify",), ("python-flint", "numpy", "scipy", "clarabel"))
 
 
 @dataclass(frozen=True)
 class Cache:
-    """Findings in a directory. versions: what each engine is, one text an engine; an answer under another version is not used."""
+    """Findings in a directory. versions: of the engines that are asked, one text an engine; an answer of another engine or version is not used."""
 
     directory: Path
     versions: Mapping[str, str]
@@ -55,6 +67,8 @@ class Cache:
 
     def read(self, obligation: Obligation) -> Findings:
         """What is known; nothing when there is no file, or one that cannot be read."""
+        if isinstance(obligation, BoxObligation):
+            return Findings()
         try:
             data = json.loads(self._file(obligation).read_text(encoding="ascii"))
             if data["format"] != FORMAT or data["statement"] != obligation.digest:
@@ -63,24 +77,29 @@ class Cache:
         except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError, ZeroDivisionError):
             return Findings()
 
+    def _is_current(self, engine: str, version: object) -> bool:
+        return engine in self.versions and isinstance(version, str) and version == self.versions[engine]
+
     def _findings(self, data: Mapping[str, Any], obligation: Obligation) -> Findings:
         found = Findings()
         names = {v.name: v for v in obligation.variables}
         for engine, entry in data["answers"].items():
-            if self.versions.get(engine) != entry["version"]:
+            if engine not in ANSWERING or not self._is_current(engine, entry["version"]):
                 continue
             point: dict[Symbol, Fraction] | None = None
             if entry["witness"] is not None:
                 point = {names[name]: Fraction(value) for name, value in entry["witness"].items()}
             if _is_definite(answer := Answer(entry["outcome"], entry["detail"], point), obligation):
                 found.answers[engine] = answer
-        certificate = data["certificate"]
-        if certificate is not None and certificate["version"] == self.versions.get(CERTIFICATE):
-            found.certificate = certificate["file"]
+        kept = data["certificate"]
+        if kept is not None and self._is_current(CERTIFICATE, kept["version"]) and fits(kept["file"], obligation):
+            found.certificate = kept["file"]
         return found
 
     def write(self, obligation: Obligation, found: Findings) -> None:
         """Keep what is definite. A full or read-only disk costs the cache, not the run."""
+        if isinstance(obligation, BoxObligation):
+            return
         answers = {
             engine: {
                 "version": self.versions[engine],
@@ -91,33 +110,27 @@ class Cache:
                 else {v.name: fraction_text(value) for v, value in answer.witness.items()},
             }
             for engine, answer in found.answers.items()
-            if engine in self.versions and engine != CERTIFICATE and _is_definite(answer, obligation)
+            if engine in self.versions and engine in ANSWERING and _is_definite(answer, obligation)
         }
-        kept = found.certificate
+        kept = found.certificate if CERTIFICATE in self.versions else None
         data = {
             "format": FORMAT,
             "statement": obligation.digest,
             "answers": answers,
-            "certificate": None if kept is None else {"version": self.versions.get(CERTIFICATE), "file": kept},
+            "certificate": None if kept is None else {"version": self.versions[CERTIFICATE], "file": kept},
         }
         with contextlib.suppress(OSError):
             write_whole(self._file(obligation), json.dumps(data, sort_keys=True))
 
-    def forget(self, obligation: Obligation) -> None:
-        """Drop what is kept, for instance a certificate that the checker did not accept."""
-        with contextlib.suppress(OSError):
-            self._file(obligation).unlink(missing_ok=True)
+    def forget(self, obligation: Obligation, certificate: Certificate) -> None:
+        """Drop an entry with a certificate that the checker refused; what another process has found since then stays."""
+        if self.read(obligation).certificate == certificate:
+            with contextlib.suppress(OSError):
+                self._file(obligation).unlink(missing_ok=True)
 
     def _file(self, obligation: Obligation) -> Path:
-        name = hashlib.sha256(
-            f"{obligation.digest}\n{_point_text(obligation)}\n{obligation.label}".encode()
-        ).hexdigest()
+        name = file_name(obligation)
         return self.directory / name[:2] / f"{name}.json"
-
-
-def _point_text(obligation: Obligation) -> str:
-    point = obligation.witness
-    return "" if point is None else ",".join(f"{v.name}={point[v]}" for v in obligation.variables)
 
 
 def _is_definite(answer: Answer, obligation: Obligation) -> bool:
@@ -131,27 +144,11 @@ def _is_definite(answer: Answer, obligation: Obligation) -> bool:
     return holds_at(obligation.claim, point) is not True and all(holds_at(h, point) for h in obligation.hypotheses)
 
 
-def write_whole(path: Path, text: str) -> None:
-    """Write a file so that at every moment it is either absent, the old one or the new one, also if this process is killed. Raises OSError.
-
-    After a power failure it may be empty: a finding that cannot be read is searched for again, and certificates are checked when they are read.
-    """
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=path.stem[:40], suffix=".part")
-    try:
-        with os.fdopen(handle, "w", encoding="ascii") as file:
-            file.write(text)
-        Path(temporary).chmod(0o644)
-        Path(temporary).replace(path)
-    except BaseException:
-        with contextlib.suppress(OSError):
-            Path(temporary).unlink()
-        raise
-
-
 def engine_versions(engines: frozenset[str], solvers: Mapping[str, Solver | None]) -> dict[str, str]:
-    """A version for each engine: the sources that ask it, the libraries, and for a solver its program."""
-    versions = {engine: sources_version() for engine in engines}
+    """A version for each engine that is asked and whose findings are kept."""
+    versions = {name: version_of(*ANSWERING[name]) for name in ANSWERING if name in engines}
+    if CERTIFICATE in engines:
+        versions[CERTIFICATE] = version_of(*SEARCHING)
     for engine, solver in solvers.items():
         if engine in versions:
             versions[engine] += f" {_program_version(solver)}" if solver is not None else " none"
@@ -159,16 +156,37 @@ def engine_versions(engines: frozenset[str], solvers: Mapping[str, Solver | None
 
 
 @cache
-def sources_version() -> str:
-    """A digest of the package's sources, of the Python version and of the libraries that the engines use."""
-    digest = hashlib.sha256()
-    for file in sorted(PACKAGE.rglob("*.py")):
+def version_of(modules: tuple[str, ...], libraries: tuple[str, ...]) -> str:
+    """A digest of modules of the package with all that they import of it, of the Python version and of libraries."""
+    digest = hashlib.sha256(repr(sys.version_info[:2]).encode())
+    for file in imported(modules):
         digest.update(str(file.relative_to(PACKAGE)).encode() + b"\0" + file.read_bytes())
-    for library in LIBRARIES:
+    for library in libraries:
         with contextlib.suppress(importlib.metadata.PackageNotFoundError):
             digest.update(f"{library} {importlib.metadata.version(library)}\n".encode())
-    digest.update(repr(sys.version_info[:2]).encode())
     return digest.hexdigest()[:24]
+
+
+#: a module of names and records alone, which imports all that it records: no answer depends on it
+_RECORDS: Final = PACKAGE / "theorem" / "verdicts.py"
+_IMPORT: Final = re.compile(r"^[ \t]*(?:from|import)[ \t]+rlstar_sym\.([\w.]+)", re.MULTILINE)
+
+
+@cache
+def imported(modules: tuple[str, ...]) -> tuple[Path, ...]:
+    """The files of the modules (named without the package) and of those that they import, directly or through others, in order."""
+    found: set[Path] = set()
+    todo = [PACKAGE.joinpath(*name.split(".")).with_suffix(".py") for name in modules]
+    while todo:
+        file = todo.pop()
+        if (
+            file in found or file == _RECORDS or not file.is_file()
+        ):  # what is imported from a package stands in a module of its own
+            continue
+        found.add(file)
+        names = _IMPORT.findall(file.read_text(encoding="utf-8"))
+        todo += [PACKAGE.joinpath(*name.split(".")).with_suffix(".py") for name in names]
+    return tuple(sorted(found))
 
 
 def _program_version(solver: Solver) -> str:

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Final
 
 from rlstar_sym.errors import Disagreement
-from rlstar_sym.polynomial.printers import fraction_text
 from rlstar_sym.prove.asking import Point
 from rlstar_sym.prove.instances import check_instances, uninhabited
-from rlstar_sym.theorem.obligations import Obligation
 from rlstar_sym.theorem.theorems import Theorem
 from rlstar_sym.theorem.verdicts import (
     BALLS,
@@ -21,18 +18,6 @@ from rlstar_sym.theorem.verdicts import (
     TheoremResult,
     VerdictName,
 )
-
-#: characters of a long statement that the checker prints before it cuts
-SHOWN: Final = 900
-
-
-def says(text: str, obligation: Obligation) -> bool:
-    """Whether the checker's words are about all points, or about the very witness that the obligation gives."""
-    if obligation.witness is None:
-        return text.startswith("for all real ")
-    point = ", ".join(f"{v.name} = {fraction_text(obligation.witness[v])}" for v in obligation.variables)
-    expected = f"FALSE for {point or 'numbers'}: "
-    return text.startswith(expected[:SHOWN])
 
 
 def raise_on_disagreement(results: Sequence[ObligationResult]) -> None:

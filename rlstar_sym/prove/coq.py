@@ -6,7 +6,9 @@ Coq's standard reals. A lemma that fails does not spoil the others; a coqc that 
 
 from __future__ import annotations
 
+import hashlib
 import re
+import tempfile
 import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -16,6 +18,7 @@ from typing import Final, Protocol
 from rlstar_sym.errors import UsageError
 from rlstar_sym.prove.coq_files import CoqFile, Lemma, coq_file, lemma
 from rlstar_sym.prove.coqc import Coq, CoqFailure, Ended, find_coqc, first_line, ready, stop_coqc
+from rlstar_sym.prove.evidence import write_whole
 from rlstar_sym.theorem.verdicts import COQ, Answer, ObligationResult
 
 MISSING: Final = "coq is not installed"
@@ -64,14 +67,18 @@ def confirm_by_coq(
     if not asked:
         return
     progress(f"compiling {len(asked)} obligations with Coq")
-    try:
-        coq = ready(program, settings.out)
-        directory = _fresh(settings.out / "coq")
-    except CoqFailure as error:
-        for result, _ in asked:
-            result.answers[COQ] = Answer("undecided", str(error))
-    else:
-        _compile_all(coq, directory, asked, settings)
+    with tempfile.TemporaryDirectory(
+        prefix="rlstar-coq-"
+    ) as scratch:  # of this run alone: nobody else's compiled file is ever loaded
+        directory = Path(scratch)
+        try:
+            coq = ready(program, directory)
+        except CoqFailure as error:
+            for result, _ in asked:
+                result.answers[COQ] = Answer("undecided", str(error))
+        else:
+            _compile_all(coq, directory, asked, settings)
+            _keep(directory, settings.out / "coq")
     open_ones = [r for r, _ in asked if r.answers[COQ].outcome != "confirmed"]
     if open_ones:
         first = open_ones[0]
@@ -80,16 +87,14 @@ def confirm_by_coq(
         )
 
 
-def _fresh(directory: Path) -> Path:
-    """A directory without the files of an earlier run."""
+def _keep(compiled: Path, directory: Path) -> None:
+    """Keep the sources that were compiled, each named by its digest, for people to look at."""
     try:
-        directory.mkdir(parents=True, exist_ok=True)
-        for file in directory.iterdir():
-            if re.fullmatch(r"\.?obligations_[0-9_]+\.(v|vo|vok|vos|glob|aux)", file.name):
-                file.unlink()
+        for file in sorted(compiled.glob("obligations_*.v")):
+            text = file.read_text(encoding="ascii")
+            write_whole(directory / f"obligations_{hashlib.sha256(text.encode()).hexdigest()[:16]}.v", text)
     except OSError as error:
         raise UsageError(f"cannot write to {directory}: {error.strerror}; choose another --out") from error
-    return directory
 
 
 def _compile_all(

@@ -1,11 +1,12 @@
 """The program coqc as a process of its own: found, limited in time and memory, ended with whatever it started.
 
-The reflection library (proofs/coq/reflection) is compiled once for each version of its sources and of Coq, into the user's cache directory.
+The reflection library (proofs/coq/reflection) is compiled by every run for itself, from the package's own sources, into a directory of that run alone. A compiled
+library that lies somewhere is never taken: Coq believes what a .vo file says, so whoever can write one can have anything "proved" from it, and a digest kept
+beside it could be written by the same hand. (coqchk, which re-checks a .vo file, takes longer than to compile the library.)
 """
 
 from __future__ import annotations
 
-import hashlib
 import os
 import shutil
 import subprocess
@@ -103,29 +104,17 @@ def run_coqc(command: Sequence[str], directory: Path, seconds: float) -> Ended:
     return Ended(process.returncode, out, err, killed)
 
 
-def ready(program: str, out: Path) -> Coq:
-    """A coqc with the library compiled, in the user's cache directory or else under `out`. Raises CoqFailure."""
+def ready(program: str, directory: Path) -> Coq:
+    """A coqc with the library, compiled now in a new directory under this one, which the caller owns and removes. Raises CoqFailure."""
     version = run_coqc([program, "--version"], Path.cwd(), _VERSION_SECONDS)
     if version.failure or version.code != 0 or not version.out.strip():
         raise CoqFailure(version.failure or f"coqc --version failed (exit code {version.code})")
-    sources = _sources()
-    digest = hashlib.sha256(version.out.encode())
-    digest.update(str(Path(program).resolve()).encode())
-    for source in sources:
-        digest.update(source.read_bytes())
-    name = f"reflection-{digest.hexdigest()[:16]}"
-    failure: OSError | None = None
-    for cache in (_cache(), out / "coq"):
-        try:
-            return Coq(program, _compiled(program, sources, cache, name))
-        except OSError as error:
-            failure = error
-    raise CoqFailure(f"cannot write the compiled library: {failure.strerror if failure else ''}")
-
-
-def _cache() -> Path:
-    base = os.environ.get("XDG_CACHE_HOME")
-    return (Path(base) if base else Path.home() / ".cache") / "rlstar_sym"
+    try:
+        library = Path(tempfile.mkdtemp(prefix="reflection-", dir=directory))
+        _compile(program, _sources(), library)
+    except OSError as error:
+        raise CoqFailure(f"cannot write the compiled library: {error.strerror}") from error
+    return Coq(program, library)
 
 
 def _sources() -> list[Path]:
@@ -136,32 +125,19 @@ def _sources() -> list[Path]:
     return files
 
 
-def _compiled(program: str, sources: Sequence[Path], cache: Path, name: str) -> Path:
-    """The directory with the compiled library; it appears there whole or not at all."""
-    done = cache / name
-    if all((done / f"{module}.vo").is_file() for module in MODULES):
-        return done
-    cache.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(dir=cache, prefix=".building-") as temporary:
-        building = Path(temporary) / "library"
-        building.mkdir()
-        for source in sources:
-            shutil.copy(source, building)
-        for source in sources:
-            ended = Coq(program, building).compile(building / source.name, _LIBRARY_SECONDS)
-            problem = ended.failure
-            if not problem and ended.code != 0:
-                problem = first_line(ended) or f"exit code {ended.code}"
-            elif not problem and not (building / f"{source.stem}.vo").is_file():
-                problem = "coqc left no compiled file"
-            if problem:
-                raise CoqFailure(f"the library did not compile: {problem}")
-        try:
-            building.rename(done)
-        except OSError:
-            if not done.is_dir():  # another run was faster otherwise
-                raise
-    return done
+def _compile(program: str, sources: Sequence[Path], library: Path) -> None:
+    """Copy the sources and compile them one after the other. Raises CoqFailure."""
+    for source in sources:
+        shutil.copy(source, library)
+    for source in sources:
+        ended = Coq(program, library).compile(library / source.name, _LIBRARY_SECONDS)
+        problem = ended.failure
+        if not problem and ended.code != 0:
+            problem = first_line(ended) or f"exit code {ended.code}"
+        elif not problem and not (library / f"{source.stem}.vo").is_file():
+            problem = "coqc left no compiled file"
+        if problem:
+            raise CoqFailure(f"the library did not compile: {problem}")
 
 
 def first_line(ended: Ended) -> str:

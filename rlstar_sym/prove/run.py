@@ -6,6 +6,7 @@ Untrusted throughout: a theorem counts as proved only on the word of the indepen
 from __future__ import annotations
 
 import json
+import tempfile
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
@@ -14,15 +15,26 @@ from pathlib import Path
 
 from rlstar_sym.errors import UsageError
 from rlstar_sym.prove.asking import Findings, Inquiry, NumericCheck, inquire
-from rlstar_sym.prove.cache import Cache, engine_versions, write_whole
-from rlstar_sym.prove.checking import run_checker
-from rlstar_sym.prove.conclusions import raise_on_disagreement, says, verdict
+from rlstar_sym.prove.cache import Cache, engine_versions
+from rlstar_sym.prove.conclusions import raise_on_disagreement, verdict
 from rlstar_sym.prove.coq import confirm_by_coq
+from rlstar_sym.prove.evidence import (
+    Certificate,
+    Key,
+    evidence_path,
+    evidence_text,
+    file_name,
+    fits,
+    key_of,
+    read_evidence,
+    write_whole,
+)
 from rlstar_sym.prove.instances import check_instances
+from rlstar_sym.prove.judging import judge
 from rlstar_sym.prove.parallel import spread
 from rlstar_sym.prove.second_opinion import SHORTENED, start_run
 from rlstar_sym.prove.solvers import Solver
-from rlstar_sym.theorem.obligations import BoxObligation
+from rlstar_sym.theorem.obligations import Obligation
 from rlstar_sym.theorem.theorems import Theorem, order
 from rlstar_sym.theorem.verdicts import CERTIFICATE, SOLVERS, Answer, ObligationResult, TheoremResult
 
@@ -32,7 +44,8 @@ class Settings:
     """How to run. engines: names to ask; out: where files go; jobs: processes; solvers: by engine, None when one is missing; numeric: checks in other arithmetics;
     given: ids of theorems that may be used without being in this run (a test runner proves them as items of their own);
     settled: seconds for a solver when a certificate is already there (None: as always); a claim refuted at an exact point is then not asked at all;
-    cache: a directory for findings, or None; backend, scheduler: see parallel.py.
+    search: find all certificates anew, whatever evidence is committed beside the theorem files; cache: a directory for findings, or None;
+    backend, scheduler: see parallel.py.
     """
 
     out: Path
@@ -43,6 +56,7 @@ class Settings:
     numeric: Mapping[str, NumericCheck] = field(default_factory=dict)
     given: frozenset[str] = frozenset()
     settled: float | None = None
+    search: bool = False
     cache: Path | None = None
     backend: str = "loky"
     scheduler: str | None = None
@@ -94,11 +108,13 @@ def prove_theorems(
     pool = ThreadPoolExecutor(max_workers=1)  # evaluates instances here while workers search
     try:
         checks = {one.id: pool.submit(check_instances, one) for one in theorems.values()}
-        _ask_all([r for _, r in asked], settings, finished, progress)
+        committed = _committed(theorems, settings, progress)
+        _ask_all([r for _, r in asked], settings, finished, progress, committed)
         instances = {name: check.result() for name, check in checks.items()}
     finally:
         pool.shutdown(wait=False, cancel_futures=True)
     _report_solvers([r for _, r in asked], progress)
+    _write_evidence(theorems, results, settings.out)
     raise_on_disagreement([r for _, r in asked])
     verdicts: dict[str, TheoremResult] = {}
     for one in order(theorems):
@@ -109,9 +125,14 @@ def prove_theorems(
 def ask_about(results: Sequence[ObligationResult], settings: Settings) -> None:
     """Ask every engine about obligations without a theorem, and have the certificates checked.
 
-    Raises Disagreement when an engine contradicts an accepted certificate.
+    Accepted certificates are written one by one, each under the digest of what it shows. Raises Disagreement when an engine contradicts an accepted certificate.
     """
+    directory = writable(settings.out / "certificates")
     _ask_all(results, settings, lambda *_: None, lambda _: None)
+    for result in results:
+        if result.certificate is not None and result.proved:
+            result.certificate_path = directory / f"{file_name(result.obligation)}.json"
+            write_certificate(result.certificate, result.certificate_path)
     raise_on_disagreement(results)
 
 
@@ -120,48 +141,131 @@ def _ask_all(
     settings: Settings,
     finished: Callable[[int, float], None],
     progress: Progress,
+    committed: Mapping[Key, Certificate] | None = None,
 ) -> None:
-    """Fill in the answers of every engine, write certificates and queries, and have the certificates checked."""
-    certificates, queries = _fresh(settings.out / "certificates"), _fresh(settings.out / "smt2")
+    """Fill in the answers of every engine, write queries, and have the certificates checked. Obligations that say the same are asked once.
+
+    committed: certificates to be checked before any is searched for. finished: told the position of every result, with the seconds spent on it.
+    """
+    queries = writable(settings.out / "smt2")
     start_run()
     cache = settings.open_cache()
-    # a claim over a box has no certificate that would be checked again, so its answer is never taken from the cache
-    kept = [None if isinstance(r.obligation, BoxObligation) else cache for r in results]
-    known = [own.read(r.obligation) if own is not None else Findings() for r, own in zip(results, kept, strict=True)]
-    resumed = sum(1 for one in known if one.answers or one.certificate is not None)
+    alike: dict[Key, list[int]] = {}
+    for position, result in enumerate(results):
+        alike.setdefault(key_of(result.obligation), []).append(position)
+    first = {key: results[places[0]].obligation for key, places in alike.items()}
+    known = {key: cache.read(one) if cache is not None else Findings() for key, one in first.items()}
+    resumed = sum(len(alike[key]) for key, one in known.items() if one.answers or one.certificate is not None)
     if resumed:
         progress(f"{resumed} of {len(results)} obligations were asked before: going on from there")
-    arguments = [(r.obligation, settings.inquiry, before) for r, before in zip(results, known, strict=True)]
-    with closing(spread(inquire, arguments, settings.jobs, settings.backend, settings.scheduler)) as answered:
-        for position, found in answered:
-            result = results[position]
-            own = kept[position]
-            if own is not None and (found.answers, found.certificate) != (
-                known[position].answers,
-                known[position].certificate,
-            ):
-                own.write(result.obligation, found)
-            _take(result, found, certificates, queries)
-            finished(position, found.seconds)
-    _check_certificates(results, progress)
+    kept = {key: one for key, one in (committed or {}).items() if key in first and CERTIFICATE in settings.engines}
+    for key, certificate in kept.items():
+        known[key].certificate = certificate
+    proposed = {key: one.certificate for key, one in known.items() if one.certificate is not None}
+
+    def ask(keys: Sequence[Key]) -> None:
+        arguments = [(first[key], settings.inquiry, known[key]) for key in keys]
+        with closing(spread(inquire, arguments, settings.jobs, settings.backend, settings.scheduler)) as answered:
+            for place, found in answered:
+                key, before = keys[place], known[keys[place]]
+                if cache is not None and (found.answers, found.certificate) != (before.answers, proposed.get(key)):
+                    # what is committed is not a finding of this run: a later one that searches anew shall not take it for one
+                    mine = found.certificate if found.certificate is not kept.get(key) else None
+                    cache.write(first[key], Findings(found.answers, mine))
+                known[key] = found
+                query = _save(found, first[key], queries)
+                for number, position in enumerate(alike[key]):
+                    results[position].query_path = query
+                    if position not in told:
+                        told.add(position)
+                        finished(position, 0.0 if number else found.seconds)
+
+    told: set[int] = set()
+    words: dict[Key, Answer] = {}
+    with ThreadPoolExecutor(max_workers=1) as pool:  # what is known already is checked while the engines are asked
+        checking = pool.submit(_judged, [(key, first[key], one) for key, one in proposed.items()], progress)
+        ask(list(first))
+        words |= checking.result()
+    refused = [key for key in proposed if words[key].outcome != "confirmed"]
+    if refused:
+        said = f"{first[refused[0]].label}: {words[refused[0]].detail}"
+        progress(f"{len(refused)} certificates that were kept are not accepted, so others are searched for; {said}")
+        for key in refused:
+            if cache is not None:
+                cache.forget(first[key], proposed[key])
+            known[key] = Findings({e: a for e, a in known[key].answers.items() if e in SOLVERS})
+        ask(refused)
+    fresh = {key: one.certificate for key, one in known.items() if one.certificate is not None}
+    fresh = {key: one for key, one in fresh.items() if key in refused or key not in proposed}
+    words |= _judged([(key, first[key], one) for key, one in fresh.items()], progress)
+    for key, places in alike.items():
+        for position in places:
+            _take(results[position], known[key], words.get(key))
+        if key in fresh and cache is not None and words[key].outcome != "confirmed":
+            cache.forget(first[key], fresh[key])
     confirm_by_coq(results, settings, progress)
-    for result in results:
-        if cache is not None and result.certificate is not None and not result.proved:
-            cache.forget(result.obligation)
 
 
-def _take(result: ObligationResult, found: Findings, certificates: Path, queries: Path) -> None:
-    """Enter findings, and write their files."""
-    name = result.obligation.label.replace("/", "-")
-    result.answers.update(found.answers)
-    result.certificate = found.certificate
+def _judged(proposals: Sequence[tuple[Key, Obligation, Certificate]], progress: Progress) -> dict[Key, Answer]:
+    """The checker's word on each."""
+    if not proposals:
+        return {}
+    progress(f"checking {len(proposals)} certificates with the independent checker")
+    answers = judge([(obligation, certificate) for _, obligation, certificate in proposals])
+    return {key: answer for (key, _, _), answer in zip(proposals, answers, strict=True)}
+
+
+def _save(found: Findings, obligation: Obligation, queries: Path) -> Path | None:
+    """Write the queries, under the digest of what they ask about; the path of the first."""
+    first: Path | None = None
     for suffix, text in found.queries.items():
-        path = queries / f"{name}{suffix}"
-        path.write_text(text, encoding="ascii")
-        result.query_path = result.query_path or path
-    if found.certificate is not None:
-        result.certificate_path = certificates / f"{name}.json"
-        write_certificate(found.certificate, result.certificate_path)
+        path = queries / f"{file_name(obligation)}{suffix}"
+        write_whole(path, text)
+        first = first or path
+    return first
+
+
+def _take(result: ObligationResult, found: Findings, word: Answer | None) -> None:
+    """Enter findings. Whether there is a certificate that counts is the checker's word alone."""
+    result.answers.update({e: a for e, a in found.answers.items() if (e, a.outcome) != (CERTIFICATE, "confirmed")})
+    result.certificate = found.certificate
+    if word is not None:
+        result.answers[CERTIFICATE] = word
+
+
+def _committed(theorems: Mapping[str, Theorem], settings: Settings, progress: Progress) -> dict[Key, Certificate]:
+    """The certificates in the evidence files of the theorems, for what the theorems owe today."""
+    found: dict[Key, Certificate] = {}
+    if settings.search or CERTIFICATE not in settings.engines:
+        return found
+    owed = 0
+    for one in theorems.values():
+        by_digest: dict[str, list[Certificate]] = {}
+        for certificate in read_evidence(evidence_path(one)):
+            by_digest.setdefault(str(certificate.get("digest")), []).append(certificate)
+        owed += len(one.certifiable) if by_digest else 0
+        for obligation in one.certifiable:
+            for certificate in by_digest.get(obligation.digest, []):
+                if fits(certificate, obligation):
+                    found.setdefault(key_of(obligation), certificate)
+    if owed:
+        there = sum(key_of(o) in found for one in theorems.values() for o in one.certifiable)
+        progress(
+            f"evidence is kept for {there} of {owed} obligations; it is checked, and searched for where there is none"
+        )
+    return found
+
+
+def _write_evidence(theorems: Mapping[str, Theorem], results: Mapping[str, list[ObligationResult]], out: Path) -> None:
+    """A file with the accepted certificates of each theorem."""
+    directory = writable(out / "certificates")
+    for name in theorems:
+        accepted = [r for r in results[name] if r.certificate is not None and r.engine == CERTIFICATE and r.proved]
+        if accepted:
+            path = directory / f"{name}.json"
+            write_whole(path, evidence_text(name, [(r.obligation, r.certificate or {}) for r in accepted]))
+            for result in accepted:
+                result.certificate_path = path
 
 
 def _report_solvers(results: Sequence[ObligationResult], progress: Progress) -> None:
@@ -189,43 +293,17 @@ def _want_one_version(theorems: Mapping[str, Theorem]) -> None:
                 )
 
 
-def _fresh(directory: Path) -> Path:
-    """A directory without what an earlier run wrote there; nobody else's files are touched."""
+def writable(directory: Path) -> Path:
+    """The directory, made if need be. Nothing in it is removed: other runs, also at this moment, may use it too."""
     try:
         directory.mkdir(parents=True, exist_ok=True)
-        for file in directory.iterdir():
-            if file.is_file() and _is_ours(file):
-                file.unlink()
-        (directory / ".writable").write_text("")
-        (directory / ".writable").unlink()
+        with tempfile.TemporaryFile(dir=directory):
+            pass
     except OSError as error:
         raise UsageError(f"cannot write to {directory}: {error.strerror}; choose another --out") from error
     return directory
 
 
-def _is_ours(file: Path) -> bool:
-    mark = {".json": b'"format": "rlstar-certificate"', ".smt2": b": a counterexample to", ".part": b""}.get(
-        file.suffix
-    )
-    return mark is not None and mark in file.read_bytes()
-
-
-def write_certificate(certificate: dict[str, object], path: Path) -> None:
+def write_certificate(certificate: Certificate, path: Path) -> None:
     """Write a certificate deterministically, whole or not at all."""
     write_whole(path, json.dumps(certificate, indent=1, sort_keys=True) + "\n")
-
-
-def _check_certificates(results: Sequence[ObligationResult], progress: Progress) -> None:
-    written = [r for r in results if r.certificate_path is not None]
-    progress(f"checking {len(written)} certificates with the independent checker")
-    for result, check in zip(
-        written, run_checker([r.certificate_path for r in written if r.certificate_path]), strict=True
-    ):
-        # the digest covers the statement alone; that it is shown true (or false, for a witness) stands in the checker's words
-        same = check.digest == result.obligation.digest and says(check.text, result.obligation)
-        if check.outcome == "accepted" and same:
-            result.answers[CERTIFICATE] = Answer("confirmed", check.text)
-        elif check.outcome == "accepted":
-            result.answers[CERTIFICATE] = Answer("undecided", f"the checker accepted another statement: {check.text}")
-        else:
-            result.answers[CERTIFICATE] = Answer("undecided", f"the checker {check.outcome} it: {check.text}")

@@ -15,7 +15,7 @@ from typing import Final
 
 import flint
 
-from rlstar_sym.polynomial.evaluation import exact, holds_at
+from rlstar_sym.polynomial.evaluation import holds_at
 from rlstar_sym.polynomial.expressions import Expr, Symbol
 from rlstar_sym.polynomial.rational import Polynomial, Ring, fraction_of
 from rlstar_sym.prove.problem import Problem, Range, Region, Sign, linear_in, single_variable
@@ -55,6 +55,8 @@ class Sampler:
         self.steps: list[tuple[Symbol, Expr]] = []
         #: for every step the ring that it leads to and what the variables of the ring before become
         self.images: list[tuple[Ring, list[Polynomial]]] = []
+        #: for every step the position of its variable in the ring before
+        self.places: list[int] = []
         self.random = random.Random(seed)
         self.region = self._straightened(region)
         self.solved = self._solvable(self.region)
@@ -84,6 +86,7 @@ class Sampler:
             self.steps.append((variable, image))
             region, images = region.compose(place, image, fresh)
             self.images.append((region.ring, images))
+            self.places.append(place)
         return region
 
     @staticmethod
@@ -135,6 +138,13 @@ class Sampler:
 
     def points(self, attempts: int | None = None) -> Iterator[dict[Symbol, Fraction]]:
         """Exact points that satisfy every hypothesis, out of at most so many candidates."""
+        for chosen in itertools.islice(self.candidates(), attempts):
+            point = self.point(chosen)
+            if point is not None:
+                yield point
+
+    def candidates(self) -> Iterator[Sequence[Fraction]]:
+        """Coordinates to be tried, of the straightened variables."""
         variables = self.region.ring.variables
         choices = [self._values(self.region.ranges.get(i)) for i in range(len(variables))]
         size = 1
@@ -162,11 +172,7 @@ class Sampler:
             ]
             for _ in range(RANDOM_POINTS)
         )
-        sources = itertools.chain(self._alternate(tuples, mixed, extra), extreme)
-        for chosen in itertools.islice(sources, attempts):
-            point = self.point(chosen)
-            if point is not None:
-                yield point
+        return itertools.chain(self._alternate(tuples, mixed, extra), extreme)
 
     def point(self, coordinates: Sequence[Fraction]) -> dict[Symbol, Fraction] | None:
         """The point of the region with these values of the straightened variables (those of equations are adjusted), or None."""
@@ -241,11 +247,13 @@ class Sampler:
 
     def _back(self, point: dict[Symbol, Fraction]) -> dict[Symbol, Fraction] | None:
         """Undo the substitutions, last first, and keep the point only if every hypothesis holds."""
-        for variable, image in reversed(self.steps):
-            point[variable] = exact(image, point)
-        values = [point[v] for v in self.original.ring.variables]
-        if all(sign_holds(h, values) for h in self.original.hypotheses):
-            return {v: point[v] for v in self.original.ring.variables}
+        numbers = {v: flint.fmpq(value.numerator, value.denominator) for v, value in point.items()}
+        for step in reversed(range(len(self.steps))):
+            ring, images = self.images[step]
+            numbers[self.steps[step][0]] = _value(images[self.places[step]], [numbers[v] for v in ring.variables])
+        values = [numbers[v] for v in self.original.ring.variables]
+        if all(_holds(_value(h.polynomial, values), h.op) for h in self.original.hypotheses):
+            return {v: fraction_of(numbers[v]) for v in self.original.ring.variables}
         return None
 
 
@@ -264,21 +272,59 @@ def _far_out(span: Range | None) -> list[Fraction]:
     return [*sizes, *(-s for s in sizes)]
 
 
+def _value(polynomial: Polynomial, values: Sequence[flint.fmpq]) -> flint.fmpq:
+    """The exact value of a polynomial at values of its ring's variables; a constant if there are none."""
+    if values:
+        return polynomial(*values)
+    return flint.fmpq(polynomial.leading_coefficient()) if polynomial != 0 else flint.fmpq(0)
+
+
+def _holds(value: flint.fmpq, op: str) -> bool:
+    return bool({">": value > 0, ">=": value >= 0, "=": value == 0, "!=": value != 0}[op])
+
+
 def sign_holds(sign: Sign, values: Sequence[Fraction]) -> bool:
-    value = (
-        fraction_of(sign.polynomial(*(flint.fmpq(v.numerator, v.denominator) for v in values)))
-        if values
-        else Fraction(0)
-    )
-    if not values:
-        value = fraction_of(sign.polynomial.leading_coefficient()) if sign.polynomial != 0 else Fraction(0)
-    return {">": value > 0, ">=": value >= 0, "=": value == 0, "!=": value != 0}[sign.op]
+    """Whether a hypothesis or a goal holds at exact values of its ring's variables."""
+    value = _value(sign.polynomial, [flint.fmpq(v.numerator, v.denominator) for v in values])
+    return _holds(value, sign.op)
 
 
-def sample(problem: Problem, count: int) -> list[dict[Symbol, Fraction]]:
-    """Up to `count` points of the region at which every divisor of the claim is nonzero."""
+class Drawn:
+    """The points that a sampler finds, each looked for once, whoever asks."""
+
+    def __init__(self, sampler: Sampler) -> None:
+        self._sampler = sampler
+        self._candidates = sampler.candidates()
+        self._tried: list[dict[Symbol, Fraction] | None] = []
+
+    def points(self, attempts: int | None = None) -> Iterator[dict[Symbol, Fraction]]:
+        """Those among the first so many candidates."""
+        for position in itertools.count() if attempts is None else range(attempts):
+            if position == len(self._tried):
+                chosen = next(self._candidates, None)
+                if chosen is None:
+                    return
+                self._tried.append(self._sampler.point(chosen))
+            point = self._tried[position]
+            if point is not None:
+                yield dict(point)
+
+
+#: of the problem that was sampled last
+_drawn: Final[list[tuple[Problem, Drawn]]] = []
+
+
+def drawn(problem: Problem) -> Drawn:
+    """The points of the problem's region; the refuter and the numeric checks ask for the same ones in turn."""
+    if not _drawn or _drawn[0][0] is not problem:
+        _drawn[:] = [(problem, Drawn(Sampler(problem.region, problem.obligation.digest)))]
+    return _drawn[0][1]
+
+
+def sample(problem: Problem, count: int, attempts: int | None = None) -> list[dict[Symbol, Fraction]]:
+    """Up to `count` points of the region at which every divisor of the claim is nonzero, out of at most so many candidates."""
     found: list[dict[Symbol, Fraction]] = []
-    for point in Sampler(problem.region, problem.obligation.digest).points():
+    for point in drawn(problem).points(attempts):
         if holds_at(problem.obligation.claim, point) is not None:
             found.append(point)
             if len(found) >= count:
@@ -291,7 +337,7 @@ def refute(
 ) -> dict[Symbol, Fraction] | None:
     """An exact point at which every hypothesis holds and the claim is false, or None; `attempts` bounds the candidates tried."""
     problem = problem or Problem(obligation)
-    for point in Sampler(problem.region, obligation.digest).points(attempts):
+    for point in drawn(problem).points(attempts):
         if holds_at(obligation.claim, point) is False:
             return point
     return None

@@ -126,7 +126,7 @@ def script(
     """The whole file: comments, logic, variables, the assertions of `body`, the question. Raises TooLarge."""
     names = [image.name for image in images.values()]
     lines = [
-        f"; {obligation.label}: a counterexample to",
+        "; a counterexample to",
         *(f"; {line}" for line in _wrapped(obligation.text())),
         f"; encoding: {ENCODING_TEXT[encoding]}",
         *(f"; {note}" for note in notes),

@@ -1,4 +1,4 @@
-"""A solver that is loaded once and forked for each query: to load it anew costs more than most queries do."""
+"""A solver that is loaded once for many queries, and forked for each or not: to load it anew costs more than most queries do."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class Reply:
 
 
 class Server:
-    """A process that reads a line of arguments for each query, forks for it, and passes on what that process writes.
+    """A process that reads a line of arguments for each query, and answers it or forks for it and passes on what that process writes.
 
     It ends with its input, so none is left behind by a process that is killed. `process` is in a session of its own, with the process of the query.
     """

@@ -35,13 +35,14 @@ MOST_OUTPUT: Final = 1_000_000
 _BEING_ENDED: Final = 1.0
 _SIGKILL: Final = 9
 _WORKER: Final = Path(__file__).resolve().parent / "cvc5_worker.py"
+_Z3_WORKER: Final = Path(__file__).resolve().parent / "z3_worker.py"
 
 
 @dataclass(frozen=True)
 class Solver:
     """An SMT solver as a command. name: the engine, z3 or cvc5; command: the program and its fixed options; limits and the query file follow.
 
-    serves: without a query file the command is a `Server`, which takes limits and query files as they come.
+    serves: without a query file the command is a `Server`, which takes limits and query files as they come: cvc5's forks for each, z3's answers itself.
     """
 
     name: str
@@ -51,7 +52,9 @@ class Solver:
     def limited(self, seconds: float, file: Path) -> list[str]:
         """The limits and the file of one query."""
         steps = min(4_000_000_000, max(1, round(STEPS.get(self.name, 0) * seconds)))
-        if self.name == CVC5:
+        if self.name == Z3 and self.serves:
+            limits = [f"-t:{max(1, round(1000 * seconds))}", f"rlimit={steps}"]
+        elif self.name == CVC5:
             limits = [f"--tlimit-per={max(1, round(1000 * seconds))}", f"--rlimit-per={steps}"]
         else:
             limits = [f"-T:{max(1, math.ceil(seconds))}", f"rlimit={steps}"]
@@ -64,11 +67,26 @@ def find_solvers() -> dict[str, Solver | None]:
 
 
 def find_z3() -> Solver | None:
-    """The z3 program: RLSTAR_Z3, beside this Python, or on the PATH; None when there is none."""
+    """z3: the program RLSTAR_Z3, the library of this Python's module z3 in a process that takes many queries, or the program beside this Python or on the PATH;
+    None when there is none.
+    """
     named = os.environ.get("RLSTAR_Z3")
+    library = None if named else _z3_library()
+    if library is not None and sys.executable and can_fork():
+        worker = (sys.executable, "-I", "-S", str(_Z3_WORKER), str(library), f"--memory={MEMORY_MB}")
+        return Solver(Z3, worker, serves=True)
     beside = Path(sys.executable).parent / ("z3.exe" if os.name == "nt" else "z3")
     found = shutil.which(named) if named else (str(beside) if beside.exists() else shutil.which("z3"))
     return Solver(Z3, (found, f"-memory:{MEMORY_MB}", "-smt2")) if found else None
+
+
+def _z3_library() -> Path | None:
+    """The shared library of the module z3, without importing it."""
+    module = importlib.util.find_spec("z3")
+    if module is None or module.origin is None:
+        return None
+    directory = Path(module.origin).parent / "lib"
+    return next((f for name in ("libz3.so", "libz3.dylib", "libz3.dll") if (f := directory / name).is_file()), None)
 
 
 def find_cvc5() -> Solver | None:

@@ -229,7 +229,7 @@ def test_a_broken_solver_does_not_stop_the_run(tmp_path: Path, broken: str, engi
         "killed": fake_solver(tmp_path / "killed", "kill -9 $$"),
         "garbage": fake_solver(tmp_path / "garbage", "echo '((((('; exit 7"),
     }[broken]
-    options = ("--out", str(tmp_path / "out"), "--timeout", "1", "--json", "--jobs", "2")
+    options = ("--out", str(tmp_path / "out"), "--timeout", "1", "--json", "--jobs", "2", "--engines", "all")
     done = rlstar("prove", "I.2", *options, **{f"RLSTAR_{engine.upper()}": solver})
     assert done.returncode == 0, done.stderr
     theorems = json.loads(done.stdout)["theorems"]
@@ -270,15 +270,15 @@ def test_interrupting_a_run_keeps_what_is_written(tmp_path: Path) -> None:
         preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # a background shell's children ignore it
     )
     deadline = time.monotonic() + 30
-    while not list((tmp_path / "out" / "certificates").glob("*.json")) and time.monotonic() < deadline:
+    while not list((tmp_path / "out" / "smt2").glob("*")) and process.poll() is None and time.monotonic() < deadline:
         time.sleep(0.1)
     process.send_signal(signal.SIGINT)
     _, err = process.communicate(timeout=20)
     assert process.returncode == 130
     assert "interrupted" in err
     assert "Traceback" not in err
-    for file in (tmp_path / "out" / "certificates").glob("*.json"):
-        assert json.loads(file.read_text())["format"] == "rlstar-certificate"
+    for file in (tmp_path / "out" / "cache").rglob("*.json"):
+        assert json.loads(file.read_text())["format"].startswith("rlstar-cache")
 
 
 @pytest.mark.parametrize(
@@ -292,3 +292,24 @@ def test_claims_and_hypotheses_may_begin_with_a_minus_sign(
     options = ["--engines", "certificate,points", "--out", str(tmp_path), "--jobs", "1", "--json"]
     main(["decide", claim, *hypotheses, *options])
     assert json.loads(capsys.readouterr().out)["verdict"] == verdict
+
+
+# -- several at once ---------------------------------------------------------------------------
+
+
+def test_eight_decisions_at_once_in_one_folder_spoil_nothing(tmp_path: Path) -> None:
+    """Each is proved, each certificate is there and accepted, and each finding is kept."""
+    claims = [f"x^2 + {k} > 0" for k in range(1, 9)]
+    options = ["--engines", "certificate,points", "--out", str(tmp_path), "--jobs", "1", "--json"]
+    command = [sys.executable, "-m", "rlstar_sym", "decide"]
+    running = [
+        subprocess.Popen([*command, claim, *options], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+        for claim in claims
+    ]
+    answers = [json.loads(process.communicate(timeout=300)[0]) for process in running]
+    assert [answer["verdict"] for answer in answers] == ["proved"] * 8
+    paths = {Path(answer["certificate"]) for answer in answers}
+    assert len(paths) == 8
+    assert main(["check", *map(str, paths)]) == 0
+    assert len(list((tmp_path / "cache").rglob("*.json"))) == 8
+    assert not list(tmp_path.rglob("*.part"))

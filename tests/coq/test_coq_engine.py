@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import sys
 import time
@@ -20,6 +19,7 @@ from rlstar_sym.prove import coqc
 from rlstar_sym.prove.coq import AXIOMS, compile_lemmas, confirm_by_coq, read_audit
 from rlstar_sym.prove.coq_files import Lemma, coq_file, lemma
 from rlstar_sym.prove.coqc import Coq
+from rlstar_sym.prove.evidence import evidence_path, fits, read_evidence
 from rlstar_sym.prove.run import Settings, prove_theorems
 from rlstar_sym.report.ledger import ledger_data, ledger_summary, ledger_text
 from rlstar_sym.theorem import Theorem, theorem
@@ -206,16 +206,40 @@ def test_a_coqc_that_cannot_even_start_leaves_everything_undecided(body, reason,
     assert not any((tmp_path / "cache").rglob("*.vo"))
 
 
-def test_the_compiled_library_goes_elsewhere_when_the_cache_cannot_be_written(tmp_path, monkeypatch):
-    planted = program(tmp_path, "print('9.9') if '--version' in sys.argv else open(sys.argv[-1] + 'o', 'w').close()")
-    (tmp_path / "file").write_text("")
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "file"))
-    made = coqc.ready(planted, tmp_path / "out")
-    assert made.library.is_relative_to(tmp_path / "out" / "coq")
-    before = {f: f.stat().st_mtime_ns for f in made.library.glob("*.vo")}
-    assert len(before) == len(coqc.MODULES)
-    assert coqc.ready(planted, tmp_path / "out") == made
-    assert {f: f.stat().st_mtime_ns for f in made.library.glob("*.vo")} == before
+def test_every_run_compiles_the_library_for_itself(tmp_path):
+    """Whatever lies in a cache or in the output of another run is not loaded: Coq would believe it."""
+    compiling = program(tmp_path, "print('9.9') if '--version' in sys.argv else open(sys.argv[-1] + 'o', 'w').close()")
+    first, second = coqc.ready(compiling, tmp_path), coqc.ready(compiling, tmp_path)
+    assert first.library != second.library
+    for made in (first, second):
+        assert made.library.parent == tmp_path
+        assert sorted(f.stem for f in made.library.glob("*.vo")) == sorted(coqc.MODULES)
+
+
+def test_a_planted_library_is_not_loaded(tmp_path, monkeypatch):
+    """With compiled files by somebody else everywhere they might be looked for, every file that coqc is told to load was made in this run."""
+    told = tmp_path / "told"
+    body = f"""
+if '--version' in sys.argv: print('9.9'); sys.exit()
+library = sys.argv[sys.argv.index('-Q') + 1]
+print(library, *sorted(open(f'{{library}}/{{n}}').read() for n in os.listdir(library) if n.endswith('.vo')), file=open({str(told)!r}, 'a'))
+open(sys.argv[-1] + 'o', 'w').write('mine')
+"""
+    monkeypatch.setenv("RLSTAR_COQC", program(tmp_path, body))
+    for place in ("cache/rlstar_sym", "home/.cache/rlstar_sym", "out/coq"):
+        for folder in (place, *(f"{place}/reflection-{d * 16}" for d in "0123456789abcdef")):
+            (tmp_path / folder).mkdir(parents=True, exist_ok=True)
+            for name in coqc.MODULES:
+                (tmp_path / folder / f"{name}.vo").write_text("planted")
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    monkeypatch.setenv("HOME", str(tmp_path / "home"))
+    prove_theorems({"T": theorem("T")(needed)}, settings(tmp_path), lambda _: None)
+    lines = told.read_text().splitlines()
+    assert len(lines) > len(coqc.MODULES)
+    assert "planted" not in told.read_text()
+    (library,) = {line.split(" ")[0] for line in lines}
+    assert not Path(library).is_relative_to(tmp_path)
+    assert not Path(library).exists()  # it ends with the run
 
 
 def test_an_output_that_cannot_be_written_is_a_usage_error(tmp_path, coq):
@@ -249,9 +273,9 @@ def test_the_committed_files_state_the_obligations_of_today():
     directory = ROOT / "proofs" / "coq" / "generated"
     for one in (o for o in discover([]).values() if o.certifiable):
         text = (directory / f"{one.id.replace('.', '_')}.v").read_text()
+        certificates = read_evidence(evidence_path(one))
         for obligation in one.certifiable:
-            name = obligation.label.replace("/", "-")
-            found = json.loads((ROOT / "proofs" / "certificates" / f"{name}.json").read_text())
+            found = next(c for c in certificates if fits(c, obligation))
             written = lemma(obligation, found)
             assert f"{written.statement}.\nProof.\n{written.proof}\nQed.\n" in text, obligation.label
 

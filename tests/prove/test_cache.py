@@ -19,15 +19,17 @@ from rlstar_sym.errors import UsageError
 from rlstar_sym.polynomial.expressions import Relation
 from rlstar_sym.prove import asking
 from rlstar_sym.prove.asking import Findings
-from rlstar_sym.prove.cache import Cache, engine_versions
+from rlstar_sym.prove.cache import ANSWERING, SEARCHING, Cache, engine_versions, imported
 from rlstar_sym.prove.run import Settings, ask_about
 from rlstar_sym.prove.solvers import Solver
-from rlstar_sym.theorem.obligations import Obligation
-from rlstar_sym.theorem.verdicts import CERTIFICATE, POINTS, Z3, Answer, ObligationResult
+from rlstar_sym.theorem.obligations import BoxObligation, Obligation
+from rlstar_sym.theorem.verdicts import BALLS, CERTIFICATE, COQ, ENGINES, POINTS, Z3, Answer, ObligationResult
 
 x, y = Symbol("x"), Symbol("y")
 TRUE = Obligation("T/1", (x > 1, y > 0), x * y > y)
 FALSE = Obligation("T/2", (x > 0, y > 0), x * y > y)
+#: what says that it is a certificate of it
+SOME = TRUE.certificate({"kind": "proof", "point": {"x": "2", "y": "1"}, "denominators": [], "goal": {}})
 VERSIONS = {CERTIFICATE: "search 1", POINTS: "points 1", Z3: "z3 1"}
 
 
@@ -51,7 +53,7 @@ def entry(tmp_path: Path) -> Path:
 
 
 def test_definite_answers_and_the_certificate_come_back(tmp_path):
-    kept = Findings({Z3: Answer("confirmed", "unsat"), POINTS: Answer("confirmed")}, {"format": "some certificate"})
+    kept = Findings({Z3: Answer("confirmed", "unsat"), POINTS: Answer("confirmed")}, SOME)
     opened(tmp_path).write(TRUE, kept)
     back = opened(tmp_path).read(TRUE)
     assert back.answers == kept.answers
@@ -71,7 +73,7 @@ def test_what_is_not_definite_is_asked_again(outcome, tmp_path):
 
 
 def test_an_engine_of_another_version_is_asked_again_and_the_others_are_not(tmp_path):
-    kept = Findings({Z3: Answer("confirmed"), POINTS: Answer("confirmed")}, {"format": "some certificate"})
+    kept = Findings({Z3: Answer("confirmed"), POINTS: Answer("confirmed")}, SOME)
     opened(tmp_path).write(TRUE, kept)
     assert set(opened(tmp_path, **{Z3: "z3 2"}).read(TRUE).answers) == {POINTS}
     newer_search = opened(tmp_path, **{CERTIFICATE: "search 2"}).read(TRUE)
@@ -79,12 +81,13 @@ def test_an_engine_of_another_version_is_asked_again_and_the_others_are_not(tmp_
     assert set(newer_search.answers) == {Z3, POINTS}
 
 
-def test_other_statements_labels_and_witnesses_are_other_entries(tmp_path):
+def test_other_statements_and_witnesses_are_other_entries_and_other_labels_are_not(tmp_path):
     opened(tmp_path).write(TRUE, Findings({Z3: Answer("confirmed")}))
+    same = Obligation("U/9", TRUE.hypotheses, TRUE.claim)
+    assert opened(tmp_path).read(same).answers == {Z3: Answer("confirmed")}
     witness = {x: Fraction(1), y: Fraction(1)}
     for other in (
         FALSE,
-        Obligation("T/9", TRUE.hypotheses, TRUE.claim),
         Obligation("T/1", TRUE.hypotheses[:1], TRUE.claim),
         Obligation("T/1", TRUE.hypotheses, Relation(TRUE.claim.left, ">=", TRUE.claim.right)),
         Obligation("T/1", TRUE.hypotheses, TRUE.claim, witness),
@@ -126,7 +129,7 @@ def test_a_point_that_refutes_nothing_is_not_believed(tmp_path):
         assert opened(tmp_path).read(FALSE).answers == {}
 
 
-def test_a_false_certificate_in_the_cache_proves_nothing_and_is_dropped(tmp_path):
+def test_a_false_certificate_in_the_cache_proves_nothing_and_is_dropped(tmp_path, monkeypatch):
     assert ask(TRUE, tmp_path).proved
     file = entry(tmp_path)
     data = json.loads(file.read_text())
@@ -137,20 +140,87 @@ def test_a_false_certificate_in_the_cache_proves_nothing_and_is_dropped(tmp_path
         "goal": {"kind": "identity"},
     }
     file.write_text(json.dumps(data))
-    spoiled = ask(TRUE, tmp_path)
-    assert not spoiled.proved
-    assert "rejected" in spoiled.answers[CERTIFICATE].detail
-    assert ask(TRUE, tmp_path).proved
+    with monkeypatch.context() as without:
+        without.setattr(asking, "certify", lambda *_: None)
+        assert not ask(TRUE, tmp_path).proved
+    assert not list((tmp_path / "cache").rglob("*.json")) or "identity" not in entry(tmp_path).read_text()
+    file.write_text(json.dumps(data))
+    assert ask(TRUE, tmp_path).proved  # another one is searched for in the same run
+    assert "identity" not in entry(tmp_path).read_text()
 
 
-def test_a_certificate_of_another_statement_proves_nothing(tmp_path):
+@pytest.mark.parametrize("version", [None, "", "search 1", 7, ["search 1"]])
+def test_a_planted_answer_of_an_engine_proves_nothing(version, tmp_path, monkeypatch):
+    """Only the checker says `confirmed` for a certificate, in the run that counts it; Coq's and the balls' word is not taken from a cache either."""
+    monkeypatch.setattr(asking, "certify", lambda *_: None)
+    opened(tmp_path).write(TRUE, Findings({POINTS: Answer("confirmed")}))
+    file = entry(tmp_path)
+    versions = {**engine_versions(frozenset(ENGINES), {}), CERTIFICATE: "search 1"}
+    for engines in ((COQ,), (CERTIFICATE, POINTS), ENGINES):
+        for claimed in (version, *versions.values()):
+            planted = {"version": claimed, "outcome": "confirmed", "detail": "planted", "witness": None}
+            data = json.loads(file.read_text()) if file.exists() else {}
+            answers = dict.fromkeys(ENGINES, planted)
+            certificate = {"version": claimed, "file": {**SOME, "evidence": {"kind": "proof", "point": {}}}}
+            data |= {
+                "format": "rlstar-cache 2",
+                "statement": TRUE.digest,
+                "answers": answers,
+                "certificate": certificate,
+            }
+            file.write_text(json.dumps(data))
+            result = ask(TRUE, tmp_path, *engines)
+            assert not result.proved
+            for engine in (CERTIFICATE, COQ):
+                assert result.answers.get(engine, Answer("not run")).outcome in ("undecided", "not run")
+            assert all(engine in engines for engine in result.answers)
+
+
+def test_an_engine_that_is_not_asked_is_not_heard(tmp_path):
+    opened(tmp_path).write(TRUE, Findings({Z3: Answer("confirmed"), POINTS: Answer("confirmed")}, SOME))
+    only_points = Cache(tmp_path / "cache", {POINTS: VERSIONS[POINTS]}).read(TRUE)
+    assert set(only_points.answers) == {POINTS}
+    assert only_points.certificate is None
+    assert Cache(tmp_path / "cache", {}).read(TRUE) == Findings()
+
+
+def test_a_claim_over_a_box_is_never_remembered(tmp_path):
+    box = BoxObligation("T/1", (), x > 0, box={x: (Fraction(1), Fraction(2))})
+    cache = Cache(tmp_path / "cache", {BALLS: "1"})
+    cache.write(box, Findings({BALLS: Answer("confirmed")}))
+    assert not list((tmp_path / "cache").rglob("*.json"))
+    assert cache.read(box) == Findings()
+
+
+def test_a_version_depends_on_the_modules_that_an_engine_uses_and_on_no_others():
+    names = {engine: {file.name for file in imported(modules)} for engine, (modules, _) in ANSWERING.items()}
+    search = {file.name for file in imported(SEARCHING[0])}
+    assert {"certify.py", "handelman.py", "squares.py", "rational.py", "obligations.py"} <= search
+    assert {"smtlib.py", "substitution.py", "z3_worker.py"} <= names[Z3]
+    assert {"sampling.py", "rational.py"} <= names[POINTS]
+    for found in (search, *names.values()):
+        assert not found & {"latex_report.py", "ledger.py", "prove.py", "run.py", "rules.py", "rounds.py", "cache.py"}
+
+
+def test_a_finding_is_not_forgotten_for_what_another_process_wrote(tmp_path):
+    cache = opened(tmp_path)
+    refused = TRUE.certificate({**SOME["evidence"], "goal": {"kind": "identity"}})
+    cache.write(TRUE, Findings({}, SOME))
+    cache.forget(TRUE, refused)
+    assert cache.read(TRUE).certificate == SOME
+    cache.forget(TRUE, SOME)
+    assert cache.read(TRUE) == Findings()
+
+
+def test_a_certificate_of_another_statement_proves_nothing(tmp_path, monkeypatch):
     other = Obligation("T/1", (x > 1, y > 1), x * y > y)
     assert ask(other, tmp_path).proved
     stolen = json.loads(entry(tmp_path).read_text())["certificate"]["file"]
     cache = Cache(tmp_path / "cache", engine_versions(frozenset({CERTIFICATE, POINTS}), {}))
-    cache.write(TRUE, Findings({}, stolen))
-    assert cache.read(TRUE).certificate == stolen
-    assert not ask(TRUE, tmp_path).proved
+    monkeypatch.setattr(asking, "certify", lambda *_: None)
+    for planted in (stolen, {**stolen, "digest": TRUE.digest}):
+        cache.write(TRUE, Findings({}, planted))
+        assert not ask(TRUE, tmp_path).proved
 
 
 def test_what_is_known_is_not_searched_for_again(tmp_path, monkeypatch):

@@ -19,13 +19,26 @@ import pytest
 from rlstar_sym import Rational, Symbol, SymmetricChain
 from rlstar_sym.cli.running import EvaluationCheck, choose_engines
 from rlstar_sym.errors import Disagreement, UsageError
-from rlstar_sym.prove import checking
+from rlstar_sym.prove import asking, checking
 from rlstar_sym.prove.checking import run_checker
+from rlstar_sym.prove.judging import write_list
 from rlstar_sym.prove.run import Settings, prove_theorems, write_certificate
 from rlstar_sym.prove.solvers import Solver
 from rlstar_sym.theorem import Theorem, theorem
+from rlstar_sym.theorem.discovery import load
 from rlstar_sym.theorem.obligations import Obligation
-from rlstar_sym.theorem.verdicts import BALLS, CERTIFICATE, ENGINES, MPMATH, POINTS, Z3, Answer, TheoremResult
+from rlstar_sym.theorem.verdicts import (
+    BALLS,
+    CERTIFICATE,
+    COQ,
+    CVC5,
+    ENGINES,
+    MPMATH,
+    POINTS,
+    Z3,
+    Answer,
+    TheoremResult,
+)
 
 x, y = Symbol("x"), Symbol("y")
 chain = SymmetricChain()
@@ -68,12 +81,13 @@ def run(one: Theorem, chosen: Settings) -> TheoremResult:
 def test_proved_means_that_the_checker_accepted_every_certificate(tmp_path):
     result = run(stated(needed), settings(tmp_path))
     assert result.verdict == "proved"
-    for one in result.obligations:
-        assert one.certificate_path is not None
-        on_disk = json.loads(one.certificate_path.read_text())
-        assert on_disk["digest"] == one.obligation.digest
-        (check,) = run_checker([one.certificate_path])
-        assert (check.outcome, check.digest) == ("accepted", one.obligation.digest)
+    (file,) = {one.certificate_path for one in result.obligations}
+    assert file == tmp_path / "out" / "certificates" / "T.json"
+    checks = run_checker([file])
+    assert [(c.outcome, c.shown) for c in checks] == [("accepted", "proved"), ("accepted", "refuted")]
+    digests = {one.obligation.label: one.obligation.digest for one in result.obligations}
+    assert [c.digest for c in checks] == list(digests.values())
+    assert json.loads(file.read_text())["obligations"] == digests
 
 
 def test_refuted_carries_the_exact_point(tmp_path):
@@ -105,8 +119,10 @@ def test_no_engine_no_proof(tmp_path):
     assert run(stated(product), chosen).verdict == "undecided"
 
 
-def test_all_engines_by_default():
-    assert choose_engines(None) == frozenset(ENGINES)
+def test_engines_by_default_and_all_of_them():
+    assert choose_engines(None) == frozenset(ENGINES) - {CVC5, COQ}
+    assert choose_engines(None, quick=True) == frozenset(ENGINES) - {COQ}
+    assert choose_engines("all") == frozenset(ENGINES)
     assert choose_engines("certificate, z3") == {CERTIFICATE, Z3}
     for text in ("magma", "certificate,oracle", "", ","):
         with pytest.raises(UsageError, match="choose from"):
@@ -140,7 +156,8 @@ def test_a_refuted_certificate_is_a_disagreement(tmp_path, monkeypatch):
             run(stated(product), settings(tmp_path, CERTIFICATE, engine, numeric=numeric))
         assert f"but {engine} refutes" in str(error.value)
         assert "T/1" in str(error.value)
-        assert "T-1.json" in str(error.value)
+        assert "T.json" in str(error.value)
+        assert (tmp_path / "out" / "certificates" / "T.json").is_file()
 
 
 def test_a_solver_that_refutes_a_certified_claim_is_a_disagreement(tmp_path, monkeypatch):
@@ -167,9 +184,9 @@ def test_an_instance_that_fails_although_all_is_certified_is_a_disagreement(tmp_
 def test_a_checker_that_accepts_a_false_claim_is_caught_by_the_refuter(tmp_path, monkeypatch):
     def gullible(files, seconds=600):
         obligation = stated(wrong).obligations[0]
-        return [checking.Check(f, "accepted", obligation.digest, "for all real x, y: anything") for f in files]
+        return [checking.Check(f, 1, "accepted", "proved", obligation.digest, None, "anything") for f in files]
 
-    monkeypatch.setattr("rlstar_sym.prove.run.run_checker", gullible)
+    monkeypatch.setattr("rlstar_sym.prove.judging.run_checker", gullible)
     monkeypatch.setattr("rlstar_sym.prove.asking.certify", lambda o, p: o.certificate({"kind": "proof"}))
     # with the refuter the search is not even begun; without it the instances object
     assert run(stated(wrong), settings(tmp_path)).verdict == "refuted"
@@ -183,11 +200,15 @@ def test_a_checker_that_accepts_a_false_claim_is_caught_by_the_refuter(tmp_path,
 def tampering(monkeypatch: pytest.MonkeyPatch, change: Callable[[Path], None]) -> None:
     """Change every certificate between writing and checking."""
 
-    def write(certificate: dict[str, object], path: Path) -> None:
+    def write(path: Path, certificates: list[dict]) -> None:
+        (certificate, *others) = certificates
         write_certificate(certificate, path)
         change(path)
+        if others:  # the changed one is checked together with the others
+            changed = json.loads(path.read_text())
+            write_list(path, [changed, *others])
 
-    monkeypatch.setattr("rlstar_sym.prove.run.write_certificate", write)
+    monkeypatch.setattr("rlstar_sym.prove.judging.write_list", write)
 
 
 def rewritten(**fields: object) -> Callable[[Path], None]:
@@ -226,7 +247,7 @@ def test_a_certificate_changed_before_the_check_is_not_confirmed(change, said, t
 
 
 def test_a_counterexample_is_not_taken_for_a_proof(tmp_path, monkeypatch):
-    """The digest is that of the statement; a certificate of its falsehood has the same. The checker's words tell them apart."""
+    """The digest is that of the statement; a certificate of its falsehood has the same. What the checker says is shown tells them apart."""
 
     def refutation(path: Path) -> None:
         data = json.loads(path.read_text())
@@ -238,21 +259,21 @@ def test_a_counterexample_is_not_taken_for_a_proof(tmp_path, monkeypatch):
     tampering(monkeypatch, refutation)
     result = run(one, settings(tmp_path, CERTIFICATE))
     (owed,) = result.obligations
-    (check,) = run_checker([owed.certificate_path])
-    assert (check.outcome, check.digest) == ("accepted", owed.obligation.digest)  # as FALSE
+    assert "accepted another statement: FALSE for x = 1/2, y = 1" in owed.answers[CERTIFICATE].detail
     assert owed.answers[CERTIFICATE].outcome == "undecided"
     assert not owed.proved
     assert result.verdict != "proved"
 
 
 def test_a_proof_is_not_taken_for_a_witness_nor_one_witness_for_another(tmp_path, monkeypatch):
-    def other_point(path: Path) -> None:
-        data = json.loads(path.read_text())
-        if data["evidence"]["kind"] == "witness":
-            data["evidence"]["point"] = {"x": "1/2", "y": "3"}
-            path.write_text(json.dumps(data))
+    def other_point(path: Path, certificates: list[dict]) -> None:
+        changed = json.loads(json.dumps(certificates))
+        for one in changed:
+            if one["evidence"]["kind"] == "witness":
+                one["evidence"]["point"] = {"x": "1/2", "y": "3"}
+        write_list(path, changed)
 
-    tampering(monkeypatch, other_point)
+    monkeypatch.setattr("rlstar_sym.prove.judging.write_list", other_point)
     result = run(stated(needed), settings(tmp_path))
     assert result.verdict == "undecided"
     witness = result.obligations[-1]
@@ -281,13 +302,18 @@ def test_a_checker_that_breaks_has_accepted_nothing(program, tmp_path, monkeypat
 
 def test_a_checker_that_hangs_has_accepted_nothing(tmp_path, monkeypatch):
     hanging = tmp_path / "checker.py"
-    hanging.write_text("import time\nprint('accepted\\tx\\ty', flush=True)\ntime.sleep(60)")
+    line = "print('accepted', 'proved', 'x', json.dumps(sys.argv[1]), 1, '-', 'y', sep='\\t', flush=True)"
+    hanging.write_text(f"import json, sys, time\n{line}\ntime.sleep(60)")
     monkeypatch.setattr(checking, "CHECKER", hanging)
+    monkeypatch.setattr("os.cpu_count", lambda: 1)
     files = [tmp_path / "a.json", tmp_path / "b.json"]
-    started = time.monotonic()
     checks = run_checker(files, seconds=1)
-    assert time.monotonic() - started < 10
-    assert [c.outcome for c in checks] == ["accepted", "rejected"]  # what it said of the first stands
+    # what it said of the first stands, and nobody knows whether that was all
+    assert [(c.file.name, c.outcome) for c in checks] == [
+        ("a.json", "accepted"),
+        ("a.json", "rejected"),
+        ("b.json", "rejected"),
+    ]
     assert "no answer within 1 s" in checks[1].text
 
 
@@ -310,15 +336,124 @@ def test_certificates_are_written_whole_and_always_the_same(tmp_path):
     assert not list(tmp_path.rglob("*.part"))
 
 
-def test_a_new_run_clears_what_the_last_one_wrote_and_nothing_else(tmp_path):
-    run(stated(needed), settings(tmp_path))
-    certificates = tmp_path / "out" / "certificates"
-    mine = certificates / "notes.json"
-    mine.write_text('{"mine": true}')
-    (certificates / "T-9.json").write_text((certificates / "T-1.json").read_text())
-    run(stated(product), settings(tmp_path))
-    assert sorted(f.name for f in certificates.iterdir()) == ["T-1.json", "notes.json"]
-    assert mine.read_text() == '{"mine": true}'
+def test_a_run_removes_nothing_that_others_wrote(tmp_path):
+    solver = Solver("z3", (sys.executable, "-c", "print('unknown')"))
+    chosen = settings(tmp_path, CERTIFICATE, Z3, solvers={Z3: solver})
+    run(stated(needed, "A"), chosen)
+    for part in ("certificates", "smt2"):
+        (tmp_path / "out" / part / "mine.part").write_text("mine")
+    before = {f: f.read_bytes() for f in (tmp_path / "out").rglob("*") if f.is_file()}
+    assert len([f for f in before if f.suffix == ".smt2"]) == 3  # two of the claim, one of the witness
+    run(stated(wrong, "B"), chosen)
+    run(stated(product, "C"), chosen)
+    assert {f: f.read_bytes() for f in before} == before
+    assert (tmp_path / "out" / "certificates" / "C.json").is_file()
+    assert not (tmp_path / "out" / "certificates" / "B.json").exists()
+
+
+# -- committed evidence ------------------------------------------------------------------------
+
+MINE = """
+from rlstar_sym import Symbol
+from rlstar_sym.theorem import theorem
+
+x, y = Symbol("x"), Symbol("y")
+
+@theorem("T", "Mine")
+def mine(proof):
+    proof.assume(x > 1, y > 0)
+    proof.show(x * y > y)
+    return proof.show(x * y + 1 > y)
+"""
+
+
+def with_evidence(tmp_path: Path) -> tuple[dict[str, Theorem], Path]:
+    """A theorem file with the evidence that a run found for it beside it."""
+    (tmp_path / "mine.py").write_text(MINE)
+    theorems = load([tmp_path / "mine.py"])
+    found = Settings(tmp_path / "first", frozenset({CERTIFICATE, POINTS}))
+    prove_theorems(theorems, found, lambda _: None)
+    kept = tmp_path / "certificates" / "T.json"
+    kept.parent.mkdir()
+    kept.write_bytes((tmp_path / "first" / "certificates" / "T.json").read_bytes())
+    return theorems, kept
+
+
+def searched(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The labels of the obligations for which certificates are searched."""
+    labels: list[str] = []
+    search = asking.certify
+    monkeypatch.setattr(asking, "certify", lambda o, p: labels.append(o.label) or search(o, p))
+    return labels
+
+
+def test_what_is_committed_is_checked_and_not_searched_for(tmp_path, monkeypatch):
+    theorems, kept = with_evidence(tmp_path)
+    labels = searched(monkeypatch)
+    said: list[str] = []
+    (result,) = prove_theorems(theorems, settings(tmp_path), said.append)
+    assert result.verdict == "proved"
+    assert labels == []
+    assert "checking 2 certificates with the independent checker" in said
+    assert (tmp_path / "out" / "certificates" / "T.json").read_bytes() == kept.read_bytes()
+
+
+def test_a_search_does_not_look_at_what_is_committed(tmp_path, monkeypatch):
+    theorems, _ = with_evidence(tmp_path)
+    labels = searched(monkeypatch)
+    (result,) = prove_theorems(theorems, settings(tmp_path, cache=tmp_path / "cache"), lambda _: None)
+    assert labels == []
+    (result,) = prove_theorems(theorems, settings(tmp_path, search=True, cache=tmp_path / "cache"), lambda _: None)
+    assert result.verdict == "proved"
+    assert labels == ["T/1", "T/2"]  # nor at what a cache remembers of it
+
+
+def false_evidence(data: dict) -> None:
+    data["certificates"][0]["evidence"]["goal"] = {"kind": "identity"}
+
+
+def of_another(data: dict) -> None:
+    data["certificates"][0]["obligation"]["hypotheses"] = []
+
+
+def missing(data: dict) -> None:
+    del data["certificates"][0]
+
+
+def not_one(data: dict) -> None:
+    data["certificates"] = 7
+
+
+@pytest.mark.parametrize("change", [false_evidence, of_another, missing, not_one])
+def test_committed_evidence_that_is_not_accepted_proves_nothing(change, tmp_path, monkeypatch):
+    theorems, kept = with_evidence(tmp_path)
+    data = json.loads(kept.read_text())
+    change(data)
+    kept.write_text(json.dumps(data))
+    labels = searched(monkeypatch)
+    (result,) = prove_theorems(theorems, settings(tmp_path), lambda _: None)
+    assert result.verdict == "proved"  # by what the search finds instead
+    assert labels == (["T/1", "T/2"] if change is not_one else ["T/1"])
+    kept.write_text(json.dumps(data))
+    monkeypatch.setattr(asking, "certify", lambda o, p: None)
+    (result,) = prove_theorems(theorems, settings(tmp_path), lambda _: None)
+    assert result.verdict == "undecided"
+
+
+def test_equal_obligations_are_asked_once(tmp_path, monkeypatch):
+    def twice(proof):
+        proof.assume(x > 1, y > 0)
+        return [proof.show(x * y > y), proof.show(x * y > y)][1]
+
+    labels = searched(monkeypatch)
+    theorems = {name: theorem(name)(twice) for name in ("A", "B")}
+    results = prove_theorems(theorems, settings(tmp_path), lambda _: None)
+    owed = [o for one in results for o in one.obligations]
+    assert labels == [owed[0].obligation.label]
+    assert all(o.proved for o in owed)
+    data = json.loads((tmp_path / "out" / "certificates" / "B.json").read_text())
+    assert len(data["certificates"]) == 1
+    assert list(data["obligations"]) == [o.obligation.label for o in results[1].obligations]
 
 
 def test_a_directory_that_cannot_be_written_is_said(tmp_path):
@@ -422,8 +557,8 @@ def test_control_c_ends_the_command_at_once_and_leaves_whole_files(tmp_path):
     assert process.returncode == 130
     assert "interrupted" in err
     assert "Traceback" not in err
-    for certificate in (tmp_path / "out" / "certificates").glob("*.json"):
-        assert json.loads(certificate.read_text())["format"] == "rlstar-certificate"
+    for kept in (tmp_path / "out" / "cache").rglob("*.json"):
+        assert json.loads(kept.read_text())["format"] == "rlstar-cache 2"
     # a killed process needs a moment to be gone; the solver would sleep for 60 seconds
     deadline = time.monotonic() + 10
     while (left := _alive(mark.read_text().split())) and time.monotonic() < deadline:
