@@ -21,6 +21,7 @@ from rlstar_sym.polynomial.expressions import Symbol
 from rlstar_sym.prove.certify import certify
 from rlstar_sym.prove.descent import descend, scatter
 from rlstar_sym.prove.enclosing import enclose
+from rlstar_sym.prove.limits import SOLVER_SHARE, seconds_left
 from rlstar_sym.prove.problem import Problem
 from rlstar_sym.prove.sampling import QUICK, refute, sample
 from rlstar_sym.prove.second_opinion import SavedQuery, save_queries, second_opinion
@@ -161,7 +162,8 @@ def _of_solver(
     if how.settled is not None and refuted:
         return Answer("not run", "the claim is already refuted at an exact point")
     settled = found.certificate is not None and how.settled is not None
-    return second_opinion(solver, obligation, saved, min(how.seconds, how.settled or 0) if settled else how.seconds)
+    seconds = min(how.seconds, how.settled or 0) if settled else how.seconds
+    return second_opinion(solver, obligation, saved, min(seconds, seconds_left(SOLVER_SHARE)))
 
 
 def _points(obligation: Obligation, problem: Problem, most: int | None) -> Answer:

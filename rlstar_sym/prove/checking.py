@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Literal
 
+from rlstar_sym.prove.limits import seconds_left
+
 CHECKER: Final = Path(__file__).resolve().parent.parent / "check" / "checker.py"
 #: files that one process checks
 _BATCH: Final = 200
@@ -28,6 +30,7 @@ class Check:
 
 def run_checker(files: Sequence[Path], seconds: float = 600) -> list[Check]:
     """Check files, in order. A checker that crashes or hangs has accepted nothing."""
+    seconds = min(seconds, seconds_left())
     batches = [files[start : start + _BATCH] for start in range(0, len(files), _BATCH)]
     with ThreadPoolExecutor(max_workers=os.cpu_count() or 1) as pool:
         return [one for checks in pool.map(lambda batch: _checked(batch, seconds), batches) for one in checks]
