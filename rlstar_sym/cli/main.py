@@ -39,7 +39,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = list(sys.argv[1:] if argv is None else argv)
     top = parser()
     try:
-        chosen = top.parse_args(join_negative_values(arguments))
+        try:
+            chosen = top.parse_args(join_negative_values(arguments))
+        except SystemExit:  # after --help and --version
+            sys.stdout.flush()
+            raise
         if chosen.command is None:
             top.print_help()
             return 0
@@ -58,7 +62,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         # the reader went away (a pager, head): nothing more can be said, and closing stdout must not complain
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
+        return 2
     except OSError as error:
         if error.filename is None:  # of the output itself
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

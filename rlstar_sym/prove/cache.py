@@ -128,7 +128,7 @@ def _is_definite(answer: Answer, obligation: Obligation) -> bool:
     point = answer.witness
     if set(point) != set(obligation.variables):
         return False
-    return holds_at(obligation.claim, point) is not True and all(holds_at(h, point) for h in obligation.hypotheses)
+    return holds_at(obligation.claim, point) is False and all(holds_at(h, point) for h in obligation.hypotheses)
 
 
 def write_whole(path: Path, text: str) -> None:

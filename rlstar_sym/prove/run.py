@@ -127,7 +127,7 @@ def _ask_all(
     cache = settings.open_cache()
     # a claim over a box has no certificate that would be checked again, so its answer is never taken from the cache
     kept = [None if isinstance(r.obligation, BoxObligation) else cache for r in results]
-    known = [own.read(r.obligation) if own is not None else Findings() for r, own in zip(results, kept, strict=True)]
+    known = [_known(own, r) for r, own in zip(results, kept, strict=True)]
     resumed = sum(1 for one in known if one.answers or one.certificate is not None)
     if resumed:
         progress(f"{resumed} of {len(results)} obligations were asked before: going on from there")
@@ -136,6 +136,8 @@ def _ask_all(
         for position, found in answered:
             result = results[position]
             own = kept[position]
+            if found.widened and result.obligation.wider is not None:
+                result.obligation = result.obligation.wider  # what was asked about in the end
             if own is not None and (found.answers, found.certificate) != (
                 known[position].answers,
                 known[position].certificate,
@@ -148,6 +150,18 @@ def _ask_all(
     for result in results:
         if cache is not None and result.certificate is not None and not result.proved:
             cache.forget(result.obligation)
+
+
+def _known(cache: Cache | None, result: ObligationResult) -> Findings:
+    """What an earlier run found: of the obligation, or of the wider one that it came to ask about."""
+    found = cache.read(result.obligation) if cache is not None else Findings()
+    wider = result.obligation.wider
+    if cache is not None and wider is not None and found.certificate is None:
+        again = cache.read(wider)
+        if again.certificate is not None or again.answers:
+            again.widened = True
+            return again
+    return found
 
 
 def _take(result: ObligationResult, found: Findings, certificates: Path, queries: Path) -> None:
