@@ -111,7 +111,7 @@ def _understood(said: bytes) -> tuple[int, str] | Excess:
 def _be_the_child(work: Work, seconds: float, mebibytes: int, answer: int, alive: int) -> NoReturn:
     """Do the work under the limits, say how it ended, and end."""
     os.setpgid(0, 0)  # an interrupt from the keyboard comes through the parent, once
-    signal.signal(signal.SIGINT, signal.default_int_handler)
+    signal.signal(signal.SIGINT, interrupt)
     said: list[Any]
     lift: Callable[[], None] = _nothing
     try:
@@ -134,7 +134,7 @@ def _be_the_child(work: Work, seconds: float, mebibytes: int, answer: int, alive
     signal.setitimer(signal.ITIMER_REAL, 0)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     lift()
-    _stop_helpers()
+    stop_helpers()
     text = json.dumps(said).encode("ascii")
     while text:
         text = text[os.write(answer, text) :]
@@ -146,6 +146,7 @@ def _nothing() -> None:
 
 
 def _raise_out_of_time(*_: object) -> NoReturn:
+    stop_programs()
     raise OutOfTime
 
 
@@ -158,7 +159,7 @@ def _silence() -> None:
 def _end_with_parent(alive: int) -> None:
     """Wait for the end of the parent, and do not outlive it."""
     os.read(alive, 1)
-    _stop_helpers()
+    stop_helpers()
     os._exit(1)
 
 
@@ -197,13 +198,24 @@ def _mapped() -> int:
         return 512 << 20
 
 
-def _stop_helpers() -> None:
-    """End the solvers, Coq and the workers that were started here."""
+def stop_programs() -> None:
+    """End the solvers and Coq that were started here, so that nobody waits for them."""
     for module, function in (("rlstar_sym.prove.solvers", "stop_solvers"), ("rlstar_sym.prove.coqc", "stop_coqc")):
         if module in sys.modules:
             with contextlib.suppress(Exception):
                 getattr(sys.modules[module], function)()
-    loky = sys.modules.get("joblib.externals.loky")
-    if loky is not None:
+
+
+def stop_helpers() -> None:
+    """End these, and the workers of a search."""
+    stop_programs()
+    executor = getattr(sys.modules.get("joblib.externals.loky.reusable_executor"), "_executor", None)
+    if executor is not None:
         with contextlib.suppress(Exception):
-            loky.get_reusable_executor().shutdown(wait=False, kill_workers=True)
+            executor.shutdown(wait=False, kill_workers=True)
+
+
+def interrupt(*_: object) -> NoReturn:
+    """What an interrupt does: threads that wait for a program would hold it back, so programs are ended first."""
+    stop_programs()
+    raise KeyboardInterrupt

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import io
 import os
+import signal
 import sys
 from collections.abc import Sequence
 from typing import Final
@@ -15,6 +16,7 @@ from typing import Final
 from rlstar_sym import __version__
 from rlstar_sym.cli import check, decide, derive, fate, iterate, prove, trust
 from rlstar_sym.cli.arguments import SentenceParser, join_negative_values
+from rlstar_sym.cli.bounded import interrupt, stop_helpers
 from rlstar_sym.errors import Disagreement, RlstarError, unexpected
 
 COMMANDS: Final = (prove, check, decide, derive, iterate, fate, trust)
@@ -58,6 +60,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 2
     except KeyboardInterrupt:
         print("rlstar: interrupted; files already written are complete", file=sys.stderr)
+        stop_helpers()
         return 130
     except BrokenPipeError:
         # the reader went away (a pager, head): nothing more can be said, and closing stdout must not complain
@@ -80,6 +83,8 @@ def entry() -> None:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):  # a name of a file need not be text
             stream.reconfigure(errors="backslashreplace")
+    if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
+        signal.signal(signal.SIGINT, interrupt)
     try:
         code = main()
     except KeyboardInterrupt:  # a second one, while the first was being answered

@@ -6,9 +6,10 @@ import math
 import time
 from typing import Final
 
-#: of the time that is left: what a search may use before solvers are asked, and what solvers may use before the certificates are checked
+#: of the time that is left: what a search may use before solvers are asked, and what solvers are given (they may take half as much again) before
+#: certificates are checked
 SEARCH_SHARE: Final = 0.6
-SOLVER_SHARE: Final = 0.8
+SOLVER_SHARE: Final = 0.6
 
 _finish = math.inf
 

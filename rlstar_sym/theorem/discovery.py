@@ -118,7 +118,7 @@ def _run_file(path: Path) -> tuple[list[Theorem], list[OpenQuestion]]:
     try:
         spec.loader.exec_module(module)
     except SyntaxError as error:
-        raise TheoremFileError(f"{path}:{error.lineno}: not valid Python: {error.msg}") from error
+        raise TheoremFileError(f"{path}:{error.lineno or 1}: not valid Python: {error.msg}") from error
     except RlstarError as error:
         raise TheoremFileError(f"{path}:{_line_in(path, error)}: {error}") from error
     except (Exception, SystemExit) as error:

@@ -182,17 +182,13 @@ def test_a_duplicate_id_within_one_file(tmp_path):
         discover([str(tmp_path)])
 
 
-def test_ones_own_theorem_under_a_shipped_id_is_not_replaced_silently(tmp_path):
-    """It would stand proved on the word of the shipped theorem, while it rests on its own."""
-    write(
-        tmp_path,
-        mine=stating("I.1", body="proof.show(x > 0)"),
-        more=stating("my.1", uses='["I.1"]', body='proof.cite("I.1"); proof.show(x**2 >= 0)'),
-    )
-    assert discover([str(tmp_path)])["I.1"].file.name == "mine.py"
-    with pytest.raises(TheoremFileError) as error:
-        discover([str(tmp_path), "I.2"])
-    assert "the id I.1 is already taken by" in fault(error)
+def test_ones_own_theorem_under_a_shipped_id_is_refused(tmp_path):
+    """Otherwise one would stand proved on the word of the other."""
+    write(tmp_path, mine=stating("I.1", body="proof.show(x > 0)"))
+    for targets in ([str(tmp_path)], [str(tmp_path), "I.2"]):
+        with pytest.raises(TheoremFileError) as error:
+            discover(targets)
+        assert "the id I.1 is that of a shipped theorem" in fault(error)
 
 
 def test_a_run_wants_the_version_of_a_theorem_that_is_cited(tmp_path):
