@@ -5,6 +5,10 @@ Exit codes of the command line follow from the class: `UsageError` and its subcl
 
 from __future__ import annotations
 
+import os
+import traceback
+from typing import Final
+
 
 class RlstarError(Exception):
     """Base of every error that the package raises on purpose."""
@@ -35,3 +39,30 @@ class UndefinedRound(RlstarError):
 
 class Disagreement(RlstarError):
     """Two engines contradict each other. One of them is wrong, so nothing that either says may be trusted."""
+
+
+#: the environment variable that asks for the traceback of an unexpected error
+DEBUG: Final = "RLSTAR_DEBUG"
+
+
+def unexpected(error: BaseException) -> str:
+    """One sentence for an error that nobody foresaw. Its traceback goes to stderr when RLSTAR_DEBUG is set."""
+    if os.environ.get(DEBUG):
+        traceback.print_exception(error)
+    if isinstance(error, RecursionError):
+        return "the input is nested too deeply for this program; simplify it"
+    if isinstance(error, MemoryError):
+        return "there is not enough memory for this; make the input smaller"
+    if isinstance(error, ImportError):
+        return f"a library is missing or broken ({_short(error)}); install the package again"
+    if isinstance(error, OSError):
+        return f"the system refuses: {_short(error)}"
+    return (
+        f"unexpected {type(error).__name__}: {_short(error)}; nothing is concluded from it. "
+        f"Set {DEBUG}=1 to see where it happened, and please report it"
+    )
+
+
+def _short(error: BaseException) -> str:
+    text = " ".join(str(error).split()) or "no further word"
+    return text if len(text) <= 200 else f"{text[:200]}..."

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from rlstar_sym.theorem.verdicts import TheoremResult
 
 
+#: the files of this session by the ids that they state
+_STATED = pytest.StashKey[dict[str, Path]]()
+
+
 class TheoremNotProved(Exception):
     """A theorem item that did not end in Proved."""
 
@@ -26,12 +30,13 @@ class TheoremNotProved(Exception):
 
 
 def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Collector | None:
-    """Collect Python files that state theorems; test files stay with pytest's own collector."""
-    if file_path.suffix != ".py" or file_path.name.startswith(("test_", "conftest", "_")):
+    """Collect Python files that state theorems. What else a test file holds, pytest's own collector finds."""
+    if file_path.suffix != ".py" or file_path.name.startswith(("conftest", "_")):
         return None
     from rlstar_sym.theorem.discovery import states_theorem
 
-    if not states_theorem(file_path):
+    # tests about theorem files state theorems within their functions; those are not for us
+    if not states_theorem(file_path, at_the_top=file_path.name.startswith("test_")):
         return None
     return TheoremFile.from_parent(parent, path=file_path)
 
@@ -49,7 +54,13 @@ class TheoremFile(pytest.File):
         except RlstarError as error:
             raise self.CollectError(str(error)) from None
         here = {name: one for name, one in theorems.items() if one.file == self.path.resolve()}
+        taken = self.config.stash.setdefault(_STATED, {})
         for name, one in here.items():
+            other = taken.setdefault(name, one.file)
+            if other != one.file:
+                raise self.CollectError(
+                    f"{one.file}:{one.line}: the id {name} is already taken by {other}; choose another"
+                )
             yield TheoremItem.from_parent(self, name=f"{name} {one.title}", theorem=one)
 
 
@@ -82,6 +93,8 @@ class TheoremItem(pytest.Item):
 
         error = excinfo.value
         if isinstance(error, TheoremNotProved):
+            from rlstar_sym.report.open_ends import describe
+
             return describe(error.result)
         if isinstance(error, RlstarError):
             return str(error)
@@ -90,24 +103,3 @@ class TheoremItem(pytest.Item):
     def reportinfo(self) -> tuple[Path, int, str]:
         """File, line and title."""
         return self.theorem.file, self.theorem.line - 1, f"theorem {self.name}"
-
-
-def describe(result: TheoremResult) -> str:
-    """A readable account of a theorem that is not proved."""
-    lines = [
-        f"theorem {result.theorem.id} ({result.theorem.title}) is {result.verdict}",
-        f"  because     {result.reason}",
-    ]
-    if result.witness is not None:
-        lines.append("  witness     " + ", ".join(f"{s.name} = {v}" for s, v in result.witness.items()))
-    for one in (r for r in result.obligations if not r.proved):
-        lines += [
-            f"  obligation  {one.obligation.label}: {one.obligation.claim}",
-            f"  region      {', '.join(map(str, one.obligation.hypotheses)) or 'all real numbers'}",
-        ]
-        for engine, answer in one.answers.items():
-            point = f" at {', '.join(f'{s.name} = {v}' for s, v in answer.witness.items())}" if answer.witness else ""
-            lines.append(f"  {engine:<11} {answer.outcome}{point}  {answer.detail}".rstrip())
-        if one.query_path is not None:
-            lines.append(f"  query       {one.query_path}")
-    return "\n".join(lines)

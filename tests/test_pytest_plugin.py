@@ -48,3 +48,32 @@ def test_a_file_that_does_not_parse_is_one_readable_error(pytester: pytest.Pytes
     result = pytester.runpytest_subprocess()
     result.assert_outcomes(errors=1)
     result.stdout.fnmatch_lines(["*broken.py:3: not valid Python*"])
+
+
+PLAIN = """
+from rlstar_sym.polynomial.expressions import Symbol
+from rlstar_sym.theorem import theorem
+x = Symbol("x")
+@theorem("{id}")
+def test_lemma(proof):
+    proof.assume(x > 1)
+    proof.show(x > 0)
+"""
+
+
+def test_a_test_file_that_states_theorems_is_collected_once(pytester: pytest.Pytester) -> None:
+    pytester.makepyfile(test_mine=PLAIN.format(id="t.5") + "def test_other():\n    assert True\n")
+    inner = (
+        "def test_inner():\n    from rlstar_sym.theorem import theorem\n    @theorem('t.6')\n    def f(proof): pass\n"
+    )
+    pytester.makepyfile(test_within=inner)
+    result = pytester.runpytest_subprocess("-v", "-W", "ignore")
+    result.assert_outcomes(passed=3)
+    result.stdout.fnmatch_lines(["*test_mine.py::t.5 Test lemma*PASSED*"])
+
+
+def test_two_files_cannot_state_the_same_id(pytester: pytest.Pytester) -> None:
+    pytester.makepyfile(first=PLAIN.format(id="t.7"), second=PLAIN.format(id="t.7"))
+    result = pytester.runpytest_subprocess()
+    result.assert_outcomes(errors=1)
+    result.stdout.fnmatch_lines(["*second.py:*the id t.7 is already taken by *first.py*"])

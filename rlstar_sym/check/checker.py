@@ -5,6 +5,7 @@ statement, or reason; with tabs between. The last line counts. Exit code 0: all 
 malformed, or no file; 130: interrupted. Only the standard library is imported, and all is derived anew, exactly.
 """
 
+import contextlib
 import hashlib
 import json
 import math
@@ -14,7 +15,7 @@ import sys
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from functools import reduce
-from itertools import accumulate, product
+from itertools import product
 from pathlib import Path
 from typing import Any
 
@@ -28,7 +29,7 @@ Quotient = tuple[Polynomial, Denominator]
 Hypothesis = tuple[Polynomial, str]  # the polynomial is > >= = or != 0
 Interval = tuple[int, Polynomial, Polynomial, list[int]]  # a slot; top/bottom for it; closed ends: 0 low, 1 high
 
-MAX_BYTES, MAX_NESTING, MAX_VARIABLES, MAX_DEGREE, MAX_TERMS, MAX_WORK = 2**25, 200, 60, 1000, 2_000_000, 50_000_000
+MAX_BYTES, MAX_NESTING, MAX_VARIABLES, MAX_DEGREE, MAX_SIZE, MAX_WORK = 2**25, 200, 60, 1000, 60_000, 10_000_000
 BITS, MASK = 12, 4095  # the sum of two exponents fits, so that nothing is carried to the next variable
 EVERY = sum(1 << BITS * i for i in range(MAX_VARIABLES))  # the product of all variables
 BELOW, ABOVE = EVERY * (2047 - MAX_DEGREE), EVERY << 11  # of exponent + 2047 - 1000, the highest bit tells > 1000
@@ -119,16 +120,17 @@ class Ring:
 
     work = 0
 
-    def charge(self, operations: int) -> None:
-        self.work += operations
-        require(self.work <= MAX_WORK, "the work", "at most 50,000,000 term operations (divide it)", self.work)
+    def charge(self, operations: int, *kept: Polynomial) -> None:
+        """Count operations, and 40 for each term that is kept while other things are computed: it needs memory."""
+        self.work += operations + sum(40 * len(p) * weight(p) for p in kept if len(p) > 1)
+        require(self.work <= MAX_WORK, "the work", "at most 10,000,000 operations (divide the certificate)", self.work)
 
     def linear(self, constant: Number, slope: Number = 0, slot: int = 0) -> Polynomial:
         """constant + slope * the variable whose exponent is in this slot."""
         return {monomial: c for monomial, c in ((0, constant), (1 << slot, slope)) if c}
 
-    def add_to(self, total: Polynomial, p: Polynomial) -> None:
-        """Add p to the total, in place."""
+    def add_to(self, total: Polynomial, p: Polynomial, size: int = 1) -> None:
+        """Add p to the total, in place; the coefficients count as so many terms."""
         for monomial, c in p.items():
             c += total.get(monomial, 0)
             if type(c) is not int:
@@ -137,21 +139,17 @@ class Ring:
             total[monomial] = c
             if not c:
                 del total[monomial]
-        require(len(total) <= MAX_TERMS, "a polynomial", "of at most 2,000,000 terms", "longer")
+        require(len(total) * size <= MAX_SIZE, "a polynomial", "of at most 60,000 terms of 200 digits", len(total))
 
     def multiply(self, p: Polynomial, q: Polynomial) -> Polynomial:
         small, large = (p, q) if len(p) <= len(q) else (q, p)
-        self.charge(8 + len(p) * len(q) * weight(p) * weight(q))
+        w, v = weight(p), weight(q)
+        self.charge(8 + len(p) * len(q) * w * v)
         result: Polynomial = {}
         for monomial, c in small.items():
-            self.add_to(result, {monomial + other: c * d for other, d in large.items()})
+            self.add_to(result, {monomial + other: c * d for other, d in large.items()}, w + v - 1)
         require(not any((monomial + BELOW) & ABOVE for monomial in result), "a degree", "at most 1000", "more")
         return result
-
-    def power(self, p: Polynomial, exponent: int) -> Polynomial:
-        if [*p.values()] == [1] and not max(p) & ~EVERY:  # a product of variables
-            return {max(p) * exponent: 1}
-        return reduce(self.multiply, [p] * exponent, self.linear(1))
 
     def compose(self, p: Polynomial, slot: int, top: Polynomial, bottom: Polynomial) -> Polynomial:
         """p with top/bottom for the variable in the slot, times bottom ** (degree of p in it)."""
@@ -159,11 +157,11 @@ class Ring:
         for monomial, c in p.items():
             exponent = monomial >> slot & MASK
             parts.setdefault(exponent, {})[monomial - (exponent << slot)] = c
-        degree, result = max(parts, default=0), self.linear(0)
-        tops, bottoms = (list(accumulate([q] * degree, self.multiply, initial=self.linear(1))) for q in (top, bottom))
-        for exponent, part in parts.items():
-            row = self.multiply(tops[exponent], bottoms[degree - exponent])
-            self.add_to(result, self.multiply(part, row))
+        result, below = self.linear(0), self.linear(1)
+        for exponent in range(max(parts, default=0), -1, -1):  # Horner's scheme, which keeps no list of powers
+            result = self.multiply(result, top)
+            self.add_to(result, self.multiply(parts.get(exponent, {}), below), weight(result))
+            below = self.multiply(below, bottom) if exponent else below
         return result
 
 
@@ -197,12 +195,14 @@ class Goal:
             p = self.ring.multiply(p, self.ring.linear(-1))
         elif operator == "^":
             exponent = shaped(e[2], range(MAX_DEGREE + 1), f"{self.place}: an exponent")
-            p, below = self.ring.power(p, exponent), {divisor: k * exponent for divisor, k in below.items()}
+            p = reduce(self.ring.multiply, [p] * exponent, self.ring.linear(1))
+            below = {divisor: k * exponent for divisor, k in below.items()}
         else:
             for operand in e[2:]:
                 p, below = self.join(operator, p, below, *self.expand(operand))
+                self.ring.charge(0, p if operator != "+" or below else {})  # a sum is no longer than its terms
         require(max(below.values(), default=0) <= MAX_DEGREE, "a divisor", "of power at most 1000", "more")
-        self.ring.charge(10 * len(p) if len(p) > 1 else 0)  # what is kept counts more, which bounds the memory
+        self.ring.charge(0, p)
         return p, below
 
     def join(self, operator: str, p: Polynomial, below: Denominator, q: Polynomial, under: Denominator) -> Quotient:
@@ -212,8 +212,7 @@ class Goal:
             return self.ring.multiply(p, q), {d: below.get(d, 0) + under.get(d, 0) for d in below | under}
         if operator == "+":
             common = {d: max(below.get(d, 0), under.get(d, 0)) for d in below | under}
-            p = self.lifted(p, below, common)
-            self.ring.add_to(p, self.lifted(q, under, common))
+            self.ring.add_to(p := self.lifted(p, below, common), self.lifted(q, under, common))
             return p, common
         self.accept(bool(q), "a division by zero")
         result = dict.fromkeys(under, 0) | below  # what moves up stays with power 0, since it must be nonzero
@@ -252,7 +251,7 @@ class Goal:
         """Check the evidence, one step deeper in the file, that p has the sign."""
         p, op = self.ring.multiply(p, self.ring.linear(-1)) if "<" in sign else p, sign.replace("<", ">")
         goal = replace(self, place=f"{self.place}/{step}", p=p, op=op, **changes)
-        self.ring.charge(1 + len(goal.hypotheses) + len(p))
+        self.ring.charge(1 + len(goal.hypotheses), {} if p is self.p else p)
         kind: Json = evidence.get("kind") if isinstance(evidence, dict) else evidence
         require(isinstance(kind, str) and kind in RULES, goal.place, f"of a kind in {', '.join(RULES)}", kind)
         shown = RULES[kind][0](goal, fields(evidence, f"kind {RULES[kind][1]}", goal.place))
@@ -328,6 +327,7 @@ class Goal:
         # for variables with closed ends: the exponents of what is not zero there
         ends = {slot: [end * degrees[slot] for end in closed] for slot, *_, closed in box if closed and degrees[slot]}
         require(len(ends) <= 20, self.place, "about at most 20 variables with a closed end", len(ends))
+        self.ring.charge(2 ** len(ends))
         for slot, top, bottom, _ in box:
             p = self.ring.compose(p, slot, top, bottom)
         free = EVERY - sum(1 << slot for slot, *_ in box)  # the product of the variables without bounds
@@ -338,16 +338,17 @@ class Goal:
     def by_factors(self, evidence: Json) -> str:
         constant = Fraction(evidence["constant"])
         require(constant != 0, f"{self.place}/constant", "nonzero", evidence["constant"])
-        whole, signs = self.ring.linear(constant), [">" if constant > 0 else "<"]
+        parts, signs = [(self.ring.linear(constant), 1)], [">" if constant > 0 else "<"]
         for i, factor in enumerate(evidence["factors"]):
             fields(factor, "polynomial power sign evidence", f"{self.place}/factors/{i}")
             p, power, sign = self.polynomial(factor["polynomial"]), factor["power"], factor["sign"]
-            whole = reduce(self.ring.multiply, [p] * power, whole)
+            parts.append((p, power))
             signs.append(sign if power % 2 else {"=": "=", ">=": ">=", "<=": ">=", "any": ">="}.get(sign, ">"))
             if sign != "any":
                 self.prove(factor["evidence"], f"factors/{i}/evidence", p, sign)
             ok = sign != "any" or (power % 2 == 0 and factor["evidence"] is None)
             require(ok, f"{self.place}/factors/{i}", "of even power and without evidence if its sign is any", factor)
+        whole = reduce(self.ring.multiply, (p for p, power in parts for _ in range(power)))
         self.accept(whole == self.p, "the product of the factors is not the polynomial")
         kinds, odd = {*signs}, sum(sign in ("<", "<=") for sign in signs) % 2
         self.accept({"=", "!="} & kinds != {"!="} or kinds <= {"<", ">", "!="}, "these signs do not tell that of p")
@@ -379,12 +380,11 @@ class Goal:
 
     def rewritten(self, evidence: Json, line: Polynomial, by: Polynomial, variables: dict[str, Polynomial]) -> str:
         """p op 0 with `by` for a variable; the line must be a multiple of the variable plus a rest without it."""
-        (unit,) = self.polynomial(evidence["variable"])
-        slot = unit.bit_length() - 1
-        self.accept([m for m in line if m >> slot & MASK] == [unit], "this is not linear in the variable")
+        slot = max(self.polynomial(evidence["variable"])).bit_length() - 1
+        self.accept([m for m in line if m >> slot & MASK] == [1 << slot], "this is not linear in the variable")
         hypotheses = tuple((self.ring.compose(h, slot, by, self.ring.linear(1)), op) for h, op in self.hypotheses)
         p = self.ring.compose(self.p, slot, by, self.ring.linear(1))
-        self.ring.charge(10 * sum(len(h) for h, _ in hypotheses))  # what is kept counts more
+        self.ring.charge(0, by, *(h for h, _ in hypotheses))
         self.prove(evidence["evidence"], "evidence", p, self.op, hypotheses=hypotheses, variables=variables)
         return self.op
 
@@ -405,8 +405,9 @@ class Goal:
             used = [self.hypothesis(shaped(j, SHAPES["index"], self.place)) for j in term["hypotheses"]]
             ops = {op for _, op in used}
             self.accept("!=" not in ops and (c >= 0 or "=" in ops), f"term {i} is not known to be nonnegative")
-            factors = [square, square, *(h for h, _ in used)]
-            self.ring.add_to(total, reduce(self.ring.multiply, factors, self.ring.linear(c)))
+            self.ring.add_to(
+                total, reduce(self.ring.multiply, (square, square, *(h for h, _ in used)), self.ring.linear(c))
+            )
             shown = ">" if c > 0 and square.keys() == {0} and ops <= {">"} else shown
         self.accept(total == self.ring.multiply(self.p, multiplier), "the sum of the terms is not the polynomial")
         return shown
@@ -494,6 +495,8 @@ def main(paths: list[str]) -> int:
 
 if __name__ == "__main__":
     sys.set_int_max_str_digits(10_000)
+    with contextlib.suppress(ImportError, OSError, ValueError):  # where the system can: what the counting leaves out
+        (system := __import__("resource")).setrlimit(system.RLIMIT_AS, (2**28, 2**28))
     try:
         sys.exit(main(sys.argv[1:]))
     except (KeyboardInterrupt, OSError):  # nobody reads the output any more

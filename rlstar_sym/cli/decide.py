@@ -4,9 +4,18 @@ from __future__ import annotations
 
 import argparse
 import json
-from typing import Any
+import time
+from typing import TYPE_CHECKING, Any, Final
 
 from rlstar_sym.cli.running import add_options
+
+if TYPE_CHECKING:
+    from rlstar_sym.prove.decide import Decision
+    from rlstar_sym.prove.run import Settings
+
+#: seconds for everything together, where --timeout says nothing
+SECONDS: Final = 300
+CODES: Final = {"proved": 0, "refuted": 1, "undecided": 3}
 
 
 def add_parser(subparsers: Any) -> None:
@@ -22,26 +31,56 @@ def add_parser(subparsers: Any) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    """0 proved, 1 refuted, 3 undecided."""
+    """0 proved, 1 refuted, 3 undecided; within the time and the memory of `cli.bounded`, whatever is typed."""
+    from rlstar_sym.cli.bounded import MEMORY, bounded
+    from rlstar_sym.cli.running import time_limit
+
+    seconds = time_limit(args) or SECONDS
+    ended = bounded(lambda: _decided(args, seconds), seconds)
+    if isinstance(ended, str):
+        limit = f"within {seconds} s" if ended == "time" else f"with {MEMORY} MiB of memory"
+        ended = _shown({"verdict": "undecided", "reason": f"there is no answer {limit}", **_NOTHING}, args)
+    code, text = ended
+    print(text)
+    return code
+
+
+#: the fields of the command-line contract, where nothing is known
+_NOTHING: Final[dict[str, Any]] = {
+    "witness": None,
+    "certificate": None,
+    "certificates": [],
+    "engines": {},
+    "queries": [],
+}
+
+
+def _decided(args: argparse.Namespace, seconds: float) -> tuple[int, str]:
+    """The exit code, and what is printed."""
     from rlstar_sym.cli.running import chosen_settings
     from rlstar_sym.prove.decide import decide
+    from rlstar_sym.prove.limits import finish_by
 
-    chosen = chosen_settings(args)
+    finish_by(time.monotonic() + seconds)
+    chosen: Settings = chosen_settings(args)
     if args.timeout is None:
         chosen.settled = 0.5  # a user waits; a second opinion on what is settled is worth half a second
     decision = decide([args.claim.strip()], [given.strip() for given in args.given], chosen)
+    return _shown(decision.as_data(), args, decision)
+
+
+def _shown(data: dict[str, Any], args: argparse.Namespace, decision: Decision | None = None) -> tuple[int, str]:
     if args.json:
-        print(json.dumps(decision.as_data(), indent=1))
-    else:
-        print(f"{decision.verdict}: {decision.reason}")
+        return CODES[data["verdict"]], json.dumps(data, indent=1)
+    lines = [f"{data['verdict']}: {data['reason']}"]
+    if decision is not None:
         if decision.witness:
-            print("  at " + ", ".join(f"{s.name} = {v}" for s, v in decision.witness.items()))
-        for path in decision.certificates:
-            print(f"  certificate: {path}")
+            lines.append("  at " + ", ".join(f"{s.name} = {v}" for s, v in decision.witness.items()))
+        lines += [f"  certificate: {path}" for path in decision.certificates]
         for result in decision.results:
             said = ", ".join(
                 f"{name} {a.outcome}" + (f" ({a.detail})" if a.outcome == "undecided" else "")
                 for name, a in result.answers.items()
             )
-            print(f"  {result.obligation.claim}: {said}")
-    return {"proved": 0, "refuted": 1, "undecided": 3}[decision.verdict]
+            lines.append(f"  {result.obligation.claim}: {said}")
+    return CODES[data["verdict"]], "\n".join(lines)

@@ -1,12 +1,14 @@
 """The command `rlstar`: reads the command line, runs one command, turns errors into one sentence and an exit code.
 
-Exit codes: 0 proved, accepted or done; 1 refuted, rejected, or engines disagree; 2 bad usage or malformed input; 3 undecided; 130 interrupted.
+Exit codes: 0 proved, accepted or done; 1 refuted, rejected, or engines disagree; 2 bad usage, malformed input or an unexpected error; 3 undecided; 130 interrupted.
 Only the chosen command's own imports are paid for, so `rlstar --help` is quick.
 """
 
 from __future__ import annotations
 
+import io
 import os
+import signal
 import sys
 from collections.abc import Sequence
 from typing import Final
@@ -14,7 +16,8 @@ from typing import Final
 from rlstar_sym import __version__
 from rlstar_sym.cli import check, decide, derive, fate, iterate, prove, trust
 from rlstar_sym.cli.arguments import SentenceParser, join_negative_values
-from rlstar_sym.errors import Disagreement, RlstarError
+from rlstar_sym.cli.bounded import interrupt, stop_helpers
+from rlstar_sym.errors import Disagreement, RlstarError, unexpected
 
 COMMANDS: Final = (prove, check, decide, derive, iterate, fate, trust)
 
@@ -38,7 +41,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = list(sys.argv[1:] if argv is None else argv)
     top = parser()
     try:
-        chosen = top.parse_args(join_negative_values(arguments))
+        try:
+            chosen = top.parse_args(join_negative_values(arguments))
+        except SystemExit:  # after --help and --version
+            sys.stdout.flush()
+            raise
         if chosen.command is None:
             top.print_help()
             return 0
@@ -53,20 +60,35 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 2
     except KeyboardInterrupt:
         print("rlstar: interrupted; files already written are complete", file=sys.stderr)
+        stop_helpers()
         return 130
     except BrokenPipeError:
         # the reader went away (a pager, head): nothing more can be said, and closing stdout must not complain
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
+        return 2
     except OSError as error:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        print(f"rlstar: the output cannot be written: {error.strerror}", file=sys.stderr)
+        if error.filename is None:  # of the output itself
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            print(f"rlstar: the output cannot be written: {error.strerror or error}", file=sys.stderr)
+        else:
+            print(f"rlstar: {error.filename!r} cannot be used: {error.strerror}", file=sys.stderr)
+        return 2
+    except Exception as error:
+        print(f"rlstar: {unexpected(error)}", file=sys.stderr)
         return 2
 
 
 def entry() -> None:
     """For the console script."""
-    code = main()
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):  # a name of a file need not be text
+            stream.reconfigure(errors="backslashreplace")
+    if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
+        signal.signal(signal.SIGINT, interrupt)
+    try:
+        code = main()
+    except KeyboardInterrupt:  # a second one, while the first was being answered
+        code = 130
     sys.stdout.flush()
     sys.stderr.flush()
     # worker threads that still wait for a solver must not hold an interrupted run back

@@ -44,10 +44,14 @@ def run(args: argparse.Namespace) -> int:
     from rlstar_sym.prove.run import prove_theorems
     from rlstar_sym.report.derivation import write_latex
     from rlstar_sym.theorem.discovery import discover_all
+    from rlstar_sym.theorem.theorems import recordable
 
     chosen = chosen_settings(args)
     found = discover_all(args.targets)
-    theorems, questions = found.theorems, list(found.questions.values())
+    theorems, broken = recordable(found.theorems)
+    if broken and not theorems:
+        raise UsageError("; ".join(broken.values()))
+    questions = list(found.questions.values())
     count, stated = len(theorems), len(questions)
     besides = f"; {stated} open question{'s' if stated != 1 else ''}" if stated else ""
     owed = sum(len(t.obligations) for t in theorems.values())
@@ -60,10 +64,12 @@ def run(args: argparse.Namespace) -> int:
         written = write_latex(results, chosen.out / "latex")
     except OSError as error:
         raise UsageError(f"cannot write to {chosen.out / 'latex'}: {error.strerror}; choose another --out") from error
-    report(results, questions, checks, args, written, chosen)
+    report(results, questions, checks, args, written, chosen, broken)
     failed = [c for c in checks if not c.ok]
     if failed:
         raise Disagreement(f"the derivation and {failed[0].name} disagree: {failed[0].detail}")
+    if broken:
+        raise UsageError(f"{', '.join(broken)}: not recorded, so nothing is said of it; {'; '.join(broken.values())}")
     return exit_code(results, found)
 
 
@@ -74,18 +80,24 @@ def report(
     args: argparse.Namespace,
     written: list[Path],
     chosen: Settings,
+    broken: dict[str, str],
 ) -> None:
-    """Print the table, or JSON."""
+    """Print the table, or JSON. broken: theorems that could not be recorded, with the reasons."""
     import sys
 
     from rlstar_sym.cli.running import asked
     from rlstar_sym.report.ledger import ledger_summary
+    from rlstar_sym.report.open_ends import describe
     from rlstar_sym.report.tables import verdict_table
     from rlstar_sym.theorem.verdicts import ENGINES
 
     if args.json:
         data = {
-            "theorems": [*(r.as_data() for r in results), *(q.as_data(ENGINES) for q in questions)],
+            "theorems": [
+                *(r.as_data() for r in results),
+                *(_unrecorded(name, reason) for name, reason in broken.items()),
+                *(q.as_data(ENGINES) for q in questions),
+            ],
             "derivation": [
                 {"method": c.name, "compared": c.compared, "agrees": c.ok, "detail": c.detail} for c in checks
             ],
@@ -116,8 +128,32 @@ def report(
     print(ledger_summary(results, questions))
     for r in results:
         if r.verdict != "proved":
-            print(f"\n{r.theorem.id} {r.verdict}: {r.reason}")
+            print(f"\n{describe(r)}")
+    for name, reason in broken.items():
+        print(f"\ntheorem {name} is undecided\n  because     it cannot be recorded: {reason}")
     out = Path(args.out)
     print(
         f"\nWritten: {out / 'certificates'}, {out / 'smt2'}, {out / 'latex' / 'derivations.tex'} ({len(written)} LaTeX files)"
     )
+
+
+def _unrecorded(name: str, reason: str) -> dict[str, Any]:
+    """The JSON of a theorem whose function raises."""
+    from rlstar_sym.theorem.verdicts import ENGINES
+
+    return {
+        "id": name,
+        "name": name,
+        "file": None,
+        "verdict": "undecided",
+        "reason": f"it cannot be recorded: {reason}",
+        "witness": None,
+        "engines": dict.fromkeys((*ENGINES, "instances"), "not run"),
+        "evidence": [],
+        "rules": [],
+        "uses": [],
+        "assumes": [],
+        "obligations": 0,
+        "conclusions": [],
+        "seconds": 0.0,
+    }

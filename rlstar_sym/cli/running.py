@@ -60,7 +60,8 @@ def add_options(own: argparse.ArgumentParser, out: str, *, quick: bool = False) 
     own.add_argument(
         "--timeout",
         metavar="S",
-        help=f"seconds for a solver and a claim (default: {SECONDS}, and less once the claim is settled)",
+        help=f"seconds for a solver and a claim (default: {SECONDS}, and less once the claim is settled)"
+        + ("; if given, for the whole call, too" if quick else ""),
     )
     own.add_argument(
         "--cache", metavar="DIR", help="where findings are kept for the next run (default: cache in --out)"
@@ -70,6 +71,11 @@ def add_options(own: argparse.ArgumentParser, out: str, *, quick: bool = False) 
         "--backend", default="loky", metavar="NAME", help="loky (processes here), or dask or ray, each an extra"
     )
     own.add_argument("--scheduler", metavar="ADDRESS", help="a running Dask or Ray cluster (default: local workers)")
+
+
+def time_limit(args: argparse.Namespace) -> int | None:
+    """The seconds of --timeout, if it is given. Raises UsageError."""
+    return whole_number(args.timeout, "the time-out in seconds", 1, 86400) if args.timeout is not None else None
 
 
 def chosen_settings(args: argparse.Namespace) -> Settings:
@@ -82,8 +88,9 @@ def chosen_settings(args: argparse.Namespace) -> Settings:
         raise UsageError("--scheduler needs --backend dask or --backend ray")
     want_backend(args.backend)
     cores = os.cpu_count() or 1
-    jobs = whole_number(args.jobs, "the number of jobs", 1, 256) if args.jobs is not None else cores
-    seconds = whole_number(args.timeout, "the time-out in seconds", 1, 86400) if args.timeout is not None else SECONDS
+    by_default = 1 if args.quick else cores  # one claim is searched for at once; workers take longer to start
+    jobs = whole_number(args.jobs, "the number of jobs", 1, 256) if args.jobs is not None else by_default
+    seconds = time_limit(args) or SECONDS
     out = Path(args.out)
     cache = None if args.no_cache else Path(args.cache) if args.cache is not None else out / "cache"
     plain = settings(out, choose_engines(args.engines, quick=args.quick), jobs, seconds)

@@ -7,6 +7,7 @@ import json
 from typing import Any
 
 from rlstar_sym.cli.running import add_options, add_search
+from rlstar_sym.errors import UsageError
 
 
 def add_parser(subparsers: Any) -> None:
@@ -30,9 +31,15 @@ def run(args: argparse.Namespace) -> int:
     from rlstar_sym.prove.run import prove_theorems
     from rlstar_sym.report.ledger import ledger_data, ledger_text
     from rlstar_sym.theorem.discovery import discover_all
+    from rlstar_sym.theorem.theorems import recordable
 
     found = discover_all(args.targets)
+    theorems, broken = recordable(found.theorems)
+    if broken and not theorems:
+        raise UsageError("; ".join(broken.values()))
     questions = list(found.questions.values())
-    results = prove_theorems(found.theorems, chosen_settings(args), say, Bar())
+    results = prove_theorems(theorems, chosen_settings(args), say, Bar())
     print(json.dumps(ledger_data(results, questions), indent=1) if args.json else ledger_text(results, questions))
+    if broken:
+        raise UsageError(f"{', '.join(broken)}: not recorded, so nothing is said of it; {'; '.join(broken.values())}")
     return exit_code(results, found)

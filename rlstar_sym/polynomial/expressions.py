@@ -18,6 +18,9 @@ from rlstar_sym.polynomial.names import default_latex
 from rlstar_sym.polynomial.operators import NEGATED
 from rlstar_sym.polynomial.operators import Operator as Operator
 
+#: bits of the numerator or denominator of a number that is folded: what 4,000 digits need, which is where certificates end
+MOST_BITS: Final = 13_287
+
 Rational = Fraction
 Scalar: TypeAlias = Union["Expr", int, Fraction]
 
@@ -336,6 +339,16 @@ def expr(value: Scalar) -> Expr:
     return Number(Fraction(value))
 
 
+def folded(value: Fraction) -> Number:
+    """The number that constants make together. Raises UsageError when it is too long."""
+    if max(value.numerator.bit_length(), value.denominator.bit_length()) > MOST_BITS:
+        raise UsageError(_TOO_LONG)
+    return Number(value)
+
+
+_TOO_LONG: Final = "a constant here has more than 4000 digits; numbers of at most 4000 are computed with"
+
+
 def add(*terms: Expr) -> Expr:
     """Sum, flattened, with its numbers folded into one (kept where the first of them stood)."""
     flat: list[Expr] = []
@@ -349,7 +362,7 @@ def add(*terms: Expr) -> Expr:
             else:
                 flat.append(part)
     if constant:
-        flat.insert(place or 0, Number(constant))
+        flat.insert(place or 0, folded(constant))
     if not flat:
         return ZERO
     return flat[0] if len(flat) == 1 else Add(tuple(flat))
@@ -369,7 +382,7 @@ def multiply(*factors: Expr) -> Expr:
         # 0*(1/x) keeps its divisor: it is 0 only where x is not zero
         return Mul((ZERO, *flat)) if any(divides(f) for f in flat) else ZERO
     if constant != 1 or not flat:
-        flat.insert(0, Number(constant))
+        flat.insert(0, folded(constant))
     return flat[0] if len(flat) == 1 else Mul(tuple(flat))
 
 
@@ -403,7 +416,10 @@ def power(base: Expr, exponent: int) -> Expr:
     if exponent > 1000:
         raise UsageError(f"the exponent {exponent} is larger than 1000")
     if isinstance(base, Number):
-        return Number(base.value**exponent)
+        size = max(abs(base.value.numerator), base.value.denominator)
+        if (size.bit_length() - 1) * exponent > MOST_BITS:  # before anything large is computed
+            raise UsageError(_TOO_LONG)
+        return folded(base.value**exponent)
     if exponent == 0 and divides(base):
         raise UsageError(f"({base})^0 hides a division; write 1 where the divisor is not zero")
     if exponent == 0:

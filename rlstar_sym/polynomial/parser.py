@@ -35,6 +35,8 @@ MOST_CHARACTERS: Final = 200_000
 #: nesting of brackets
 MOST_NESTED: Final = 100
 MOST_EXPONENT: Final = 1000
+#: levels of operations within one another; certificates end at 200 levels
+MOST_LEVELS: Final = 150
 MOST_VARIABLES: Final = 40
 
 _TOKEN: Final = re.compile(
@@ -56,6 +58,7 @@ def parse_expression(text: str, what: str = "the expression") -> Expr:
     reader = _Reader(text, what)
     value = reader.sum()
     reader.end("an operator or the end")
+    _want_shallow(value, what)
     return value
 
 
@@ -71,10 +74,23 @@ def parse_relations(text: str, what: str = "the claim") -> list[Relation]:
         raise reader.wrong("a relation sign (< <= > >= = !=)")
     reader.end("a relation sign, an operator or the end")
     relations = [Relation(a, op, b) for a, op, b in zip(sides, signs, sides[1:], strict=False)]
+    for side in sides:
+        _want_shallow(side, what)
     names = {s.name for r in relations for s in r.symbols()}
     if len(names) > MOST_VARIABLES:
         raise UsageError(f"{what} has {len(names)} variables; at most {MOST_VARIABLES} are read")
     return relations
+
+
+def _want_shallow(expression: Expr, what: str) -> None:
+    level: tuple[Expr, ...] = (expression,)
+    for _ in range(MOST_LEVELS):
+        level = tuple(part for node in level for part in node.children())
+        if not level:
+            return
+    raise UsageError(
+        f"{what} has more than {MOST_LEVELS} operations within one another (such as a/b/c/d/...); collect the divisors: a/(b*c*d)"
+    )
 
 
 class _Reader:
@@ -141,6 +157,7 @@ class _Reader:
 
     def product(self) -> Expr:
         value = self.power()
+        factors = [value]  # multiplied all at once: a long product would be flattened again for each factor
         while self.current.kind == "sign" and self.current.text in ("*", "/"):
             place = self.current.place
             divided = self.take().text == "/"
@@ -150,8 +167,11 @@ class _Reader:
             factor = negate(self.power()) if negative else self.power()
             if divided and isinstance(factor, Number) and factor.value == 0:
                 raise UsageError(f"{self.what}: division by zero at character {place + 1}")
-            value = divide(value, factor) if divided else multiply(value, factor)
-        return value
+            if divided:
+                factors = [divide(multiply(*factors), factor)]
+            else:
+                factors.append(factor)
+        return multiply(*factors) if len(factors) > 1 else factors[0]
 
     def power(self) -> Expr:
         base = self.atom()

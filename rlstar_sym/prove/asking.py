@@ -20,8 +20,10 @@ from rlstar_sym.polynomial.evaluation import holds_at
 from rlstar_sym.polynomial.expressions import Symbol
 from rlstar_sym.prove.certify import certify
 from rlstar_sym.prove.descent import descend, scatter
+from rlstar_sym.prove.divisors import undefined_at
 from rlstar_sym.prove.enclosing import enclose
 from rlstar_sym.prove.evidence import fits
+from rlstar_sym.prove.limits import SOLVER_SHARE, seconds_left
 from rlstar_sym.prove.problem import Problem
 from rlstar_sym.prove.sampling import QUICK, refute, sample
 from rlstar_sym.prove.second_opinion import SavedQuery, save_queries, second_opinion
@@ -54,21 +56,36 @@ class Inquiry:
 
 @dataclass
 class Findings:
-    """What is known of one obligation. answers: by engine; certificate: for the checker; queries: SMT-LIB texts by suffix of their file; seconds: spent."""
+    """What is known of one obligation. answers: by engine; certificate: for the checker; queries: SMT-LIB texts by suffix of their file; seconds: spent;
+    widened: all this is about the obligation's `wider`.
+    """
 
     answers: dict[str, Answer] = field(default_factory=dict)
     certificate: dict[str, Any] | None = None
     queries: dict[str, str] = field(default_factory=dict)
     seconds: float = 0.0
+    widened: bool = False
 
 
 def inquire(obligation: Obligation, how: Inquiry, known: Findings) -> Findings:
     """Ask the engines that have not answered yet; what is `known` is kept as it is."""
     try:
-        return _inquire(obligation, how, known)
+        found = known if known.widened else _inquire(obligation, how, known)
+        wider = obligation.wider
+        if wider is None or not (known.widened or _failed(found, how)):
+            return found
+        # what fails on the claim's own variables may hold where all hypotheses do; and only a point of that region refutes
+        again = _inquire(wider, how, known if known.widened else Findings())
+        again.widened, again.seconds = True, again.seconds + found.seconds
+        return again
     except BaseException:
         stop_solvers()
         raise
+
+
+def _failed(found: Findings, how: Inquiry) -> bool:
+    refuted = any(answer.outcome == "refuted" for answer in found.answers.values())
+    return refuted or (CERTIFICATE in how.engines and found.certificate is None)
 
 
 def _inquire(obligation: Obligation, how: Inquiry, known: Findings) -> Findings:
@@ -151,12 +168,15 @@ def _search(obligation: Obligation, problem: Problem, found: Findings, *, harder
         return
     if harder:
         found.answers[POINTS] = _points(obligation, problem, None)
-    reason = (
-        "the search found no certificate"
-        if sample(problem, 1)
-        else "no point of the region was found: the hypotheses may contradict each other"
-    )
-    found.answers[CERTIFICATE] = Answer("undecided", reason, None, time.monotonic() - started)
+    undefined = undefined_at(problem) if _expands(problem) else None
+    point: Point | None = None
+    if undefined is not None:
+        reason, point = undefined
+    elif sample(problem, 1):
+        reason = "the search found no certificate"
+    else:
+        reason = "no point of the region was found: the hypotheses may contradict each other"
+    found.answers[CERTIFICATE] = Answer("undecided", reason, point, time.monotonic() - started)
 
 
 def _second_opinions(obligation: Obligation, problem: Problem, how: Inquiry, found: Findings, *, refuted: bool) -> None:
@@ -179,7 +199,8 @@ def _of_solver(
     if how.settled is not None and refuted:
         return Answer("not run", "the claim is already refuted at an exact point")
     settled = found.certificate is not None and how.settled is not None
-    return second_opinion(solver, obligation, saved, min(how.seconds, how.settled or 0) if settled else how.seconds)
+    seconds = min(how.seconds, how.settled or 0) if settled else how.seconds
+    return second_opinion(solver, obligation, saved, min(seconds, seconds_left(SOLVER_SHARE)))
 
 
 def _points(obligation: Obligation, problem: Problem, most: int | None) -> Answer:

@@ -141,7 +141,7 @@ def _is_definite(answer: Answer, obligation: Obligation) -> bool:
     point = answer.witness
     if set(point) != set(obligation.variables):
         return False
-    return holds_at(obligation.claim, point) is not True and all(holds_at(h, point) for h in obligation.hypotheses)
+    return holds_at(obligation.claim, point) is False and all(holds_at(h, point) for h in obligation.hypotheses)
 
 
 def engine_versions(engines: frozenset[str], solvers: Mapping[str, Solver | None]) -> dict[str, str]:

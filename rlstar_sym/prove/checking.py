@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Literal
 
+from rlstar_sym.prove.limits import seconds_left
+
 CHECKER: Final = Path(__file__).resolve().parent.parent / "check" / "checker.py"
 Outcome = Literal["accepted", "rejected", "malformed"]
 Shown = Literal["proved", "refuted", "-"]
@@ -43,6 +45,7 @@ class Check:
 
 def run_checker(files: Sequence[Path], seconds: float = 600) -> list[Check]:
     """Check files, one after the other as they stand in the list. A checker that crashes or hangs has accepted nothing more."""
+    seconds = min(seconds, seconds_left())
     processes = os.cpu_count() or 1
     several = sorted(dict.fromkeys(files), key=_size)  # each process gets large and small ones alike
     batches = [

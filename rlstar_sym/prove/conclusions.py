@@ -92,7 +92,7 @@ def _why(result: ObligationResult, count: int) -> str:
     refuting = [answers[e] for e in (POINTS, *SOLVERS) if e in answers and answers[e].outcome == "refuted"]
     if refuting:
         point = refuting[0].witness or {}
-        where = ", ".join(f"{s.name} = {v}" for s, v in point.items())
+        where = ", ".join(f"{s.name} = {v}" for s, v in point.items()) or "every point"
         text = f"obligation {label} is false at {where}, so this proof fails there (no instance of the theorem itself was refuted)"
     elif result.engine == BALLS:
         said = answers[BALLS].detail if BALLS in answers else "it was not asked of ball arithmetic (engine balls)"

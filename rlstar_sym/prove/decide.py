@@ -18,7 +18,8 @@ from rlstar_sym.polynomial.evaluation import holds_at
 from rlstar_sym.polynomial.expressions import ZERO, Relation, Symbol
 from rlstar_sym.polynomial.parser import parse_relations
 from rlstar_sym.prove.descent import feasible
-from rlstar_sym.prove.problem import Problem, Region, Sign
+from rlstar_sym.prove.divisors import vanishing_divisor
+from rlstar_sym.prove.problem import Problem
 from rlstar_sym.prove.run import Settings, ask_about
 from rlstar_sym.prove.sampling import Sampler
 from rlstar_sym.theorem.obligations import Obligation
@@ -151,13 +152,3 @@ def _concluded(results: list[ObligationResult], problems: list[Problem]) -> Deci
     reason = f"{open_result.obligation.claim}: no certificate was found"
     reason += f"; confirmed by {', '.join(confirmed)} alone, which is not a proof" if confirmed else ""
     return Decision("undecided", reason, None, results)
-
-
-def vanishing_divisor(problem: Problem) -> tuple[str, dict[Symbol, Fraction]] | None:
-    """A divisor of the claim and a point of the region at which it is zero."""
-    for divisor in problem.divisors:
-        region = Region(problem.ring, (*problem.region.hypotheses, Sign(divisor, "=")))
-        point = next(Sampler(region, "divisor").points(), None)
-        if point is not None:
-            return repr(problem.ring.expression(divisor)), point
-    return None

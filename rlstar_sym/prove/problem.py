@@ -22,6 +22,8 @@ from rlstar_sym.theorem.obligations import Obligation
 
 #: terms of an expanded polynomial; more would take minutes
 MOST_TERMS: Final = 2_000_000
+#: total degree of an expanded polynomial; certificates end at 1,000 in one variable
+MOST_DEGREE: Final = 4_000
 
 
 @dataclass(frozen=True)
@@ -187,18 +189,16 @@ class Problem:
             return product
         if isinstance(node, Pow):
             base = self._ratio(node.base)
-            terms = len(base.numerator)
-            self._want_small(comb(terms + node.exponent - 1, node.exponent) if terms else 0)
-            return Ratio(base.numerator**node.exponent, [(d, k * node.exponent) for d, k in base.divisors])
+            return Ratio(self._power(base.numerator, node.exponent), [(d, k * node.exponent) for d, k in base.divisors])
         if isinstance(node, Div):
             top, bottom = self._ratio(node.numerator), self._ratio(node.denominator)
             if bottom.numerator == 0:
                 raise UsageError(f"{self.obligation.label}: division by zero: {node.denominator} is identically zero")
             lifted = bottom.numerator.context().constant(1)
             for d, k in bottom.divisors:
-                lifted *= d**k
+                lifted = self._product(lifted, self._power(d, k))
             lead = bottom.numerator.leading_coefficient()
-            result = Ratio(top.numerator * lifted / lead, list(top.divisors))
+            result = Ratio(self._product(top.numerator, lifted) / lead, list(top.divisors))
             if not bottom.numerator.is_constant():
                 monic = bottom.numerator / lead
                 self._meet(monic)
@@ -220,8 +220,27 @@ class Problem:
                 f"{self.obligation.label} expands to about {terms} terms; at most {MOST_TERMS} are expanded"
             )
 
+    def _want_low(self, degree: int) -> None:
+        if degree > MOST_DEGREE:
+            raise UsageError(f"{self.obligation.label} expands to degree {degree}; at most {MOST_DEGREE} is expanded")
+
+    def _power(self, base: Polynomial, exponent: int) -> Polynomial:
+        """The power, unless it is too large. Raises UsageError."""
+        terms = len(base)
+        self._want_small(comb(terms + exponent - 1, exponent) if terms and exponent <= MOST_DEGREE else 0)
+        self._want_low(base.total_degree() * exponent if terms else 0)
+        return base**exponent
+
+    def _product(self, a: Polynomial, b: Polynomial) -> Polynomial:
+        """The product, unless it is too large. Raises UsageError."""
+        if a == 0 or b == 0:
+            return a * b
+        self._want_small(len(a) * len(b) // 16)  # products of sums overlap a good deal
+        self._want_low(a.total_degree() + b.total_degree())
+        return a * b
+
     def _times(self, a: Ratio, b: Ratio) -> Ratio:
-        self._want_small(len(a.numerator) * len(b.numerator) // 16)  # products of sums overlap a good deal
+        product = self._product(a.numerator, b.numerator)
         divisors = list(a.divisors)
         for d, k in b.divisors:
             for i, (other, power) in enumerate(divisors):
@@ -230,7 +249,7 @@ class Problem:
                     break
             else:
                 divisors.append((d, k))
-        return Ratio(a.numerator * b.numerator, divisors)
+        return Ratio(product, divisors)
 
     def _sum(self, terms: Sequence[Ratio]) -> Ratio:
         total = terms[0]
@@ -251,7 +270,7 @@ class Problem:
         for d, power in common:
             own = next((k for other, k in a.divisors if other == d), 0)
             if power > own:
-                result = result * d ** (power - own)
+                result = self._product(result, self._power(d, power - own))
         return result
 
     @cached_property

@@ -150,30 +150,40 @@ def _ask_all(
     queries = writable(settings.out / "smt2")
     start_run()
     cache = settings.open_cache()
-    alike: dict[Key, list[int]] = {}
+    alike: dict[_Question, list[int]] = {}
     for position, result in enumerate(results):
-        alike.setdefault(key_of(result.obligation), []).append(position)
+        alike.setdefault(_question(result.obligation), []).append(position)
     first = {key: results[places[0]].obligation for key, places in alike.items()}
-    known = {key: cache.read(one) if cache is not None else Findings() for key, one in first.items()}
+    known = {key: _known(cache, one) for key, one in first.items()}
     resumed = sum(len(alike[key]) for key, one in known.items() if one.answers or one.certificate is not None)
     if resumed:
         progress(f"{resumed} of {len(results)} obligations were asked before: going on from there")
-    kept = {key: one for key, one in (committed or {}).items() if key in first and CERTIFICATE in settings.engines}
-    for key, certificate in kept.items():
-        known[key].certificate = certificate
+    kept: dict[_Question, Certificate] = {}
+    for key in first if committed and CERTIFICATE in settings.engines else ():
+        own, wider = key
+        if own in (committed or {}) or (wider is not None and wider in (committed or {})):
+            widened = own not in (committed or {})
+            if known[key].widened != widened:
+                known[key] = Findings(widened=widened)
+            known[key].certificate = kept[key] = (committed or {})[wider if widened and wider is not None else own]
     proposed = {key: one.certificate for key, one in known.items() if one.certificate is not None}
 
-    def ask(keys: Sequence[Key]) -> None:
+    def subject(key: _Question) -> Obligation:
+        """What is known is known of this."""
+        wider = first[key].wider
+        return wider if known[key].widened and wider is not None else first[key]
+
+    def ask(keys: Sequence[_Question]) -> None:
         arguments = [(first[key], settings.inquiry, known[key]) for key in keys]
         with closing(spread(inquire, arguments, settings.jobs, settings.backend, settings.scheduler)) as answered:
             for place, found in answered:
                 key, before = keys[place], known[keys[place]]
+                known[key] = found
                 if cache is not None and (found.answers, found.certificate) != (before.answers, proposed.get(key)):
                     # what is committed is not a finding of this run: a later one that searches anew shall not take it for one
                     mine = found.certificate if found.certificate is not kept.get(key) else None
-                    cache.write(first[key], Findings(found.answers, mine))
-                known[key] = found
-                query = _save(found, first[key], queries)
+                    cache.write(subject(key), Findings(found.answers, mine))
+                query = _save(found, subject(key), queries)
                 for number, position in enumerate(alike[key]):
                     results[position].query_path = query
                     if position not in told:
@@ -181,9 +191,9 @@ def _ask_all(
                         finished(position, 0.0 if number else found.seconds)
 
     told: set[int] = set()
-    words: dict[Key, Answer] = {}
+    words: dict[_Question, Answer] = {}
     with ThreadPoolExecutor(max_workers=1) as pool:  # what is known already is checked while the engines are asked
-        checking = pool.submit(_judged, [(key, first[key], one) for key, one in proposed.items()], progress)
+        checking = pool.submit(_judged, [(key, subject(key), one) for key, one in proposed.items()], progress)
         ask(list(first))
         words |= checking.result()
     refused = [key for key in proposed if words[key].outcome != "confirmed"]
@@ -192,21 +202,48 @@ def _ask_all(
         progress(f"{len(refused)} certificates that were kept are not accepted, so others are searched for; {said}")
         for key in refused:
             if cache is not None:
-                cache.forget(first[key], proposed[key])
-            known[key] = Findings({e: a for e, a in known[key].answers.items() if e in SOLVERS})
+                cache.forget(subject(key), proposed[key])
+            again = Findings({e: a for e, a in known[key].answers.items() if e in SOLVERS})
+            known[key] = Findings() if known[key].widened else again
         ask(refused)
     fresh = {key: one.certificate for key, one in known.items() if one.certificate is not None}
     fresh = {key: one for key, one in fresh.items() if key in refused or key not in proposed}
-    words |= _judged([(key, first[key], one) for key, one in fresh.items()], progress)
+    words |= _judged([(key, subject(key), one) for key, one in fresh.items()], progress)
     for key, places in alike.items():
         for position in places:
+            in_the_end = results[position].obligation.wider
+            if known[key].widened and in_the_end is not None:
+                results[position].obligation = in_the_end
             _take(results[position], known[key], words.get(key))
         if key in fresh and cache is not None and words[key].outcome != "confirmed":
-            cache.forget(first[key], fresh[key])
+            cache.forget(subject(key), fresh[key])
     confirm_by_coq(results, settings, progress)
 
 
-def _judged(proposals: Sequence[tuple[Key, Obligation, Certificate]], progress: Progress) -> dict[Key, Answer]:
+#: equal for obligations that say the same, and say the same under the connected hypotheses
+_Question = tuple[Key, Key | None]
+
+
+def _question(obligation: Obligation) -> _Question:
+    return key_of(obligation), key_of(obligation.wider) if obligation.wider is not None else None
+
+
+def _known(cache: Cache | None, obligation: Obligation) -> Findings:
+    """What an earlier run found: of the obligation, or of the wider one that it came to ask about."""
+    if cache is None:
+        return Findings()
+    found = cache.read(obligation)
+    if obligation.wider is not None and found.certificate is None:
+        again = cache.read(obligation.wider)
+        if again.certificate is not None or again.answers:
+            again.widened = True
+            return again
+    return found
+
+
+def _judged(
+    proposals: Sequence[tuple[_Question, Obligation, Certificate]], progress: Progress
+) -> dict[_Question, Answer]:
     """The checker's word on each."""
     if not proposals:
         return {}
@@ -245,11 +282,13 @@ def _committed(theorems: Mapping[str, Theorem], settings: Settings, progress: Pr
             by_digest.setdefault(str(certificate.get("digest")), []).append(certificate)
         owed += len(one.certifiable) if by_digest else 0
         for obligation in one.certifiable:
-            for certificate in by_digest.get(obligation.digest, []):
-                if fits(certificate, obligation):
-                    found.setdefault(key_of(obligation), certificate)
+            for asked in filter(None, (obligation, obligation.wider)):
+                for certificate in by_digest.get(asked.digest, []):
+                    if fits(certificate, asked):
+                        found.setdefault(key_of(asked), certificate)
     if owed:
-        there = sum(key_of(o) in found for one in theorems.values() for o in one.certifiable)
+        asked_about = [_question(o) for one in theorems.values() for o in one.certifiable]
+        there = sum(own in found or wider in found for own, wider in asked_about)
         progress(
             f"evidence is kept for {there} of {owed} obligations; it is checked, and searched for where there is none"
         )

@@ -11,6 +11,7 @@ from rlstar_sym.polynomial.expressions import Symbol
 from rlstar_sym.polynomial.printers import tree
 from rlstar_sym.polynomial.rational import Polynomial, Ring
 from rlstar_sym.prove.coefficients import by_coefficients
+from rlstar_sym.prove.limits import SEARCH_SHARE, seconds_left
 from rlstar_sym.prove.problem import Region, Sign
 from rlstar_sym.prove.sampling import Sampler, sign_holds
 
@@ -33,7 +34,9 @@ class Budget:
     """What is left of a search."""
 
     goals: int = MOST_GOALS
-    deadline: float = field(default_factory=lambda: time.monotonic() + MOST_SECONDS, kw_only=True)
+    deadline: float = field(
+        default_factory=lambda: time.monotonic() + min(MOST_SECONDS, seconds_left(SEARCH_SHARE)), kw_only=True
+    )
 
     def spend(self, goals: int = 1) -> bool:
         """Take so many goals; False when none is left, or no time."""

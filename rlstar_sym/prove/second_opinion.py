@@ -123,6 +123,9 @@ def _judged(solver: Solver, obligation: Obligation, query: Query, output: Output
     point = query.point(read_model(output.text))
     if point is None:
         return Answer("undecided", f"{solver.name} says sat with a model that is not rational", None, spent)
-    if holds_at(obligation.claim, point) is not True and all(holds_at(h, point) for h in obligation.hypotheses):
+    inside = all(holds_at(h, point) for h in obligation.hypotheses)
+    if inside and holds_at(obligation.claim, point) is None:
+        return Answer("undecided", "sat: the claim divides by zero at a point of the region", point, spent)
+    if inside and holds_at(obligation.claim, point) is False:
         return Answer("refuted", "the model, replayed exactly", point, spent)
     return Answer("undecided", f"{solver.name} says sat, but its model does not refute the claim", None, spent)

@@ -250,7 +250,7 @@ class _Derivation:
             )
         if found is None or not found.proved or found.certificate is None:
             return r"\textbf{Open:} the independent checker has accepted no certificate."
-        return explain_obligation(obligation, found.certificate, self._reason, self.seen, is_shown=is_shown)
+        return explain_obligation(found.obligation, found.certificate, self._reason, self.seen, is_shown=is_shown)
 
     def _reason(self, hypothesis: Relation) -> str:
         """Why an obligation may use a hypothesis."""

@@ -59,7 +59,7 @@ class ArithmeticRules(Recording):
         self._want_relation(relation)
         keep = self._kept_names(using) - set(opening)
         claim = Relation(unfold(relation.left, keep), relation.op, unfold(relation.right, keep))
-        obligation = self._owe(self._region(claim, using, keep), claim)
+        obligation = self._owe_here(claim, using, keep)
         premises = [f for f in using if isinstance(f, Fact)]
         statement = Always(self.hypotheses, relation)
         return self._conclude(rule, statement, (obligation,), premises, note=note, automatic=automatic)
@@ -74,7 +74,7 @@ class ArithmeticRules(Recording):
             difference = unfold(relation.left - relation.right)
             ratio = simplify(difference / unfold(pivot), [s for s in symbols(difference) if not s.indexed])
             same = Relation(difference, "=", ratio * unfold(pivot))
-            owed += [self._owe(self._region(same), same), self._owe(self._region(ratio > 0), ratio > 0)]
+            owed += [self._owe_here(same), self._owe_here(ratio > 0)]
         return self._conclude("inequality", Equivalent(self.hypotheses, goal, other), tuple(owed), note=note)
 
     def fails_without(

@@ -75,8 +75,10 @@ def _is_suspect(path: Path) -> bool:
     )
 
 
-def states_theorem(path: Path) -> bool:
-    """Whether a Python file has a function decorated with `theorem(...)`; a file that does not parse counts if it says @theorem."""
+def states_theorem(path: Path, *, at_the_top: bool = False) -> bool:
+    """Whether a Python file has a function (at_the_top: of the module itself) decorated with `theorem(...)`; a file that does not parse counts if it says
+    @theorem.
+    """
     try:
         source = path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError):
@@ -89,7 +91,7 @@ def states_theorem(path: Path) -> bool:
         return True
     return any(
         isinstance(decorator, ast.Call) and isinstance(decorator.func, ast.Name) and decorator.func.id == "theorem"
-        for node in ast.walk(tree)
+        for node in (tree.body if at_the_top else ast.walk(tree))
         if isinstance(node, ast.FunctionDef)
         for decorator in node.decorator_list
     )
@@ -116,7 +118,7 @@ def _run_file(path: Path) -> tuple[list[Theorem], list[OpenQuestion]]:
     try:
         spec.loader.exec_module(module)
     except SyntaxError as error:
-        raise TheoremFileError(f"{path}:{error.lineno}: not valid Python: {error.msg}") from error
+        raise TheoremFileError(f"{path}:{error.lineno or 1}: not valid Python: {error.msg}") from error
     except RlstarError as error:
         raise TheoremFileError(f"{path}:{_line_in(path, error)}: {error}") from error
     except (Exception, SystemExit) as error:
@@ -155,6 +157,7 @@ def load_all(files: Iterable[Path]) -> Discovered:
             _enter(one, theorems)
         for question in asked:
             _enter(question, questions)
+    _want_own_ids(theorems, questions)
     check_questions(questions, theorems)
     missing = any(used not in theorems for one in theorems.values() for used in one.uses)
     beyond = any(bound not in theorems for one in questions.values() for bound in one.between)
@@ -189,6 +192,39 @@ def _enter(one: Stated, by_id: dict[str, Stated]) -> None:
             f"{one.file}:{one.line}: the id {one.id} is already taken by {other.file}:{other.line}; choose another"
         )
     by_id[one.id] = one
+
+
+def shipped_ids() -> dict[str, Path]:
+    """The ids of shipped theorems and questions, with their files. They are read in the text of the files, which are not run."""
+    return {
+        name: file
+        for file in sorted(shipped_directory().glob("*.py"))
+        for name in _STATED.findall(file.read_text("utf-8"))
+    }
+
+
+#: a theorem or question with its id, in the text of a shipped file
+_STATED: Final = re.compile(rf'^(?:@theorem|{"|".join(QUESTIONS)})\(\s*"([^"]+)"', re.MULTILINE)
+
+
+def _want_own_ids(*stated: dict[str, Theorem] | dict[str, OpenQuestion]) -> None:
+    """What a file of one's own states is not called like something shipped: results are told apart by their ids."""
+    own = [one for by_id in stated for one in by_id.values() if one.file.parent != shipped_directory()]
+    shipped = shipped_ids() if own else {}
+    for one in own:
+        other = shipped.get(one.id)
+        if other is not None and not _same_text(one.file, other):
+            raise TheoremFileError(
+                f"{one.file}:{one.line}: the id {one.id} is that of a shipped theorem or question (proofs/{other.name}); choose another"
+            )
+
+
+def _same_text(one: Path, other: Path) -> bool:
+    """Whether a file is a copy of another, which states the same."""
+    try:
+        return one.read_bytes() == other.read_bytes()
+    except OSError:
+        return False
 
 
 def _add_shipped(theorems: dict[str, Theorem], shipped: dict[str, Theorem]) -> None:

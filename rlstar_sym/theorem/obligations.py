@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from functools import cached_property
 from typing import Any
@@ -25,13 +25,23 @@ class Obligation:
     """For all real values of the variables: if every hypothesis holds, the claim holds.
 
     With `witness` the obligation is the opposite: at that exact point every hypothesis holds and the claim does not.
-    `label` is unique within a run and names the certificate file.
+    `label` is unique within a run and names the certificate file. `connected`: hypotheses at hand about other variables that are linked to the claim's by
+    some of them; they belong to the statement only in `wider`, which is asked about when this fails. `place`: file and line of the author's that owe it.
     """
 
     label: str
     hypotheses: tuple[Relation, ...]
     claim: Relation
     witness: Mapping[Symbol, Fraction] | None = field(default=None, hash=False)
+    connected: tuple[Relation, ...] = field(default=(), compare=False, kw_only=True)
+    place: str = field(default="", compare=False, kw_only=True)
+
+    @cached_property
+    def wider(self) -> Obligation | None:
+        """The same claim under the connected hypotheses as well, if there are any."""
+        if not self.connected:
+            return None
+        return replace(self, hypotheses=(*self.hypotheses, *self.connected), connected=())
 
     @cached_property
     def variables(self) -> tuple[Symbol, ...]:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, fields
-from typing import Literal, Protocol
+from pathlib import Path
+from types import FrameType
+from typing import Final, Literal, Protocol
 
 from rlstar_sym.errors import TheoremFileError
 from rlstar_sym.polynomial.derived import DerivedRound, derived_round, is_derived_name
@@ -365,9 +368,10 @@ class Recording:
                 f"{rule}(...) is about every value of a variable, and this proof speaks of particular rounds"
             )
 
-    def _owe(self, hypotheses: Iterable[Relation], claim: Relation) -> Obligation:
+    def _owe(self, hypotheses: Iterable[Relation], claim: Relation, connected: tuple[Relation, ...] = ()) -> Obligation:
         self._owed += 1
-        obligation = Obligation(f"{self.theorem}/{self._owed}", tidy(hypotheses), claim)
+        label = f"{self.theorem}/{self._owed}"
+        obligation = Obligation(label, tidy(hypotheses), claim, connected=connected, place=authors_place())
         _ = obligation.variables  # refuses two different variables of one name, here rather than in an engine
         return obligation
 
@@ -388,6 +392,14 @@ class Recording:
         automatic = [f.relation for f in self._facts if f.automatic and self._in_scope(f)]
         return (*about((*self.hypotheses, *automatic), claim, *chosen), *chosen)
 
+    def _owe_here(
+        self, claim: Relation, using: Sequence[Fact | Relation] = (), keep: frozenset[Symbol] = frozenset()
+    ) -> Obligation:
+        """The claim on its region; should that fail, under the hypotheses that are connected with it, too."""
+        region = self._region(claim, using, keep)
+        automatic = [f.relation for f in self._facts if f.automatic and self._in_scope(f)]
+        return self._owe(region, claim, connected((*self.hypotheses, *automatic), claim, *region))
+
     def _cleared(self, relation: Relation) -> Relation:
         """A known relation with its denominators multiplied out, by minus them if the factors known to be negative say so; that this is positive is owed."""
         ring = Ring.of([relation.left, relation.right])
@@ -398,7 +410,7 @@ class Recording:
         odd = [ring.factored(base) for base, k in value.denominator.factor()[1] if k % 2]
         sign = -1 if sum(relation_key(factor < 0) in known for factor in odd) % 2 else 1
         denominator = ring.expression(sign * value.denominator, parameters)
-        self._side.append(self._owe(self._region(denominator > 0), denominator > 0))
+        self._side.append(self._owe_here(denominator > 0))
         return Relation(ring.expression(sign * value.numerator, parameters), relation.op, ZERO)
 
     def _kept_names(self, facts: Sequence[Fact | Relation]) -> frozenset[Symbol]:
@@ -462,7 +474,7 @@ class Recording:
                 self._name(relation, fact.relation)
                 return self._defined_too(relation, fact)
         claim = Relation(unfold(relation.left), relation.op, unfold(relation.right))
-        owed = self._owe(self._region(claim), claim)
+        owed = self._owe_here(claim)
         return self._conclude("inequality", Always(self.hypotheses, relation), (owed,), note=note)
 
     def _preservation(self, after: Following) -> list[Fact]:
@@ -490,7 +502,7 @@ class Recording:
 
     def _nonzero(self, divisors: Iterable[Expr]) -> tuple[Obligation, ...]:
         """What is owed so that these may be divided by."""
-        return tuple(self._owe(self._region(d.differs(0)), d.differs(0)) for d in sorted(divisors, key=repr))
+        return tuple(self._owe_here(d.differs(0)) for d in sorted(divisors, key=repr))
 
     def _want_relation(self, relation: object) -> None:
         if not isinstance(relation, Relation):
@@ -580,3 +592,28 @@ def about(hypotheses: Iterable[Relation], *relations: Relation) -> tuple[Relatio
     hypotheses = tuple(hypotheses)
     known = {s for r in relations for s in r.symbols()}
     return tuple(h for h in hypotheses if set(h.symbols()) <= known)
+
+
+def connected(hypotheses: Iterable[Relation], *relations: Relation) -> tuple[Relation, ...]:
+    """The hypotheses, other than the relations, that are linked with the relations' variables: by a shared variable, or through each other."""
+    known = {s for r in relations for s in r.symbols()}
+    left = [h for h in dict.fromkeys(hypotheses) if h not in relations and is_polynomial(h)]
+    chosen: list[Relation] = []
+    while near := [h for h in left if set(h.symbols()) & known]:
+        chosen += near
+        known |= {s for h in near for s in h.symbols()}
+        left = [h for h in left if h not in near]
+    return tuple(chosen)
+
+
+_HERE: Final = str(Path(__file__).resolve().parent)
+
+
+def authors_place() -> str:
+    """File and line, outside of the rules, of the call that is under way."""
+    frame: FrameType | None = sys._getframe(1)
+    while frame is not None and (
+        frame.f_code.co_filename.startswith(_HERE) or "contextlib" in frame.f_code.co_filename
+    ):
+        frame = frame.f_back
+    return f"{frame.f_code.co_filename}:{frame.f_lineno}" if frame is not None else ""

@@ -166,6 +166,20 @@ def theorem(id: str, title: str = "", *, uses: Iterable[str] = ()) -> Callable[[
     return enter
 
 
+def recordable(theorems: Mapping[str, Theorem]) -> tuple[dict[str, Theorem], dict[str, str]]:
+    """The theorems whose functions record a proof; and of the others, by id, the sentence that says why not."""
+    good: dict[str, Theorem] = {}
+    bad: dict[str, str] = {}
+    for name, one in theorems.items():
+        try:
+            _ = one.obligations, one.assumes
+        except TheoremFileError as error:
+            bad[name] = str(error)
+        else:
+            good[name] = one
+    return good, bad
+
+
 def check_references(theorems: Mapping[str, Theorem]) -> None:
     """Every theorem that is used exists, and no theorem rests on itself."""
     for one in theorems.values():
