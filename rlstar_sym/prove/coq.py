@@ -15,7 +15,8 @@ from typing import Final, Protocol
 
 from rlstar_sym.errors import UsageError
 from rlstar_sym.prove.coq_files import CoqFile, Lemma, coq_file, lemma
-from rlstar_sym.prove.coqc import Coq, CoqFailure, Ended, find_coqc, first_line, ready, stop_coqc
+from rlstar_sym.prove.coq_process import CoqFailure, Ended, find_coqc, first_line, stop_coqc
+from rlstar_sym.prove.coqc import Coq, ready
 from rlstar_sym.theorem.verdicts import COQ, Answer, ObligationResult
 
 MISSING: Final = "coq is not installed"
@@ -65,8 +66,8 @@ def confirm_by_coq(
         return
     progress(f"compiling {len(asked)} obligations with Coq")
     try:
-        coq = ready(program, settings.out)
         directory = _fresh(settings.out / "coq")
+        coq = ready(program, directory)
     except CoqFailure as error:
         for result, _ in asked:
             result.answers[COQ] = Answer("undecided", str(error))

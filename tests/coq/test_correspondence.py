@@ -14,11 +14,13 @@ from itertools import product
 from pathlib import Path
 
 import pytest
-from theory_build import compiled_theory, needs_coq, run
+from theory_build import needs_coq, program, theory
 
 from rlstar_sym import SymmetricChain
 from rlstar_sym.crosscheck.oracle import enumerate_chains
 from rlstar_sym.polynomial.evaluation import evaluate
+from rlstar_sym.prove.coq_library import OPTIONS
+from rlstar_sym.prove.coq_process import run_coqc
 
 pytestmark = needs_coq
 
@@ -49,10 +51,11 @@ def computed(terms: Sequence[str], folder: Path) -> list[list[Fraction]]:
     """What Coq computes for lists of rational numbers."""
     lines = [f"Eval vm_compute in (pairs ({term}))." for term in terms]
     (folder / "Values.v").write_text(HEAD + "\n".join(lines) + "\n", encoding="utf-8")
-    theory = compiled_theory().folder
-    result = run(["coqc", "-q", "-Q", str(theory), "RLStar.Theory", "Values.v"], folder)
-    assert result.returncode == 0, result.stderr
-    blocks = re.split(r"^\s*= ", result.stdout, flags=re.MULTILINE)[1:]
+    library = theory().compile("RationalRuns")
+    assert not library.failures
+    result = run_coqc([program(), *OPTIONS, *library.options(), "Values.v"], folder, 300)
+    assert not result.problem
+    blocks = re.split(r"^\s*= ", result.out, flags=re.MULTILINE)[1:]
     pair = re.compile(r"\(\(?(-?\d+)\)?(?:%Z)?, (\d+)(?:%Z)?\)")
     values = [[Fraction(int(p), int(q)) for p, q in pair.findall(block.partition("\n     : ")[0])] for block in blocks]
     assert len(values) == len(terms)
