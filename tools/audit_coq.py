@@ -24,7 +24,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from rlstar_sym.prove.coq_audit import LOGARITHM, REALS, Asking, Listed, faults_of_assumptions  # noqa: E402
+from rlstar_sym.prove.coq_audit import Asking, Listed, faults_of_assumptions  # noqa: E402
 from rlstar_sym.prove.coq_library import (  # noqa: E402
     Library,
     Source,

@@ -19,7 +19,7 @@ from pathlib import Path
 
 from rlstar_sym.cli.running import choose_engines, quiet, settings
 from rlstar_sym.prove.coq_examples import PRODUCTS, product_lemmas
-from rlstar_sym.prove.coq_files import coq_file, lemma
+from rlstar_sym.prove.coq_files import coq_file, lemma, theorem_file
 from rlstar_sym.prove.coq_statements import identifier
 from rlstar_sym.prove.run import prove_theorems
 from rlstar_sym.report.derivation import write_latex
@@ -73,15 +73,12 @@ def example(out: Path) -> str:
 def coq_files(results: Sequence[TheoremResult]) -> dict[Path, str]:
     """A Coq file for every theorem, and the examples."""
     directory = ROOT / "proofs" / "coq" / "generated"
-    files = {directory / "Products.v": coq_file(product_lemmas(), f"{PRODUCTS}\n{DO_NOT_EDIT}").text}
+    products = coq_file(product_lemmas(), f"{PRODUCTS}\n{DO_NOT_EDIT}", audited=False)
+    files = {directory / "Products.v": products.text}
     for one in results:
         lemmas = [lemma(r.obligation, r.certificate) for r in one.obligations if r.proved and r.certificate is not None]
-        if not lemmas:  # by ball arithmetic alone
-            continue
-        heading = (
-            f"Theorem {one.theorem.id}, {one.theorem.title} (proofs/{one.theorem.file.name}): what its proof owes."
-        )
-        files[directory / f"{identifier(one.theorem.id)}.v"] = coq_file(lemmas, f"{heading}\n{DO_NOT_EDIT}").text
+        if lemmas:  # otherwise it is by ball arithmetic alone
+            files[directory / f"{identifier(one.theorem.id)}.v"] = theorem_file(one.theorem.id, lemmas).text
     return files
 
 

@@ -2,7 +2,7 @@
 
 A store is a folder with one folder for each compiled file, `RLStar.Theory.Sums-<key>`. The key is a digest of the version of Coq, the text of the file and
 the keys of the files that it needs, so a kept file is never a stale one, nothing is ever overwritten, and several processes may share a store: each waits
-while another compiles, then finds what it left. Compiled files that stand anywhere else, beside the sources say, are not looked at.
+while another compiles the same file, then finds what it left. Compiled files that stand anywhere else, beside the sources say, are not looked at.
 
 Standard library only, so that `make coq` needs nothing but Python and Coq.
 """
@@ -19,14 +19,15 @@ from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from rlstar_sym.prove.coq_process import CoqFailure, beside, run_coqc, stop_coqc
 
+fcntl: Any
 try:
     import fcntl
-except ImportError:  # no POSIX locks: two processes may then compile the same file, and the first to finish leaves it
-    fcntl = None  # type: ignore[assignment]
+except ImportError:  # no POSIX locks: two processes may then compile the same file, and the last to finish leaves it
+    fcntl = None
 
 #: no user's settings, and no warnings
 OPTIONS: Final = ("-q", "-w", "-all")
@@ -99,11 +100,6 @@ def version_of(program: str) -> str:
     return said.out
 
 
-def in_a_row(sources: Sequence[Source]) -> dict[str, set[str]]:
-    """What each file needs when each needs all before it."""
-    return {one.name: {other.name for other in sources[:i]} for i, one in enumerate(sources)}
-
-
 def needs_by_coqdep(program: str, sources: Sequence[Source]) -> dict[str, set[str]]:
     """What each file needs, in the end, as coqdep reads it. Raises CoqFailure."""
     coqdep = beside(program, "coqdep")
@@ -142,9 +138,7 @@ def _closed(direct: Mapping[str, set[str]]) -> dict[str, set[str]]:
     return needs
 
 
-def keys_of(
-    program: str, version: str, sources: Sequence[Source], needs: Mapping[str, set[str]]
-) -> dict[str, str]:
+def keys_of(program: str, version: str, sources: Sequence[Source], needs: Mapping[str, set[str]]) -> dict[str, str]:
     """The key of each file; `needs` names for each file all that it needs, after those."""
     texts = {one.name: one.text for one in sources}
     keys: dict[str, str] = {}
@@ -165,7 +159,7 @@ def compile_sources(
     *,
     stores: Sequence[Path] = (),
     jobs: int = 1,
-    seconds: float = SECONDS,
+    seconds: Callable[[Source], float] = lambda _: SECONDS,
     progress: Callable[[Step], None] = lambda _: None,
 ) -> Library:
     """Compile what no store has yet. A file that does not compile is named in `failures`, as is each that needs it; the others are compiled all the same.
@@ -174,33 +168,34 @@ def compile_sources(
     asked, OSError when the store cannot be written.
     """
     keys = keys_of(program, version_of(program), sources, needs)
+    store.mkdir(parents=True, exist_ok=True)
     library = Library()
-    with _alone(store):
-        waiting = {one.name: one for one in sources}
-        for name in list(waiting):
-            for place in (store, *stores):
-                if name in waiting and is_kept(place / f"{name}-{keys[name]}", waiting[name]):
-                    library.folders[name] = place / f"{name}-{keys[name]}"
-                    del waiting[name]
-                    progress(Step(name, "kept", 0.0))
-        _compile_waiting(program, waiting, needs, keys, store, library, max(1, jobs), seconds, progress)
+    waiting = {one.name: one for one in sources}
+    for name in list(waiting):
+        for place in (store, *stores):
+            if name in waiting and is_kept(place / f"{name}-{keys[name]}", waiting[name]):
+                library.folders[name] = place / f"{name}-{keys[name]}"
+                del waiting[name]
+                progress(Step(name, "kept", 0.0))
+
+    def compiled(one: Source) -> Path:
+        options = library.options(list(needs[one.name]))
+        with _alone(store, f"{one.name}-{keys[one.name]}"):
+            return _compile(program, one, options, store, keys[one.name], seconds(one))
+
+    _compile_waiting(waiting, needs, compiled, library, max(1, jobs), progress)
     return library
 
 
 def _compile_waiting(
-    program: str,
     waiting: dict[str, Source],
     needs: Mapping[str, set[str]],
-    keys: Mapping[str, str],
-    store: Path,
+    compiled: Callable[[Source], Path],
     library: Library,
     jobs: int,
-    seconds: float,
     progress: Callable[[Step], None],
 ) -> None:
-    def compiled(one: Source) -> Path:
-        return _compile(program, one, library.options(list(needs[one.name])), store, keys[one.name], seconds)
-
+    """Compile each when what it needs is there, `jobs` at once."""
     under_way: dict[Future[Path], tuple[str, float]] = {}
     pool = ThreadPoolExecutor(max_workers=jobs)
     try:
@@ -234,6 +229,8 @@ def _compile_waiting(
 def _compile(program: str, one: Source, options: Sequence[str], store: Path, key: str, seconds: float) -> Path:
     """The folder with the compiled file; it appears in the store whole or not at all."""
     done = store / f"{one.name}-{key}"
+    if is_kept(done, one):  # another process was faster
+        return done
     with tempfile.TemporaryDirectory(dir=store, prefix=".building-") as temporary:
         building = Path(temporary) / "file"
         building.mkdir()
@@ -250,9 +247,7 @@ def _compile(program: str, one: Source, options: Sequence[str], store: Path, key
                 shutil.rmtree(other) if other.is_dir() and not other.is_symlink() else other.unlink()
         (building / f"{one.stem}.v").write_bytes(one.text)
         (building / "digest").write_text(hashlib.sha256(made.read_bytes()).hexdigest(), encoding="ascii")
-        if done.exists():  # left by a process without locks, or no longer what was compiled
-            if is_kept(done, one):
-                return done
+        if done.exists():  # no longer what was compiled
             shutil.rmtree(done)
         building.rename(done)
     return done
@@ -269,12 +264,12 @@ def is_kept(folder: Path, one: Source) -> bool:
 
 
 @contextmanager
-def _alone(store: Path) -> Iterator[None]:
-    """While no other process compiles into the store."""
-    store.mkdir(parents=True, exist_ok=True)
+def _alone(store: Path, name: str) -> Iterator[None]:
+    """While no other process, and no other thread, compiles this file into the store."""
     if fcntl is None:
         yield
         return
-    with (store / ".lock").open("w") as lock:
+    (store / ".locks").mkdir(exist_ok=True)
+    with (store / ".locks" / name).open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)  # given back when the file is closed, or the process ends
         yield

@@ -10,13 +10,19 @@ from pathlib import Path
 from typing import Final
 
 from rlstar_sym.errors import UsageError
-from rlstar_sym.prove.coq_library import OPTIONS, Source, compile_sources, in_a_row
+from rlstar_sym.prove.coq_library import OPTIONS, Source, compile_sources
 from rlstar_sym.prove.coq_process import CoqFailure, Ended, run_coqc
 from rlstar_sym.theorem.discovery import shipped_directory
 
 LIBRARY: Final = "RLStar.Reflection"
-#: files of the library, each needing only those before it
-MODULES: Final = ("Polynomials", "Signs", "Expressions", "Certificates", "Certify")
+#: files of the library, each after all that it needs
+MODULES: Final = {
+    "Polynomials": (),
+    "Signs": ("Polynomials",),
+    "Expressions": ("Polynomials",),
+    "Certificates": ("Polynomials", "Signs", "Expressions"),
+    "Certify": ("Polynomials", "Signs", "Expressions", "Certificates"),
+}
 #: the folder of compiled files inside a folder for Coq; `make coq` compiles into build/coq/compiled
 STORE: Final = "compiled"
 #: seconds for one file of the library (a second or two on an idle machine)
@@ -39,7 +45,9 @@ def ready(program: str, folder: Path) -> Coq:
     """A coqc with the library compiled under `folder`, where it is kept for the next time. Raises CoqFailure."""
     sources = reflection_sources()
     try:
-        library = compile_sources(program, sources, in_a_row(sources), folder / STORE, seconds=_LIBRARY_SECONDS)
+        library = compile_sources(
+            program, sources, reflection_needs(), folder / STORE, seconds=lambda _: _LIBRARY_SECONDS
+        )
     except OSError as error:
         raise CoqFailure(f"cannot write the compiled library to {folder}: {error.strerror}") from error
     if library.failures:
@@ -55,3 +63,8 @@ def reflection_sources() -> list[Source]:
     if not all(file.is_file() for file in files):
         raise UsageError("the Coq library proofs/coq/reflection is missing; reinstall the package")
     return [Source(f"{LIBRARY}.{file.stem}", file.read_bytes()) for file in files]
+
+
+def reflection_needs() -> dict[str, set[str]]:
+    """What each file of the library needs."""
+    return {f"{LIBRARY}.{name}": {f"{LIBRARY}.{other}" for other in needs} for name, needs in MODULES.items()}

@@ -36,14 +36,10 @@ def faults(folder: Path, files: Mapping[str, str], logarithm: str = "") -> list[
         (sources / f"{name}.v").parent.mkdir(exist_ok=True)
         (sources / f"{name}.v").write_text(text, encoding="utf-8")
     (sources / "with_logarithm.txt").write_text(logarithm, encoding="utf-8")
-    done = subprocess.run(
-        [shutil.which("python3") or "python3", "-S", str(ROOT / "tools" / "audit_coq.py"), "--sources", str(sources)]
-        + ["--folder", str(folder / "build")],
-        capture_output=True,
-        text=True,
-        timeout=600,
-        check=False,
-    )
+    python = shutil.which("python3") or "python3"
+    command = [python, "-S", str(ROOT / "tools" / "audit_coq.py"), "--sources", str(sources)]
+    command += ["--folder", str(folder / "build")]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=600, check=False)
     found = done.stderr.splitlines()
     assert (done.returncode == 0) == (found == []), done.stdout + done.stderr
     assert all(line.startswith("audit: ") for line in found), done.stderr
@@ -66,7 +62,10 @@ PLANTED = {
         'From Coq Require Import String.\nDefinition a := "(*"%string.\nAxiom magic : False.\nDefinition b := "*)"%string.',
         "Base.magic is an axiom",
     ),
-    "a variable that does not begin its line": ("Definition one := 1. Variable magic : False.", "Base.magic is an axiom"),
+    "a variable that does not begin its line": (
+        "Definition one := 1. Variable magic : False.",
+        "Base.magic is an axiom",
+    ),
     "a declared instance": (
         "From Coq Require Import RelationClasses.\n#[global] Declare Instance magic : Reflexive (fun _ _ : nat => False).",
         "Base.magic is an axiom",
@@ -166,7 +165,9 @@ PRETENDING = (
 
 def planted() -> dict[str, tuple[str, str]]:
     """Files with the planted texts, each with what must be said of it."""
-    files = {f"theory/Base{i}": (text, said.replace("Base.", f"Base{i}.")) for i, (text, said) in enumerate(PLANTED.values())}
+    files = {
+        f"theory/Base{i}": (text, said.replace("Base.", f"Base{i}.")) for i, (text, said) in enumerate(PLANTED.values())
+    }
     for i, text in enumerate(PRETENDING):
         files |= {f"generated/II_{i}": (text, f"RLStar.Generated.II_{i}.magic")}
     return files | {"theory/Audit": (PRETENDING[0], "RLStar.Theory.Audit.magic is an axiom")}
@@ -211,7 +212,9 @@ def test_what_needs_a_file_that_does_not_compile_is_named(tmp_path: Path) -> Non
 def test_what_stands_beside_the_sources_is_not_loaded(tmp_path: Path) -> None:
     """A compiled file planted beside the sources, and one in place of what was compiled before."""
     elsewhere = tmp_path / "elsewhere"
-    assert faults(elsewhere, {"theory/Base": "Axiom magic : False.\nLemma twice_0 : False.\nProof. exact magic. Qed.\n"})
+    assert faults(
+        elsewhere, {"theory/Base": "Axiom magic : False.\nLemma twice_0 : False.\nProof. exact magic. Qed.\n"}
+    )
     (compiled,) = (elsewhere / "build").rglob("Base.vo")
     assert faults(tmp_path, SOUND) == []
     (kept,) = (tmp_path / "build").rglob("Base.vo")
@@ -263,17 +266,16 @@ CONTEXT SUMMARY
 ===============
 
 * Theory: Set is predicative
-  
+
 * Axioms:
     Coq.Logic.Classical_Prop.classic
     RLStar.Theory.Base.magic
-  
+
 * Constants/Inductives relying on type-in-type: <none>
-  
+
 * Constants/Inductives relying on unsafe (co)fixpoints: <none>
-  
+
 * Inductives whose positivity is assumed: <none>
-  
 """
 
 

@@ -141,6 +141,7 @@ def false_changes(count: int) -> list[tuple[str, Obligation, dict]]:
     return found
 
 
+@pytest.mark.exhaustive
 def test_false_statements_are_refused(coq, tmp_path):
     """A statement that is false at a point, with the evidence of the true one that it was made from."""
     found = false_changes(60)
@@ -159,6 +160,7 @@ def test_false_statements_are_refused(coq, tmp_path):
     assert [one.statement for one, good in zip(lemmas, answers, strict=False) if good] == []
 
 
+@pytest.mark.exhaustive
 def test_false_points_are_refused(coq, tmp_path):
     """A point at which the claim holds, and one at which a hypothesis does not."""
     wrong = []
@@ -220,6 +222,7 @@ def with_one_change(found: dict, choice: random.Random) -> dict | None:
     return changed if new != old else None
 
 
+@pytest.mark.exhaustive
 def test_the_kernel_and_the_checker_agree_on_changed_evidence(coq, tmp_path):
     """Two checkers that share no code: the program in Python, and the one in Coq with its proof."""
     choice = random.Random(1985)

@@ -117,6 +117,7 @@ def test_a_printed_formula_has_the_value_of_the_expression(seed):
     assert not reader.next
 
 
+@pytest.mark.exhaustive
 def test_the_statements_of_the_shipped_theorems_mean_their_obligations():
     """At random points, and at points with small numbers, where hypotheses and divisors fail."""
     choice = random.Random(7)

@@ -72,9 +72,17 @@ def random_edges(rng: random.Random, steps: int, states: int) -> list[Fraction]:
     ]
 
 
-def test_symmetric_chains(tmp_path: Path) -> None:
-    rng = random.Random(20241)
-    shapes = [(1, 2), (1, 5), (2, 2), (2, 3), (2, 4), (3, 2), (3, 3), (4, 2)] * 3
+@pytest.mark.parametrize(
+    ("seed", "shapes"),
+    [
+        (20240, [(1, 5), (2, 3), (3, 2)]),
+        pytest.param(
+            20241, [(1, 2), (1, 5), (2, 2), (2, 3), (2, 4), (3, 2), (3, 3), (4, 2)] * 3, marks=pytest.mark.exhaustive
+        ),
+    ],
+)
+def test_symmetric_chains(seed: int, shapes: list[tuple[int, int]], tmp_path: Path) -> None:
+    rng = random.Random(seed)
     cases = []
     while len(cases) < len(shapes):
         steps, states = shapes[len(cases)]
@@ -129,7 +137,10 @@ def listed_round(kernels: Sequence[Kernel], states: int) -> tuple[Fraction, Frac
     return kept, right / kept, refit
 
 
-@pytest.mark.parametrize(("steps", "states"), [(2, 2), (2, 3), (3, 3), (4, 2)])
+@pytest.mark.parametrize(
+    ("steps", "states"),
+    [(2, 2), (2, 3), *(pytest.param(*shape, marks=pytest.mark.exhaustive) for shape in ((3, 3), (4, 2)))],
+)
 def test_kernels_of_any_shape(steps: int, states: int, tmp_path: Path) -> None:
     rng = random.Random(100 * steps + states)
 
