@@ -232,6 +232,7 @@ def test_a_file_in_a_folder_of_its_own_is_refused(tmp_path: Path) -> None:
 
 
 @needs_coq
+@pytest.mark.exhaustive
 def test_logarithms_are_allowed_where_they_are_named(tmp_path: Path) -> None:
     text, _ = PLANTED["classical logic"]
     files = {"theory/Base": f"{text}\n"}

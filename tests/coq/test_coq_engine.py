@@ -94,6 +94,7 @@ def test_a_run_asks_coq_about_every_accepted_certificate(out):
     assert "~ (x * y > y)" in file.read_text()
 
 
+@pytest.mark.exhaustive  # many processes of Coq
 def test_a_wrong_lemma_does_not_spoil_the_others(coq, tmp_path):
     lemmas = [lemma_of(simple(f"T/{i}", index=int(i == 5))) for i in range(9)]
     answers = compile_lemmas(coq, tmp_path / "batch.v", lemmas, 60)
@@ -101,6 +102,7 @@ def test_a_wrong_lemma_does_not_spoil_the_others(coq, tmp_path):
     assert "Coq refuses it" in answers[5].detail
 
 
+@pytest.mark.exhaustive  # many processes of Coq
 def test_a_lemma_that_breaks_the_file_does_not_spoil_the_others(coq, tmp_path):
     """Text that is no Coq at all, an axiom of its own, an open comment; and an open proof."""
     good = lemma_of(simple("T/0"))
@@ -117,6 +119,7 @@ def test_a_lemma_that_breaks_the_file_does_not_spoil_the_others(coq, tmp_path):
     )
 
 
+@pytest.mark.exhaustive  # many processes of Coq
 def test_without_an_accepted_certificate_coq_is_not_asked(out):
     asked, unproved = simple("T/1"), simple("T/2")
     unproved.answers[CERTIFICATE] = Answer("undecided", "rejected")
@@ -305,6 +308,7 @@ def test_nothing_of_coqs_own_search_path_reaches_it(tmp_path, monkeypatch):
 
 
 @needs_coq
+@pytest.mark.exhaustive  # many processes of Coq
 def test_a_run_finds_what_was_compiled_and_not_what_was_changed_since(out):
     one: Theorem = theorem("T")(needed)
     prove_theorems({"T": one}, settings(out), lambda _: None)
@@ -320,6 +324,7 @@ def test_a_run_finds_what_was_compiled_and_not_what_was_changed_since(out):
 
 
 @needs_coq
+@pytest.mark.exhaustive  # many processes of Coq
 def test_one_wrong_certificate_leaves_the_other_obligations_of_its_theorem_confirmed(out):
     results = [simple(f"T/{i}", index=int(i == 1)) for i in range(3)] + [simple("U/1")]
     confirm_by_coq(results, settings(out))
@@ -327,6 +332,7 @@ def test_one_wrong_certificate_leaves_the_other_obligations_of_its_theorem_confi
 
 
 @needs_coq
+@pytest.mark.exhaustive  # many processes of Coq
 def test_one_lemma_that_rests_on_an_axiom_leaves_the_others_confirmed(out, monkeypatch):
     planted = Lemma("T/2", "  1 = 2", "Abort.\nAxiom T_2 : 1 = 2.\nLemma other : 1 = 1.\nreflexivity.")
     real = coq_engine.lemma
