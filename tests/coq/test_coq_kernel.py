@@ -248,6 +248,7 @@ def test_the_kernel_and_the_checker_agree_on_changed_evidence(coq, tmp_path):
 # -- products of unequal steps ---------------------------------------------------------------
 
 
+@pytest.mark.exhaustive
 def test_the_product_claims_for_3_4_and_5_steps(coq, tmp_path):
     lemmas = product_lemmas()
     assert len(lemmas) == 6
