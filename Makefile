@@ -2,13 +2,11 @@
 PYTHON ?= python3
 VENV   ?= .venv
 BIN    := $(VENV)/bin
-# the theory's files but the audit, which is compiled last; what is compiled stays under build/coq
-COQ_THEORY  = $(patsubst proofs/coq/%,%,$(filter-out %/Audit.v,$(wildcard proofs/coq/theory/*.v)))
-# no coqc may use more than 2 GiB (in KiB here)
-COQ_MEMORY ?= 2097152
+# files that Coq compiles at once, each within 2 GiB of memory
+JOBS   ?= 2
 READY  := $(VENV)/.ready
 
-.PHONY: prove prove-anew test lint types generated stale latex bench check fuzz corpus coq coq-theory coq-obligations clean
+.PHONY: prove prove-anew test lint types generated stale latex bench check fuzz corpus coq coq-anew clean
 
 prove: $(READY)            ## derive, prove, re-check, cross-validate and typeset every shipped theorem
 	$(BIN)/rlstar prove
@@ -29,23 +27,6 @@ fuzz: $(READY)             ## 10,000 false claims for the prover and 10,000 muta
 corpus: $(READY)           ## every engine on the whole corpus; writes docs/corpus.md
 	$(BIN)/python tools/corpus_table.py
 
-# the obligations need coqc 8.16 (apt-get install coq) and nothing else; compiled files stay under build/coq
-COQC       ?= coqc
-REFLECTION := Polynomials Signs Expressions Certificates Certify
-GENERATED  := $(sort $(notdir $(basename $(wildcard proofs/coq/generated/*.v))))
-
-coq-obligations: $(GENERATED:%=build/coq/generated/%.vo)  ## compile the obligations of the shipped theorems with Coq
-
-build/coq/generated/%.vo: proofs/coq/generated/%.v build/coq/reflection/.ready
-	@mkdir -p build/coq/generated && cp $< build/coq/generated/
-	$(COQC) -q -w -all -Q build/coq/reflection RLStar.Reflection -Q build/coq/generated RLStar.Generated build/coq/generated/$*.v > build/coq/generated/$*.axioms
-	@grep -q '^audit_' build/coq/generated/$*.axioms && ! grep -v -e '^ ' -e '^Axioms:$$' -e '^audit_' -e '^Closed under the global context$$' -e '^ClassicalDedekindReals.sig_forall_dec' -e '^FunctionalExtensionality.functional_extensionality_dep' build/coq/generated/$*.axioms || { echo "$<: no audit, or other axioms than those of the real numbers"; rm -f $@; exit 1; }
-
-build/coq/reflection/.ready: $(REFLECTION:%=proofs/coq/reflection/%.v)
-	@mkdir -p build/coq/reflection && cp $^ build/coq/reflection/
-	for module in $(REFLECTION); do $(COQC) -q -w -all -Q build/coq/reflection RLStar.Reflection build/coq/reflection/$$module.v || exit 1; done
-	touch $@
-
 lint: $(READY)
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
@@ -61,16 +42,13 @@ stale: $(READY)            ## fail when a committed generated file is out of dat
 	$(BIN)/python tools/regenerate.py --check
 	$(BIN)/python tools/coq_statements.py --check
 
-coq:                       ## compile the Coq theory and what is generated for Coq, then audit the axioms
+coq:                       ## compile everything that is for Coq, then ask Coq what it rests on (2 min; what is unchanged is kept)
 	@command -v coqc >/dev/null || { echo "coq: not installed (apt-get install coq)"; exit 1; }
-	@ulimit -v $(COQ_MEMORY); $(MAKE) --no-print-directory -j2 coq-theory \
-	  $(if $(wildcard proofs/coq/generated/*.v),coq-obligations)
-	@$(PYTHON) tools/audit_coq.py
+	@$(PYTHON) tools/audit_coq.py --jobs $(JOBS)
 
-coq-theory:
-	@mkdir -p build/coq/theory && cp -p proofs/coq/theory/*.v build/coq/theory/
-	@cd build/coq && coq_makefile -Q theory RLStar.Theory $(COQ_THEORY) -o CoqMakefile
-	@$(MAKE) --no-print-directory -C build/coq -f CoqMakefile
+coq-anew:                  ## the same from nothing
+	rm -rf build/coq/compiled
+	@$(MAKE) --no-print-directory coq
 
 latex: $(READY)            ## compile the committed derivations with a plain pdflatex
 	mkdir -p build/pdf

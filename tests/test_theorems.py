@@ -16,7 +16,7 @@ import pytest
 from rlstar_sym import Proof, SymmetricChain
 from rlstar_sym.cli.running import choose_engines, quiet, settings
 from rlstar_sym.polynomial.expressions import Expr, Relation, add, multiply
-from rlstar_sym.prove.coqc import find_coqc
+from rlstar_sym.prove.coq_process import find_coqc
 from rlstar_sym.prove.instances import check_instances, instances, uninhabited
 from rlstar_sym.prove.run import prove_theorems
 from rlstar_sym.prove.solvers import find_z3

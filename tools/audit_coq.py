@@ -1,51 +1,94 @@
-"""The audit of the Coq theory: which axioms its theorems rest on.
+"""Compile the Coq sources and audit what they rest on (`make coq`).
 
-Run as `python3 tools/audit_coq.py` after the theory is compiled (`make coq` does both). It fails (exit status 1, one sentence a fault) if
+Run as `python3 tools/audit_coq.py [--jobs 2]`. Everything of proofs/coq/theory, reflection and generated is compiled from copies of the sources into build/coq,
+what is kept there from the same sources is not compiled again, and then Coq is asked what every constant of every file rests on (rlstar_sym/prove/coq_audit.py).
+Exit status 1, and one sentence for each fault, where
 
-* a .v file says Admitted, admit, Axiom, Parameter, Conjecture, gives up, or switches one of Coq's checks off;
-* a theorem of the theory, or a rule, is missing from theory/Audit.v;
-* Coq prints any other axioms for Audit.v than the ones allowed below.
+* a file does not compile;
+* a file declares an axiom, used or not, or switches one of Coq's checks off;
+* anything rests on another axiom than the two of the reals, or than these and the two of logarithms for the names in proofs/coq/with_logarithm.txt;
+* a theorem that a reader finds in a file is not among what Coq lists of it: given up, or inside a functor.
 
-Standard library only.
+Needs Python and Coq, nothing else.
 """
 
 from __future__ import annotations
 
+import argparse
 import re
-import subprocess
 import sys
-import tempfile
+import time
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
-SOURCES = ROOT / "proofs" / "coq"
-COMPILED = ROOT / "build" / "coq" / "theory"
-SECONDS = 300
+sys.path.insert(0, str(ROOT))
 
-REALS = {
-    "ClassicalDedekindReals.sig_forall_dec",
-    "FunctionalExtensionality.functional_extensionality_dep",
-}
-#: what Coq's standard library needs for ln: completeness of the reals and classical logic
-LOGARITHM = {"ClassicalDedekindReals.sig_not_dec", "Classical_Prop.classic"}
-ALLOWED = {"without_logarithm": REALS, "with_logarithm": REALS | LOGARITHM}
-
-FORBIDDEN = re.compile(
-    r"\b(Admitted|admit|give_up|Axioms?|Parameters?|Conjectures?|Abort|bypass_check|type_in_type|Typing Flags)\b"
-    r"|\bUnset\s+(Guard|Positivity|Universe)\s+Checking\b"
+from rlstar_sym.prove.coq_audit import Asking, Listed, faults_of_assumptions  # noqa: E402
+from rlstar_sym.prove.coq_library import (  # noqa: E402
+    Library,
+    Source,
+    Step,
+    compile_sources,
+    needs_by_coqdep,
+    read_sources,
 )
-#: outside a section these declare axioms
-LOCAL = re.compile(r"^\s*(Variables?|Hypothes[ie]s|Context)\b")
-SECTION = re.compile(r"^\s*(Section|End)\s+\w+\s*\.")
-THEOREM = re.compile(r"^(?:Theorem|Corollary)\s+(\w+)", re.MULTILINE)
+from rlstar_sym.prove.coq_process import CoqFailure, find_coqc  # noqa: E402
+
+SOURCES = ROOT / "proofs" / "coq"
+#: the folders of the sources, and what the names of their files begin with
+PREFIXES = {"reflection": "RLStar.Reflection", "theory": "RLStar.Theory", "generated": "RLStar.Generated"}
+FOLDER = ROOT / "build" / "coq"
+_THEOREM = re.compile(
+    r"^[ \t]*(?:(?:Local|Global|Program|Polymorphic|#\[[^\]]*\])\s+)*(?:Theorem|Lemma|Corollary|Proposition|Fact|Remark)\s+([\w']+)",
+    re.MULTILINE,
+)
+
+
+def all_sources(folder: Path = SOURCES) -> list[Source]:
+    """Every Coq file of the three folders."""
+    return [one for name, prefix in PREFIXES.items() for one in read_sources(prefix, folder / name)]
+
+
+def build(
+    sources: Sequence[Source],
+    store: Path,
+    program: str,
+    *,
+    jobs: int = 2,
+    stores: Sequence[Path] = (),
+    progress: Callable[[str], None] = lambda _: None,
+) -> Library:
+    """Compile them, with a line of progress for each. Raises CoqFailure."""
+    done = 0
+
+    def say(step: Step) -> None:
+        nonlocal done
+        done += 1
+        if step.word != "kept":
+            spent = f"  {step.seconds:.1f} s" if step.word == "compiled" else f": {step.word}"
+            progress(f"coq: {done} of {len(sources)}  {step.name}{spent}")
+
+    needs = needs_by_coqdep(program, sources)
+    return compile_sources(program, sources, needs, store, stores=stores, jobs=jobs, progress=say)
+
+
+def with_logarithm(file: Path = SOURCES / "with_logarithm.txt") -> set[str]:
+    """The names that may rest on the axioms of logarithms, one on a line, # begins a comment."""
+    lines = (line.partition("#")[0].strip() for line in file.read_text(encoding="utf-8").splitlines())
+    return {line for line in lines if line}
 
 
 def without_comments(text: str) -> str:
-    """The text with (nested) comments blanked, line breaks kept."""
-    kept, depth, i = [], 0, 0
+    """The text with (nested) comments and strings left out, as Coq reads them: a quote opens a string, also inside a comment."""
+    kept, depth, i, quoted = [], 0, 0, False
     while i < len(text):
         pair = text[i : i + 2]
-        if pair == "(*":
+        if text[i] == '"':
+            quoted, i = not quoted, i + 1
+        elif quoted:
+            i += 1
+        elif pair == "(*":
             depth, i = depth + 1, i + 2
         elif pair == "*)" and depth:
             depth, i = depth - 1, i + 2
@@ -55,95 +98,62 @@ def without_comments(text: str) -> str:
     return "".join(kept)
 
 
-def faults_of_text(path: Path) -> list[str]:
-    """Forbidden words, and variables declared outside a section."""
-    faults, sections = [], 0
-    for number, line in enumerate(without_comments(path.read_text(encoding="utf-8")).splitlines(), 1):
-        where = f"{path.name}, line {number}"
-        if word := FORBIDDEN.search(line):
-            faults.append(f"{where} says {word.group()}.")
-        if section := SECTION.match(line):
-            sections += 1 if section.group(1) == "Section" else -1
-        elif LOCAL.match(line) and sections < 1:
-            faults.append(f"{where} declares a variable outside a section, which is an axiom.")
-    return faults
+def not_listed(sources: Sequence[Source], listed: Sequence[Listed]) -> list[str]:
+    """Theorems that stand in a file and that Coq does not list."""
+    names = {one.full for one in listed}
+    return [
+        f"{one.name} states {theorem}, which Coq does not know."
+        for one in sources
+        for theorem in _THEOREM.findall(without_comments(one.text.decode("utf-8", "replace")))
+        if f"{one.name}.{theorem}" not in names
+    ]
 
 
-def audited(text: str) -> dict[str, list[str]]:
-    """The theorems in each tuple of Audit.v, as File.name."""
-    groups = re.findall(r"Definition (\w+) := \(([^)]*)\)\.", without_comments(text))
-    return {name: [item.strip() for item in items.split(",")] for name, items in groups}
+def audit(
+    program: str, sources: Sequence[Source], library: Library, logarithm: set[str]
+) -> tuple[list[str], list[str]]:
+    """Faults, and what there is to say when there are none."""
+    if library.failures:
+        return [f"{name} does not compile: {reason}." for name, reason in library.failures.items()], []
+    if not sources:
+        return ["there are no Coq files."], []
+    try:
+        asking = Asking(program, library)
+        listed, faults = asking.listing()
+        faults = [*faults, *not_listed(sources, listed)]
+        more, rest_on = faults_of_assumptions(asking, listed, logarithm)
+    except CoqFailure as error:
+        return [f"{error}."], []
+    said = [f"audit: {len(listed)} names in {len(library.folders)} files, of which {len(logarithm)} may use logarithms"]
+    said += [f"audit: {part}: {', '.join(sorted(axioms)) or 'no axioms'}" for part, axioms in rest_on.items()]
+    return faults + more, said
 
 
-def missing(theory: Path, listed: set[str]) -> list[str]:
-    """Theorems that the audit leaves out."""
-    faults = []
-    for path in sorted(theory.glob("*.v")):
-        if path.stem == "Audit":
-            continue
-        names = THEOREM.findall(without_comments(path.read_text(encoding="utf-8")))
-        faults += [f"{path.stem}.{name} is not in Audit.v." for name in names if f"{path.stem}.{name}" not in listed]
-    return faults
-
-
-def axioms_printed(output: str) -> list[set[str]]:
-    """The axioms of every `Print Assumptions` in what coqc printed."""
-    blocks = re.split(r"^(?:Axioms:|Closed under the global context)$", output, flags=re.MULTILINE)[1:]
-    return [set(re.findall(r"^(\S+)", block, flags=re.MULTILINE)) for block in blocks]
-
-
-def coqc(path: Path, theory: Path) -> subprocess.CompletedProcess[str]:
-    """Compile a file against the compiled theory, leaving nothing behind."""
-    with tempfile.TemporaryDirectory() as folder:
-        copy = Path(folder) / path.name
-        copy.write_bytes(path.read_bytes())
-        return subprocess.run(
-            ["coqc", "-q", "-Q", str(theory), "RLStar.Theory", str(copy)],
-            capture_output=True,
-            text=True,
-            timeout=SECONDS,
-            check=False,
-        )
-
-
-def faults_of_axioms(theory: Path, groups: dict[str, list[str]]) -> list[str]:
-    """Compile Audit.v and compare what it prints with what is allowed."""
-    if set(groups) != set(ALLOWED):
-        return [f"Audit.v has the lists {', '.join(sorted(groups))} instead of {', '.join(sorted(ALLOWED))}."]
-    result = coqc(theory / "Audit.v", theory)
-    if result.returncode:
-        return [f"Audit.v does not compile: {result.stderr.strip()}"]
-    printed = axioms_printed(result.stdout)
-    if len(printed) != len(groups):
-        return [f"Audit.v prints {len(printed)} lists of axioms for {len(groups)} lists of theorems."]
-    faults = []
-    for (name, theorems), axioms in zip(groups.items(), printed, strict=True):
-        if axioms != ALLOWED[name]:
-            extra, absent = axioms - ALLOWED[name], ALLOWED[name] - axioms
-            faults += [f"The {len(theorems)} theorems of {name} use the axiom {axiom}." for axiom in sorted(extra)]
-            faults += [f"No theorem of {name} uses {axiom}: tighten the list." for axiom in sorted(absent)]
-    return faults
-
-
-def main(theory: Path = COMPILED) -> int:
-    if not (theory / "Audit.v").exists():
-        print(f"audit: {theory} has no compiled theory; run make coq first", file=sys.stderr)
+def main(arguments: Sequence[str]) -> int:
+    parser = argparse.ArgumentParser(description="Compile the Coq sources and audit what they rest on.")
+    parser.add_argument("--jobs", type=int, default=2, help="files compiled at once (2)")
+    parser.add_argument("--sources", type=Path, default=SOURCES, help="the folder of the sources (proofs/coq)")
+    parser.add_argument("--folder", type=Path, default=FOLDER, help="the folder for what is compiled (build/coq)")
+    options = parser.parse_args(arguments)
+    program = find_coqc()
+    if program is None:
+        print("coq: not installed (apt-get install coq)", file=sys.stderr)
         return 1
-    groups = audited((theory / "Audit.v").read_text(encoding="utf-8"))
-    listed = {theorem for theorems in groups.values() for theorem in theorems}
-    files = [*SOURCES.glob("*/*.v"), *theory.glob("*.v")]
-    faults = [fault for path in sorted(files) for fault in faults_of_text(path)]
-    faults += missing(theory, listed)
-    faults += faults_of_axioms(theory, groups)
+    started = time.monotonic()
+    try:
+        sources = all_sources(options.sources)
+        store = options.folder / "compiled"
+        library = build(sources, store, program, jobs=options.jobs, progress=lambda line: print(line, flush=True))
+        faults, said = audit(program, sources, library, with_logarithm(options.sources / "with_logarithm.txt"))
+    except (CoqFailure, OSError) as error:
+        faults, said = [f"{error}."], []
     for fault in faults:
         print(f"audit: {fault}", file=sys.stderr)
     if not faults:
-        for name, theorems in groups.items():
-            print(
-                f"audit: {len(theorems)} theorems and rules {name.replace('_', ' a ')}: {', '.join(sorted(ALLOWED[name]))}"
-            )
+        print("\n".join(said))
+        print(f"coq: {len(library.folders)} files, {time.monotonic() - started:.0f} s")
     return 1 if faults else 0
 
 
 if __name__ == "__main__":
-    sys.exit(main(*(Path(argument).resolve() for argument in sys.argv[1:2])))
+    sys.exit(main(sys.argv[1:]))

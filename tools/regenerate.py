@@ -24,7 +24,7 @@ from pathlib import Path
 from rlstar_sym.cli.running import choose_engines, quiet, settings
 from rlstar_sym.prove.coq import confirm_by_coq
 from rlstar_sym.prove.coq_examples import PRODUCTS, product_lemmas
-from rlstar_sym.prove.coq_files import coq_file, lemma
+from rlstar_sym.prove.coq_files import coq_file, lemma, theorem_file
 from rlstar_sym.prove.coq_statements import identifier
 from rlstar_sym.prove.run import prove_theorems
 from rlstar_sym.report.derivation import write_latex
@@ -95,20 +95,16 @@ def example(out: Path) -> str:
 
 def coq_files(results: Sequence[TheoremResult]) -> dict[Path, str]:
     """A Coq file for every theorem, and the examples."""
-    files = {COQ_FILES / "Products.v": coq_file(product_lemmas(), f"{PRODUCTS}\n{DO_NOT_EDIT}").text}
-    return files | {file: text for _, file, text in theorem_files(results)}
+    products = coq_file(product_lemmas(), f"{PRODUCTS}\n{DO_NOT_EDIT}", audited=False)
+    return {COQ_FILES / "Products.v": products.text} | {file: text for _, file, text in theorem_files(results)}
 
 
 def theorem_files(results: Sequence[TheoremResult]) -> Iterator[tuple[TheoremResult, Path, str]]:
     """The Coq file of every theorem that has certificates."""
     for one in results:
         lemmas = [lemma(r.obligation, r.certificate) for r in one.obligations if r.proved and r.certificate is not None]
-        if not lemmas:  # by ball arithmetic alone
-            continue
-        heading = (
-            f"Theorem {one.theorem.id}, {one.theorem.title} (proofs/{one.theorem.file.name}): what its proof owes."
-        )
-        yield one, COQ_FILES / f"{identifier(one.theorem.id)}.v", coq_file(lemmas, f"{heading}\n{DO_NOT_EDIT}").text
+        if lemmas:  # otherwise it is by ball arithmetic alone
+            yield one, COQ_FILES / f"{identifier(one.theorem.id)}.v", theorem_file(one.theorem.id, lemmas).text
 
 
 def generated() -> dict[Path, str]:

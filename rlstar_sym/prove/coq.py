@@ -1,34 +1,34 @@
-"""The engine "coq": the Coq kernel re-proves what the checker accepted, many obligations to a file.
+"""The engine "coq": the Coq kernel re-proves what the checker accepted, a file for each theorem, the very file that is committed.
 
-An obligation counts as confirmed when the file with its lemma compiled, the compiled file is there, and Coq's audit of the file names no axiom but the two of
-Coq's standard reals. A lemma that fails does not spoil the others; a coqc that hangs, crashes or says something else leaves its lemmas undecided.
+An obligation counts as confirmed when the file with its lemma compiled, the compiled file is there, and Coq names no axiom that it rests on but the two of
+Coq's standard reals. What `make coq` or an earlier run compiled into the same folder from the same text is not compiled again. A lemma that fails does not
+spoil the others: its file is compiled again in parts. A coqc that hangs, crashes or says something else leaves its lemmas undecided.
 """
 
 from __future__ import annotations
 
-import hashlib
 import re
-import tempfile
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Final, Protocol
 
 from rlstar_sym.errors import UsageError
-from rlstar_sym.prove.coq_files import CoqFile, Lemma, coq_file, lemma
-from rlstar_sym.prove.coqc import Coq, CoqFailure, Ended, find_coqc, first_line, ready, stop_coqc
-from rlstar_sym.prove.evidence import write_whole
+from rlstar_sym.prove.coq_audit import REALS, Asking
+from rlstar_sym.prove.coq_files import CoqFile, Lemma, coq_file, lemma, theorem_file
+from rlstar_sym.prove.coq_library import SECONDS, Library, Source, compile_sources
+from rlstar_sym.prove.coq_process import CoqFailure, Ended, find_coqc, first_line, stop_coqc
+from rlstar_sym.prove.coq_statements import identifier
+from rlstar_sym.prove.coqc import STORE, Coq, ready, reflection_needs, reflection_sources
 from rlstar_sym.theorem.verdicts import COQ, Answer, ObligationResult
 
 MISSING: Final = "coq is not installed"
 #: the axioms of Coq's real numbers; nothing else may be assumed
-AXIOMS: Final = frozenset(
-    {"ClassicalDedekindReals.sig_forall_dec", "FunctionalExtensionality.functional_extensionality_dep"}
-)
-#: lemmas in one file; the audit and the start-up of Coq take as long as some thirty of them
-FEWEST: Final = 30
-BATCH: Final = 120
+AXIOMS: Final = frozenset(REALS)
+#: what the names of the files begin with, as in proofs/coq/generated
+GENERATED: Final = "RLStar.Generated"
 #: a file may take the seconds of a query and this much for each lemma, which is many times what it needs
 _SECONDS_EACH: Final = 1.0
 _ERROR: Final = re.compile(r'^File "[^"]*", line (\d+), characters', re.MULTILINE)
@@ -67,18 +67,14 @@ def confirm_by_coq(
     if not asked:
         return
     progress(f"compiling {len(asked)} obligations with Coq")
-    with tempfile.TemporaryDirectory(
-        prefix="rlstar-coq-"
-    ) as scratch:  # of this run alone: nobody else's compiled file is ever loaded
-        directory = Path(scratch)
-        try:
-            coq = ready(program, directory)
-        except CoqFailure as error:
-            for result, _ in asked:
-                result.answers[COQ] = Answer("undecided", str(error))
-        else:
-            _compile_all(coq, directory, asked, settings)
-            _keep(directory, settings.out / "coq")
+    try:
+        with TemporaryDirectory(
+            prefix="rlstar-coq-"
+        ) as scratch:  # of this run alone: nobody else's compiled file is loaded
+            _answer_all(program, asked, settings, Path(scratch))
+    except CoqFailure as error:
+        for result, _ in asked:
+            result.answers[COQ] = Answer("undecided", str(error))
     open_ones = [r for r, _ in asked if r.answers[COQ].outcome != "confirmed"]
     if open_ones:
         first = open_ones[0]
@@ -87,27 +83,75 @@ def confirm_by_coq(
         )
 
 
-def _keep(compiled: Path, directory: Path) -> None:
-    """Keep the sources that were compiled, each named by its digest, for people to look at."""
+def _keep(sources: Sequence[Source], folder: Path) -> None:
+    """Keep what was compiled, for people to look at. Raises UsageError."""
     try:
-        for file in sorted(compiled.glob("obligations_*.v")):
-            text = file.read_text(encoding="ascii")
-            write_whole(directory / f"obligations_{hashlib.sha256(text.encode()).hexdigest()[:16]}.v", text)
+        folder.mkdir(parents=True, exist_ok=True)
+        for one in sources:
+            (folder / f"{one.name.rpartition('.')[2]}.v").write_bytes(one.text)
     except OSError as error:
-        raise UsageError(f"cannot write to {directory}: {error.strerror}; choose another --out") from error
+        raise UsageError(f"cannot write to {folder}: {error.strerror}; choose another --out") from error
 
 
-def _compile_all(
-    coq: Coq, directory: Path, asked: Sequence[tuple[ObligationResult, Lemma]], settings: Settings
+def _answer_all(
+    program: str, asked: Sequence[tuple[ObligationResult, Lemma]], settings: Settings, folder: Path
 ) -> None:
-    size = max(FEWEST, min(BATCH, -(-len(asked) // max(1, settings.jobs))))
-    batches = [asked[i : i + size] for i in range(0, len(asked), size)]
+    """Compile a file for each theorem, and in parts those that do not compile as a whole or rest on something else. Raises CoqFailure."""
+    coq = ready(program, folder)
+    theorems: dict[str, list[tuple[ObligationResult, Lemma]]] = {}
+    for result, one in asked:
+        theorems.setdefault(one.label.rpartition("/")[0] or one.label, []).append((result, one))
+    files: dict[str, tuple[CoqFile, list[tuple[ObligationResult, Lemma]]]] = {}
+    for theorem, some in theorems.items():
+        taken = [name.rpartition(".")[2] for name in files]
+        files[f"{GENERATED}.{identifier(theorem, taken)}"] = theorem_file(theorem, [one for _, one in some]), some
+    reflection = reflection_sources()
+    sources = [Source(name, file.text.encode("ascii")) for name, (file, _) in files.items()]
+    _keep(sources, settings.out / "coq")
+    needs = reflection_needs() | {one.name: {other.name for other in reflection} for one in sources}
+    spent: dict[str, float] = {}
+    library = compile_sources(
+        program,
+        [*reflection, *sources],
+        needs,
+        folder / STORE,
+        jobs=settings.jobs,
+        seconds=lambda one: (
+            settings.seconds + _SECONDS_EACH * len(files[one.name][1]) if one.name in files else SECONDS
+        ),
+        progress=lambda step: spent.update({step.name: step.seconds}),
+    )
+    sound = _sound_files(program, library, files, settings.seconds + _SECONDS_EACH * len(asked))
+    for name in sound:
+        for result, _ in files[name][1]:
+            result.answers[COQ] = Answer("confirmed", "compiled by Coq", None, spent[name] / len(files[name][1]))
+    rest = [some for name, (_, some) in files.items() if name not in sound]
+    with TemporaryDirectory(dir=folder, prefix="parts-") as temporary:
+        _answer_in_parts(coq, Path(temporary), rest, settings)
+
+
+def _sound_files(
+    program: str, library: Library, files: Mapping[str, tuple[CoqFile, object]], seconds: float
+) -> list[str]:
+    """Those that compiled and rest on the axioms of the reals alone. Raises CoqFailure."""
+    compiled = [name for name in files if name in library.folders]
+    if not compiled:
+        return []
+    asking = Asking(program, Library(library.folders), seconds)
+    groups = [[f"{name}.{one}" for one in files[name][0].names] for name in compiled]
+    (everything,) = asking.axioms([[one for group in groups for one in group]])
+    if everything <= AXIOMS:
+        return compiled
+    return [name for name, found in zip(compiled, asking.axioms(groups), strict=True) if found <= AXIOMS]
+
+
+def _answer_in_parts(
+    coq: Coq, folder: Path, batches: Sequence[Sequence[tuple[ObligationResult, Lemma]]], settings: Settings
+) -> None:
     pool = ThreadPoolExecutor(max_workers=max(1, settings.jobs))
     try:
         futures = [
-            pool.submit(
-                compile_lemmas, coq, directory / f"obligations_{n}.v", [one for _, one in batch], settings.seconds
-            )
+            pool.submit(compile_lemmas, coq, folder / f"part_{n}.v", [one for _, one in batch], settings.seconds)
             for n, batch in enumerate(batches, 1)
         ]
         for batch, future in zip(batches, futures, strict=True):

@@ -29,11 +29,15 @@ class Lemma:
 
 @dataclass(frozen=True)
 class CoqFile:
-    """The text of a file; audit: the name whose assumptions it prints last; starts: the first line of each lemma, counted from 1."""
+    """The text of a file.
+
+    audit: the name whose assumptions it prints last, when it does; starts: the first line of each lemma, counted from 1; names: what each is called there.
+    """
 
     text: str
     audit: str
     starts: tuple[int, ...]
+    names: tuple[str, ...]
 
     def lemma_at(self, line: int) -> int | None:
         """The position of the lemma that this line of the file belongs to."""
@@ -51,20 +55,30 @@ def lemma(obligation: Obligation, certificate: dict[str, Any]) -> Lemma:
     return Lemma(obligation.label, statement(obligation), "\n".join(wrapped(line, "  ") for line in script))
 
 
-def coq_file(lemmas: Sequence[Lemma], heading: str) -> CoqFile:
-    """A file of lemmas. heading: a comment for its top."""
+def theorem_file(theorem: str, lemmas: Sequence[Lemma]) -> CoqFile:
+    """The file of one theorem, as it is committed; what it rests on is asked when it is compiled. theorem: its id."""
+    heading = f"Theorem {theorem}: what its proof owes, as lemmas about real numbers.\nWritten from the theorem file and its certificates: do not edit."
+    return coq_file(lemmas, heading, audited=False)
+
+
+def coq_file(lemmas: Sequence[Lemma], heading: str, *, audited: bool = True) -> CoqFile:
+    """A file of lemmas; what is stated and proved twice in the same words stands there once, the second time by name.
+
+    heading: a comment for its top; audited: whether it ends by printing what it rests on.
+    """
     names: list[str] = []
     safe = "".join(c if c.isascii() and (c.isprintable() or c == "\n") and c not in '*"' else " " for c in heading)
     text = "(* " + safe.replace("\n", "\n   ") + " *)\n\n"
     text += "From RLStar.Reflection Require Import Certify.\nLocal Open Scope R_scope.\n"
     starts = []
+    first: dict[tuple[str, str], str] = {}
     for one in lemmas:
         names.append(identifier(one.label, names))
         starts.append(text.count("\n") + 2)
-        text += "\n" + one.text(names[-1])
+        same = first.setdefault((one.statement, one.proof), names[-1])
+        text += "\n" + (one.text(names[-1]) if same == names[-1] else f"Definition {names[-1]} := {same}.\n")
     audit = f"audit_{hashlib.sha256(text.encode()).hexdigest()[:16]}"
-    used = " ".join(f"let _ := {name} in" for name in names)
-    text += (
-        f"\nDefinition {audit} : True :=\n{wrapped(f'{used} I.', '  ')}\nCheck {audit}.\nPrint Assumptions {audit}.\n"
-    )
-    return CoqFile(text, audit, tuple(starts))
+    if audited:
+        used = " ".join(f"let _ := {name} in" for name in names)
+        text += f"\nDefinition {audit} : True :=\n{wrapped(f'{used} I.', '  ')}\nCheck {audit}.\nPrint Assumptions {audit}.\n"
+    return CoqFile(text, audit, tuple(starts), tuple(names))

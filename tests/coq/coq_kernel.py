@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import importlib.util
 import re
-import shutil
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
@@ -18,7 +17,9 @@ import pytest
 
 from rlstar_sym.polynomial.expressions import Expr, Number, Relation, Symbol
 from rlstar_sym.prove.coq_files import Lemma
-from rlstar_sym.prove.coqc import LIBRARY, Coq, find_coqc
+from rlstar_sym.prove.coq_library import OPTIONS
+from rlstar_sym.prove.coq_process import beside, environment, find_coqc
+from rlstar_sym.prove.coqc import Coq
 from rlstar_sym.theorem.obligations import Obligation
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -31,10 +32,11 @@ def kept(coq: Coq, lemmas: Sequence[Lemma], directory: Path, seconds: float = 30
     parts = ["From RLStar.Reflection Require Import Certify.", "Local Open Scope R_scope."]
     parts += [f"{one.text(f't{i}')}Abort All.\nDefinition kept_{i} := t{i}." for i, one in enumerate(lemmas)]
     file.write_text("\n".join([*parts, "Quit.", ""]), encoding="ascii")
-    toplevel = shutil.which("coqtop", path=str(Path(coq.program).parent)) or "coqtop"
-    command = [toplevel, "-q", "-w", "-all", "-Q", str(coq.library), LIBRARY]
+    command = [beside(coq.program, "coqtop"), *OPTIONS, *coq.library]
     with file.open() as stream:
-        done = subprocess.run(command, stdin=stream, capture_output=True, text=True, timeout=seconds, check=True)
+        done = subprocess.run(
+            command, stdin=stream, capture_output=True, text=True, timeout=seconds, check=True, env=environment()
+        )
     found = {int(number) for number in re.findall(r"^kept_(\d+) is defined$", done.stdout, re.MULTILINE)}
     return [i in found for i in range(len(lemmas))]
 

@@ -14,11 +14,13 @@ from itertools import product
 from pathlib import Path
 
 import pytest
-from theory_build import compiled_theory, needs_coq, run
+from theory_build import needs_coq, program, theory
 
 from rlstar_sym import SymmetricChain
 from rlstar_sym.crosscheck.oracle import enumerate_chains
 from rlstar_sym.polynomial.evaluation import evaluate
+from rlstar_sym.prove.coq_library import OPTIONS
+from rlstar_sym.prove.coq_process import run_coqc
 
 pytestmark = needs_coq
 
@@ -49,10 +51,11 @@ def computed(terms: Sequence[str], folder: Path) -> list[list[Fraction]]:
     """What Coq computes for lists of rational numbers."""
     lines = [f"Eval vm_compute in (pairs ({term}))." for term in terms]
     (folder / "Values.v").write_text(HEAD + "\n".join(lines) + "\n", encoding="utf-8")
-    theory = compiled_theory().folder
-    result = run(["coqc", "-q", "-Q", str(theory), "RLStar.Theory", "Values.v"], folder)
-    assert result.returncode == 0, result.stderr
-    blocks = re.split(r"^\s*= ", result.stdout, flags=re.MULTILINE)[1:]
+    library = theory().compile("RationalRuns")
+    assert not library.failures
+    result = run_coqc([program(), *OPTIONS, *library.options(), "Values.v"], folder, 300)
+    assert not result.problem
+    blocks = re.split(r"^\s*= ", result.out, flags=re.MULTILINE)[1:]
     pair = re.compile(r"\(\(?(-?\d+)\)?(?:%Z)?, (\d+)(?:%Z)?\)")
     values = [[Fraction(int(p), int(q)) for p, q in pair.findall(block.partition("\n     : ")[0])] for block in blocks]
     assert len(values) == len(terms)
@@ -69,9 +72,17 @@ def random_edges(rng: random.Random, steps: int, states: int) -> list[Fraction]:
     ]
 
 
-def test_symmetric_chains(tmp_path: Path) -> None:
-    rng = random.Random(20241)
-    shapes = [(1, 2), (1, 5), (2, 2), (2, 3), (2, 4), (3, 2), (3, 3), (4, 2)] * 3
+@pytest.mark.parametrize(
+    ("seed", "shapes"),
+    [
+        (20240, [(1, 5), (2, 3), (3, 2)]),
+        pytest.param(
+            20241, [(1, 2), (1, 5), (2, 2), (2, 3), (2, 4), (3, 2), (3, 3), (4, 2)] * 3, marks=pytest.mark.exhaustive
+        ),
+    ],
+)
+def test_symmetric_chains(seed: int, shapes: list[tuple[int, int]], tmp_path: Path) -> None:
+    rng = random.Random(seed)
     cases = []
     while len(cases) < len(shapes):
         steps, states = shapes[len(cases)]
@@ -98,6 +109,7 @@ def test_symmetric_chains(tmp_path: Path) -> None:
         assert entries == [entry for kernel in listed.kernels for row in kernel for entry in row]
 
 
+@pytest.mark.exhaustive
 def test_several_rounds(tmp_path: Path) -> None:
     edges = [Fraction(1, 10), Fraction(1, 3), Fraction(0)]
     ds = coq_list([coq_number(edge) for edge in edges])
@@ -126,7 +138,10 @@ def listed_round(kernels: Sequence[Kernel], states: int) -> tuple[Fraction, Frac
     return kept, right / kept, refit
 
 
-@pytest.mark.parametrize(("steps", "states"), [(2, 2), (2, 3), (3, 3), (4, 2)])
+@pytest.mark.parametrize(
+    ("steps", "states"),
+    [(2, 2), *(pytest.param(*shape, marks=pytest.mark.exhaustive) for shape in ((2, 3), (3, 3), (4, 2)))],
+)
 def test_kernels_of_any_shape(steps: int, states: int, tmp_path: Path) -> None:
     rng = random.Random(100 * steps + states)
 

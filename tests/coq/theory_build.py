@@ -1,105 +1,85 @@
-"""Compile copies of the Coq theory with coqc, within limits of time and memory."""
+"""Compile copies of the Coq theory, changed or not, and find again what was compiled before, by these tests or by `make coq`."""
 
 from __future__ import annotations
 
-import re
-import resource
+import importlib.util
 import shutil
-import subprocess
-import tempfile
-from dataclasses import dataclass
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
+from rlstar_sym.prove.coq_library import Library, Source, compile_sources, needs_by_coqdep, read_sources
+from rlstar_sym.prove.coq_process import find_coqc
+from rlstar_sym.prove.coqc import STORE
+
 ROOT = Path(__file__).resolve().parents[2]
 THEORY = ROOT / "proofs" / "coq" / "theory"
-#: where `make coq` leaves what it compiles
-COMPILED = ROOT / "build" / "coq" / "theory"
-SECONDS = 300
-BYTES = 2 << 30
+#: where `make coq` and `rlstar prove` leave what they compile, named by the digests of what it was compiled from
+FOLDER = ROOT / "build" / "coq"
 
 needs_coq = pytest.mark.skipif(
-    shutil.which("coqc") is None or shutil.which("coqdep") is None,
-    reason="coqc is not installed (apt-get install coq)",
+    find_coqc() is None or shutil.which("coqdep") is None, reason="coqc is not installed (apt-get install coq)"
 )
 
 
-def _limit_memory() -> None:
-    resource.setrlimit(resource.RLIMIT_AS, (BYTES, BYTES))
+def program() -> str:
+    """The installed coqc."""
+    found = find_coqc()
+    assert found is not None
+    return found
 
 
-def run(command: list[str], folder: Path) -> subprocess.CompletedProcess[str]:
-    """Run a Coq program in `folder`; raises subprocess.TimeoutExpired after SECONDS."""
-    return subprocess.run(
-        command, cwd=folder, capture_output=True, text=True, timeout=SECONDS, check=False, preexec_fn=_limit_memory
-    )
+def tool(name: str) -> ModuleType:
+    """A program of tools/ as a module."""
+    if name not in sys.modules:
+        spec = importlib.util.spec_from_file_location(name, ROOT / "tools" / f"{name}.py")
+        assert spec is not None and spec.loader is not None
+        module = importlib.util.module_from_spec(spec)
+        spec.loader.exec_module(module)
+        sys.modules[name] = module
+    return sys.modules[name]
 
 
 @dataclass(frozen=True)
 class Build:
-    """A folder with a theory. needs: its files (without the audit) in an order in which they can be compiled, each
-    with the files that it needs.
-    """
+    """The files of a theory, and what each needs, in an order in which they can be compiled."""
 
-    folder: Path
+    sources: dict[str, Source]
     needs: dict[str, set[str]]
 
-    @classmethod
-    def of_theory(cls, folder: Path) -> Build:
-        """Copy the project's theory, with what is compiled of it, into `folder`."""
-        folder.mkdir()
-        for path in [*sorted(THEORY.glob("*.v")), *sorted(COMPILED.glob("*.vo"))]:
-            shutil.copy2(path, folder / path.name)
-        names = [path.name for path in sorted(folder.glob("*.v")) if path.stem != "Audit"]
-        listed = run(["coqdep", "-Q", ".", "RLStar.Theory", *names], folder).stdout
-        direct = {
-            Path(name).stem: {Path(need).stem for need in needs.split() if need.endswith(".vo")}
-            for name, needs in re.findall(r"^(\S+\.vo)\b[^:]*:(.*)$", listed, flags=re.MULTILINE)
-        }
-        needs: dict[str, set[str]] = {}
-        while len(needs) < len(direct):
-            ready = next(name for name in direct if name not in needs and direct[name] <= needs.keys())
-            needs[ready] = direct[ready].union(*(needs[need] for need in direct[ready]))
-        return cls(folder, needs)
+    def changed(self, file: str, text: str) -> Build:
+        """The theory with another text of one file, which needs the same files."""
+        name = f"RLStar.Theory.{file}"
+        return Build(self.sources | {name: replace(self.sources[name], text=text.encode())}, self.needs)
 
-    def compile(self, name: str) -> subprocess.CompletedProcess[str]:
-        """Compile one file."""
-        return run(["coqc", "-q", "-Q", ".", "RLStar.Theory", f"{name}.v"], self.folder)
+    def text(self, file: str) -> str:
+        """What a file says."""
+        return self.sources[f"RLStar.Theory.{file}"].text.decode()
 
-    def complete(self) -> None:
-        """Compile what is missing, or older than its source or than something that it needs."""
-        for name, needs in self.needs.items():
-            files = [self.folder / f"{name}.v", *(self.folder / f"{need}.vo" for need in needs)]
-            compiled = self.folder / f"{name}.vo"
-            if not compiled.exists() or compiled.stat().st_mtime < max(file.stat().st_mtime for file in files):
-                result = self.compile(name)
-                assert result.returncode == 0, result.stderr
+    def compile(self, file: str, store: Path = FOLDER / STORE) -> Library:
+        """A file and all that it needs, compiled; what `make coq` has compiled is found again."""
+        names = [name for name in self.needs if name in {f"RLStar.Theory.{file}", *self.needs[f"RLStar.Theory.{file}"]}]
+        chosen: Sequence[Source] = [self.sources[name] for name in names]
+        return compile_sources(program(), chosen, self.needs, store, stores=[FOLDER / STORE], jobs=2)
 
-    def copy(self, folder: Path) -> Build:
-        """A compiled copy."""
-        shutil.copytree(self.folder, folder, ignore=shutil.ignore_patterns("*.glob", ".*.aux", "*.vos", "*.vok"))
-        return Build(folder, self.needs)
-
-    def failure_from(self, changed: str) -> str | None:
-        """Compile a file and all that need it: the first error that coqc prints, or None if all compile."""
+    def failure_from(self, file: str, store: Path) -> str | None:
+        """Compile a file and all that need it, one after the other: why the first fails that does, or None if all compile."""
+        changed = f"RLStar.Theory.{file}"
         for name, needs in self.needs.items():
             if name == changed or changed in needs:
-                result = self.compile(name)
-                if result.returncode:
-                    return result.stderr
+                failures = self.compile(name.rpartition(".")[2], store).failures
+                if failures:
+                    return next(iter(failures.values()))
         return None
 
 
 @cache
-def _compiled() -> tuple[Build, tempfile.TemporaryDirectory[str]]:
-    folder = tempfile.TemporaryDirectory(prefix="coq_theory_")
-    build = Build.of_theory(Path(folder.name) / "theory")
-    build.complete()
-    return build, folder
-
-
-def compiled_theory() -> Build:
-    """The project's theory, compiled, in a folder that lasts as long as the tests; copy it before changing it."""
-    return _compiled()[0]
+def theory() -> Build:
+    """The project's theory."""
+    sources = read_sources("RLStar.Theory", THEORY)
+    return Build({one.name: one for one in sources}, needs_by_coqdep(program(), sources))
