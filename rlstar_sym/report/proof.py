@@ -16,13 +16,12 @@ from rlstar_sym.polynomial.expressions import Aggregate, Relation, Symbol
 from rlstar_sym.polynomial.latex import relation_latex, relations_latex
 from rlstar_sym.report.answers import Seen, explain_obligation
 from rlstar_sym.report.boxes import width_of
-from rlstar_sym.report.definitions import power_latex, readable_names, statement_symbols, with_parts
+from rlstar_sym.report.definitions import power_latex, readable_names
 from rlstar_sym.report.evidence import formula
 from rlstar_sym.report.layout import LINE, display, is_inline, printed, renaming
 from rlstar_sym.report.prose import listed, prose
 from rlstar_sym.report.remarks import cited, needed_text, remarks_text
 from rlstar_sym.report.statement import (
-    conclusion_tag,
     definitions_text,
     extra_hypotheses,
     relations_text,
@@ -31,9 +30,11 @@ from rlstar_sym.report.statement import (
 )
 from rlstar_sym.theorem.facts import Fact, Key, relation_key
 from rlstar_sym.theorem.obligations import BoxObligation, Obligation
+from rlstar_sym.theorem.saying import saying_of, statement_symbols, with_parts
 from rlstar_sym.theorem.statements import Always, EdgesMultiply, EveryRound, Needed
 from rlstar_sym.theorem.theorems import Theorem
 from rlstar_sym.theorem.verdicts import BALLS, ObligationResult, TheoremResult
+from rlstar_sym.theorem.wording import claim_latex, conclusion_tag
 
 INDUCTION = "induction on steps"
 
@@ -173,7 +174,9 @@ class _Derivation:
         premises = f", from {cited(rests_on, self.theorem.id)}" if rests_on else ""
         rule = first.rule[:1].upper() + first.rule[1:]
         lead = f"\n\\smallskip\\noindent\\textbf{{{numbers}}} \\emph{{{rule}}}{premises}{self._conclusions(group)}.{_note(first.note)}"
-        shown = display(_in_one_row(group) or [(f.statement.body_latex(), str(f.number)) for f in group], end=".")
+        shown = display(
+            _in_one_row(group) or [(claim_latex(saying_of(f), scoped=True), str(f.number)) for f in group], end="."
+        )
         return "\n".join([lead, shown, *self._explained(first, len(group))])
 
     def _conclusions(self, group: list[Fact]) -> str:

@@ -15,7 +15,7 @@ from rlstar_sym.polynomial.rational import simplify
 from rlstar_sym.theorem.facts import Fact
 from rlstar_sym.theorem.obligations import Obligation
 from rlstar_sym.theorem.recording import Recording, every_symbol, unfolded
-from rlstar_sym.theorem.statements import Always, Counterexample, Equivalent, Needed
+from rlstar_sym.theorem.statements import Always, Counterexample, Equivalent, Inhabited, Needed
 
 
 class ArithmeticRules(Recording):
@@ -118,18 +118,43 @@ class ArithmeticRules(Recording):
         relation, so that nothing can be built on the claim.
         """
         self._want_relation(claim)
+        found = self._failing_point(claim, at, steps, "counterexample")
+        statement = Counterexample(self.hypotheses, claim, found.witness or {})
+        return self._conclude("witness", statement, (found,), note=note)
+
+    def not_vacuous(
+        self,
+        beyond: Relation,
+        *,
+        at: Mapping[Symbol, Scalar | Sequence[Scalar]],
+        steps: int | None = None,
+        note: str = "",
+    ) -> Fact:
+        """Rule `witness`: the hypotheses at hand hold at an exact point, so that what is shown under them is about something.
+
+        beyond: a relation that fails there, to show that the hypotheses do not imply it (a start that is not right already). The point is given as for
+        `counterexample`.
+        """
+        self._want_relation(beyond)
+        if not self.hypotheses:
+            raise self._error("not_vacuous(...): nothing is supposed here")
+        found = self._failing_point(beyond, at, steps, "not_vacuous")
+        statement = Inhabited(self.hypotheses, beyond, found.witness or {})
+        return self._conclude("witness", statement, (found,), note=note)
+
+    def _failing_point(
+        self, claim: Relation, at: Mapping[Symbol, Scalar | Sequence[Scalar]], steps: int | None, rule: str
+    ) -> Obligation:
+        """What is owed for a point at which the hypotheses at hand hold and the claim does not."""
         told = self.run_names | frozenset(self._start_values)
         if any(s in told for r in (claim, *self.hypotheses) for s in every_symbol(r)):
-            raise self._error(
-                f"counterexample({claim}): a name for a state of particular rounds has no values of its own"
-            )
-        length = self._steps_at(at, steps, "counterexample")
+            raise self._error(f"{rule}({claim}): a name for a state of particular rounds has no values of its own")
+        length = self._steps_at(at, steps, rule)
         for focus in range(1, (length or 1) + 1):
             found = self._failure(claim, self.hypotheses, at, length, focus)
             if found is not None:
-                statement = Counterexample(self.hypotheses, claim, found.witness or {})
-                return self._conclude("witness", statement, (found,), note=note)
-        raise self._error(f"counterexample({claim}): at this point the claim holds, or a hypothesis does not")
+                return found
+        raise self._error(f"{rule}({claim}): at this point the claim holds, or a hypothesis does not")
 
     def _steps_at(self, at: Mapping[Symbol, Scalar | Sequence[Scalar]], steps: int | None, rule: str) -> int | None:
         """The length of the chain that the point gives, if it gives one."""

@@ -14,7 +14,9 @@ from rlstar_sym.errors import UsageError
 from rlstar_sym.polynomial.expressions import Expr, Relation, symbols, unfold
 from rlstar_sym.polynomial.rational import Ring
 from rlstar_sym.theorem.obligations import Obligation
-from rlstar_sym.theorem.statements import Always, Statement, Telescoped
+from rlstar_sym.theorem.saying import saying_of
+from rlstar_sym.theorem.statements import Always, Statement
+from rlstar_sym.theorem.wording import saying_text
 
 _MAKER: Final = object()
 
@@ -24,7 +26,7 @@ class Fact:
     """A statement, the rule that concluded it, the obligations it owes and the facts it rests on.
 
     theorem, number: where it stands; automatic: used as a hypothesis wherever its variables occur; note: the author's remark for readers;
-    of_one_step: the hypotheses of the statement that were supposed of the step in focus alone, not of every step.
+    of_one_step: the hypotheses of the statement that were supposed of the step in focus alone, not of every step; least_steps: it is about chains of at least so many.
     """
 
     theorem: str
@@ -36,6 +38,7 @@ class Fact:
     note: str = ""
     automatic: bool = False
     of_one_step: frozenset[Relation] = frozenset()
+    least_steps: int = 2
     maker: object = field(default=None, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -50,18 +53,14 @@ class Fact:
         return f"{self.theorem} ({self.number})"
 
     def text(self) -> str:
-        """The statement; one that speaks of a state some rounds later says which rounds."""
-        shown = self.statement.text()
-        runs = [p for p in ancestors(self) if isinstance(p.statement, Telescoped)]
-        if runs and not isinstance(self.statement, Telescoped) and isinstance(runs[0].statement, Telescoped):
-            shown += f"; here {runs[0].statement.rounds} rounds have passed, each from a state that satisfies what is said of it"
-        return shown
+        """All that it says, on one line: claim, steps, rounds, every hypothesis, and what it is for all of."""
+        return saying_text(saying_of(self))
 
     @property
     def relation(self) -> Relation:
         """The relation of a fact that is one; raises UsageError otherwise."""
         if not isinstance(self.statement, Always):
-            raise UsageError(f"{self.label} is not a relation: {self.statement.text()}")
+            raise UsageError(f"{self.label} is not a relation: {self.text()}")
         return self.statement.relation
 
 
@@ -76,9 +75,12 @@ def make_fact(
     note: str = "",
     automatic: bool = False,
     of_one_step: frozenset[Relation] = frozenset(),
+    least_steps: int = 2,
 ) -> Fact:
     """Make a fact; for the rules of `theorem.proof` alone."""
-    return Fact(theorem, number, statement, rule, obligations, premises, note, automatic, of_one_step, _MAKER)
+    return Fact(
+        theorem, number, statement, rule, obligations, premises, note, automatic, of_one_step, least_steps, _MAKER
+    )
 
 
 Key = tuple[str, str, str]

@@ -202,6 +202,7 @@ class Recording:
             note=note,
             automatic=automatic,
             of_one_step=self.of_one_step & frozenset(statement.hypotheses),
+            least_steps=self.minimum_steps,
         )
         self._facts.append(fact)
         return fact
@@ -318,7 +319,7 @@ class Recording:
     def _want_usable(self, fact: Fact) -> None:
         self._want_own(fact)
         if isinstance(fact.statement, (Counterexample, Needed)) or not self._in_scope(fact):
-            raise self._error(f"{fact.label} was shown under hypotheses that do not hold here: {fact.statement.text()}")
+            raise self._error(f"{fact.label} was shown under hypotheses that do not hold here: {fact.text()}")
 
     def _want_own(self, fact: Fact) -> None:
         """A fact that this proof has concluded or cited: that very object, as a copy may say something else."""

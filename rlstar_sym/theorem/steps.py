@@ -190,9 +190,10 @@ class ZeroCases:
     edge: Symbol
     others: Aggregate
 
-    NONE: ClassVar[str] = "no edge is zero"
-    ONE: ClassVar[str] = "exactly one edge is zero"
-    MORE: ClassVar[str] = "two or more edges are zero"
+    #: for how many steps the edge is zero; it need not be the edge of a chain, so that statements print its own name
+    NONE: ClassVar[str] = "no step"
+    ONE: ClassVar[str] = "exactly one step"
+    MORE: ClassVar[str] = "two or more steps"
 
     def none(self) -> AbstractContextManager[None]:
         """Every edge is positive, and so is every product of them."""

@@ -16,7 +16,9 @@ from rlstar_sym.theorem.facts import Fact
 from rlstar_sym.theorem.literature import CITED, CitedResult
 from rlstar_sym.theorem.obligations import BoxObligation, Obligation
 from rlstar_sym.theorem.proof import Proof
+from rlstar_sym.theorem.saying import stated
 from rlstar_sym.theorem.statements import Needed
+from rlstar_sym.theorem.wording import theorem_formula
 
 TheoremFunction = Callable[[Proof], object]
 ID: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,39}")
@@ -116,16 +118,8 @@ class Theorem:
         return " ".join(match.group(1).split()) if match else ""
 
     def _repr_latex_(self) -> str:
-        from rlstar_sym.polynomial.latex import relations_latex
-
-        assumed = tuple(self.proof.assumptions)
-        given = r",\; ".join(relations_latex(assumed))
-        lines = [rf"&\textbf{{{_plain(self.id)}}}\quad\text{{{_plain(self.title)}}}"]
-        lines += [rf"&\text{{if }} {given}\text{{, then}}"] if given else []
-        for fact in self.conclusions:
-            extra = r",\; ".join(relations_latex(tuple(h for h in fact.statement.hypotheses if h not in assumed)))
-            lines.append("&" + fact.statement.body_latex() + (rf"\quad ({extra})" if extra else ""))
-        return r"$$\begin{aligned} " + r" \\ ".join(lines) + r" \end{aligned}$$"
+        heading = rf"\textbf{{{_plain(self.id)}}}\quad\text{{{_plain(self.title)}}}"
+        return theorem_formula(stated(self), heading)
 
 
 def _plain(text: str) -> str:
