@@ -101,7 +101,7 @@ class Cache:
             "certificate": None if kept is None else {"version": self.versions.get(CERTIFICATE), "file": kept},
         }
         with contextlib.suppress(OSError):
-            write_whole(self._file(obligation), json.dumps(data, sort_keys=True))
+            write_whole(self._file(obligation), json.dumps(data))  # in the order found: what is read again is the same
 
     def forget(self, obligation: Obligation) -> None:
         """Drop what is kept, for instance a certificate that the checker did not accept."""

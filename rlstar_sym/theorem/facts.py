@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import Final
 
 from rlstar_sym.errors import UsageError
-from rlstar_sym.polynomial.expressions import Expr, Relation, symbols, unfold
+from rlstar_sym.polynomial.expressions import Expr, Operator, Relation, symbols, unfold
 from rlstar_sym.polynomial.rational import Ring
 from rlstar_sym.theorem.obligations import Obligation
 from rlstar_sym.theorem.saying import saying_of
@@ -98,6 +98,28 @@ def relation_key(relation: Relation) -> Key:
     if op in ("=", "!="):
         return (op, *min(forward, _difference(right, left)))
     return (op, *forward)
+
+
+def is_trivial(relation: Relation) -> bool:
+    """Whether both sides differ by a number: then it is like every other such relation, and says nothing of what another one is about."""
+    numerator, denominator = relation_key(relation)[1:]
+    return not any(c.isalpha() for c in numerator + denominator)
+
+
+def says_something(fact: Fact) -> bool:
+    """Whether a fact is no tautology on its face: a relation between two different expressions."""
+    return not isinstance(fact.statement, Always) or fact.statement.relation.left != fact.statement.relation.right
+
+
+def reading(fact: Fact) -> tuple[object, ...]:
+    """What two facts share exactly when they read the same: one claim (or one relation, from left or from right) under one set of hypotheses, supposed of the same steps."""
+    statement = fact.statement
+    claim = statement.body_text()
+    if type(statement) is Always:
+        r = statement.relation
+        ops: dict[Operator, Operator] = {"<": ">", "<=": ">=", ">": "<", ">=": "<="}
+        claim = min(claim, Always((), Relation(r.right, ops.get(r.op, r.op), r.left)).body_text())
+    return type(statement), claim, frozenset(statement.hypotheses), fact.of_one_step
 
 
 def _difference(left: Expr, right: Expr) -> tuple[str, str]:

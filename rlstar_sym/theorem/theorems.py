@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Final
 
 from rlstar_sym.errors import RlstarError, TheoremFileError, UsageError
-from rlstar_sym.theorem.facts import Fact
+from rlstar_sym.theorem.facts import Fact, reading, says_something
 from rlstar_sym.theorem.literature import CITED, CitedResult
 from rlstar_sym.theorem.obligations import BoxObligation, Obligation
 from rlstar_sym.theorem.proof import Proof
@@ -62,8 +62,27 @@ class Theorem:
             raise TheoremFileError(
                 f"{self.file}:{self.line}: theorem {self.id} must return facts of its own proof, or nothing"
             )
-        conclusions = tuple(chosen) or tuple(f for f in proof.facts if not isinstance(f.statement, Needed))
+        conclusions = tuple(chosen) or self._telling(f for f in proof.facts if not isinstance(f.statement, Needed))
+        self._refuse_empty_words(conclusions)
         return proof, conclusions
+
+    @staticmethod
+    def _telling(facts: Iterable[Fact]) -> tuple[Fact, ...]:
+        """Each fact that says something, once; the first of them if none does."""
+        facts = tuple(facts)
+        found = {reading(fact): fact for fact in reversed(facts) if says_something(fact)}
+        return tuple(fact for fact in facts if found.get(reading(fact)) is fact) or facts[:1]
+
+    def _refuse_empty_words(self, conclusions: tuple[Fact, ...]) -> None:
+        """No conclusion is a tautology, or what another one says."""
+        known: dict[object, Fact] = {}
+        for fact in conclusions:
+            said = f"{self.file}:{self.line}: theorem {self.id} concludes {fact.statement.body_text()}"
+            if not says_something(fact):
+                raise TheoremFileError(f"{said}, which says nothing: both sides are the same; leave it out")
+            other = known.setdefault(reading(fact), fact)
+            if other is not fact:
+                raise TheoremFileError(f"{said} twice, as ({other.number}) and ({fact.number}); leave one out")
 
     def _place(self, error: BaseException) -> str:
         line = self.line
