@@ -28,6 +28,7 @@ TALLEST: Final = 12
 MOST_DIGITS: Final = 24
 _INDENT: Final = 2.0
 _NEVER: Final = 99
+_TEXT: Final = r"\text{"
 #: signs between whole relations
 _BETWEEN: Final = (r"\iff", r"\implies")
 #: words before which a formula may be broken: they begin a new part of it
@@ -185,7 +186,15 @@ def _best_cut(pieces: list[_Piece], fits: int) -> int:
 
 
 def _joined(pieces: list[_Piece]) -> str:
-    shown = " ".join(p.source for p in pieces)
+    sources: list[str] = []
+    for piece in pieces:
+        # words that were set apart and stayed together are one text again
+        word = piece.source.removeprefix(_TEXT)
+        if sources and word != piece.source and sources[-1].startswith(_TEXT):
+            sources[-1] = f"{sources[-1][:-1].rstrip()} {word.lstrip()}"
+        else:
+            sources.append(piece.source)
+    shown = " ".join(sources)
     # a sign that begins a line is a binary one
     return "{}" + shown if shown[:1] in "+-" else shown
 

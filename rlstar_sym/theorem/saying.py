@@ -243,6 +243,8 @@ def _bound(statement: Statement) -> tuple[Symbol, ...]:
         return (statement.variable,)
     if isinstance(statement, forms.MovingBound):
         return (statement.level,)
+    if isinstance(statement, forms.SmallErrors):
+        return (statement.steps,)  # the number of steps itself
     return ()
 
 
@@ -251,7 +253,7 @@ def _counted(statement: Statement) -> tuple[Symbol, ...]:
     if isinstance(statement, forms.TailBound):
         return (statement.samples,)
     if isinstance(statement, forms.SmallErrors):
-        return (statement.samples, statement.steps, statement.rounds)
+        return (statement.samples, statement.rounds)
     return ()
 
 

@@ -296,7 +296,7 @@ class Conserved(Statement):
         return (
             rf"\frac{{d}}{{dt}} {_grown(total.strip())} = {latex(self.rate)}"
             rf" \quad\text{{along the flow }} \frac{{d}}{{dt}} {name} = {latex(self.velocity)} \text{{ of every step,}}"
-            r" \quad\text{so that for any two steps the values in brackets differ by a constant}"
+            r" \quad\text{so that the values of two steps in brackets differ by a constant}"
         )
 
 
@@ -373,7 +373,7 @@ class TailBound(Statement):
 
     def body_latex(self) -> str:
         return (
-            rf"P\Bigl(\bigl|\hat p - {_bracketed(self.share)}\bigr| \ge {latex(self.deviation)}\Bigr) \le 2 \exp\bigl(-{_bracketed(self.exponent)}\bigr)"
+            rf"P\left(\left|\hat p - {_bracketed(self.share)}\right| \ge {latex(self.deviation)}\right) \le 2 \exp{_grown('-' + _bracketed(self.exponent))}"
             rf" \quad\text{{for the share }} \hat p \text{{ of }} {self.samples.latex_name} \text{{ independent samples}}"
         )
 
