@@ -76,5 +76,5 @@ def basin(proof):
         o: [half / 2, half / 2],
         rho: half,
     }
-    inside = proof.counterexample(d >= Rational(9, 10), at=near, note="The basin is more than perfect chains.")
+    inside = proof.not_vacuous(d >= Rational(9, 10), at=near, note="The basin is more than perfect chains.")
     return odds, bound, null, step, limit, inside

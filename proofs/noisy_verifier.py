@@ -1,6 +1,6 @@
 """A noisy verifier: right answers are kept with probability a, wrong ones with probability b.
 
-Claim    For every N >= 2 and M >= 2, with c = (a-b)/(a+(M-1)b): a noisy verifier is exactly one more step, frozen at edge c. For b < a a round still improves
+Claim    For every N >= 2 and M >= 2, a > 0, b >= 0 and c = (a-b)/(a+(M-1)b): a noisy verifier is exactly one more step, frozen at edge c. For b < a a round still improves
          every step, the criterion and the limit are those of the exact verifier, and the shortfall shrinks by a factor that tends to exactly b/a.
          For a = b nothing moves. For b > a, from edges in [0, 1], no edge rises, and J does not rise unless an edge crosses zero; for N >= 3 at most one crosses, and J does not rise then either.
 Source   Not in RL-STaR, arXiv:2410.23912; for its recursion with a verifier that errs.
@@ -37,11 +37,7 @@ def frozen_step(proof):
     proof.induction(0 <= rest, rest <= 1)
     edge = Symbol("c")
     frozen = substitute(chain.star_round(frozen=edge).delta.definition, {edge: c})
-    formula = proof.identity(c, (a - b) / (a + (M - 1) * b), note="The edge of the verifier;")
-    same = proof.identity(after.delta, frozen, note="a round with one more step that is never refit is the same map:")
-    update = proof.identity(
-        after.delta, (delta + c * rest + (M - 2) * c * delta * rest) / (1 + (M - 1) * c * delta * rest)
-    )
+    same = proof.identity(after.delta, frozen, note="A round with one more step that is never refit is the same map.")
     gain = proof.identity(
         after.delta - delta,
         (a - b) * rest * (1 - delta) * (1 + (M - 1) * delta) / (a + (M - 1) * b + (M - 1) * (a - b) * delta * rest),
@@ -53,7 +49,7 @@ def frozen_step(proof):
         log_odds = proof.identity(odds(after.delta), odds(delta) * odds(c * rest), note="Odds multiply.")
     proof.fails_without(0 <= b, claim=slower, at={M: 2, a: 1, b: -half, delta: [half, half]})
     proof.fails_without(M >= 2, claim=slower, at={M: -2, a: 2, b: Rational(1, 3), delta: [half, half]})
-    return formula, same, update, gain, loss, multiplier, log_odds
+    return same, gain, loss, multiplier, log_odds
 
 
 @theorem("II.3a", "A noisy verifier that prefers right answers improves the policy", uses=["I.1", "I.2", "II.3"])

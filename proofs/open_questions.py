@@ -82,7 +82,7 @@ open_question(
     "and mixed rows attract?",
     known=[
         "III.1: J never falls, for any kernels, and so it converges.",
-        "III.2: for M = 2, J(0) > 1/2 is sufficient. III.4b, III.3a: for M = 3 there are open sets of starts, of two and of three steps, from which J tends to 2/3.",
+        "III.2: for M = 2, J(0) > 1/2 is sufficient. III.4b, III.3a: for M = 3 there are starts, of two and of three steps, some with positive entries, from which J tends to 2/3.",
         "Numbers: of random positive kernels none missed J = 1 for M = 2; for (M, N) = (3, 2) 16 % did, (4, 2) 28 %, (3, 3) about 35 %, (5, 3) 84 %.",
     ],
     between=["III.2", "III.4b"],
@@ -95,7 +95,7 @@ open_question(
     "question?",
     known=[
         "III.5: a round does not keep the kernels symmetric, so the criterion I.4 does not apply.",
-        "III.5a: it is false there: with M = N = 2, start (9/10, 1/10) and edges 1/10, J tends to 9/10 by always answering the first state; so it does from an open set of starts.",
+        "III.5a: it is false there: with M = N = 2, start (9/10, 1/10) and edges 1/10, J tends to 9/10 by always answering the first state; so it does from all starts that satisfy a few inequalities.",
         "In words: let r be the largest probability of the start over the least, and o_n = max_i (1 - K_n(i,i))/K_n(i,i). Training tends to perfection if for every step n the sum of r o_k over k < n and of "
         "o_k over k > n is below 1.",
     ],

@@ -51,11 +51,12 @@ def recursion(proof):
         note="and every wrong entry: the step stays symmetric.",
     )
 
-    update = proof.identity(after.delta, (delta + rest + (M - 2) * delta * rest) / (1 + (M - 1) * delta * rest))
+    # the definition of the new edge in other words, and so no conclusion
+    proof.identity(after.delta, (delta + rest + (M - 2) * delta * rest) / (1 + (M - 1) * delta * rest))
     gain = proof.identity(
         after.delta - delta, rest * (1 - delta) * (1 + (M - 1) * delta) / (1 + (M - 1) * delta * rest)
     )
     loss = proof.identity(1 - after.delta, (1 - delta) * (1 - rest) / (1 + (M - 1) * delta * rest))
     with proof.case("no perfect step", delta < 1, rest < 1):
         log_odds = proof.identity(odds(after.delta), odds(delta) * odds(rest), note="Odds multiply: log-odds add.")
-    return closed, update, gain, loss, log_odds
+    return closed, gain, loss, log_odds

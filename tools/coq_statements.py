@@ -10,8 +10,9 @@ import re
 import sys
 from pathlib import Path
 
-from rlstar_sym.polynomial.printers import relation_text
 from rlstar_sym.theorem.discovery import discover
+from rlstar_sym.theorem.saying import stated
+from rlstar_sym.theorem.wording import theorem_text, wrapped
 
 ROOT = Path(__file__).resolve().parent.parent
 THEORY = ROOT / "proofs" / "coq" / "theory"
@@ -112,13 +113,8 @@ def statements() -> str:
     for theorem in theorems:
         if theorem.id not in COQ:
             continue
-        assumed = ", ".join(relation_text(relation) for relation in theorem.proof.assumptions)
         parts += [f"### {theorem.id} {theorem.title}", "", f"`proofs/{theorem.file.name}`", "", "```text"]
-        parts += [f"assume {assumed}"] if assumed else []
-        for fact in theorem.conclusions:
-            said, _, supposed = fact.text().partition("  if ")
-            extra = supposed.removeprefix(assumed).removeprefix(", ")
-            parts.append(f"show   {said}" + (f"  if {extra}" if extra else ""))
+        parts += wrapped(theorem_text(stated(theorem)))
         parts += ["```", ""]
         for name in COQ[theorem.id]:
             declared, statement = coq_statement(name)

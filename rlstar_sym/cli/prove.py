@@ -89,7 +89,9 @@ def report(
     from rlstar_sym.report.ledger import ledger_summary
     from rlstar_sym.report.open_ends import describe
     from rlstar_sym.report.tables import verdict_table
+    from rlstar_sym.theorem.saying import stated
     from rlstar_sym.theorem.verdicts import ENGINES
+    from rlstar_sym.theorem.wording import theorem_text, wrapped
 
     if args.json:
         data = {
@@ -112,8 +114,8 @@ def report(
         for r in results:
             given = f", given {', '.join(a.where for a in r.theorem.assumes)}" if r.theorem.assumes else ""
             print(f"\n{r.theorem.id} {r.theorem.title}: {r.verdict}{given}")
-            for fact in r.theorem.conclusions:
-                print(f"  {fact.text()}")
+            for line in wrapped(theorem_text(stated(r.theorem))):
+                print(f"  {line}")
         for q in questions:
             print(f"\n{q.id} {q.title}: {q.standing}\n  {q.statement}")
             for known in q.known:

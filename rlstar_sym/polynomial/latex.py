@@ -27,25 +27,35 @@ def relation_latex(relation: Relation) -> str:
 
 def relations_latex(relations: tuple[Relation, ...]) -> list[str]:
     """Relations as LaTeX, with `a < x` and `x < b` joined to `a < x < b` where that reads better."""
-    shown: list[str] = []
+    shown = []
+    for bounds in joined_bounds(relations):
+        if len(bounds) == 1:
+            shown.append(relation_latex(bounds[0]))
+        else:
+            low, high = bounds
+            shown.append(f"{relation_latex(low)} {OPERATORS[high.op]} {latex(high.right)}")
+    return shown
+
+
+def joined_bounds(relations: tuple[Relation, ...]) -> list[tuple[Relation, ...]]:
+    """Relations one by one, or two that bound one symbol from both sides together, written `a < x` and `x < b`."""
+    found: list[tuple[Relation, ...]] = []
     used: set[int] = set()
     for i, first in enumerate(relations):
         if i in used:
             continue
         bounds = _as_bounds(first)
-        joined = None
+        joined: tuple[Relation, ...] = (first,)
         if bounds is not None:
             for j in range(i + 1, len(relations)):
                 other = _as_bounds(relations[j])
                 if j not in used and other is not None and other[0] == bounds[0] and other[3] != bounds[3]:
                     low, high = (bounds, other) if bounds[3] else (other, bounds)
-                    joined = (
-                        f"{latex(low[1])} {OPERATORS[low[2]]} {latex(low[0])} {OPERATORS[high[2]]} {latex(high[1])}"
-                    )
+                    joined = (Relation(low[1], low[2], low[0]), Relation(high[0], high[2], high[1]))
                     used.add(j)
                     break
-        shown.append(joined if joined is not None else relation_latex(first))
-    return shown
+        found.append(joined)
+    return found
 
 
 def _as_bounds(relation: Relation) -> tuple[Symbol, Expr, Operator, bool] | None:

@@ -120,7 +120,7 @@ class Cache:
             "certificate": None if kept is None else {"version": self.versions[CERTIFICATE], "file": kept},
         }
         with contextlib.suppress(OSError):
-            write_whole(self._file(obligation), json.dumps(data, sort_keys=True))
+            write_whole(self._file(obligation), json.dumps(data))  # in the order found: what is read again is the same
 
     def forget(self, obligation: Obligation, certificate: Certificate) -> None:
         """Drop an entry with a certificate that the checker refused; what another process has found since then stays."""

@@ -88,7 +88,7 @@ def check_instances(theorem: Theorem, attempts: int | None = QUICK) -> Answer:
             for fact, claim, holds in ways:
                 tried += 1
                 if holds(claim, point) is False:
-                    return Answer("refuted", f"{fact.label} fails for N = {steps}: {fact.statement.text()}", point)
+                    return Answer("refuted", f"{fact.label} fails for N = {steps}: {fact.text()}", point)
     if not tried:
         return Answer("not run", "no relation has an instance that could be tried")
     return Answer("confirmed", f"{tried} exact evaluations on explicit chains")

@@ -21,6 +21,7 @@ _RELATIONS: Final = {
     r"\ge",
     r"\ne",
     r"\iff",
+    r"\implies",
     r"\to",
     r"\longrightarrow",
     r"\Longrightarrow",
@@ -34,7 +35,7 @@ _SIZES: Final = {
 _WIDE: Final = {
     **dict.fromkeys("mw", 0.88), **dict.fromkeys("MW", 1.0), **dict.fromkeys("ijlrt", 0.42), "J": 0.65, "I": 0.5,
     r"\prod": 0.95, r"\sum": 1.45, r"\log": 1.3, r"\max": 1.7, r"\min": 1.6, r"\cdots": 1.3, r"\ldots": 1.3, r"\dots": 1.3,
-    r"\infty": 1.0, r"\iff": 2.6, r"\longrightarrow": 2.2, r"\Longrightarrow": 2.2, r"\lceil": 0.5, r"\rceil": 0.5,
+    r"\infty": 1.0, r"\iff": 2.6, r"\implies": 2.6, r"\longrightarrow": 2.2, r"\Longrightarrow": 2.2, r"\lceil": 0.5, r"\rceil": 0.5,
     r"\delta": 0.47, r"\alpha": 0.66, r"\eta": 0.54,
 }  # fmt: skip
 _SCRIPT: Final = 0.72

@@ -15,78 +15,12 @@ from rlstar_sym.polynomial.expressions import (
     Aggregate,
     Defined,
     Expr,
-    Relation,
     Symbol,
     substitute,
     symbols,
 )
 from rlstar_sym.polynomial.functions import Function, parts_of
 from rlstar_sym.polynomial.latex import latex
-from rlstar_sym.theorem.statements import (
-    Descent,
-    EdgesMultiply,
-    EveryRound,
-    GeometricBound,
-    Iff,
-    Limit,
-    LimitAlong,
-    RoundCount,
-    SquaredPower,
-    Statement,
-    Telescoped,
-    Unchanged,
-    UniformBound,
-)
-
-#: statements about what happens round after round
-ABOUT_ROUNDS = (
-    EveryRound,
-    Unchanged,
-    GeometricBound,
-    UniformBound,
-    Descent,
-    Limit,
-    LimitAlong,
-    SquaredPower,
-    RoundCount,
-    Iff,
-)
-
-
-def statement_symbols(statement: Statement, *, body_only: bool = False) -> tuple[Symbol, ...]:
-    """The symbols that a statement mentions, each once; with `body_only` without its hypotheses and the case that it is shown in."""
-    found: dict[Symbol, None] = {}
-
-    def visit(value: object) -> None:
-        if isinstance(value, Relation):
-            found.update(dict.fromkeys(value.symbols()))
-        elif isinstance(value, Expr):
-            found.update(dict.fromkeys(symbols(value)))
-        elif isinstance(value, Statement):
-            for name, part in vars(value).items():
-                if not (body_only and name in ("hypotheses", "edge")):
-                    visit(part)
-        elif isinstance(value, tuple):
-            for part in value:
-                visit(part)
-
-    visit(statement)
-    if isinstance(statement, EdgesMultiply):
-        found.pop(statement.edge, None)  # a name for any edge, bound in the statement
-    return tuple(found)
-
-
-def with_parts(names: Iterable[Symbol]) -> tuple[Symbol, ...]:
-    """The symbols and those that their definitions mention, each once, a symbol before the parts of its definition."""
-    found: dict[Symbol, None] = {}
-    todo = list(names)
-    while todo:
-        symbol = todo.pop(0)
-        if symbol in found:
-            continue
-        found[symbol] = None
-        todo = [*parts_of(symbol), *todo]
-    return tuple(found)
 
 
 def definition_latex(symbol: Symbol) -> str | None:
@@ -203,33 +137,3 @@ def one_round(names: Iterable[Symbol], known: Iterable[Symbol]) -> tuple[Symbol,
         for s in known
         if isinstance(s, Defined) and s.name.endswith("_next") and s.name.removesuffix("_next") in states
     )
-
-
-def telescoped_states(statement: Telescoped) -> tuple[list[tuple[str, str, str]], str]:
-    """(a state symbol, its value before, its value after) in LaTeX for the rounds of a telescoped statement, and the number of rounds."""
-    prefix = f"{statement.quantity.name}_"
-    values: list[dict[Symbol, Expr]] = []
-    for side in (statement.relation.right, statement.relation.left):
-        found: dict[Symbol, Expr] = {}
-        for name in symbols(side):
-            if name.name.startswith(prefix):
-                _match(statement.quantity, name, found)
-        values.append(found)
-    before, after = values
-    triples = [(s.latex_name, latex(before[s]), latex(after[s])) for s in before if s in after]
-    return triples, latex(statement.rounds)
-
-
-def _match(pattern: Expr, instance: Expr, found: dict[Symbol, Expr]) -> None:
-    """Which symbol of the pattern became what in the instance (the same expression at another state)."""
-    if pattern == instance:
-        return
-    if isinstance(pattern, Defined) and isinstance(instance, Defined):
-        _match(pattern.definition, instance.definition, found)
-    elif isinstance(pattern, Aggregate) and isinstance(instance, Aggregate):
-        _match(pattern.term, instance.term, found)
-    elif isinstance(pattern, Symbol):
-        found[pattern] = instance
-    elif type(pattern) is type(instance) and len(pattern.children()) == len(instance.children()):
-        for one, other in zip(pattern.children(), instance.children(), strict=True):
-            _match(one, other, found)

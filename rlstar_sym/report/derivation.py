@@ -8,9 +8,10 @@ from typing import Final
 
 from rlstar_sym.model.chain import SymmetricChain
 from rlstar_sym.polynomial.latex import latex
-from rlstar_sym.report.definitions import definition_latex, statement_symbols, with_parts
+from rlstar_sym.report.definitions import definition_latex
 from rlstar_sym.report.proof import theorem_latex
 from rlstar_sym.report.prose import escape, prose
+from rlstar_sym.theorem.saying import statement_symbols, with_parts
 from rlstar_sym.theorem.verdicts import CERTIFICATE, COQ, SOLVERS, TheoremResult
 
 #: of the table of results on one page

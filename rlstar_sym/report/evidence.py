@@ -249,8 +249,27 @@ def _combination(subject: str, goal: Polynomial, op: Operator, evidence: Evidenc
         goal = goal * multiplier
     scale = fraction_of(goal.leading_coefficient() / total.leading_coefficient()) if total != 0 else Fraction(1)
     whole = latex(add(*(multiply(Number(scale), t) for t in terms))) if terms else "0"
-    where = f", a sum of nonnegative terms because {listed(list(reasons))}." if reasons else ", a sum of squares."
-    return f"{_capital(subject)}{times} is {formula(whole, '')}{where}{after}"
+    where = f"a sum of nonnegative terms because {listed(list(reasons))}" if reasons else "a sum of squares"
+    if op == ">":
+        where += _positive_term(evidence, scene, scale)
+    return f"{_capital(subject)}{times} is {formula(whole, ',')} {where}.{after}"
+
+
+def _positive_term(evidence: Evidence, scene: Scene, scale: Fraction) -> str:
+    """Which term of a sum is positive: one with a constant square, in which only strict hypotheses occur."""
+    for term in evidence["terms"]:
+        square = scene.polynomial(term["square"])
+        used = [scene.known[i] for i in term["hypotheses"]]
+        if (
+            Fraction(term["coefficient"]) > 0
+            and square.is_constant()
+            and square != 0
+            and all(k.op == ">" for k in used)
+        ):
+            factor = scale * Fraction(term["coefficient"]) * constant_of(square) ** 2
+            shown = multiply(Number(factor), *(expanded(k.polynomial, scene.ring) for k in used))
+            return f", of which ${printed(latex(shown))}$ is positive"
+    raise TypeError("a combination that shows something positive has no positive term")
 
 
 def _sign(subject: str, goal: Polynomial, op: Operator, evidence: Evidence, scene: Scene) -> str:

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
 from rlstar_sym.report.boxes import Box, Fence, Fraction, read, width, width_of
@@ -27,6 +28,11 @@ TALLEST: Final = 12
 MOST_DIGITS: Final = 24
 _INDENT: Final = 2.0
 _NEVER: Final = 99
+_TEXT: Final = r"\text{"
+#: signs between whole relations
+_BETWEEN: Final = (r"\iff", r"\implies")
+#: words before which a formula may be broken: they begin a new part of it
+_JOINT: Final = re.compile(r"\\text\{\s*\(?(after|along|and|as|for|if|so|when|where|with)\b")
 
 
 _names: ContextVar[tuple[tuple[str, str], ...]] = ContextVar("names", default=())
@@ -141,7 +147,8 @@ def _shortened(match: re.Match[str]) -> str:
 def _lines(boxes: list[Box], room: float) -> tuple[list[str], bool]:
     """The lines, and whether the first one carries its own alignment mark."""
     start = next((i for i, b in enumerate(boxes) if b.role == "relation"), None)
-    if start and width(boxes[:start]) <= 0.3 * room:
+    joined = any(_is_joint(box, before) for before, box in pairwise(boxes))
+    if start and width(boxes[:start]) <= 0.3 * room and not joined:
         # a short left side: align the relations
         left = "".join(b.source + " " for b in boxes[:start])
         rest = _fill(_pieces(boxes[start:], room * 0.65, 0), room - width(boxes[:start]))
@@ -154,7 +161,7 @@ def _fill(pieces: list[_Piece], room: float) -> list[str]:
     lines: list[str] = []
     while pieces:
         at_space = False
-        while lines and len(pieces) > 1 and pieces[0].source in (r"\quad", r"\qquad"):
+        while lines and len(pieces) > 1 and pieces[0].source in (r"\quad", r"\qquad", r"\;"):
             pieces, at_space = pieces[1:], True
         # what continues a formula is set in; a relation and what stood apart anyway are not
         lead = r"\quad " if lines and not at_space and not pieces[0].is_relation else ""
@@ -174,12 +181,20 @@ def _best_cut(pieces: list[_Piece], fits: int) -> int:
     whole = sum(widths[:fits])
     candidates = [(pieces[i].rank, -i) for i in range(1, fits + 1) if pieces[i].rank < _NEVER]
     # not too early in the line, if there is a choice
-    late = [c for c in candidates if sum(widths[: -c[1]]) >= 0.25 * whole]
+    late = [c for c in candidates if c[0] < 0 or sum(widths[: -c[1]]) >= 0.25 * whole]
     return -min(late or candidates)[1] if candidates else fits
 
 
 def _joined(pieces: list[_Piece]) -> str:
-    shown = " ".join(p.source for p in pieces)
+    sources: list[str] = []
+    for piece in pieces:
+        # words that were set apart and stayed together are one text again
+        word = piece.source.removeprefix(_TEXT)
+        if sources and word != piece.source and sources[-1].startswith(_TEXT):
+            sources[-1] = f"{sources[-1][:-1].rstrip()} {word.lstrip()}"
+        else:
+            sources.append(piece.source)
+    shown = " ".join(sources)
     # a sign that begins a line is a binary one
     return "{}" + shown if shown[:1] in "+-" else shown
 
@@ -220,8 +235,9 @@ def _rank(box: Box, before: Box | None, depth: int) -> int:
     if before is None:
         return _NEVER
     level = 4 * depth
-    if box.role == "space" and "quad" in box.source:
-        return level - 1
+    # between relations rather than inside one
+    if _is_joint(box, before) or (box.role == "space" and "quad" in box.source):
+        return level - (2 if box.source in _BETWEEN else 1)
     if box.role == "relation":
         return level
     if before.role == "punctuation" and box.role != "space":
@@ -233,6 +249,13 @@ def _rank(box: Box, before: Box | None, depth: int) -> int:
     if fenced and after_fence and before.role not in ("relation", "binary"):
         return level + 3
     return _NEVER
+
+
+def _is_joint(box: Box, before: Box) -> bool:
+    """Whether a new part of a statement begins: after a comma between relations, at an arrow between them, or at words."""
+    if box.role == "space":
+        return box.source == r"\;" and before.role == "punctuation"
+    return box.source in _BETWEEN or (_JOINT.match(box.source) is not None and before.role != "space")
 
 
 def _words(box: Box, rank: int) -> list[_Piece]:

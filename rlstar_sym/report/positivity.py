@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
+from itertools import product
 from typing import Any, Final
 
 from rlstar_sym.polynomial.expressions import ONE, Expr, Number, Operator, Symbol, add, divide, multiply
 from rlstar_sym.polynomial.latex import latex, number_latex
 from rlstar_sym.polynomial.rational import Polynomial, Ring, fraction_of
 from rlstar_sym.report.polynomials import MOST_TERMS
+from rlstar_sym.report.prose import listed
 
+#: most ranges with closed ends whose choices are gone through one by one
+_MOST_ENDS: Final = 8
 #: letters for substituted variables, in the order in which they are taken
 _POOL: Final = ("x", "y", "z", "w", "p", "q", "r", "v", *(f"x_{k}" for k in range(1, 60)))
 
@@ -163,10 +167,43 @@ def outcome(found: Positive, op: Operator) -> tuple[str | None, str]:
         return shown, reading
     witness = _surviving(found)
     if witness is None:
-        return shown, f"{reading}; at each end of the ranges some term stays positive"
+        named = [f"${latex(found.ring.expression(term))}$" for term in _surviving_at_ends(found)]
+        terms_named = f"one of {listed(named)}" if named else "some term"
+        return shown, f"{reading}; at each end of the ranges {terms_named} stays positive"
     if len(terms) == 1:
         return shown, "which is positive"
     return shown, f"{reading}, and its term ${latex(found.ring.expression(witness))}$ stays positive"
+
+
+def _surviving_at_ends(found: Positive) -> list[Polynomial]:
+    """Terms of which one is positive at each choice of closed ends, if the choices are few; between the ends they are positive too."""
+    ends: list[list[tuple[int, int]]] = []
+    places = {v: i for i, v in enumerate(found.ring.variables)}
+    for span in found.spans:
+        place = places[found.letters[span.variable.name]]
+        two = span.low is not None and span.high is not None
+        low = [(place, 0)] if span.low_closed and span.low is not None else []
+        high = (
+            [(place, found.tops[span.variable.name] if two else 0)]
+            if span.high_closed and span.high is not None
+            else []
+        )
+        ends.append([*low, *high])
+    ends = [e for e in ends if e]
+    if len(ends) > _MOST_ENDS:
+        return []
+    bounded = {places[x] for x in found.letters.values()}
+    usable = [e for e, c in found.terms.items() if c > 0 and not any(k for i, k in enumerate(e) if i not in bounded)]
+    usable.sort(key=lambda e: (sum(e), e))
+    chosen: dict[tuple[int, ...], None] = {}
+    for corner in product(*ends):
+        fits = [e for e in usable if all(e[i] == k for i, k in corner)]
+        if not fits:
+            return []
+        if not any(e in chosen for e in fits):
+            chosen[fits[0]] = None
+    terms = found.polynomial.to_dict()
+    return [found.ring.context.from_dict({e: terms[e]}) for e in chosen]
 
 
 def _surviving(found: Positive) -> Polynomial | None:

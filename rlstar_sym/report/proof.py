@@ -14,26 +14,28 @@ from pathlib import Path
 from rlstar_sym.polynomial.composed import ProductEntry
 from rlstar_sym.polynomial.expressions import Aggregate, Relation, Symbol
 from rlstar_sym.polynomial.latex import relation_latex, relations_latex
+from rlstar_sym.polynomial.rational import Ring
 from rlstar_sym.report.answers import Seen, explain_obligation
 from rlstar_sym.report.boxes import width_of
-from rlstar_sym.report.definitions import power_latex, readable_names, statement_symbols, with_parts
+from rlstar_sym.report.definitions import power_latex, readable_names
 from rlstar_sym.report.evidence import formula
 from rlstar_sym.report.layout import LINE, display, is_inline, printed, renaming
 from rlstar_sym.report.prose import listed, prose
 from rlstar_sym.report.remarks import cited, needed_text, remarks_text
 from rlstar_sym.report.statement import (
-    conclusion_tag,
     definitions_text,
     extra_hypotheses,
     relations_text,
     stated_symbols,
     theorem_environment,
 )
-from rlstar_sym.theorem.facts import Fact, Key, relation_key
+from rlstar_sym.theorem.facts import Fact, Key, is_trivial, relation_key
 from rlstar_sym.theorem.obligations import BoxObligation, Obligation
+from rlstar_sym.theorem.saying import saying_of, statement_symbols, with_parts
 from rlstar_sym.theorem.statements import Always, EdgesMultiply, EveryRound, Needed
 from rlstar_sym.theorem.theorems import Theorem
 from rlstar_sym.theorem.verdicts import BALLS, ObligationResult, TheoremResult
+from rlstar_sym.theorem.wording import claim_latex, conclusion_tag
 
 INDUCTION = "induction on steps"
 
@@ -113,7 +115,8 @@ class _Derivation:
 
     def _proof(self) -> str:
         facts = [f for f in self.theorem.proof.facts if not isinstance(f.statement, Needed)]
-        heading = "" if self.result.verdict == "proved" else "[Derivation, not complete]"
+        # what is not proved ends without the mark of a proof
+        heading = "" if self.result.verdict == "proved" else "[Derivation, not complete]\\renewcommand{\\qedsymbol}{}"
         lines = [rf"\begin{{proof}}{heading}"]
         idea = self.theorem.about_section("Idea")
         if idea:
@@ -173,7 +176,9 @@ class _Derivation:
         premises = f", from {cited(rests_on, self.theorem.id)}" if rests_on else ""
         rule = first.rule[:1].upper() + first.rule[1:]
         lead = f"\n\\smallskip\\noindent\\textbf{{{numbers}}} \\emph{{{rule}}}{premises}{self._conclusions(group)}.{_note(first.note)}"
-        shown = display(_in_one_row(group) or [(f.statement.body_latex(), str(f.number)) for f in group], end=".")
+        shown = display(
+            _in_one_row(group) or [(claim_latex(saying_of(f), scoped=True), str(f.number)) for f in group], end="."
+        )
         return "\n".join([lead, shown, *self._explained(first, len(group))])
 
     def _conclusions(self, group: list[Fact]) -> str:
@@ -270,12 +275,24 @@ class _Derivation:
             wanted = self.known_keys[hypothesis] = relation_key(hypothesis)
         place = int(self.seen.place.strip("()") or 0)
         earlier = [(key, f) for key, f in self.keys if f.number < place]
+        if is_trivial(hypothesis):
+            # all identities have one key: the fact is the one that says the same of the names themselves
+            same = names_key(hypothesis)
+            return next((f for _, f in reversed(earlier) if names_key(f.relation) == same), None)
         found = [f for key, f in earlier if key == wanted]
         if any(hypothesis in f.statement.hypotheses for f in found):
             return None
         # a fact whose positive denominator was multiplied out
         found = found or [f for key, f in earlier if key[:2] == wanted[:2]]
         return found[-1] if found else None
+
+
+def names_key(relation: Relation) -> tuple[str, frozenset[str]]:
+    """What a relation says of its names, which are not unfolded, up to factors that are numbers or divisors."""
+    ring = Ring.of([relation.left, relation.right])
+    difference = ring.fraction(relation.left - relation.right).numerator
+    shown = str(difference) if difference == 0 else str(difference / difference.leading_coefficient())
+    return shown, frozenset(s.name for s in relation.symbols())
 
 
 def _in_one_row(group: list[Fact]) -> list[tuple[str, str]]:

@@ -13,10 +13,11 @@ from typing import Final
 
 from rlstar_sym.polynomial.expressions import Symbol
 from rlstar_sym.polynomial.printers import fraction_text, relation_text
-from rlstar_sym.report.tables import conclusions_shown, shortened
 from rlstar_sym.theorem.questions import OpenQuestion
-from rlstar_sym.theorem.statements import Counterexample, Needed
+from rlstar_sym.theorem.saying import stated
+from rlstar_sym.theorem.statements import Counterexample, Inhabited, Needed
 from rlstar_sym.theorem.verdicts import BALLS, CERTIFICATE, COQ, TheoremResult
+from rlstar_sym.theorem.wording import theorem_text, wrapped
 
 TITLE: Final = "What is true, what is false, what is open"
 #: the parts of the theorems, by the Roman number with which an id begins
@@ -28,13 +29,11 @@ PARTS: Final[Mapping[str, str]] = {
 }
 _NOTATION: Final = (
     "N reasoning steps, M states. Step n has the edge `delta` (0 is chance, 1 is perfect); `rest` (R) is the product of the other edges and `L` that of all; J is the accuracy of the "
-    "answer, F the share of kept chains in which every step is right; a prime, or `_next`, is one round later. Every statement about a step is about each step, and every statement "
-    "without a number of steps or states holds for every N and every real M in its hypotheses."
+    "answer, F the share of kept chains in which every step is right; a prime, or `_next`, is one round later, and `(t)` after t rounds. A symbol that is let for every step n stands for "
+    "its value at that step."
 )
-#: most characters of the conclusions that are shown of one theorem, of one of them unless all are longer, and of one claim that is false
-_MOST_SHOWN: Final = 320
-_LONGEST_SHOWN: Final = 120
-_LONGEST_CLAIM: Final = 160
+#: characters of a line of a statement
+_LINE: Final = 110
 
 
 def results_markdown(results: Sequence[TheoremResult], questions: Sequence[OpenQuestion], proofs: str) -> str:
@@ -45,7 +44,7 @@ def results_markdown(results: Sequence[TheoremResult], questions: Sequence[OpenQ
         (r, f.statement, f.note)
         for r in proved
         for f in r.theorem.proof.facts
-        if isinstance(f.statement, Counterexample)
+        if isinstance(f.statement, Counterexample) and not isinstance(f.statement, Inhabited)
     ]
     needed = sum(isinstance(f.statement, Needed) for r in proved for f in r.theorem.proof.facts)
     lines = [
@@ -85,8 +84,18 @@ def _true(proved: Sequence[TheoremResult], proofs: str) -> Iterator[str]:
             if claim := first.about_section("Claim"):
                 yield from (_plain(claim), "")
             for result in of_file:
-                yield f"* **{_plain(result.theorem.id)}** {_plain(result.theorem.title)}: {conclusions_shown(result, _MOST_SHOWN, _LONGEST_SHOWN)} {_evidence(result, file, proofs)}"
-            yield ""
+                yield f"**{_plain(result.theorem.id)}** {_plain(result.theorem.title)} {_evidence(result, file, proofs)}"
+                yield from ("", "```text", *_statement(result), "```", "")
+
+
+def _statement(result: TheoremResult) -> list[str]:
+    """The whole statement, in lines; nothing in it can end the block that it stands in."""
+    lines = theorem_text(stated(result.theorem))
+    if result.theorem.assumes:
+        lines.insert(
+            1, f"This assumes {', '.join(a.where for a in result.theorem.assumes)}, cited and not proved here."
+        )
+    return [line.replace("`", "'") for line in wrapped(lines, _LINE)]
 
 
 def _parts(results: Sequence[TheoremResult]) -> dict[str, list[TheoremResult]]:
@@ -124,10 +133,8 @@ def _false(found: Sequence[tuple[TheoremResult, Counterexample, str]], proofs: s
     yield from ("Each of these claims fails at an exact point at which its hypotheses hold.", "")
     for result, statement, note in found:
         title = f"[{_plain(result.theorem.id)}]({proofs}/{result.theorem.file.name})"
-        claim = shortened(relation_text(statement.relation))
-        stated = f"`{claim}` fails" if len(claim) <= _LONGEST_CLAIM else "the claim of the file fails"
         remark = f" {_plain(note[:1].upper() + note[1:].rstrip(' ,;.'))}." if note else ""
-        yield f"* {title} {_plain(result.theorem.title)}: {stated} at {_point(statement.point)}.{remark}"
+        yield f"* {title} {_plain(result.theorem.title)}: `{relation_text(statement.relation)}` fails at {_point(statement.point)}.{remark}"
     yield ""
 
 
@@ -151,7 +158,7 @@ def _needed(proved: Sequence[TheoremResult], proofs: str) -> Iterator[str]:
 def _point(point: Mapping[Symbol, Fraction]) -> str:
     if not point:
         return "every point"
-    return f"`{', '.join(f'{s.name} = {shortened(fraction_text(v))}' for s, v in point.items())}`"
+    return f"`{', '.join(f'{s.name} = {fraction_text(v)}' for s, v in point.items())}`"
 
 
 def _open(questions: Sequence[OpenQuestion], results: Sequence[TheoremResult], proofs: str) -> Iterator[str]:

@@ -146,11 +146,12 @@ def single_bound(goal: Polynomial, scene: Scene) -> str | None:
 
 
 def ranges(goal: Polynomial, bounds: Mapping[str, Sequence[str | None]], scene: Scene) -> tuple[Range, ...]:
-    """The ranges of a `coefficients` certificate, and which ends are closed."""
-    names = {v.name: (i, v) for i, v in enumerate(scene.ring.variables)}
+    """The ranges of a `coefficients` certificate, and which ends are closed; in the order of the variables, whatever order the file has, since letters follow it."""
     found = []
-    for name, (low, high) in bounds.items():
-        place, variable = names[name]
+    for place, variable in enumerate(scene.ring.variables):
+        if variable.name not in bounds:
+            continue
+        low, high = bounds[variable.name]
         bottom = None if low is None else Fraction(low)
         top = None if high is None else Fraction(high)
         closed = [not _excluded(place, value, side, scene) for value, side in ((bottom, 1), (top, -1))]

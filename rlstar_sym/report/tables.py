@@ -8,8 +8,6 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import IO, Final
 
-from rlstar_sym.polynomial.printers import relation_text
-from rlstar_sym.theorem.facts import Fact
 from rlstar_sym.theorem.questions import OpenQuestion
 from rlstar_sym.theorem.verdicts import CERTIFICATE, COQ, ENGINES, SOLVERS, TheoremResult
 
@@ -18,10 +16,6 @@ COLUMNS: Final = 100
 #: short heads of engine columns
 _HEADS: Final = {CERTIFICATE: "cert", "points": "points", "mpmath": "mpmath", "balls": "balls"}
 _COLOURS: Final = {"proved": "32", "refuted": "31", "undecided": "33", "open": "36", "conjecture": "36"}
-#: most characters of "what is shown" in the Markdown table, and of one number in it
-_MOST_SHOWN: Final = 160
-_LONGEST_SHOWN: Final = 112
-_MOST_DIGITS: Final = 24
 
 
 def verdict_table(
@@ -136,31 +130,6 @@ def _wants_colour(stream: IO[str] | None) -> bool:
 def _one_line(text: str) -> str:
     """Text without control characters, which could move the cursor."""
     return "".join(c if c.isprintable() else " " for c in text)
-
-
-def conclusions_shown(result: TheoremResult, most: int = _MOST_SHOWN, longest: int = _LONGEST_SHOWN) -> str:
-    """The first conclusions that are short, as many as fit in `most` characters, none of more than `longest` unless none is shorter, as code; what one supposes beyond the theorem's hypotheses is said."""
-    conclusions = [_conclusion(result, fact) for fact in result.theorem.conclusions]
-    short = [c for c in conclusions if len(c) <= longest] or [c for c in conclusions[:1] if len(c) <= most]
-    shown: list[str] = []
-    for text in short:
-        if shown and sum(map(len, shown)) + len(text) > most:
-            break
-        shown.append(f"`{_one_line(text).replace('`', chr(39)).replace('|', chr(92) + '|')}`")
-    return ", ".join([*shown, *(["..."] if len(shown) < len(conclusions) else [])])
-
-
-def _conclusion(result: TheoremResult, fact: Fact) -> str:
-    known = result.theorem.proof.assumptions
-    extra = [relation_text(h) for h in fact.statement.hypotheses if h not in known]
-    return shortened(fact.statement.body_text() + (f" if {', '.join(extra)}" if extra else ""))
-
-
-def shortened(text: str) -> str:
-    """Long numbers by their first and last digits."""
-    return re.sub(
-        rf"\d{{{_MOST_DIGITS + 1},}}", lambda m: f"{m.group()[:6]}...{m.group()[-6:]} ({len(m.group())} digits)", text
-    )
 
 
 def _markdown(text: str) -> str:

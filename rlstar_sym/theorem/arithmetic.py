@@ -16,7 +16,7 @@ from rlstar_sym.theorem.definedness import conditions
 from rlstar_sym.theorem.facts import Fact, ancestors
 from rlstar_sym.theorem.obligations import Obligation
 from rlstar_sym.theorem.recording import Recording, every_symbol, unfolded
-from rlstar_sym.theorem.statements import Always, Counterexample, Equivalent, Needed, Telescoped
+from rlstar_sym.theorem.statements import Always, Counterexample, Equivalent, Inhabited, Needed, Telescoped
 
 
 class ArithmeticRules(Recording):
@@ -156,14 +156,41 @@ class ArithmeticRules(Recording):
         relation, so that nothing can be built on the claim.
         """
         self._want_relation(claim)
-        self._want_no_run_names("counterexample", [*at, claim, *self.hypotheses])
-        length = self._steps_at(at, steps, "counterexample")
+        found = self._failing_point(claim, at, steps, "counterexample")
+        statement = Counterexample(self.hypotheses, claim, found.witness or {})
+        return self._conclude("witness", statement, (found,), note=note)
+
+    def not_vacuous(
+        self,
+        beyond: Relation,
+        *,
+        at: Mapping[Symbol, Scalar | Sequence[Scalar]],
+        steps: int | None = None,
+        note: str = "",
+    ) -> Fact:
+        """Rule `witness`: the hypotheses at hand hold at an exact point, so that what is shown under them is about something.
+
+        beyond: a relation that fails there, to show that the hypotheses do not imply it (a start that is not right already). The point is given as for
+        `counterexample`.
+        """
+        self._want_relation(beyond)
+        if not self.hypotheses:
+            raise self._error("not_vacuous(...): nothing is supposed here")
+        found = self._failing_point(beyond, at, steps, "not_vacuous")
+        statement = Inhabited(self.hypotheses, beyond, found.witness or {})
+        return self._conclude("witness", statement, (found,), note=note)
+
+    def _failing_point(
+        self, claim: Relation, at: Mapping[Symbol, Scalar | Sequence[Scalar]], steps: int | None, rule: str
+    ) -> Obligation:
+        """What is owed for a point at which the hypotheses at hand hold and the claim does not."""
+        self._want_no_run_names(rule, [*at, claim, *self.hypotheses])
+        length = self._steps_at(at, steps, rule)
         for focus in range(1, (length or 1) + 1):
             found = self._failure(claim, self.hypotheses, at, length, focus)
             if found is not None:
-                statement = Counterexample(self.hypotheses, claim, found.witness or {})
-                return self._conclude("witness", statement, (found,), note=note)
-        raise self._error(f"counterexample({claim}): at this point the claim holds, or a hypothesis does not")
+                return found
+        raise self._error(f"{rule}({claim}): at this point the claim holds, or a hypothesis does not")
 
     def _steps_at(self, at: Mapping[Symbol, Scalar | Sequence[Scalar]], steps: int | None, rule: str) -> int | None:
         """The length of the chain that the point gives, if it gives one."""

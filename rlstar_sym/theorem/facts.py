@@ -11,10 +11,12 @@ from functools import cached_property, lru_cache
 from typing import Final
 
 from rlstar_sym.errors import UsageError
-from rlstar_sym.polynomial.expressions import Expr, Relation, Symbol, symbols, unfold
+from rlstar_sym.polynomial.expressions import Expr, Operator, Relation, Symbol, symbols, unfold
 from rlstar_sym.polynomial.rational import Ring
 from rlstar_sym.theorem.obligations import Obligation
-from rlstar_sym.theorem.statements import Always, Statement, Telescoped
+from rlstar_sym.theorem.saying import saying_of
+from rlstar_sym.theorem.statements import Always, Statement
+from rlstar_sym.theorem.wording import saying_text
 
 _MAKER: Final = object()
 
@@ -24,7 +26,7 @@ class Fact:
     """A statement, the rule that concluded it, the obligations it owes and the facts it rests on.
 
     theorem, number: where it stands; automatic: used as a hypothesis wherever its variables occur; note: the author's remark for readers;
-    of_one_step: the hypotheses of the statement that were supposed of the step in focus alone, not of every step.
+    of_one_step: the hypotheses of the statement that were supposed of the step in focus alone, not of every step; least_steps: it is about chains of at least so many.
     """
 
     theorem: str
@@ -36,6 +38,7 @@ class Fact:
     note: str = ""
     automatic: bool = False
     of_one_step: frozenset[Relation] = frozenset()
+    least_steps: int = 2
     maker: object = field(default=None, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -55,18 +58,14 @@ class Fact:
         return f"{self.theorem} ({self.number})"
 
     def text(self) -> str:
-        """The statement; one that speaks of a state some rounds later says which rounds."""
-        shown = self.statement.text()
-        runs = [p for p in ancestors(self) if isinstance(p.statement, Telescoped)]
-        if runs and not isinstance(self.statement, Telescoped) and isinstance(runs[0].statement, Telescoped):
-            shown += f"; here {runs[0].statement.rounds} rounds have passed, each from a state that satisfies what is said of it"
-        return shown
+        """All that it says, on one line: claim, steps, rounds, every hypothesis, and what it is for all of."""
+        return saying_text(saying_of(self))
 
     @property
     def relation(self) -> Relation:
         """The relation of a fact that is one; raises UsageError otherwise."""
         if not isinstance(self.statement, Always):
-            raise UsageError(f"{self.label} is not a relation: {self.statement.text()}")
+            raise UsageError(f"{self.label} is not a relation: {self.text()}")
         return self.statement.relation
 
 
@@ -81,9 +80,12 @@ def make_fact(
     note: str = "",
     automatic: bool = False,
     of_one_step: frozenset[Relation] = frozenset(),
+    least_steps: int = 2,
 ) -> Fact:
     """Make a fact; for the rules of `theorem.proof` alone."""
-    return Fact(theorem, number, statement, rule, obligations, premises, note, automatic, of_one_step, _MAKER)
+    return Fact(
+        theorem, number, statement, rule, obligations, premises, note, automatic, of_one_step, least_steps, _MAKER
+    )
 
 
 #: operator, numerator and denominator as printed, and the very symbols in them: two things under one name are two things
@@ -103,6 +105,28 @@ def relation_key(relation: Relation) -> Key:
     if op in ("=", "!="):
         return (op, *min(forward, _difference(right, left), key=lambda d: d[:2]))
     return (op, *forward)
+
+
+def is_trivial(relation: Relation) -> bool:
+    """Whether both sides differ by a number: then it is like every other such relation, and says nothing of what another one is about."""
+    numerator, denominator = relation_key(relation)[1:3]
+    return not any(c.isalpha() for c in numerator + denominator)
+
+
+def says_something(fact: Fact) -> bool:
+    """Whether a fact is no tautology on its face: a relation between two different expressions."""
+    return not isinstance(fact.statement, Always) or fact.statement.relation.left != fact.statement.relation.right
+
+
+def reading(fact: Fact) -> tuple[object, ...]:
+    """What two facts share exactly when they read the same: one claim (or one relation, from left or from right) under one set of hypotheses, supposed of the same steps."""
+    statement = fact.statement
+    claim = statement.body_text()
+    if type(statement) is Always:
+        r = statement.relation
+        ops: dict[Operator, Operator] = {"<": ">", "<=": ">=", ">": "<", ">=": "<="}
+        claim = min(claim, Always((), Relation(r.right, ops.get(r.op, r.op), r.left)).body_text())
+    return type(statement), claim, frozenset(statement.hypotheses), fact.of_one_step
 
 
 def _difference(left: Expr, right: Expr) -> tuple[str, str, frozenset[Symbol]]:

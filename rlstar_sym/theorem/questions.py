@@ -60,6 +60,7 @@ class OpenQuestion:
             "evidence": [],
             "obligations": 0,
             "conclusions": [],
+            "statements": [],
             "seconds": 0.0,
         }
 

@@ -27,7 +27,7 @@ from rlstar_sym.polynomial.functions import functions_in, parts_of
 from rlstar_sym.polynomial.indexed import member
 from rlstar_sym.polynomial.rational import Ring
 from rlstar_sym.theorem.definedness import assured_by, conditions, unassured
-from rlstar_sym.theorem.facts import Fact, make_fact, relation_key
+from rlstar_sym.theorem.facts import Fact, is_trivial, make_fact, relation_key
 from rlstar_sym.theorem.literature import CitedResult
 from rlstar_sym.theorem.obligations import Obligation
 from rlstar_sym.theorem.statements import (
@@ -236,6 +236,7 @@ class Recording:
             note=note,
             automatic=automatic,
             of_one_step=self.of_one_step & frozenset(statement.hypotheses),
+            least_steps=self.minimum_steps,
         )
         self._facts.append(fact)
         return fact
@@ -444,7 +445,7 @@ class Recording:
     def _want_usable(self, fact: Fact) -> None:
         self._want_own(fact)
         if isinstance(fact.statement, (Counterexample, Needed)) or not self._in_scope(fact):
-            raise self._error(f"{fact.label} was shown under hypotheses that do not hold here: {fact.statement.text()}")
+            raise self._error(f"{fact.label} was shown under hypotheses that do not hold here: {fact.text()}")
 
     def _want_own(self, fact: Fact) -> None:
         """A fact that this proof has concluded or cited: that very object, as a copy may say something else."""
@@ -463,12 +464,16 @@ class Recording:
 
     def _established(self, relation: Relation, note: str) -> Fact:
         """The fact that a relation holds: one shown before (also a strict form or an equation for a weak one), or else one owed now."""
+        # one that holds identically is no other fact's news: it is shown on its own, or is that very relation
+        trivial = is_trivial(relation)
         wanted = {relation_key(relation)}
         if relation.op in ("<=", ">="):
             strict = Relation(relation.left, "<" if relation.op == "<=" else ">", relation.right)
             wanted |= {relation_key(strict), relation_key(Relation(relation.left, "=", relation.right))}
         for fact in (*self._facts, *self._cited):
             usable = isinstance(fact.statement, Always) and not isinstance(fact.statement, Telescoped)
+            if trivial and usable and fact.relation != relation:
+                continue
             if usable and self._in_scope(fact) and relation_key(fact.relation) in wanted:
                 self._want_own(fact)
                 self._name(relation, fact.relation)

@@ -1,4 +1,7 @@
-"""The forms that a proved statement can take. Each prints itself as text and as LaTeX from its data; prose is never parsed or trusted."""
+"""The forms that a proved statement can take. Each prints its claim as text and as LaTeX from its data; prose is never parsed or trusted.
+
+A claim is not a whole statement: `saying` adds hypotheses, steps, rounds and what it is for all of, and every printed form goes through it.
+"""
 
 from __future__ import annotations
 
@@ -19,19 +22,12 @@ class Statement:
     hypotheses: tuple[Relation, ...]
 
     def body_text(self) -> str:
+        """The claim, without hypotheses, as text."""
         raise TypeError(f"{type(self).__name__} has no text")
 
     def body_latex(self) -> str:
+        """The same as LaTeX."""
         raise TypeError(f"{type(self).__name__} has no LaTeX")
-
-    def text(self) -> str:
-        """The statement with its hypotheses, one line."""
-        given = ", ".join(relation_text(h) for h in self.hypotheses)
-        return f"{self.body_text()}" + (f"  if {given}" if given else "")
-
-    def given_latex(self) -> str:
-        """The hypotheses as one formula."""
-        return r",\; ".join(relations_latex(self.hypotheses))
 
 
 @dataclass(frozen=True)
@@ -81,7 +77,10 @@ class Telescoped(Always):
         return f"{relation_text(self.relation)} after {text(self.rounds)} rounds in which the hypotheses held"
 
     def body_latex(self) -> str:
-        return rf"{relation_latex(self.relation)} \quad\text{{after }} {latex(self.rounds)} \text{{ such rounds}}"
+        return (
+            rf"{relation_latex(self.relation)} \quad\text{{after }} {latex(self.rounds)}"
+            r" \text{ rounds in which the hypotheses held}"
+        )
 
 
 @dataclass(frozen=True)
@@ -92,7 +91,7 @@ class Increasing(Statement):
     variable: Symbol
 
     def body_text(self) -> str:
-        return f"{self.function.name} increases in {self.variable.name}"
+        return f"{self.function.name} strictly increases in {self.variable.name}"
 
     def body_latex(self) -> str:
         return rf"{self.function.latex_name} \text{{ is strictly increasing in }} {self.variable.latex_name}"
@@ -169,11 +168,13 @@ class GeometricBound(Statement):
     ratio: Expr
 
     def body_text(self) -> str:
-        return f"0 <= ({text(self.quantity)})(t) <= ({text(self.ratio)})^t * ({text(self.quantity)})(0) -> 0"
+        q = text(self.quantity)
+        return f"0 <= ({q})(t) <= ({text(self.ratio)})^t * ({q})(0) -> 0 at every round t >= 0"
 
     def body_latex(self) -> str:
         q = latex(self.quantity)
-        return rf"0 \le \bigl({q}\bigr)(t) \le ({latex(self.ratio)})^t \,\bigl({q}\bigr)(0) \longrightarrow 0"
+        bound = rf"0 \le {_grown(q)}(t) \le {_grown(latex(self.ratio))}^t \,{_grown(q)}(0) \longrightarrow 0"
+        return bound + r"\quad\text{at every round } t \ge 0"
 
 
 @dataclass(frozen=True)
@@ -185,16 +186,19 @@ class UniformBound(Statement):
     ratio: Expr
 
     def body_text(self) -> str:
-        return f"0 <= {text(self.quantity)}(t) <= ({text(self.ratio)})^t * {text(self.bound)} -> 0 at every step"
+        return (
+            f"0 <= {text(self.quantity)}(t) <= ({text(self.ratio)})^t * {text(self.bound)} -> 0 at every round t >= 0"
+        )
 
     def body_latex(self) -> str:
         q = latex(self.quantity)
-        return rf"0 \le {q}(t) \le \left({latex(self.ratio)}\right)^t {latex(self.bound)} \longrightarrow 0"
+        bound = rf"0 \le {q}(t) \le {_grown(latex(self.ratio))}^t \,{latex(self.bound)} \longrightarrow 0"
+        return bound + r"\quad\text{at every round } t \ge 0"
 
 
 @dataclass(frozen=True)
 class Limit(Statement):
-    """quantity(t) tends to value as t grows; in the named `case` on how many values of `edge` are zero, if there is one."""
+    """quantity(t) tends to value as t grows; in the `case` on for how many steps `edge` is zero (`exactly one step`), if there is one."""
 
     quantity: Expr
     value: Expr
@@ -202,10 +206,13 @@ class Limit(Statement):
     edge: Symbol | None = None
 
     def body_text(self) -> str:
-        return f"{text(self.quantity)} -> {text(self.value)} as t -> oo" + (f", when {self.case}" if self.case else "")
+        when = f", when {self.edge.name}(0) = 0 for {self.case}" if self.case and self.edge is not None else ""
+        return f"{text(self.quantity)} -> {text(self.value)} as t -> oo{when}"
 
     def body_latex(self) -> str:
-        when = rf"\quad\text{{when {self.case}}}" if self.case else ""
+        when = ""
+        if self.case and self.edge is not None:
+            when = rf"\quad\text{{when }} {self.edge.latex_name}(0) = 0 \text{{ for {self.case}}}"
         return rf"{latex(self.quantity)} \longrightarrow {latex(self.value)} \quad (t \to \infty){when}"
 
 
@@ -220,10 +227,10 @@ class Descent(Statement):
     along: bool
 
     def body_text(self) -> str:
-        return f"{text(self.quantity)} falls to 0 as t -> oo" + (ALONG if self.along else "")
+        return f"{text(self.quantity)} falls to 0 as t -> oo"
 
     def body_latex(self) -> str:
-        return rf"{latex(self.quantity)} \downarrow 0 \quad (t \to \infty)" + (ALONG_LATEX if self.along else "")
+        return rf"{latex(self.quantity)} \downarrow 0 \quad (t \to \infty)"
 
 
 @dataclass(frozen=True)
@@ -234,15 +241,10 @@ class LimitAlong(Statement):
     value: Expr
 
     def body_text(self) -> str:
-        return f"{text(self.quantity)} -> {text(self.value)} as t -> oo" + ALONG
+        return f"{text(self.quantity)} -> {text(self.value)} as t -> oo"
 
     def body_latex(self) -> str:
-        return rf"{latex(self.quantity)} \longrightarrow {latex(self.value)} \quad (t \to \infty)" + ALONG_LATEX
-
-
-#: how it is said that the hypotheses are about all rounds of a run
-ALONG: Final = " when all rounds satisfy the hypotheses"
-ALONG_LATEX: Final = r"\quad\text{when all rounds satisfy the hypotheses}"
+        return rf"{latex(self.quantity)} \longrightarrow {latex(self.value)} \quad (t \to \infty)"
 
 
 @dataclass(frozen=True)
@@ -260,7 +262,7 @@ class SquaredPower(Statement):
     def body_latex(self) -> str:
         exponent = "2^{t-1}" if self.shift else "2^{t}"
         return (
-            rf"\Bigl({latex(self.quantity)}\Bigr)(t) = \Bigl({latex(self.base)}\Bigr)^{{{exponent}}}"
+            rf"{_grown(latex(self.quantity))}(t) = {_grown(latex(self.base))}^{{{exponent}}}"
             rf"\quad\text{{for }} t \ge {self.shift}"
         )
 
@@ -281,7 +283,7 @@ class Conserved(Statement):
         total = " + ".join(f"({text(c)})*log({text(a)})" for c, a in self.logs)
         name = self.edge.name
         return (
-            f"along the flow d {name}/dt = {text(self.velocity)}, as long as the hypotheses hold, C({name}_n) - C({name}_k) is constant for any two steps, "
+            f"along the flow d {name}/dt = {text(self.velocity)} of every step, C({name}_n) - C({name}_k) is constant for any two steps, "
             f"where C({name}) = {total}; d C({name})/dt = {text(self.rate)}"
         )
 
@@ -292,8 +294,9 @@ class Conserved(Statement):
             total += (" + " if total and not sign.startswith("-") else " ") + rf"{sign}\log({latex(argument)})"
         name = self.edge.latex_name
         return (
-            rf"\frac{{d}}{{dt}} \Bigl({total.strip()}\Bigr) = {latex(self.rate)}"
-            rf" \quad\text{{for every step, if }} \frac{{d}}{{dt}} {name} = {latex(self.velocity)}"
+            rf"\frac{{d}}{{dt}} {_grown(total.strip())} = {latex(self.rate)}"
+            rf" \quad\text{{along the flow }} \frac{{d}}{{dt}} {name} = {latex(self.velocity)} \text{{ of every step,}}"
+            r" \quad\text{so that the values of two steps in brackets differ by a constant}"
         )
 
 
@@ -325,17 +328,19 @@ class MovingBound(Statement):
             said = f"{name}(0) <= {high} for every step implies {name}(T) <= {moved} for every step"
         levels = f"for every {self.level.name} in [{low}, {high}]"
         given = f", if {', '.join(relation_text(r) for r in self.supposed)} {levels}" if self.supposed else ""
-        return f"{said} after T rounds {name} -> {text(self.image)}, as long as the hypotheses hold{given}"
+        return f"{said} after T rounds {name} -> {text(self.image)}{given}"
 
     def body_latex(self) -> str:
         name, low, high = self.edge.latex_name, latex(self.low), latex(self.high)
         gain = "" if text(self.gain) == "0" else rf"{_bracketed(self.gain)}\,T"
         if self.direction == "up":
-            moved = rf"\min({high}, {low} + {gain})" if gain else low
-            said = rf"{name}(0) \ge {low} \text{{ for every step}} \implies {name}(T) \ge {moved}"
+            moved = rf"\min{_grown(f'{high}, {low} + {gain}')}" if gain else low
+            said = (
+                rf"{name}(0) \ge {low} \text{{ for every step}} \implies {name}(T) \ge {moved} \text{{ for every step}}"
+            )
         else:
-            moved = rf"\max({low}, {high} - {gain})" if gain else high
-            said = rf"{name}(0) \le {high} \text{{ for every step}} \implies {name}(T) \le {moved}"
+            moved = rf"\max{_grown(f'{low}, {high} - {gain}')}" if gain else high
+            said = rf"{name}(0) \le {high} \text{{ for every step}} \implies {name}(T) \le {moved} \text{{ for every step}}"
         levels = rf"\text{{ for every }} {low} \le {self.level.latex_name} \le {high}"
         given = rf",\quad\text{{if }} {relations_latex_joined(self.supposed)} {levels}" if self.supposed else ""
         return rf"{said} \quad\text{{after }} T \text{{ rounds }} {name} \mapsto {latex(self.image)}{given}"
@@ -343,7 +348,7 @@ class MovingBound(Statement):
 
 def _bracketed(value: Expr) -> str:
     shown = latex(value)
-    return rf"({shown})" if isinstance(value, Add) else shown
+    return _grown(shown) if isinstance(value, Add) else shown
 
 
 def relations_latex_joined(relations: tuple[Relation, ...]) -> str:
@@ -368,8 +373,8 @@ class TailBound(Statement):
 
     def body_latex(self) -> str:
         return (
-            rf"P\Bigl(\bigl|\hat p - {_bracketed(self.share)}\bigr| \ge {latex(self.deviation)}\Bigr) \le 2 \exp\bigl(-{_bracketed(self.exponent)}\bigr)"
-            rf" \quad\text{{for the share }} \hat p \text{{ of }} {self.samples.latex_name} \text{{ samples}}"
+            rf"P\left(\left|\hat p - {_bracketed(self.share)}\right| \ge {latex(self.deviation)}\right) \le 2 \exp{_grown('-' + _bracketed(self.exponent))}"
+            rf" \quad\text{{for the share }} \hat p \text{{ of }} {self.samples.latex_name} \text{{ independent samples}}"
         )
 
 
@@ -394,7 +399,7 @@ class SmallErrors(Statement):
     def body_latex(self) -> str:
         n, t, risk = self.steps.latex_name, self.rounds.latex_name, self.risk.latex_name
         return (
-            rf"P\bigl(\text{{every estimate of }} {latex(self.estimated)} \text{{ in }} {t} \text{{ rounds misses by at most }} {self.error.latex_name}\bigr)"
+            rf"P\bigl(\text{{every estimate of }} {latex(self.estimated)} \text{{ from }} {self.samples.latex_name} \text{{ independent samples in }} {t} \text{{ rounds misses by at most }} {self.error.latex_name}\bigr)"
             rf" \ge 1 - {risk}, \quad {self.logarithm.latex_name} = \log\frac{{2\,{n}\,{t}}}{{{risk}}}"
         )
 
@@ -410,7 +415,7 @@ class RoundCount(Statement):
     def _ratio(self) -> tuple[str, str]:
         return (
             f"log({text(self.target)})/log({text(self.base)})",
-            rf"\log\Bigl({latex(self.target)}\Bigr) \Big/ \log\Bigl({latex(self.base)}\Bigr)",
+            rf"\frac{{\log{_grown(latex(self.target))}}}{{\log{_grown(latex(self.base))}}}",
         )
 
     def body_text(self) -> str:
@@ -419,7 +424,7 @@ class RoundCount(Statement):
     def body_latex(self) -> str:
         return (
             rf"{relation_latex(self.goal)} \quad\text{{first holds at round}}"
-            rf"\quad T = \max\Bigl(0, \Bigl\lceil \log_2 \Bigl( {self._ratio()[1]} \Bigr) \Bigr\rceil\Bigr)"
+            rf"\quad T = \max\left(0, \left\lceil \log_2 {_grown(self._ratio()[1])} \right\rceil\right)"
         )
 
 
@@ -444,20 +449,24 @@ class EveryModelImproves(Statement):
     mix: Expr
 
     def body_text(self) -> str:
-        whole = self.mix == ONE
         shown = text(self.mix)
-        mixture = "J' >= J for" if whole else f"J'' >= J for K_n'' = (1 - {shown})*K_n + {shown}*K_n',"
-        return (
-            f"{mixture} K_n'(i,j) proportional to K_n(i,j)*(B_n*V*diag(rho)*A_n)(j,i), for "
-            "every number of steps, all finite sets of states, all kernels, every start distribution rho and all sets V of right answers (a row that no kept chain visits stays)"
-        )
+        mixture = "J' >= J for" if self.mix == ONE else f"J'' >= J for K_n'' = (1 - {shown})*K_n + {shown}*K_n',"
+        return f"{mixture} K_n'(i,j) proportional to K_n(i,j)*(B_n*V*diag(rho)*A_n)(j,i), {_REFIT}"
 
     def body_latex(self) -> str:
-        every = r"\quad\text{for all kernels, starts and right answers}"
-        if self.mix == ONE:
-            return rf"J' \ge J {every}"
         s = latex(self.mix)
-        return rf"J'' \ge J \text{{ with }} K_n'' = (1 - {s}) K_n + {s} K_n', {every}"
+        mixture = "J' \\ge J" if self.mix == ONE else rf"J'' \ge J \text{{ with }} K_n'' = (1 - {s}) K_n + {s} K_n',"
+        return (
+            rf"{mixture} \quad\text{{for }} K_n'(i,j) \text{{ proportional to }} K_n(i,j) \, (B_n V D A_n)(j,i),"
+            rf" \quad D = \mathrm{{diag}}(\rho), \quad\text{{{_REFIT.replace('rho', 'D').replace('A_n', 'A').replace('B_n', 'B')}}}"
+        )
+
+
+#: what the refit is about, in words
+_REFIT: Final = (
+    "where A_n is the product of the kernels before step n and B_n of those after it, for every number of steps, all finite sets of states, all kernels, every start "
+    "distribution rho and all sets V of right answers (a row that no kept chain visits stays)"
+)
 
 
 @dataclass(frozen=True)
@@ -490,14 +499,25 @@ class Counterexample(Statement):
         where = ", ".join(f"{s.name} = {fraction_text(v)}" for s, v in self.point.items())
         return f"the claim {relation_text(self.relation)} is false: it fails at {where}"
 
-    def text(self) -> str:
-        """The statement: what is false is that the claim holds whenever the hypotheses do."""
-        given = ", ".join(relation_text(h) for h in self.hypotheses)
-        return self.body_text() + (f", although {given} there" if given else "")
-
     def body_latex(self) -> str:
         where = r",\; ".join(f"{s.latex_name} = {number_latex(v)}" for s, v in self.point.items())
         return rf"\text{{false: }} {relation_latex(self.relation)} \text{{, which fails at }} {where}"
+
+
+@dataclass(frozen=True)
+class Inhabited(Counterexample):
+    """The hypotheses hold at the exact point, so that what is shown under them is not vacuous; the relation, which they do not imply, fails there."""
+
+    def body_text(self) -> str:
+        where = ", ".join(f"{s.name} = {fraction_text(v)}" for s, v in self.point.items())
+        return f"not vacuous: the hypotheses hold at {where}, where {relation_text(self.relation)} fails"
+
+    def body_latex(self) -> str:
+        where = r",\; ".join(f"{s.latex_name} = {number_latex(v)}" for s, v in self.point.items())
+        return (
+            rf"\text{{not vacuous: the hypotheses hold at }} {where}, \quad\text{{where }} {relation_latex(self.relation)}"
+            r" \text{ fails}"
+        )
 
 
 @dataclass(frozen=True)
@@ -505,9 +525,10 @@ class Iff(Statement):
     """The limit holds exactly in the good cases; good and bad cases together cover everything.
 
     every_step: the quantity is one for each step, and what is equivalent to the good cases is that it tends to the value at every step (at some steps it
-    may in the bad cases too); otherwise it is one number of the whole chain.
+    may in the bad cases too); otherwise it is one number of the whole chain. The cases say for how many steps `edge` is zero at the start.
     """
 
+    edge: Symbol
     limit: Limit
     every_step: bool
     good_cases: tuple[str, ...]
@@ -516,16 +537,23 @@ class Iff(Statement):
     def body_text(self) -> str:
         good, bad = " or ".join(self.good_cases), " or ".join(self.bad_cases)
         tends = f"{text(self.limit.quantity)} -> {text(self.limit.value)}"
+        zero = f"{self.edge.name}(0) = 0 for"
         if self.every_step:
-            return f"({tends} at every step) iff {good} (when {bad}, not at every step)"
-        return f"{tends} iff {good} (and not when {bad})"
+            return f"({tends} for every step) iff {zero} {good} (for {bad}, it is not so for every step)"
+        return f"{tends} iff {zero} {good} (and not for {bad})"
 
     def body_latex(self) -> str:
         good, bad = " or ".join(self.good_cases), " or ".join(self.bad_cases)
         tends = rf"{latex(self.limit.quantity)} \longrightarrow {latex(self.limit.value)}"
+        zero = rf"{self.edge.latex_name}(0) = 0 \text{{ for {good}}}"
         if self.every_step:
             return (
-                rf"\bigl({tends} \text{{ at every step}}\bigr) \iff \text{{{good}}}"
-                rf"\quad\text{{(when {bad}, not at every step)}}"
+                rf"\bigl({tends} \text{{ for every step}}\bigr) \iff {zero}"
+                rf"\quad\text{{(for {bad}, it is not so for every step)}}"
             )
-        return rf"{tends} \iff \text{{{good}}}\quad\text{{(and not when {bad})}}"
+        return rf"{tends} \iff {zero}\quad\text{{(and not for {bad})}}"
+
+
+def _grown(shown: str) -> str:
+    """LaTeX in brackets of its own height."""
+    return rf"\left({shown}\right)" if r"\frac" in shown else f"({shown})"

@@ -196,9 +196,10 @@ class ZeroCases:
     edge: Symbol
     others: Aggregate
 
-    NONE: ClassVar[str] = "no edge is zero"
-    ONE: ClassVar[str] = "exactly one edge is zero"
-    MORE: ClassVar[str] = "two or more edges are zero"
+    #: for how many steps the edge is zero; it need not be the edge of a chain, so that statements print its own name
+    NONE: ClassVar[str] = "no step"
+    ONE: ClassVar[str] = "exactly one step"
+    MORE: ClassVar[str] = "two or more steps"
 
     def none(self) -> AbstractContextManager[None]:
         """Every edge is positive, and so is every product of them."""
@@ -270,7 +271,7 @@ class ZeroCases:
             )
         else:
             self._want_apart(apart, limit)
-        statement = Iff(self.proof.hypotheses, limit, every_step, (self.NONE, self.ONE), (self.MORE,))
+        statement = Iff(self.proof.hypotheses, self.edge, limit, every_step, (self.NONE, self.ONE), (self.MORE,))
         premises = [*converges, stuck, *([apart] if apart is not None else []), self._not_negative()]
         return self.proof._record("case split", statement, premises, note=note)
 

@@ -12,11 +12,13 @@ from pathlib import Path
 from typing import Final
 
 from rlstar_sym.errors import RlstarError, TheoremFileError, UsageError
-from rlstar_sym.theorem.facts import Fact
+from rlstar_sym.theorem.facts import Fact, reading, says_something
 from rlstar_sym.theorem.literature import CITED, CitedResult
 from rlstar_sym.theorem.obligations import BoxObligation, Obligation
 from rlstar_sym.theorem.proof import Proof
+from rlstar_sym.theorem.saying import stated
 from rlstar_sym.theorem.statements import Needed
+from rlstar_sym.theorem.wording import theorem_formula
 
 TheoremFunction = Callable[[Proof], object]
 ID: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,39}")
@@ -60,8 +62,27 @@ class Theorem:
             raise TheoremFileError(
                 f"{self.file}:{self.line}: theorem {self.id} must return facts of its own proof, or nothing"
             )
-        conclusions = tuple(chosen) or tuple(f for f in proof.facts if not isinstance(f.statement, Needed))
+        conclusions = tuple(chosen) or self._telling(f for f in proof.facts if not isinstance(f.statement, Needed))
+        self._refuse_empty_words(conclusions)
         return proof, conclusions
+
+    @staticmethod
+    def _telling(facts: Iterable[Fact]) -> tuple[Fact, ...]:
+        """Each fact that says something, once; the first of them if none does."""
+        facts = tuple(facts)
+        found = {reading(fact): fact for fact in reversed(facts) if says_something(fact)}
+        return tuple(fact for fact in facts if found.get(reading(fact)) is fact) or facts[:1]
+
+    def _refuse_empty_words(self, conclusions: tuple[Fact, ...]) -> None:
+        """No conclusion is a tautology, or what another one says."""
+        known: dict[object, Fact] = {}
+        for fact in conclusions:
+            said = f"{self.file}:{self.line}: theorem {self.id} concludes {fact.statement.body_text()}"
+            if not says_something(fact):
+                raise TheoremFileError(f"{said}, which says nothing: both sides are the same; leave it out")
+            other = known.setdefault(reading(fact), fact)
+            if other is not fact:
+                raise TheoremFileError(f"{said} twice, as ({other.number}) and ({fact.number}); leave one out")
 
     def _place(self, error: BaseException) -> str:
         line = self.line
@@ -116,16 +137,8 @@ class Theorem:
         return " ".join(match.group(1).split()) if match else ""
 
     def _repr_latex_(self) -> str:
-        from rlstar_sym.polynomial.latex import relations_latex
-
-        assumed = tuple(self.proof.assumptions)
-        given = r",\; ".join(relations_latex(assumed))
-        lines = [rf"&\textbf{{{_plain(self.id)}}}\quad\text{{{_plain(self.title)}}}"]
-        lines += [rf"&\text{{if }} {given}\text{{, then}}"] if given else []
-        for fact in self.conclusions:
-            extra = r",\; ".join(relations_latex(tuple(h for h in fact.statement.hypotheses if h not in assumed)))
-            lines.append("&" + fact.statement.body_latex() + (rf"\quad ({extra})" if extra else ""))
-        return r"$$\begin{aligned} " + r" \\ ".join(lines) + r" \end{aligned}$$"
+        heading = rf"\textbf{{{_plain(self.id)}}}\quad\text{{{_plain(self.title)}}}"
+        return theorem_formula(stated(self), heading)
 
 
 def _plain(text: str) -> str:

@@ -15,7 +15,9 @@ from typing import Any, Literal
 
 from rlstar_sym.polynomial.expressions import Symbol
 from rlstar_sym.theorem.obligations import BoxObligation, Obligation
+from rlstar_sym.theorem.saying import saying_of
 from rlstar_sym.theorem.theorems import Theorem
+from rlstar_sym.theorem.wording import saying_data
 
 Outcome = Literal["confirmed", "refuted", "undecided", "not run"]
 VerdictName = Literal["proved", "refuted", "undecided"]
@@ -136,6 +138,7 @@ class TheoremResult:
             "assumes": [r.where for r in self.theorem.assumes],
             "obligations": len(self.obligations),
             "conclusions": [fact.text() for fact in self.theorem.conclusions],
+            "statements": [saying_data(saying_of(fact)) for fact in self.theorem.conclusions],
             "seconds": round(self.seconds, 3),
         }
 
@@ -143,7 +146,7 @@ class TheoremResult:
         from html import escape
 
         colour = {"proved": "#1a7f37", "refuted": "#cf222e", "undecided": "#9a6700"}[self.verdict]
-        rows = "".join(f"<li>{escape(fact.statement.text())}</li>" for fact in self.theorem.conclusions)
+        rows = "".join(f"<li>{escape(fact.text())}</li>" for fact in self.theorem.conclusions)
         return (
             f"<p><b>{escape(self.theorem.id)}</b> {escape(self.theorem.title)}: "
             f"<span style='color:{colour}'><b>{self.verdict}</b></span> {escape(self.reason)}</p><ul>{rows}</ul>"

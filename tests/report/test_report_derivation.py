@@ -11,10 +11,11 @@ import pytest
 from latex_structure import bare, check_structure, environment, without_comments
 
 from rlstar_sym.polynomial.latex import relations_latex
-from rlstar_sym.report.definitions import definition_latex, readable_names, statement_symbols, with_parts
+from rlstar_sym.report.definitions import definition_latex, readable_names
 from rlstar_sym.report.derivation import derivations_tex, theorem_latex, write_latex
 from rlstar_sym.report.layout import printed, renaming
 from rlstar_sym.report.proof import source_name
+from rlstar_sym.theorem.saying import statement_symbols, with_parts
 from rlstar_sym.theorem.statements import Always, Needed
 from rlstar_sym.theorem.verdicts import CERTIFICATE, Answer, ObligationResult, TheoremResult
 

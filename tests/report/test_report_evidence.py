@@ -134,6 +134,25 @@ def test_split_contradiction_combination_and_multiplier() -> None:
     assert "Multiply" in shown and "1 + x^{3}" in shown
 
 
+def test_a_sum_that_is_positive_names_its_positive_term() -> None:
+    terms = [
+        {"coefficient": "3", "square": "y", "hypotheses": []},
+        {"coefficient": "1", "square": "1", "hypotheses": [1]},
+        {"coefficient": "2", "square": "1", "hypotheses": [0]},
+    ]
+    evidence = {"kind": "combination", "terms": terms, "multiplier": "1", "evidence": None}
+    shown = told((x > 0, y >= 0), 3 * y**2 + y + 2 * x > 0, evidence)
+    assert r"by hypothesis, of which $2\,x$ is positive." in shown
+    assert "is positive" not in told((x > 0, y >= 0), 3 * y**2 + y + 2 * x >= 0, evidence)
+
+
+def test_terms_that_are_positive_at_the_ends_are_named() -> None:
+    bounds = {"x": ["0", "1"], "y": ["0", "1"]}
+    region = (x >= 0, x <= 1, y >= 0, y <= 1)
+    shown = told(region, 2 - x * y > 0, {"kind": "coefficients", "bounds": bounds, "multiplier": "1"})
+    assert r"at each end of the ranges one of $2$, $2\,w$, $2\,z$ and $z\,w$ stays positive" in shown
+
+
 def test_an_unknown_kind_of_evidence_raises() -> None:
     with pytest.raises(TypeError, match="no words for evidence of the kind 'magic'"):
         told((), x**2 + 1 > 0, {"kind": "magic"})

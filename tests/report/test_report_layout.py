@@ -119,3 +119,15 @@ def test_names_are_replaced_within_a_renaming_only() -> None:
     with renaming({r"\delta^{N-2}": "d", r"\delta^{N-2}(l)": "l^{N-2}"}):
         assert printed(r"\delta^{N-2}(l) + \delta^{N-2}") == "l^{N-2} + d"
     assert printed(r"\delta^{N-2}") == r"\delta^{N-2}"
+
+
+def test_a_list_of_relations_is_broken_between_them_and_words_stay_together() -> None:
+    long = " + ".join(f"a_{{{k}}} b_{{{k}}}" for k in range(5))
+    lines = rows(rf"{long} \ge 0 ,\; {long} \le 1 \implies x = 1 \text{{ for every step}}", 20.0)
+    assert [line.removeprefix("& ").removeprefix(r"\quad ")[:8] for line in lines] == [
+        "a_{0} b_",
+        "a_{0} b_",
+        r"\implies",
+    ]
+    (line,) = rows(r"x \ge 0 \text{ with some words}", 30.0)
+    assert r"\text{ with some words}" in line

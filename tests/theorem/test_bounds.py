@@ -46,7 +46,7 @@ def test_upwards_is_proved_and_says_what_it_says(tmp_path):
     assert not any("x" in [s.name for s in h.symbols()] for h in fact.statement.hypotheses)
     assert fact.text() == (
         "delta(0) >= y for every step implies delta(T) >= min(z, y + (w)*T) for every step after T rounds delta -> delta + w + nu, "
-        "as long as the hypotheses hold  if y <= z, w >= 0, nu >= 0"
+        "as long as the hypotheses hold  if y <= z, w >= 0; nu >= 0 for every step  (for all N >= 2 steps; y, z, w, nu, delta real)"
     )
 
 

@@ -363,7 +363,9 @@ def test_a_limit_one_round_later_is_a_limit_of_that_quantity_alone():
         limit = proof.squeeze(1 - edge / 2, 1, edge, null)
         return proof.from_next_round(limit, 1 - edge, halving)
 
-    assert theorem("right")(right).conclusions[0].text() == "1 - x -> 1 as t -> oo  if x >= 0"
+    assert (
+        theorem("right")(right).conclusions[0].text() == "1 - x -> 1 as t -> oo  if x >= 0 at round 0  (for all x real)"
+    )
 
 
 # -- limits from an exact start -------------------------------------------------------------------
@@ -394,7 +396,10 @@ def from_start(start, rounds, below=1, inside=False):
 
 
 def test_a_limit_from_a_start_that_comes_into_the_region(verdict):
-    assert theorem("right")(from_start(5, 3)).conclusions[0].text() == "1 - x -> 1 as t -> oo  if x = 5"
+    assert (
+        theorem("right")(from_start(5, 3)).conclusions[0].text()
+        == "1 - x -> 1 as t -> oo  if x = 5 at round 0  (for all x real)"
+    )
     assert verdict(from_start(5, 3)) == "proved"
 
 

@@ -24,6 +24,7 @@ from rlstar_sym.prove.run import Settings, prove_theorems
 from rlstar_sym.theorem import Theorem, theorem
 from rlstar_sym.theorem.facts import Fact
 from rlstar_sym.theorem.rules import RULES
+from rlstar_sym.theorem.saying import saying_of
 from rlstar_sym.theorem.statements import (
     Always,
     Counterexample,
@@ -41,6 +42,7 @@ from rlstar_sym.theorem.statements import (
     Unchanged,
 )
 from rlstar_sym.theorem.verdicts import CERTIFICATE, POINTS, TheoremResult
+from rlstar_sym.theorem.wording import claim_latex
 
 Function = Callable[[Proof], object]
 
@@ -349,7 +351,7 @@ def test_a_conclusion_carries_the_hypotheses_of_its_case():
             return proof.show(x > 5)
 
     assert only(cased).statement.hypotheses == (x > 0, x > 10)
-    assert "x > 10" in only(cased).statement.text()
+    assert "x > 10" in only(cased).text()
     assert "x > 10" in stated(cased)._repr_latex_()
 
 
@@ -842,7 +844,7 @@ def test_composition_of_symmetric_kernels(judge):
     assert judge(composed).verdict == "proved"
     statement = only(composed).statement
     assert isinstance(statement, EdgesMultiply)
-    assert "(1 + (M - 1)*a)/M" in statement.text()  # it says of which kernels
+    assert "(1 + (M - 1)*a)/M" in statement.body_text()  # it says of which kernels
 
 
 def test_composition_of_other_kernels_is_refuted(judge):
@@ -1878,7 +1880,7 @@ def test_a_descent_along_a_run_says_so(judge):
     assert result.verdict == "proved"
     for fact in result.theorem.conclusions:
         assert "when all rounds satisfy the hypotheses" in fact.text()
-        assert r"\text{when all rounds" in fact.statement.body_latex()
+        assert r"\text{when all rounds" in claim_latex(saying_of(fact))
     assert isinstance(result.theorem.conclusions[1].statement, LimitAlong)
 
     def as_a_limit(proof):
@@ -2075,7 +2077,7 @@ def test_telescoping(judge):
     assert result.verdict == "proved"
     total = result.theorem.conclusions[0].statement
     assert isinstance(total, Telescoped)
-    assert "after T rounds" in total.text()
+    assert "after T rounds" in total.body_text()
 
 
 def test_telescoping_names_the_states_anew():
