@@ -20,7 +20,7 @@ from rlstar_sym.replay.values import State, Undefined, Value, as_fraction, ball,
 from rlstar_sym.theorem.statements import EveryModelImproves, SmallErrors, TailBound
 
 #: numbers of states of a run in which two rounds of estimates are enumerated
-MOST_OUTCOMES: Final = 300
+MOST_OUTCOMES: Final = 150
 
 
 def tail_bound(statement: TailBound, run: Run, scene: Scene) -> Judgement:

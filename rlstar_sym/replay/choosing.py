@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
 from random import Random
@@ -17,7 +18,7 @@ from rlstar_sym.replay.chance import ModelRun, logarithm
 from rlstar_sym.replay.kernels import KernelRun, kernels_with
 from rlstar_sym.replay.rounds import COUNTS, edge_of
 from rlstar_sym.replay.runs import Run, Scene, about_columns, about_steps, bare, symbols_of
-from rlstar_sym.replay.starts import Region
+from rlstar_sym.replay.starts import FREE, Region
 from rlstar_sym.replay.states import at_point
 from rlstar_sym.replay.values import State, Value, number
 from rlstar_sym.theorem.recording import every_symbol
@@ -39,7 +40,9 @@ Fixed = Mapping[Symbol, Fraction]
 LONGER: Final = (0, 1)
 #: numbers of samples that probabilities are summed for
 SAMPLES: Final = (40, 24, 11, 5, 2, 1)
-RISKS: Final = (Fraction(1, 2), Fraction(1, 10), Fraction(9, 10))
+#: numbers of samples, with numbers of rounds, that all estimates of a chain are enumerated for
+ESTIMATES: Final = ((40, 1), (11, 1), (11, 2))
+RISKS: Final = (Fraction(1, 2), Fraction(1, 10))
 
 
 def ordinary(statement: Statement, scene: Scene, count: int) -> Iterator[Run]:
@@ -77,45 +80,71 @@ def _zeros(statement: Iff | Limit, steps: int, count: int) -> dict[Symbol, Fract
 
 def _runs(
     statement: Statement, scene: Scene, steps: int, count: int, fixed: Fixed, inside: Sequence[Symbol]
-) -> Iterator[Run]:
+) -> Sequence[Run]:
     named = scene.names.symbols if scene.names is not None else frozenset()
     hypotheses = tuple(h for h in statement.hypotheses if not named & {*every_symbol(h)})
     bound = {statement.variable} if isinstance(statement, Attained) else set()
     images = scene.moved(bare(inside))
-    needed = [s for s in bare(tuple(dict.fromkeys((*inside, *images, *symbols_of(tuple(images.values())))))) if s not in named and s not in bound]
+    every = tuple(dict.fromkeys((*inside, *images, *symbols_of(tuple(images.values())))))
+    needed = tuple(sorted((s for s in bare(every) if s not in named and s not in bound), key=lambda s: s.name))
     more: tuple[Relation, ...] = ()
-    if fixed and isinstance(statement, (Iff, Limit)):  # a case counts the zeros: the other edges are not 0
+    if isinstance(statement, Iff) or (isinstance(statement, Limit) and statement.case):
+        # a case counts the zeros: the other edges are not 0
         edge = edge_of(statement)
         more = tuple(member(edge, n).differs(0) for n in range(1, steps + 1) if fixed.get(member(edge, n)) != 0)
-    elif isinstance(statement, (Iff, Limit)) and (isinstance(statement, Iff) or statement.case):
-        more = tuple(member(edge_of(statement), n).differs(0) for n in range(1, steps + 1))
-    for values in starts_of(hypotheses, scene.one_step, steps, more, tuple(needed), f"{scene.name} {steps}", count, tuple(fixed.items())):
-        run = _run(scene, hypotheses, steps, values, needed, images, about_columns(_with_images(statement, scene)))
-        if run is not None:
-            yield run
+    starts = _Starts(hypotheses, scene.one_step, steps, more, scene.name, count, tuple(fixed.items()))
+    key = (starts, needed, tuple(images), id(scene.recursion))
+    if key not in _MADE:
+        if len(_MADE) >= MOST_KEPT:
+            _MADE.clear()
+        columns = about_columns(every)
+        found = [
+            _run(scene, hypotheses, steps, _complete(values, needed, steps, f"{scene.name} {index}"), needed, images, columns)
+            for index, values in enumerate(starts_of(starts))
+        ]
+        _MADE[key] = (scene, [run for run in found if run is not None])
+    return _MADE[key][1]
+
+
+@dataclass(frozen=True)
+class _Starts:
+    """What starts are asked for: hypotheses at every step (or at the first, where supposed of one step), and values given beforehand."""
+
+    hypotheses: tuple[Relation, ...]
+    one_step: frozenset[Relation]
+    steps: int
+    more: tuple[Relation, ...]
+    name: str
+    count: int
+    fixed: tuple[tuple[Symbol, Fraction], ...]
+
+
+#: runs that were made, with their scenes: statements about the same runs share their rounds
+_MADE: dict[tuple[object, ...], tuple[Scene, list[Run]]] = {}
+MOST_KEPT: Final = 24
 
 
 @lru_cache(maxsize=64)
-def starts_of(
-    hypotheses: tuple[Relation, ...],
-    one_step: frozenset[Relation],
-    steps: int,
-    more: tuple[Relation, ...],
-    needed: tuple[Symbol, ...],
-    seed: str,
-    count: int,
-    fixed: tuple[tuple[Symbol, Fraction], ...],
-) -> tuple[dict[Symbol, Fraction], ...]:
-    """Exact values of all symbols needed, those of families by their members, that satisfy the hypotheses at every step (or at the first, where supposed of one step)."""
+def starts_of(asked: _Starts) -> tuple[dict[Symbol, Fraction], ...]:
+    """Exact values of all symbols of the hypotheses, those of families by their members."""
+    steps = asked.steps
     written = [
-        instantiate_relation(h, steps, n) for h in hypotheses for n in range(1, 2 if h in one_step else steps + 1)
+        instantiate_relation(h, steps, n)
+        for h in asked.hypotheses
+        for n in range(1, 2 if h in asked.one_step else steps + 1)
     ]
-    names = [m for s in needed for m in ([member(s, n) for n in range(1, steps + 1)] if s.indexed else [s])]
     try:
-        region = Region(list(dict.fromkeys((*written, *more))), names)
+        region = Region(list(dict.fromkeys((*written, *asked.more))), [s for s, _ in asked.fixed])
     except RlstarError:
         return ()
-    return tuple(region.starts(seed, count, dict(fixed)))
+    return tuple(region.starts(f"{asked.name} {steps}", asked.count, dict(asked.fixed)))
+
+
+def _complete(values: Fixed, needed: Sequence[Symbol], steps: int, seed: str) -> Fixed:
+    """Values also for symbols that no hypothesis speaks of."""
+    random = Random(seed)
+    members = [m for s in needed for m in ([member(s, n) for n in range(1, steps + 1)] if s.indexed else [s])]
+    return {**{m: random.choice(FREE) for m in members}, **values}
 
 
 def _run(
@@ -203,34 +232,35 @@ def of_samples(statement: Statement, scene: Scene, count: int) -> Iterator[Run]:
     if not isinstance(statement, (TailBound, SmallErrors)):
         raise TypeError(type(statement).__name__)
     inside = symbols_of(statement)
+    if isinstance(statement, SmallErrors):
+        for samples, rounds in ESTIMATES:
+            for steps in (scene.least_steps, scene.least_steps + 1)[: 3 - rounds]:
+                yield from _with_risk(statement, scene, steps, samples, rounds, inside)
+        return
     for samples in SAMPLES:
         for steps in (scene.least_steps, scene.least_steps + 1):
-            if isinstance(statement, TailBound):
-                yield from _runs(statement, scene, steps, max(1, count // 2), {statement.samples: Fraction(samples)}, inside)
-            else:
-                yield from _with_risk(statement, scene, steps, samples, inside)
+            yield from _runs(statement, scene, steps, max(1, count // 2), {statement.samples: Fraction(samples)}, inside)
 
 
 def _with_risk(
-    statement: SmallErrors, scene: Scene, steps: int, samples: int, inside: Sequence[Symbol]
+    statement: SmallErrors, scene: Scene, steps: int, samples: int, rounds: int, inside: Sequence[Symbol]
 ) -> Iterator[Run]:
     """Runs in which the name for the logarithm has its value; hypotheses are met for a slightly larger number, so that they hold for it."""
-    for rounds in (1, 2):
-        for risk in RISKS:
-            exact = logarithm(number(2 * steps * rounds / risk))
-            above = Fraction(int(float(exact.mid()) * 10**6) + 2, 10**6)
-            fixed = {
-                statement.samples: Fraction(samples),
-                statement.rounds: Fraction(rounds),
-                statement.risk: risk,
-                statement.logarithm: above,
-            }
-            for share in (Fraction(1, 4), Fraction(2, 5), Fraction(1, 2), Fraction(3, 4), Fraction(1)):
-                found = list(_runs(statement, scene, steps, 1, {**fixed, statement.error: share}, inside))
-                for run in found:
-                    start = run.with_values({statement.logarithm: exact}, run.start)
-                    if start.satisfies(statement.hypotheses) is True:
-                        yield Run(steps, start, {})
-                if found:
-                    break
+    for risk in RISKS:
+        exact = logarithm(number(2 * steps * rounds / risk))
+        above = Fraction(int(float(exact.mid()) * 10**6) + 2, 10**6)
+        fixed = {
+            statement.samples: Fraction(samples),
+            statement.rounds: Fraction(rounds),
+            statement.risk: risk,
+            statement.logarithm: above,
+        }
+        for share in (Fraction(1, 4), Fraction(2, 5), Fraction(1, 2), Fraction(3, 4), Fraction(1)):
+            found = list(_runs(statement, scene, steps, 1, {**fixed, statement.error: share}, inside))
+            for run in found:
+                start = run.with_values({statement.logarithm: exact}, run.start)
+                if start.satisfies(statement.hypotheses) is True:
+                    yield Run(steps, start, {})
+            if found:
+                break
 

@@ -8,7 +8,7 @@ not grown since round T/2, or when it shrinks at least as fast as a power of 1/t
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
 import flint
@@ -46,7 +46,7 @@ def tends(run: Run, quantity: Expr, value: Value, place: int, focus: int) -> Jud
     for checkpoint in CHECKPOINTS:
         now = distance(checkpoint)
         if now is None or last is None:
-            return told
+            return _cut_short(distance, checkpoint, told)
         if run.settled is not None:
             return _at_rest(run, quantity, value, place, focus)
         if now < TOLERANCE and not now > last:
@@ -57,6 +57,16 @@ def tends(run: Run, quantity: Expr, value: Value, place: int, focus: int) -> Jud
         if now > TOLERANCE and _has_stopped(run, checkpoint, now, distance(checkpoint - 1)):
             return Judgement(False, checkpoint, f"after {checkpoint} rounds it has all but stopped at a distance of {_shown(now)}")
         last, told = now, Judgement(None, checkpoint, "the rounds replayed do not tell")
+    return told
+
+
+def _cut_short(distance: Callable[[int], Value | None], checkpoint: int, told: Judgement) -> Judgement:
+    """A run that is undefined or imprecise before the checkpoint is judged by its last round: it has come as close as TOLERANCE, and closer than before."""
+    known = [(t, d) for t in range(checkpoint) if (d := distance(t)) is not None]
+    if len(known) >= 3:
+        (round, last), (_, before) = known[-1], known[-2]
+        if last < TOLERANCE and not last > before:
+            return Judgement(True, round)
     return told
 
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
+from functools import cached_property
 from math import inf
 from random import Random
 from typing import Any, Final
@@ -35,12 +36,30 @@ SHARES: Final = [Fraction(n, 20) for n in range(1, 20)] + [Fraction(1, 200), Fra
 FREE: Final = [Fraction(n, 4) for n in (-6, -4, -1, 0, 1, 2, 3, 4, 9)]
 
 
-@dataclass
+@dataclass(eq=False)
 class Sign:
-    """`polynomial op 0`."""
+    """`polynomial op 0`; used: the names of its variables."""
 
     polynomial: Polynomial
     op: Operator
+    names: Sequence[str]
+
+    @cached_property
+    def terms(self) -> list[Term]:
+        """The monomials with their coefficients as floats."""
+        return [
+            (float(fraction_of(c)), [(self.names[i], int(e)) for i, e in enumerate(exponents) if e])
+            for exponents, c in self.polynomial.to_dict().items()
+        ]
+
+    @cached_property
+    def used(self) -> tuple[str, ...]:
+        """The variables that occur."""
+        return tuple(dict.fromkeys(name for _, factors in self.terms for name, _ in factors))
+
+    def after(self, name: str, value: Fraction) -> Sign:
+        """With a value for the variable."""
+        return Sign(self.polynomial.subs({name: number(value)}), self.op, self.names)
 
 
 @dataclass
@@ -94,14 +113,14 @@ class Region:
         self.ring = Ring(tuple(dict.fromkeys((*named, *others))))
         self.variables = {s.name: s for s in self.ring.variables}
         self.signs: list[Sign] = []
+        names = [s.name for s in self.ring.variables]
         for h in plain:
             value = self.ring.fraction(h.left - h.right)
             cleared = value.numerator if h.op in ("=", "!=") else value.numerator * value.denominator
-            self.signs.append(Sign(cleared, h.op))
+            self.signs.append(Sign(cleared, h.op, names))
             if not value.denominator.is_constant():
-                self.signs.append(Sign(value.denominator, "!="))
-        degrees = [s.polynomial.degrees() for s in self.signs]
-        self.occurrences = {name: sum(bool(d[i]) for d in degrees) for i, name in enumerate(self.variables)}
+                self.signs.append(Sign(value.denominator, "!=", names))
+        self.occurrences = {name: sum(name in s.used for s in self.signs) for name in self.variables}
 
     def starts(self, seed: str, count: int, fixed: Mapping[Symbol, Fraction] | None = None) -> Iterator[dict[Symbol, Fraction]]:
         """At most so many different exact starts; fewer where the search finds no more. fixed: values given beforehand."""
@@ -128,7 +147,7 @@ class Region:
         if random.random() < 0.4:  # what many hypotheses share, such as a bound for many entries
             open_names.sort(key=lambda name: -self.occurrences[name])
         values: dict[str, Fraction] = {}
-        signs = self.signs
+        signs = fresh = self.signs
         ranges = {name: Interval() for name in open_names}
         corner = random.random() < 0.5
         tie = random.random() < 0.4
@@ -137,48 +156,24 @@ class Region:
             if pending:
                 name, value = pending.pop()
             else:
-                signs, forced = self._narrowed(signs, ranges, open_names)
-                if signs is None:
+                if not _narrowed(fresh, ranges):
                     return None
+                fresh = []
+                forced = next((s.used[0] for s in signs if s.op == "=" and len(s.used) == 1), None)
                 name = forced if forced is not None else open_names[0]
                 chosen = self._choose(name, signs, ranges[name], values, random, corner, tie)
                 if chosen is None:
                     return None
                 value = chosen
             open_names.remove(name)
-            del ranges[name]
+            ranges[name] = Interval(float(value), float(value))
             values[name] = value
             kept = _after(signs, name, value)
             if kept is None:
                 return None
-            signs = kept
+            signs, changed = kept
+            fresh = [*(s for s in fresh if name not in s.used), *changed]
         return values
-
-    def _narrowed(
-        self, signs: list[Sign], ranges: dict[str, Interval], open_names: Sequence[str]
-    ) -> tuple[list[Sign] | None, str | None]:
-        """Bounds of the open variables from what several of them share; and a variable that an equation leaves no choice."""
-        forced = None
-        names = list(self.variables)
-        shared: list[tuple[Operator, list[Term], dict[str, None]]] = []
-        for sign in signs:
-            if sign.op != "=" and sign.op != "!=" and all(int(d) == 0 for d in sign.polynomial.degrees()):
-                continue
-            terms = [
-                (float(fraction_of(c)), [(names[i], int(e)) for i, e in enumerate(exponents) if e])
-                for exponents, c in sign.polynomial.to_dict().items()
-            ]
-            inside = dict.fromkeys(name for _, factors in terms for name, _ in factors)
-            if sign.op == "=" and len(inside) == 1:
-                forced = next(iter(inside))
-            if sign.op != "!=":
-                shared.append((sign.op, terms, inside))
-        for _ in range(2):
-            for op, terms, inside in shared:
-                for name in inside:
-                    if not _tighten(terms, op, name, ranges):
-                        return None, None
-        return signs, forced
 
     def _choose(
         self,
@@ -209,14 +204,14 @@ class Region:
         allowed = Allowed()
         place = list(self.variables).index(name)
         for sign in signs:
-            p = sign.polynomial
-            degrees = [int(d) for d in p.degrees()]
-            if not degrees[place] or any(d for i, d in enumerate(degrees) if i != place):
+            if sign.used != (name,):
                 continue
+            p = sign.polynomial
+            degree = int(p.degrees()[place])
             if sign.op == "=":
                 roots = _rational_roots(p, place)
                 allowed.roots = roots if allowed.roots is None else [r for r in allowed.roots if r in roots]
-            elif degrees[place] > 1 or sign.op == "!=":
+            elif degree > 1 or sign.op == "!=":
                 allowed.more.append(sign)
             else:
                 slope, constant = _affine(p, place)
@@ -226,21 +221,45 @@ class Region:
         return allowed
 
     def _fits(self, name: str, value: Fraction, more: Sequence[Sign]) -> bool:
-        return all(s is not None for s in (_after([m], name, value) for m in more))
+        return _after(more, name, value) is not None
 
 
-def _after(signs: Sequence[Sign], name: str, value: Fraction) -> list[Sign] | None:
-    """The hypotheses with the value in place; None when one of them is now false."""
+def _narrowed(signs: Sequence[Sign], ranges: dict[str, Interval]) -> bool:
+    """Bounds of the open variables from what several of them share; false when nothing is left for one."""
+    for _ in range(2):
+        for sign in signs:
+            if sign.op != "!=":
+                for name in sign.used:
+                    if not _tighten(sign.terms, sign.op, name, ranges):
+                        return False
+    return True
+
+
+def _after(signs: Sequence[Sign], name: str, value: Fraction) -> tuple[list[Sign], list[Sign]] | None:
+    """The hypotheses with the value in place, and those of them that it has changed; None when one of them is now false."""
     kept: list[Sign] = []
+    changed: list[Sign] = []
     for sign in signs:
-        p = sign.polynomial.subs({name: number(value)})
-        if p.is_constant():
-            constant = fraction_of(p.leading_coefficient()) if p != 0 else Fraction(0)
-            if not compare((constant > 0) - (constant < 0), sign.op):
+        if name not in sign.used:
+            if sign.used:
+                kept.append(sign)
+            elif not _holds(sign):
                 return None
-        else:
-            kept.append(Sign(p, sign.op))
-    return kept
+            continue
+        new = sign.after(name, value)
+        if new.used:
+            kept.append(new)
+            changed.append(new)
+        elif not _holds(new):
+            return None
+    return kept, changed
+
+
+def _holds(sign: Sign) -> bool:
+    """Whether a hypothesis without variables holds."""
+    p = sign.polynomial
+    constant = fraction_of(p.leading_coefficient()) if p != 0 else Fraction(0)
+    return compare((constant > 0) - (constant < 0), sign.op)
 
 
 def _affine(p: Polynomial, place: int) -> tuple[Fraction, Fraction]:

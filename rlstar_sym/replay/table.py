@@ -63,7 +63,7 @@ def evaluate(statement: Statement, run: Run, scene: Scene) -> Judgement:
         return evaluator(statement, run, scene)
 
 
-def runs_for(statement: Statement, scene: Scene, count: int) -> Iterator[Run]:
+def runs_for(statement: Statement, scene: Scene, count: int) -> list[Run]:
     """Explicit runs that satisfy the statement's hypotheses, `count` for each number of steps where they are found; always the same ones."""
     with precision():
-        yield from STARTERS.get(type(statement), choosing.ordinary)(statement, scene, count)
+        return list(STARTERS.get(type(statement), choosing.ordinary)(statement, scene, count))

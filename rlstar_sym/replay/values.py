@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from fractions import Fraction
+from functools import lru_cache
 from typing import Any, Final, TypeAlias
 
 import flint
@@ -48,6 +49,9 @@ def number(value: Fraction | int) -> Value:
     return flint.fmpq(exact.numerator, exact.denominator)
 
 
+_constant = lru_cache(maxsize=4096)(number)
+
+
 def is_exact(value: Value) -> bool:
     """Whether the value is a rational and not a ball."""
     return isinstance(value, flint.fmpq)
@@ -85,8 +89,6 @@ class State:
 
     def value(self, node: Expr, focus: int = 1) -> Value:
         """The value with that step in focus (1..steps)."""
-        if isinstance(node, Number):
-            return number(node.value)
         at = 0 if isinstance(node, Symbol) and not node.indexed else focus
         key = (id(node), at)
         found = self._memo.get(key)
@@ -95,6 +97,8 @@ class State:
         return found[1]
 
     def _compute(self, node: Expr, focus: int) -> Value:
+        if isinstance(node, Number):
+            return _constant(node.value)
         if isinstance(node, Symbol):
             return self._symbol(node, focus)
         if isinstance(node, Add):

@@ -9,7 +9,7 @@ from contextvars import ContextVar
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
-from typing import Final
+from typing import Final, Literal
 
 from rlstar_sym.errors import RlstarError, TheoremFileError, UsageError
 from rlstar_sym.theorem.facts import Fact
@@ -96,6 +96,14 @@ class Theorem:
     def rules(self) -> tuple[str, ...]:
         """The rules used, in order of first use; instances of cited results are not among them."""
         return tuple(dict.fromkeys(f.rule for f in self.proof.facts if f.rule != CITED))
+
+    @property
+    def recursion_kind(self) -> Literal["derived", "given", "none"]:
+        """Where the rounds that the proof speaks of come from: derived from a model of chains, typed in by the author, or there are none."""
+        recursion = self.proof.recursion
+        if recursion is None:
+            return "none"
+        return "derived" if getattr(recursion, "derived", False) else "given"
 
     @property
     def assumes(self) -> tuple[CitedResult, ...]:
