@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from rlstar_sym.errors import DerivationError, UsageError
 from rlstar_sym.model.dense_symbolic import SymbolicModel, model_symbols
+from rlstar_sym.model.origins import carry_over, remember
 from rlstar_sym.model.recursion import Recursion
 from rlstar_sym.model.star_round import PAPER_ROUND, StarRound
 from rlstar_sym.polynomial.composed import ColumnEntry
@@ -38,9 +39,10 @@ def dense_recursion(model: SymbolicModel, pipeline: StarRound = PAPER_ROUND) -> 
         raise UsageError("a symbol of the start distribution is an entry of a step too; rename one")
     states = Number(expr(len(model.start)).value)  # type: ignore[attr-defined]
     fixed = tuple(s for s in model_symbols(model) if s not in images)
-    return Recursion(
+    made = Recursion(
         len(model.steps), tuple(images.values()), tuple(images), states, None, derived=True, parameters=fixed
     )
+    return remember(made, model, pipeline)
 
 
 def all_symbols(expression: Expr) -> tuple[Symbol, ...]:
@@ -73,8 +75,9 @@ def alongside(recursion: Recursion, sequences: Mapping[Symbol, Expr]) -> Recursi
             raise UsageError(f"the next value {image} of {symbol} depends on the state in focus, and {symbol} does not")
         if type(symbol) is not Symbol or symbol.name in taken:
             raise UsageError(f"{symbol} already has a meaning in this recursion; name the sequence by a new Symbol")
-    return replace(
+    joined = replace(
         recursion,
         images=(*recursion.images, *sequences.values()),
         edges=(*recursion.edges, *sequences),
     )
+    return carry_over(recursion, joined)

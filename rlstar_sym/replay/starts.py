@@ -147,7 +147,7 @@ class Region:
         if random.random() < 0.4:  # what many hypotheses share, such as a bound for many entries
             open_names.sort(key=lambda name: -self.occurrences[name])
         values: dict[str, Fraction] = {}
-        signs = fresh = self.signs
+        signs = self.signs
         ranges = {name: Interval() for name in open_names}
         corner = random.random() < 0.5
         tie = random.random() < 0.4
@@ -156,9 +156,8 @@ class Region:
             if pending:
                 name, value = pending.pop()
             else:
-                if not _narrowed(fresh, ranges):
+                if not _narrowed(signs, ranges):
                     return None
-                fresh = []
                 forced = next((s.used[0] for s in signs if s.op == "=" and len(s.used) == 1), None)
                 name = forced if forced is not None else open_names[0]
                 chosen = self._choose(name, signs, ranges[name], values, random, corner, tie)
@@ -171,8 +170,7 @@ class Region:
             kept = _after(signs, name, value)
             if kept is None:
                 return None
-            signs, changed = kept
-            fresh = [*(s for s in fresh if name not in s.used), *changed]
+            signs = kept
         return values
 
     def _choose(
@@ -235,10 +233,9 @@ def _narrowed(signs: Sequence[Sign], ranges: dict[str, Interval]) -> bool:
     return True
 
 
-def _after(signs: Sequence[Sign], name: str, value: Fraction) -> tuple[list[Sign], list[Sign]] | None:
-    """The hypotheses with the value in place, and those of them that it has changed; None when one of them is now false."""
+def _after(signs: Sequence[Sign], name: str, value: Fraction) -> list[Sign] | None:
+    """The hypotheses with the value in place; None when one of them is now false."""
     kept: list[Sign] = []
-    changed: list[Sign] = []
     for sign in signs:
         if name not in sign.used:
             if sign.used:
@@ -249,10 +246,9 @@ def _after(signs: Sequence[Sign], name: str, value: Fraction) -> tuple[list[Sign
         new = sign.after(name, value)
         if new.used:
             kept.append(new)
-            changed.append(new)
         elif not _holds(new):
             return None
-    return kept, changed
+    return kept
 
 
 def _holds(sign: Sign) -> bool:
