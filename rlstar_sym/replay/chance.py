@@ -54,7 +54,7 @@ def _binomial(samples: int, share: Fraction) -> Iterator[tuple[int, Fraction]]:
 def small_errors(statement: SmallErrors, run: Run, scene: Scene) -> Judgement:
     """The probability that no estimate misses, exactly, for one round, or for two where the outcomes of the first are few enough to be listed.
 
-    An estimate is the edge of the share of samples, (M*share - 1)/(M - 1); after a round the estimates are the edges of the next one. The number of rounds
+    After a round the estimates are the edges of the next one. The number of rounds
     of a run is 1 or 2. A first round after which the next is undefined counts as a miss, so a failure is reported only if it fails with those as hits too.
     """
     start = run.start
@@ -69,10 +69,11 @@ def small_errors(statement: SmallErrors, run: Run, scene: Scene) -> Judgement:
 
 
 def _no_miss(statement: SmallErrors, run: Run, place: State, rounds: int) -> tuple[Fraction | None, Fraction | None]:
-    """Bounds of the probability that no estimate misses in so many rounds from this state."""
-    if rounds == 0:
-        return Fraction(1), Fraction(1)
-    states = as_fraction(place.plain[Symbol("M")])
+    """Bounds of the probability that no estimate misses in so many rounds from this state.
+
+    The statement does not say how the estimate is made from the share of samples: with a number of states M it is the edge of the share, else the share itself.
+    """
+    states = as_fraction(place.plain[Symbol("M")]) if Symbol("M") in place.plain else None
     samples = int(as_fraction(place.plain[statement.samples]))
     error = as_fraction(place.plain[statement.error])
     fitting: list[list[tuple[Fraction, Fraction]]] = []
@@ -84,10 +85,13 @@ def _no_miss(statement: SmallErrors, run: Run, place: State, rounds: int) -> tup
         if not is_exact(exact):
             return None, None
         edge = as_fraction(exact)
-        share = (1 + (states - 1) * edge) / states
+        share = edge if states is None else (1 + (states - 1) * edge) / states
         if not 0 <= share <= 1:
             return None, None
-        found = [((states * Fraction(k, samples) - 1) / (states - 1), p) for k, p in _binomial(samples, share)]
+        found = [
+            (Fraction(k, samples) if states is None else (states * Fraction(k, samples) - 1) / (states - 1), p)
+            for k, p in _binomial(samples, share)
+        ]
         fitting.append([(e, p) for e, p in found if abs(e - edge) <= error])
     if rounds == 1:
         total = Fraction(1)
