@@ -1,7 +1,8 @@
 """Convergence to perfect reasoning, and the criterion on the pre-trained model.
 
 Claim    For edges in [0, 1] and every N >= 2, M >= 2: if at most one edge is zero, every delta_n(t) -> 1 and J(t) -> 1. If two or more are zero,
-         the chain never changes and J = 1/M for ever. So the pre-trained model improves to perfection iff at most one edge is zero.
+         the chain never changes and J = 1/M for ever. So all edges tend to 1 iff at most one is zero, and J -> 1 iff at most one is zero. (Edges that are
+         1 in a chain with two zeros stay there, so for a single edge it is no equivalence.)
 Source   RL-STaR, arXiv:2410.23912, contributions (1) and (3); here necessary and sufficient, for unequal steps, every N and real M.
 Idea     With every edge positive, L never falls below c = L(0), so 1 - delta shrinks by the factor 1 - c a round. One zero edge becomes the product
          of the others after one round. Two zeros make every product of others zero.
@@ -64,13 +65,16 @@ def convergence(proof):
 @theorem("I.4", "Pre-trained criterion", uses=["I.1", "I.2", "I.5"])
 def criterion(proof):
     proof.assume(0 <= delta, delta <= 1, M >= 2)
-    _, edge_limit, _, edge_limit_one, _ = proof.cite("I.5")
+    _, edge_limit, accuracy_limit, edge_limit_one, accuracy_limit_one = proof.cite("I.5")
     zeros = proof.cases_on_zeros(delta, rest)
     with zeros.more():
         fixed = proof.identity(after.delta, delta, note="With R = 0 a round changes nothing,")
         stuck = proof.unchanged(delta, after)
         product = proof.one_factor_out(L, rest)
         guess = proof.show(accuracy.equals(1 / M), using=[product], note="and the answer is a guess.")
+        wrong = proof.show(accuracy < 1, using=[guess])
         proof.fails_without(rest.equals(0), claim=fixed, at={M: 2, delta: [Rational(1, 2), Rational(1, 2)]})
         proof.fails_without(rest.equals(0), claim=guess, at={M: 2, delta: [Rational(1, 2), Rational(1, 2)]})
-    return zeros.criterion([edge_limit, edge_limit_one], stuck), guess
+    every_edge = zeros.criterion([edge_limit, edge_limit_one], stuck, note="Two edges stay at 0, others may be 1 already.")
+    perfect = zeros.criterion([accuracy_limit, accuracy_limit_one], stuck, wrong)
+    return every_edge, perfect, guess

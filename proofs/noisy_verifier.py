@@ -112,12 +112,15 @@ def convergence(proof):
     with zeros.more():
         proof.identity(after.delta, delta, note="With two zeros a round changes nothing.")
         stuck = proof.unchanged(delta, after)
-    criterion = zeros.criterion([delta_limit, limit_one], stuck)
+        product = proof.one_factor_out(L, rest)
+        wrong = proof.show(accuracy < 1, using=[product], note="The answer is a guess.")
+    every_edge = zeros.criterion([delta_limit, limit_one], stuck)
+    perfect = zeros.criterion([accuracy_limit, accuracy_one], stuck, wrong)
     proof.fails_without(delta <= 1, at={M: 2, a: 1, b: half, delta: [half, Rational(3, 2)]})
     proof.fails_without(0 <= delta, at={M: 2, a: 1, b: half, delta: [-half, half]})
     with zeros.none():
         proof.fails_without(b < a, claim=up, at={M: 2, a: half, b: 1, delta: [half, half]})
-    return rate, accuracy_limit, accuracy_one, criterion
+    return rate, accuracy_limit, accuracy_one, every_edge, perfect
 
 
 @theorem("II.3c", "The rate is linear, with ratio exactly b/a", uses=["I.1", "II.3", "II.3b"])

@@ -20,9 +20,12 @@ from rlstar_sym.model.star_round import (
     NoisyVerifier,
     SampleAtTemperature,
     StarRound,
+    anew,
+    is_own_round,
     operator_symbols,
     round_of,
 )
+from rlstar_sym.polynomial.derived import enter
 from rlstar_sym.polynomial.expressions import (
     Aggregate,
     Defined,
@@ -37,7 +40,7 @@ from rlstar_sym.polynomial.expressions import (
     symbols,
 )
 from rlstar_sym.polynomial.indexed import member
-from rlstar_sym.polynomial.rational import require_same, simplify
+from rlstar_sym.polynomial.rational import cancelled, keeping_divisors, require_same, simplify
 
 #: longest chain whose recursion is derived step by step
 MOST_STEPS = 200
@@ -185,20 +188,30 @@ class SymmetricChain:
             if pipeline is not PAPER_ROUND:
                 raise UsageError("name the operators of the round, or give a pipeline, not both")
             pipeline = round_of(*named)
-        # M and the operators' parameters are collected into the coefficients
+        if type(self) is not SymmetricChain or not is_own_round(pipeline):
+            return self._star_round(pipeline)
+        # from anew, so that nothing set on this chain or pipeline can change what is derived
+        recursion = SymmetricChain(self.steps, self.number_of_states, self.equal)._star_round(anew(pipeline))
+        enter(recursion, recursion.moved)
+        return recursion
+
+    def _star_round(self, pipeline: StarRound) -> Recursion:
+        """The recursion of a round by the operators of the pipeline; M and the operators' parameters are collected into the coefficients."""
         own = operator_symbols(pipeline)
-        parameters = (*self.parameters, *own)
+        images = tuple(simplify(new, (*self.parameters, *own)) for new in self._new_edges(pipeline))
+        with keeping_divisors():
+            lost = tuple(cancelled(new, self.parameters) for new in self._new_edges(pipeline))
+        edges = (self.delta,) if self.steps is None or self.equal else self.deltas
+        rest = self.sampled_rest(pipeline) if self.steps is None else None
+        return Recursion(self.steps, images, edges, self.states, rest, own, lost)
+
+    def _new_edges(self, pipeline: StarRound) -> list[Expr]:
+        """The edges after a round: of the step in focus, of every step, or of one if they are equal."""
         if self.steps is None:
-            focused = simplify(pipeline.step(self.symbolic_focus(pipeline)).edge, parameters)
-            rest = self.sampled_rest(pipeline)
-            return Recursion(None, (focused,), (self.delta,), self.states, rest, derived=True, parameters=own)
+            return [pipeline.step(self.symbolic_focus(pipeline)).edge]
         unit = identity_kernel(self.states)
-        gate = pipeline.gate(self.start, unit)
-        focuses = pipeline.focuses([self.kernel(d) for d in self.deltas], gate, (unit, unit))
-        used = focuses[:1] if self.equal else focuses
-        images = tuple(simplify(pipeline.step(focus).edge, parameters) for focus in used)
-        edges = self.deltas[:1] if self.equal else self.deltas
-        return Recursion(self.steps, images, edges, self.states, None, derived=True, parameters=own)
+        focuses = pipeline.focuses([self.kernel(d) for d in self.deltas], pipeline.gate(self.start, unit), (unit, unit))
+        return [pipeline.step(focus).edge for focus in (focuses[:1] if self.equal else focuses)]
 
     def sampled_step(self, pipeline: StarRound) -> tuple[Symbol, Aggregate, Expr]:
         """The new edge of a step in its edge, its edge as it is sampled (the same at temperature 1), and the product of the other sampled edges."""

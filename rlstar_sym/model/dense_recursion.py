@@ -6,14 +6,15 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from rlstar_sym.errors import DerivationError, UsageError
-from rlstar_sym.model.dense_symbolic import SymbolicModel, model_symbols
+from rlstar_sym.model.dense_symbolic import SymbolicKernel, SymbolicModel, model_symbols
 from rlstar_sym.model.origins import carry_over, remember
 from rlstar_sym.model.recursion import Recursion
-from rlstar_sym.model.star_round import PAPER_ROUND, StarRound
+from rlstar_sym.model.star_round import PAPER_ROUND, StarRound, anew, is_own_round
 from rlstar_sym.polynomial.composed import ColumnEntry
+from rlstar_sym.polynomial.derived import derived_round, enter
 from rlstar_sym.polynomial.expressions import Expr, Number, Symbol, expr, substitute, symbols
 from rlstar_sym.polynomial.functions import parts_of
-from rlstar_sym.polynomial.rational import same
+from rlstar_sym.polynomial.rational import cancelled, keeping_divisors, same
 
 
 def dense_recursion(model: SymbolicModel, pipeline: StarRound = PAPER_ROUND) -> Recursion:
@@ -21,9 +22,23 @@ def dense_recursion(model: SymbolicModel, pipeline: StarRound = PAPER_ROUND) -> 
 
     The symbols of the start distribution stay what they are. Raises UsageError where a symbol of an entry is not an entry itself.
     """
+    own = type(model) is SymbolicModel and is_own_round(pipeline)
+    if own:  # from anew, so that nothing set on the model or its round can change what is derived
+        steps = tuple(SymbolicKernel(tuple(map(tuple, step.rows))) for step in model.steps)
+        model, pipeline = SymbolicModel(steps, tuple(model.start), tuple(map(frozenset, model.accept))), anew(pipeline)
+    recursion = _entry_by_entry(model, model.star_round(pipeline))
+    with keeping_divisors():
+        whole = _entry_by_entry(model, model.star_round(pipeline))
+    recursion = replace(recursion, nonzero=tuple(map(cancelled, whole.images)))
+    if own:
+        enter(recursion, recursion.moved)
+    return remember(recursion, model, pipeline)
+
+
+def _entry_by_entry(model: SymbolicModel, later: tuple[SymbolicKernel, ...]) -> Recursion:
     images: dict[Symbol, Expr] = {}
     dependent: list[tuple[Expr, Expr]] = []
-    for old, new in zip(model.steps, model.star_round(pipeline), strict=True):
+    for old, new in zip(model.steps, later, strict=True):
         for row, new_row in zip(old.rows, new.rows, strict=True):
             for entry, image in zip(row, new_row, strict=True):
                 if isinstance(entry, Symbol) and images.setdefault(entry, image) is image:
@@ -39,10 +54,7 @@ def dense_recursion(model: SymbolicModel, pipeline: StarRound = PAPER_ROUND) -> 
         raise UsageError("a symbol of the start distribution is an entry of a step too; rename one")
     states = Number(expr(len(model.start)).value)  # type: ignore[attr-defined]
     fixed = tuple(s for s in model_symbols(model) if s not in images)
-    made = Recursion(
-        len(model.steps), tuple(images.values()), tuple(images), states, None, derived=True, parameters=fixed
-    )
-    return remember(made, model, pipeline)
+    return Recursion(len(model.steps), tuple(images.values()), tuple(images), states, None, fixed)
 
 
 def all_symbols(expression: Expr) -> tuple[Symbol, ...]:
@@ -75,9 +87,13 @@ def alongside(recursion: Recursion, sequences: Mapping[Symbol, Expr]) -> Recursi
             raise UsageError(f"the next value {image} of {symbol} depends on the state in focus, and {symbol} does not")
         if type(symbol) is not Symbol or symbol.name in taken:
             raise UsageError(f"{symbol} already has a meaning in this recursion; name the sequence by a new Symbol")
+    derived = derived_round(recursion)
     joined = replace(
         recursion,
         images=(*recursion.images, *sequences.values()),
         edges=(*recursion.edges, *sequences),
+        nonzero=(*recursion.conditions, *(() for _ in sequences)),
     )
+    if derived is not None and joined.moved[: len(derived.moved)] == derived.moved:
+        enter(joined, joined.moved)
     return carry_over(recursion, joined)

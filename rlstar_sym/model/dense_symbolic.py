@@ -12,7 +12,7 @@ from rlstar_sym.model.dense import NOTHING_VISITS
 from rlstar_sym.model.star_round import PAPER_ROUND, StarRound
 from rlstar_sym.polynomial.expressions import ONE, ZERO, Expr, Number, Scalar, Symbol, add, expr, multiply, symbols
 from rlstar_sym.polynomial.indexed import member
-from rlstar_sym.polynomial.rational import same, simplify
+from rlstar_sym.polynomial.rational import is_zero, reduced, same, simplify
 
 #: entries of all steps, if any of them is symbolic; rational functions in more of them are not read by anyone
 MOST_ENTRIES: Final = 36
@@ -34,7 +34,7 @@ class SymbolicKernel:
         columns = list(zip(*other.rows, strict=True))
         return SymbolicKernel(
             tuple(
-                tuple(simplify(add(*(a * b for a, b in zip(row, column, strict=True)))) for column in columns)
+                tuple(reduced(add(*(a * b for a, b in zip(row, column, strict=True)))) for column in columns)
                 for row in self.rows
             )
         )
@@ -42,7 +42,7 @@ class SymbolicKernel:
     def _entrywise(self, other: SymbolicKernel, combine: Any) -> SymbolicKernel:
         pairs = zip(self.rows, other.rows, strict=True)
         return SymbolicKernel(
-            tuple(tuple(simplify(combine(a, b)) for a, b in zip(left, right, strict=True)) for left, right in pairs)
+            tuple(tuple(reduced(combine(a, b)) for a, b in zip(left, right, strict=True)) for left, right in pairs)
         )
 
     def hadamard(self, other: SymbolicKernel) -> SymbolicKernel:
@@ -59,30 +59,30 @@ class SymbolicKernel:
 
     def affine(self, factor: Scalar, constant: Scalar) -> SymbolicKernel:
         """Every entry times a factor, plus a constant."""
-        return SymbolicKernel(tuple(tuple(simplify(x * factor + constant) for x in row) for row in self.rows))
+        return SymbolicKernel(tuple(tuple(reduced(x * factor + constant) for x in row) for row in self.rows))
 
     def power(self, exponent: Fraction) -> SymbolicKernel:
         """Every entry to a whole power."""
         if exponent.denominator != 1:
             raise UsageError(f"an entry to the power {exponent} is not a rational function")
-        return SymbolicKernel(tuple(tuple(simplify(x**exponent.numerator) for x in row) for row in self.rows))
+        return SymbolicKernel(tuple(tuple(reduced(x**exponent.numerator) for x in row) for row in self.rows))
 
     def normalise(self, otherwise: SymbolicKernel | None = None) -> SymbolicKernel:
         """Rows scaled to sum 1; a row that is identically zero becomes that row of `otherwise`."""
         rows = []
         for i, row in enumerate(self.rows):
-            total = simplify(add(*row))
-            if total == ZERO:
+            total = reduced(add(*row))
+            if is_zero(total):
                 if otherwise is None:
                     raise UndefinedRound(NOTHING_VISITS)
                 rows.append(otherwise.rows[i])
             else:
-                rows.append(tuple(simplify(x / total) for x in row))
+                rows.append(tuple(reduced(x / total) for x in row))
         return SymbolicKernel(tuple(rows))
 
     def total(self) -> Expr:
         """The sum of all entries."""
-        return simplify(add(*(x for row in self.rows for x in row)))
+        return reduced(add(*(x for row in self.rows for x in row)))
 
 
 @dataclass(frozen=True)
@@ -106,7 +106,7 @@ class SymbolicModel:
         questions, answers = len(self.start), self.steps[-1].states
         units = (_kernel(_unit(questions)), _kernel(_unit(answers)))
         focuses = pipeline.focuses(self.steps, gate, units)
-        if pipeline.kept(focuses[0]).total() == ZERO:
+        if is_zero(pipeline.kept(focuses[0]).total()):
             raise UndefinedRound("no chain of this model is kept, so the round is undefined")
         return tuple(pipeline.step(focus) for focus in focuses)
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from rlstar_sym.errors import UsageError
 from rlstar_sym.model.recursion import Recursion
+from rlstar_sym.polynomial.derived import derived_round, enter
 from rlstar_sym.polynomial.expressions import Aggregate, Defined, Expr, Relation, Symbol, power, substitute
 from rlstar_sym.polynomial.following import followed
 from rlstar_sym.polynomial.indexed import restated
@@ -16,13 +17,14 @@ from rlstar_sym.polynomial.indexed import restated
 
 @dataclass(frozen=True)
 class JointRecursion:
-    """What a round makes of each part of the state.
-
-    moved: (symbol, its value one round later, by name); derived: the images come from a recursion that is derived.
-    """
+    """What a round makes of each part of the state. moved: (symbol, its value one round later, by name)."""
 
     moved: tuple[tuple[Symbol, Defined], ...]
-    derived: bool = False
+
+    @property
+    def derived(self) -> bool:
+        """Whether it comes from a recursion that is derived, by the functions of this module."""
+        return derived_round(self) is not None
 
     def next(self, symbol: Symbol) -> Defined:
         """The named value of a symbol of the state one round later; raises UsageError for any other."""
@@ -52,8 +54,10 @@ def side_by_side(recursion: Recursion, second: Symbol) -> JointRecursion:
         raise UsageError(
             f"{second.name} cannot name the edges of a second chain; an indexed Symbol of another name can"
         )
-    other = Defined(f"{second.name}_next", restated(image, {first: second}), f"{second.latex_name}'")
-    return JointRecursion(((first, recursion.delta), (second, other)), recursion.derived)
+    second_chain: dict[Symbol, Expr] = {first: second}
+    nonzero = tuple(restated(d, second_chain) for d in recursion.conditions[0])
+    other = Defined(f"{second.name}_next", restated(image, second_chain), f"{second.latex_name}'", nonzero)
+    return _joint(recursion, recursion.moved[0], (second, other))
 
 
 def set_apart(recursion: Recursion, apart: Symbol, *, negated: bool = False, count: int = 1) -> JointRecursion:
@@ -73,15 +77,23 @@ def set_apart(recursion: Recursion, apart: Symbol, *, negated: bool = False, cou
     if rest is None or rest.term != edge:
         raise UsageError("a step is set apart from a chain that is sampled at temperature 1")
     one = -apart if negated else apart
-    own = substitute(image, {edge: one, rest: power(one, count - 1) * others_product(recursion)})
-    other = substitute(image, {rest: power(one, count) * rest})
-    return JointRecursion(
-        (
-            (apart, Defined(f"{apart.name}_next", -own if negated else own, f"{apart.latex_name}'")),
-            (edge, Defined(f"{edge.name}_next", other, f"{edge.latex_name}'")),
-        ),
-        recursion.derived,
+    of_one: dict[Symbol, Expr] = {edge: one, rest: power(one, count - 1) * others_product(recursion)}
+    of_others: dict[Symbol, Expr] = {rest: power(one, count) * rest}
+    own, other = substitute(image, of_one), substitute(image, of_others)
+    nonzero = [tuple(substitute(d, values) for d in recursion.conditions[0]) for values in (of_one, of_others)]
+    return _joint(
+        recursion,
+        (apart, Defined(f"{apart.name}_next", -own if negated else own, f"{apart.latex_name}'", nonzero[0])),
+        (edge, Defined(f"{edge.name}_next", other, f"{edge.latex_name}'", nonzero[1])),
     )
+
+
+def _joint(recursion: Recursion, *moved: tuple[Symbol, Defined]) -> JointRecursion:
+    """The recursion of several parts, derived if the one that it was made from is."""
+    joint = JointRecursion(moved)
+    if derived_round(recursion) is not None:
+        enter(joint, moved)
+    return joint
 
 
 def others_product(recursion: Recursion) -> Aggregate:

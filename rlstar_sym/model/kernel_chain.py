@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from rlstar_sym.errors import UsageError
@@ -11,8 +11,9 @@ from rlstar_sym.model.dense_symbolic import SymbolicKernel
 from rlstar_sym.model.recursion import Recursion
 from rlstar_sym.model.star_round import PAPER_ROUND, Focus
 from rlstar_sym.polynomial.composed import ColumnEntry, Composed
+from rlstar_sym.polynomial.derived import enter
 from rlstar_sym.polynomial.expressions import ONE, ZERO, Expr, Number, Rational, Symbol, add, expr, symbols
-from rlstar_sym.polynomial.rational import require_same
+from rlstar_sym.polynomial.rational import cancelled, keeping_divisors, require_same
 
 
 @dataclass(frozen=True)
@@ -69,6 +70,15 @@ class KernelChain:
 
     def star_round(self) -> Recursion:
         """The derived round."""
+        if type(self) is not KernelChain:
+            return self._star_round()
+        recursion = _with_conditions(
+            KernelChain(self.rows)._star_round
+        )  # from anew, so that nothing set on this chain changes it
+        enter(recursion, recursion.moved)
+        return recursion
+
+    def _star_round(self) -> Recursion:
         size = self.states
         unit = SymbolicKernel(tuple(tuple(ONE if i == j else ZERO for j in range(size)) for i in range(size)))
         gate = unit.affine(Rational(1, size), 0)
@@ -82,7 +92,7 @@ class KernelChain:
         if missing:
             names = ", ".join(sorted(s.name for s in missing))
             raise UsageError(f"{names} is not an entry itself, so a round does not say what it becomes")
-        return Recursion(None, tuple(images.values()), tuple(images), Number(expr(size).value), None, derived=True)  # type: ignore[attr-defined]
+        return Recursion(None, tuple(images.values()), tuple(images), Number(expr(size).value), None)  # type: ignore[attr-defined]
 
 
 @dataclass(frozen=True)
@@ -117,9 +127,25 @@ class DominantChain:
 
     def star_round(self) -> Recursion:
         """The derived round: the row (stay at i, leave i) of the step in focus, weighed and normalised."""
+        if type(self) is not DominantChain:
+            return self._star_round()
+        recursion = _with_conditions(
+            DominantChain(self.diagonal)._star_round
+        )  # from anew, so that nothing set on this chain changes it
+        enter(recursion, recursion.moved)
+        return recursion
+
+    def _star_round(self) -> Recursion:
         row = SymbolicKernel(((self.diagonal, 1 - self.diagonal),))
         new = row.hadamard(SymbolicKernel(((self.back, self.strayed),))).normalise()
-        return Recursion(None, (new.rows[0][0],), (self.diagonal,), Symbol("M"), None, derived=True)
+        return Recursion(None, (new.rows[0][0],), (self.diagonal,), Symbol("M"), None)
+
+
+def _with_conditions(derive: Callable[[], Recursion]) -> Recursion:
+    """A recursion, with what its derivation divided by and its reduced images do not show."""
+    with keeping_divisors():
+        whole = derive()
+    return replace(derive(), nonzero=tuple(map(cancelled, whole.images)))
 
 
 def two_state_chain(first: Symbol, second: Symbol) -> KernelChain:

@@ -14,8 +14,8 @@ from fractions import Fraction
 from typing import Any, Protocol, Self
 
 from rlstar_sym.errors import DerivationError, UsageError
-from rlstar_sym.polynomial.expressions import Expr, Number, Scalar, Symbol, expr, symbols
-from rlstar_sym.polynomial.rational import same, simplify
+from rlstar_sym.polynomial.expressions import Expr, Number, Scalar, expr, symbols
+from rlstar_sym.polynomial.rational import reduced, same
 
 
 class Kernel(Protocol):
@@ -79,7 +79,7 @@ class SymmetricKernel:
     @property
     def diagonal(self) -> Expr:
         """The probability of the right state (when the kernel is stochastic)."""
-        return simplify(self.identity + self.ones, _parameters(self.states))
+        return reduced(self.identity + self.ones, symbols(self.states))
 
     @property
     def off_diagonal(self) -> Expr:
@@ -89,7 +89,7 @@ class SymmetricKernel:
     @property
     def row_sum(self) -> Expr:
         """The common row sum."""
-        return simplify(self.identity + self.states * self.ones, _parameters(self.states))
+        return reduced(self.identity + self.states * self.ones, symbols(self.states))
 
     @property
     def edge(self) -> Expr:
@@ -99,8 +99,8 @@ class SymmetricKernel:
         return self.identity
 
     def _with(self, identity: Expr, ones: Expr) -> SymmetricKernel:
-        parameters = _parameters(self.states)
-        return SymmetricKernel(simplify(identity, parameters), simplify(ones, parameters), self.states)
+        parameters = symbols(self.states)
+        return SymmetricKernel(reduced(identity, parameters), reduced(ones, parameters), self.states)
 
     def compose(self, other: SymmetricKernel) -> SymmetricKernel:
         """Matrix product."""
@@ -144,10 +144,6 @@ class SymmetricKernel:
         """
         total = self.row_sum
         return self._with(self.identity / total, self.ones / total)
-
-
-def _parameters(states: Expr) -> tuple[Symbol, ...]:
-    return symbols(states)
 
 
 def identity_kernel(states: Scalar) -> SymmetricKernel:

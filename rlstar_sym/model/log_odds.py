@@ -16,6 +16,7 @@ from rlstar_sym.model.chain import SymmetricChain, sign_first
 from rlstar_sym.model.kernels import SymmetricKernel, identity_kernel
 from rlstar_sym.model.star_round import PAPER_ROUND, Focus
 from rlstar_sym.polynomial.derivatives import depends
+from rlstar_sym.polynomial.derived import derived_round, enter
 from rlstar_sym.polynomial.expressions import (
     Aggregate,
     Defined,
@@ -41,7 +42,7 @@ class LogOddsRound:
     """theta -> theta' of a symmetric chain, one a step, or one for the step in focus.
 
     thetas: log od(delta) before the round, or with `sampled` y = theta/tau, which a round takes to theta'/tau; sampled_odds: q = exp(theta/tau); rests: the products of the other edges as they are sampled; images: the
-    odds of the new steps, rational in q and rest; edges: the new edges, likewise; derived: it comes from the kernel algebra.
+    odds of the new steps, rational in q and rest; edges: the new edges, likewise.
     """
 
     chain: SymmetricChain
@@ -51,8 +52,18 @@ class LogOddsRound:
     rests: tuple[Expr, ...]
     images: tuple[Expr, ...]
     edges: tuple[Expr, ...]
-    derived: bool = False
     sampled: bool = False
+
+    @property
+    def derived(self) -> bool:
+        """Whether `log_odds_round` gave this, and nothing in it was changed."""
+        return derived_round(self) is not None
+
+    @property
+    def moved(self) -> tuple[tuple[Symbol, Expr], ...]:
+        """Every symbol of the state with its value one round later."""
+        later = [t / self.temperature if self.sampled else t for t in self.thetas_next]
+        return tuple(zip(self.thetas, later, strict=True))
 
     @property
     def _stem(self) -> str:
@@ -115,8 +126,7 @@ class LogOddsRound:
 
     def following(self, expression: Expr) -> Expr:
         """The same quantity one round later: theta becomes theta', and so does all that rests on it."""
-        later: list[Expr] = [t / self.temperature if self.sampled else t for t in self.thetas_next]
-        return followed(expression, dict(zip(self.thetas, later, strict=True)))
+        return followed(expression, dict(self.moved))
 
     def following_relation(self, relation: Relation) -> Relation:
         """A relation between the same quantities one round later."""
@@ -129,7 +139,16 @@ def log_odds_round(chain: SymmetricChain, temperature: Scalar, *, sampled: bool 
     sampled: in the log-odds y = theta/tau as they are sampled, so that y' = theta'/tau. The names of y, q = exp(y) and so on are those of theta with y for it.
     Raises UsageError for a number that is not above 0, and for an expression in the state.
     """
-    tau = expr(temperature)
+    if type(chain) is not SymmetricChain:
+        return _log_odds_round(chain, expr(temperature), sampled)
+    # from anew, so that nothing set on the chain can change what is derived
+    chain = SymmetricChain(chain.steps, chain.number_of_states, chain.equal)
+    recursion = _log_odds_round(chain, expr(temperature), sampled)
+    enter(recursion, recursion.moved, (*recursion.odds_next, *recursion.deltas_next))
+    return recursion
+
+
+def _log_odds_round(chain: SymmetricChain, tau: Expr, sampled: bool) -> LogOddsRound:
     if isinstance(tau, Number) and tau.value <= 0:
         raise UsageError(f"the temperature is {tau.value}; it has to be above 0")
     old = (chain.delta,) if chain.steps is None or chain.equal else chain.deltas
@@ -168,7 +187,7 @@ def log_odds_round(chain: SymmetricChain, temperature: Scalar, *, sampled: bool 
         new = PAPER_ROUND.step(Focus(unit, kernel, chain.kernel(rest), kernel, gate))
         images.append(simplify(new.diagonal / new.off_diagonal, chain.parameters))
         edges.append(sign_first(simplify(new.edge, chain.parameters)))
-    return LogOddsRound(chain, tau, thetas, odds, rests, tuple(images), tuple(edges), derived=True, sampled=sampled)
+    return LogOddsRound(chain, tau, thetas, odds, rests, tuple(images), tuple(edges), sampled)
 
 
 def _renamed(name: str, old: str, new: str | None = None) -> str:

@@ -10,10 +10,11 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 
 from rlstar_sym.errors import UndefinedRound, UsageError
 from rlstar_sym.polynomial.composed import ProductEntry
+from rlstar_sym.polynomial.derived import derived_round
 from rlstar_sym.polynomial.evaluation import evaluate
 from rlstar_sym.polynomial.expressions import (
     Aggregate,
@@ -31,15 +32,20 @@ from rlstar_sym.polynomial.printers import python, text, tree
 
 V = TypeVar("V")
 
+#: said where a round divides by zero
+UNDEFINED: Final = "no sampled chain has the right answer (accuracy 0), so the round is undefined"
+
 
 @dataclass(frozen=True)
 class Recursion:
     """delta -> delta', one expression a step, or one for the step in focus.
 
     steps: N, or None when N is symbolic; images: the new edges as expressions in `edges`, `states` and, for symbolic N, `rest`;
-    derived: it comes from a kernel algebra, through `SymmetricChain.star_round`;
     edges: the symbols of the old edges (one when the steps are equal or N is symbolic); states: M, a number or symbol;
     rest: for symbolic N, the product of the other edges as they are sampled; parameters: symbols of the round's operators (a, b, s).
+    nonzero: for every image what the derivation divided by and the reduced image does not show, such as 1 + delta for three equal steps on two states;
+    where one of these is zero the round is undefined. What `SymmetricChain.star_round` and the like have derived is known by its content
+    (`polynomial.derived`); a recursion that is made otherwise is one that its author typed in.
     """
 
     steps: int | None
@@ -47,16 +53,31 @@ class Recursion:
     edges: tuple[Symbol, ...]
     states: Expr
     rest: Aggregate | None
-    derived: bool = False
     parameters: tuple[Symbol, ...] = ()
+    nonzero: tuple[tuple[Expr, ...], ...] = ()
 
     @cached_property
     def deltas(self) -> tuple[Defined, ...]:
         """The new edges by name, delta' for delta."""
+        return tuple(new for _, new in self.moved)
+
+    @property
+    def moved(self) -> tuple[tuple[Symbol, Defined], ...]:
+        """Every symbol of the state with its value one round later."""
         return tuple(
-            Defined(f"{old.name}_next", image, old.latex_name + "'")
-            for old, image in zip(self.edges, self.images, strict=True)
+            (old, Defined(f"{old.name}_next", image, old.latex_name + "'", nonzero))
+            for old, image, nonzero in zip(self.edges, self.images, self.conditions, strict=True)
         )
+
+    @property
+    def conditions(self) -> tuple[tuple[Expr, ...], ...]:
+        """For every image what else must not be zero."""
+        return self.nonzero or ((),) * len(self.images)
+
+    @property
+    def derived(self) -> bool:
+        """Whether this is what a derivation gave, and not a formula that was typed in or changed."""
+        return derived_round(self) is not None
 
     @property
     def delta(self) -> Defined:
@@ -108,7 +129,7 @@ class Recursion:
             sampled = [self._image(term, {**values, self.edges[0]: d}, number) for d in deltas]
             rests = products_of_others(sampled, number(Fraction(1)))
             return [
-                self._image(self.images[0], {**values, self.edges[0]: d, self.rest: r}, number)
+                self._next(0, {**values, self.edges[0]: d, self.rest: r}, number)
                 for d, r in zip(deltas, rests, strict=True)
             ]
         if any(isinstance(s, ProductEntry) for image in self.images for s in symbols(image)):
@@ -116,16 +137,22 @@ class Recursion:
         if len(deltas) != len(self.edges):
             raise UsageError(f"{len(deltas)} edges were given to a recursion of {len(self.edges)}")
         values.update(zip(self.edges, deltas, strict=True))
-        return [self._image(image, values, number) for image in self.images]
+        return [self._next(n, values, number) for n in range(len(self.images))]
+
+    def _next(self, position: int, values: Mapping[Symbol, V], number: Callable[[Fraction], V]) -> V:
+        """One new edge; exact numbers tell where the round is undefined although its reduced image is not."""
+        for divisor in self.conditions[position]:
+            value = self._image(divisor, values, number)
+            if isinstance(value, Fraction) and value == 0:
+                raise UndefinedRound(UNDEFINED)
+        return self._image(self.images[position], values, number)
 
     @staticmethod
     def _image(image: Expr, values: Mapping[Symbol, V], number: Callable[[Fraction], V]) -> V:
         try:
             return evaluate(image, values, number)
         except ZeroDivisionError:
-            raise UndefinedRound(
-                "no sampled chain has the right answer (accuracy 0), so the round is undefined"
-            ) from None
+            raise UndefinedRound(UNDEFINED) from None
 
     def exact(
         self,

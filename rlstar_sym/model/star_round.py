@@ -16,9 +16,9 @@ on every kernel family (`model.kernels`, `model.dense`) and combine freely: `rou
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
-from typing import Any, Generic, Protocol, TypeVar
+from typing import Any, Final, Generic, Protocol, TypeVar
 
 from rlstar_sym.errors import UsageError
 from rlstar_sym.model.kernels import Kernel
@@ -192,6 +192,31 @@ class StarRound:
 
 
 PAPER_ROUND = StarRound()
+
+#: the operators of this module; a round of others is not one that is derived here
+OPERATORS: Final = frozenset(
+    {
+        SampleFromModel,
+        SampleAtTemperature,
+        KeepRightAnswers,
+        NoisyVerifier,
+        FrozenStep,
+        MaximumLikelihood,
+        PartialRefit,
+    }
+)
+
+
+def is_own_round(pipeline: StarRound) -> bool:
+    """Whether a round is made of the operators of this module and of nothing else, subclasses included."""
+    own = (pipeline.sampling, pipeline.keeping, pipeline.refitting) if type(pipeline) is StarRound else ()
+    return bool(own) and all(type(operator) in OPERATORS for operator in own)
+
+
+def anew(pipeline: StarRound) -> StarRound:
+    """The same round of the same operators, made from their fields alone."""
+    parts: list[Any] = [replace(operator) for operator in (pipeline.sampling, pipeline.keeping, pipeline.refitting)]  # type: ignore[type-var]
+    return StarRound(*parts)
 
 
 def round_of(

@@ -185,17 +185,19 @@ class Aggregate(Symbol):
 class Defined(Symbol):
     """A name for an expression, such as delta' for the edge after a round.
 
-    Statements print the name; algebra unfolds it (`unfold`) unless a proof step speaks about the name alone.
+    Statements print the name; algebra unfolds it (`unfold`) unless a proof step speaks about the name alone. nonzero: what else must not be zero for the
+    value to be defined, where the definition is a quotient that was reduced.
     """
 
-    __slots__ = ("definition",)
+    __slots__ = ("definition", "nonzero")
 
-    def __init__(self, name: str, definition: Expr, latex: str | None = None) -> None:
-        super().__init__(name, latex, indexed=any(s.indexed for s in symbols(definition)))
+    def __init__(self, name: str, definition: Expr, latex: str | None = None, nonzero: tuple[Expr, ...] = ()) -> None:
+        super().__init__(name, latex, indexed=any(s.indexed for d in (definition, *nonzero) for s in symbols(d)))
         self.definition = definition
+        self.nonzero = nonzero
 
     def parts(self) -> tuple[object, ...]:
-        return (self.name, self.definition)
+        return (self.name, self.definition, *self.nonzero)
 
 
 class Add(Expr):

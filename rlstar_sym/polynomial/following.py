@@ -21,8 +21,9 @@ def followed(expression: Expr, state: Mapping[Symbol, Expr]) -> Expr:
         later, latex = f"{symbol.name}_next", primed(symbol.latex_name)
         if isinstance(symbol, Defined):
             definition = followed(symbol.definition, state)
-            if definition != symbol.definition:
-                values[symbol] = Defined(later, definition, latex)
+            nonzero = tuple(followed(d, state) for d in symbol.nonzero)
+            if (definition, nonzero) != (symbol.definition, symbol.nonzero):
+                values[symbol] = Defined(later, definition, latex, nonzero)
         elif isinstance(symbol, Aggregate):
             term = followed(symbol.term, state)
             if term != symbol.term:

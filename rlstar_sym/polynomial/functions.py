@@ -53,7 +53,7 @@ def sqrt(name: str, argument: Expr, latex: str | None = None) -> Function:
 def parts_of(symbol: Symbol) -> tuple[Symbol, ...]:
     """The symbols that a symbol is made of: those of a definition, of a product's or sum's term, of a function's argument, of the kernels that are multiplied."""
     if isinstance(symbol, Defined):
-        return symbols(symbol.definition)
+        return tuple(dict.fromkeys(s for d in (symbol.definition, *symbol.nonzero) for s in symbols(d)))
     if isinstance(symbol, Aggregate):
         return symbols(symbol.term)
     if isinstance(symbol, Function):

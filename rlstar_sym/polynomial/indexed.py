@@ -92,7 +92,8 @@ def restate(symbol: Symbol, values: Mapping[Symbol, Expr]) -> Symbol:
     shown = ",".join(v.latex_name if isinstance(v, Symbol) else str(v) for v in touched)
     name, latex = f"{symbol.name}_{mark}", f"{symbol.latex_name}({shown})"
     if isinstance(symbol, Defined):
-        return Defined(name, restated(symbol.definition, values), latex)
+        nonzero = tuple(restated(d, values) for d in symbol.nonzero)
+        return Defined(name, restated(symbol.definition, values), latex, nonzero)
     if isinstance(symbol, Aggregate):
         return Aggregate(name, symbol.kind, restated(symbol.term, values), symbol.skip, latex)
     if isinstance(symbol, Function):

@@ -6,7 +6,9 @@ quotient of two polynomials; `display` turns polynomials back into expressions t
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
@@ -28,6 +30,7 @@ from rlstar_sym.polynomial.expressions import (
     power,
     symbols,
     unfold,
+    walk,
 )
 
 #: a python-flint fmpq_mpoly; python-flint ships no usable type information for it
@@ -183,8 +186,72 @@ def simplify(expression: Expr, parameters: Iterable[Symbol] = ()) -> Expr:
     """The reduced quotient as a readable expression; `parameters` are collected into coefficients."""
     ring = Ring.of([expression])
     value = ring.fraction(expression)
-    chosen = tuple(parameters)
+    return _readable(ring, value.numerator, value.denominator, tuple(parameters))
+
+
+#: whether `reduced` keeps divisors (`keeping_divisors`)
+_keeping: ContextVar[bool] = ContextVar("keeping", default=False)
+
+
+@contextmanager
+def keeping_divisors() -> Iterator[None]:
+    """Inside, `reduced` cancels nothing that an expression divides by, so that what comes out tells where the whole computation was defined."""
+    before = _keeping.set(True)
+    try:
+        yield
+    finally:
+        _keeping.reset(before)
+
+
+def reduced(expression: Expr, parameters: Iterable[Symbol] = ()) -> Expr:
+    """As `simplify`; within `keeping_divisors()` still divided by every divisor of the expression.
+
+    (x + x^2)/(1 + x^3) then keeps the divisor 1 + x that a reduced quotient loses.
+    """
+    if not _keeping.get():
+        return simplify(expression, parameters)
+    ring = Ring.of([expression])
+    value = ring.fraction(expression)
     numerator, denominator = value.numerator, value.denominator
+    for base in _lost(ring, expression, value.denominator):
+        numerator, denominator = numerator * base, denominator * base
+    return _readable(ring, numerator, denominator, tuple(parameters))
+
+
+def cancelled(expression: Expr, nonzero: Iterable[Expr] = ()) -> tuple[Expr, ...]:
+    """The irreducible divisors of an expression that its reduced quotient has lost.
+
+    nonzero: symbols that are zero nowhere, such as the number of states, whose loss is none.
+    """
+    ring = Ring.of([expression])
+    known = {str(ring.generator(s)) for s in nonzero if isinstance(s, Symbol) and s in ring.variables}
+    lost = _lost(ring, expression, ring.fraction(expression).denominator)
+    return tuple(ring.factored(base) for base in lost if str(base) not in known)
+
+
+def _lost(ring: Ring, expression: Expr, denominator: Polynomial) -> list[Polynomial]:
+    """The irreducible divisors of an expression that the denominator of its reduced quotient has not."""
+    kept = {str(base) for base, _ in denominator.factor()[1]}
+    lost = {str(base): base for base in _divisors(ring, expression) if str(base) not in kept}
+    return [lost[name] for name in sorted(lost)]
+
+
+def _divisors(ring: Ring, expression: Expr) -> Iterator[Polynomial]:
+    """The irreducible factors, monic, of what the expression divides by."""
+    for node in walk(expression):
+        if isinstance(node, Div):
+            divisor = ring.fraction(node.denominator)
+            for polynomial in (divisor.numerator, divisor.denominator):
+                for base, _ in polynomial.factor()[1]:
+                    yield base / base.leading_coefficient()
+
+
+def is_zero(expression: Expr) -> bool:
+    """Whether an expression is zero wherever it is defined."""
+    return Ring.of([expression]).fraction(expression).is_zero()
+
+
+def _readable(ring: Ring, numerator: Polynomial, denominator: Polynomial, chosen: tuple[Symbol, ...]) -> Expr:
     # integer coefficients without a common content, and a denominator whose constant or first term is positive
     scale = _integral_scale(numerator, denominator)
     numerator, denominator = numerator * scale, denominator * scale

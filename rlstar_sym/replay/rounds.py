@@ -198,18 +198,20 @@ def zeros(run: Run, edge: Symbol) -> int:
 
 
 def iff(statement: Iff, run: Run, scene: Scene) -> Judgement:
-    """At each step: the limit holds exactly when the number of zero edges is one of the good cases."""
-    edge = edge_of(statement)
-    good = any(COUNTS[case](zeros(run, edge)) for case in statement.good_cases)
-    found = []
-    for one in each(run, statement.limit.quantity, statement.limit.value, focuses(run, scene)):
-        if one.holds is None:
-            found.append(one)
-        else:
-            fits = one.holds is good
-            reason = one.detail or "it tends to it"
-            found.append(Judgement(fits, one.rounds, "" if fits else f"with {zeros(run, edge)} zero edges: {reason}"))
-    return all_of(found)
+    """The limit holds (at every step, where it is one for each) exactly when the number of zero edges is one of the good cases."""
+    count = zeros(run, edge_of(statement))
+    good = any(COUNTS[case](count) for case in statement.good_cases)
+    found = each(run, statement.limit.quantity, statement.limit.value, focuses(run, scene))
+    if statement.every_step:
+        failed = next((one for one in found if one.holds is False), None)
+        told = failed is not None or all(one.holds for one in found)
+        found = [failed or Judgement(True if told else None, max(one.rounds for one in found))]
+    judged = []
+    for one in found:
+        fits = None if one.holds is None else one.holds is good
+        reason = one.detail or "the limit holds"
+        judged.append(Judgement(fits, one.rounds, "" if fits else f"with {count} zero edges: {reason}"))
+    return all_of(judged)
 
 
 def edge_of(statement: Iff | Limit) -> Symbol:

@@ -126,6 +126,10 @@ class State:
         if symbol in self.families:
             return self.families[symbol][focus - 1]
         if isinstance(symbol, Defined):
+            for divisor in symbol.nonzero:
+                below = self.value(divisor, focus)
+                if is_exact(below) and below == 0:
+                    raise Undefined(f"{divisor}, which {symbol.name} divides by, is 0")
             return self.value(symbol.definition, focus)
         if isinstance(symbol, Aggregate):
             return self._aggregate(symbol, focus)

@@ -9,13 +9,14 @@ from rlstar_sym.errors import UsageError
 from rlstar_sym.polynomial.composed import ColumnEntry, ProductEntry
 from rlstar_sym.polynomial.evaluation import holds_at
 from rlstar_sym.polynomial.expressions import Aggregate, Defined, Expr, Relation, Scalar, Symbol, expr, symbols, unfold
-from rlstar_sym.polynomial.functions import Function
+from rlstar_sym.polynomial.functions import Function, parts_of
 from rlstar_sym.polynomial.indexed import instantiate_relation, member
 from rlstar_sym.polynomial.rational import simplify
-from rlstar_sym.theorem.facts import Fact
+from rlstar_sym.theorem.definedness import conditions
+from rlstar_sym.theorem.facts import Fact, ancestors
 from rlstar_sym.theorem.obligations import Obligation
 from rlstar_sym.theorem.recording import Recording, every_symbol, unfolded
-from rlstar_sym.theorem.statements import Always, Counterexample, Equivalent, Needed
+from rlstar_sym.theorem.statements import Always, Counterexample, Equivalent, Needed, Telescoped
 
 
 class ArithmeticRules(Recording):
@@ -83,26 +84,61 @@ class ArithmeticRules(Recording):
         claim: Fact | None = None,
         steps: int | None = None,
     ) -> Fact:
-        """Rule `witness`: without these assumptions the theorem is false, at an exact point that satisfies all the others.
+        """Rule `witness`: without these assumptions the theorem is false, at an exact point that satisfies all the others and none of these.
 
         A list as the value of an indexed symbol is a whole chain, one value a step; the claim (default: the first relation shown that fails) then
         fails for some step of it. With `steps` the point is a chain of that many equal steps.
         """
+        if not dropped:
+            raise self._error("fails_without(...): name the assumptions that are dropped")
         for relation in dropped:
             if relation not in self.hypotheses:
                 raise self._error(f"fails_without: {relation} is not among the assumptions")
         remaining = tuple(h for h in self.hypotheses if h not in dropped)
         steps = self._steps_at(at, steps, "fails_without")
-        candidates = [claim] if claim is not None else [f for f in self.facts if isinstance(f.statement, Always)]
-        for fact in candidates:
+        self._want_no_run_names("fails_without", [*at, *dropped, *remaining, *([claim.relation] if claim else [])])
+        suited = [f for f in self.facts if type(f.statement) is Always and self._is_of_one_state(f)]
+        if claim is not None:
+            self._want_claim_of(claim, dropped, remaining)
+        for fact in suited if claim is None else [claim]:
+            if not set(dropped) <= fact.supposed:
+                continue
             for focus in range(1, (steps or 1) + 1):
-                found = self._failure(fact.relation, remaining, at, steps, focus)
+                found = self._failure(fact.relation, remaining, at, steps, focus, dropped)
                 if found is not None:
                     statement = Needed(remaining, dropped, fact.relation, found.witness or {})
                     return self._conclude("witness", statement, (found,), (fact,))
         raise self._error(
-            f"fails_without({', '.join(map(str, dropped))}): at this point no claim fails, or another assumption does"
+            f"fails_without({', '.join(map(str, dropped))}): at this point no claim fails, or another assumption does, or a dropped one holds"
         )
+
+    def _want_claim_of(self, claim: Fact, dropped: tuple[Relation, ...], remaining: tuple[Relation, ...]) -> None:
+        """A claim about one state that was shown under the dropped hypotheses, and has to do with them: by a shared variable, or through other hypotheses."""
+        if type(claim.statement) is not Always or not self._is_of_one_state(claim):
+            raise self._error(f"fails_without: {claim.label} is about particular rounds, not about every state")
+        unused = [h for h in dropped if h not in claim.supposed]
+        if unused:
+            raise self._error(f"fails_without: {claim.label} was shown without {unused[0]}")
+        reached = _variables(claim.relation)
+        linked = [_variables(h) for h in (*remaining, *dropped)]
+        while any(reached & own and not own <= reached for own in linked):
+            reached |= set().union(*(own for own in linked if reached & own))
+        for hypothesis in dropped:
+            if not reached & _variables(hypothesis):
+                raise self._error(f"fails_without: {claim.relation} has nothing to do with {hypothesis}")
+
+    def _is_of_one_state(self, fact: Fact) -> bool:
+        """Whether a fact neither speaks of particular rounds nor rests on a fact that does."""
+        return not any(isinstance(f.statement, Telescoped) for f in (fact, *ancestors(fact)))
+
+    def _want_no_run_names(self, rule: str, things: Sequence[Expr | Relation]) -> None:
+        """Names of states of particular rounds, of start values and of numbers of rounds have values that a run gives, not a point."""
+        told = self.run_names | frozenset(self._start_values)
+        for symbol in dict.fromkeys(s for thing in things for s in (thing, *every_symbol(thing)) if isinstance(s, Symbol)):
+            if symbol in told:
+                raise self._error(
+                    f"{rule}(...): {symbol.name} names a state of particular rounds or a start value, which has no values of its own"
+                )
 
     def counterexample(
         self,
@@ -118,11 +154,7 @@ class ArithmeticRules(Recording):
         relation, so that nothing can be built on the claim.
         """
         self._want_relation(claim)
-        told = self.run_names | frozenset(self._start_values)
-        if any(s in told for r in (claim, *self.hypotheses) for s in every_symbol(r)):
-            raise self._error(
-                f"counterexample({claim}): a name for a state of particular rounds has no values of its own"
-            )
+        self._want_no_run_names("counterexample", [*at, claim, *self.hypotheses])
         length = self._steps_at(at, steps, "counterexample")
         for focus in range(1, (length or 1) + 1):
             found = self._failure(claim, self.hypotheses, at, length, focus)
@@ -156,6 +188,7 @@ class ArithmeticRules(Recording):
         at: Mapping[Symbol, Scalar | Sequence[Scalar]],
         steps: int | None,
         focus: int,
+        dropped: tuple[Relation, ...] = (),
     ) -> Obligation | None:
         if any(isinstance(s, ColumnEntry) for r in (claim, *hypotheses) for s in every_symbol(r)):
             return None  # its value follows from kernels that the point does not give
@@ -165,6 +198,11 @@ class ArithmeticRules(Recording):
                 point.update({member(symbol, n): _exact(v) for n, v in enumerate(value, 1)})
             else:
                 point[symbol] = _exact(value)
+        defined = tuple(conditions(claim))
+        if steps is not None:
+            defined = tuple(instantiate_relation(c, steps, n) for c in defined for n in range(1, steps + 1))
+        if not all(holds_at(unfolded(c), point) for c in defined if set(unfolded(c).symbols()) <= set(point)):
+            return None  # an undefined claim is not a false one
         if steps is None:
             claim = unfolded(claim)
             hypotheses = tuple(map(unfolded, hypotheses))
@@ -178,10 +216,22 @@ class ArithmeticRules(Recording):
             return None
         if not all(holds_at(h, point) for h in hypotheses):
             return None
+        for hypothesis in dropped:
+            steps_of_it = range(1, (steps or 1) + 1) if hypothesis not in self.of_one_step else (focus,)
+            there = [
+                unfolded(hypothesis) if steps is None else instantiate_relation(hypothesis, steps, n) for n in steps_of_it
+            ]
+            if not any(set(h.symbols()) <= set(point) and holds_at(h, point) is False for h in there):
+                return None
         kept = hypotheses
         self._owed += 1
         witness = {s: v for s, v in point.items() if s in mentioned}
         return Obligation(f"{self.theorem}/{self._owed}", kept, claim, witness)
+
+
+def _variables(thing: Relation) -> set[Symbol]:
+    """What a relation is about in the end: symbols that are made of no others."""
+    return {s for s in every_symbol(thing) if not parts_of(s)}
 
 
 def _exact(value: Scalar | Sequence[Scalar]) -> Fraction:

@@ -82,7 +82,8 @@ class CalculusRules(Recording):
             for place in (lower, higher)
         )
         shown = low < high if strict else low <= high
-        return self._record("increasing function", Always(self.hypotheses, shown), premises, note=note)
+        # both places satisfy the hypotheses under which the function was shown to be defined
+        return self._record("increasing function", Always(self.hypotheses, shown), premises, note=note, defined=True)
 
     def special_case(self, fact: Fact, variable: Symbol, value: Symbol, *, note: str = "") -> Fact:
         """Rule `special case`: a relation shown for every value of a variable holds for the one named.
@@ -109,7 +110,8 @@ class CalculusRules(Recording):
             elif hypothesis not in self.hypotheses:
                 raise self._error(f"{fact.label} supposes {hypothesis}, which is not a hypothesis here")
         shown = self._moved(relation, variable, value)
-        return self._record("special case", Always(self.hypotheses, shown), premises, note=note)
+        # the value is defined and satisfies the hypotheses under which the relation was shown to be
+        return self._record("special case", Always(self.hypotheses, shown), premises, note=note, defined=True)
 
     def attained(
         self,

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Final
 
 from rlstar_sym.errors import UsageError
@@ -43,6 +43,11 @@ class Fact:
             raise UsageError(
                 "facts are concluded by the rules of a proof, not constructed; call proof.show(...) or another rule"
             )
+
+    @cached_property
+    def supposed(self) -> frozenset[Relation]:
+        """The hypotheses of the statement."""
+        return frozenset(self.statement.hypotheses)
 
     @property
     def label(self) -> str:

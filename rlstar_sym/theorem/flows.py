@@ -42,7 +42,7 @@ class FlowRules(Recording):
         argument is positive, and C'(edge) times the velocity edge' - edge is the rate, with C' derived here. So C(delta_n) - C(delta_k) is constant.
         """
         self._want_every_step("a conserved quantity")
-        self._round(after, edge, rate, *(argument for _, argument in logs))
+        after = self._round(after, edge, rate, *(argument for _, argument in logs))
         velocity = after.following(edge) - edge
         if type(edge) is not Symbol or not edge.indexed or after.following(edge) == edge:
             raise self._error(f"conserved(...): {edge} is not an edge that each step has and this recursion moves")

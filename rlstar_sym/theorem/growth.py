@@ -35,7 +35,8 @@ class GrowthRules(Recording):
         """
         part = expr(mix)
         self._want_every_step("growth transform")
-        self._round(after, accuracy, part)
+        after = self._round(after, accuracy, part)
+        self._want_one_number(part, "the part that a refit goes")
         entries = [s for step in kernels for row in step for s in row]
         if len(set(entries)) != len(entries) or not all(type(s) is Symbol and after.following(s) != s for s in entries):
             raise self._error(
@@ -93,6 +94,7 @@ class GrowthRules(Recording):
         among the kept chains: the growth transform of J as a sum over chains. Owed: 0 <= s <= 1.
         """
         part = pipeline.growth_mixture()
+        self._want_one_number(part, "the part that a refit goes")
         if isinstance(part, Number):
             if not 0 <= part.value <= 1:
                 raise self._error(f"a mixture goes a part from 0 to 1 of the way, not {part}")

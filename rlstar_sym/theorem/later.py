@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from rlstar_sym.polynomial.evaluation import exact
 from rlstar_sym.polynomial.expressions import Expr, Number, Relation, Scalar, Symbol, expr, substitute, symbols, unfold
+from rlstar_sym.theorem.definedness import conditions
 from rlstar_sym.theorem.facts import Fact, relation_key
 from rlstar_sym.theorem.recording import Following, about, unfolded
 from rlstar_sym.theorem.rounds import NOTHING, RoundRules
@@ -20,7 +21,7 @@ class LaterRules(RoundRules):
         statement = limit.statement
         if not isinstance(statement, Limit) or statement.case:
             raise self._error("from_next_round(...) takes the limit of a quantity one round later")
-        self._round(after, quantity)
+        after = self._round(after, quantity)
         following = after.following(quantity)
         if following == quantity or relation_key(following.equals(statement.quantity)) != NOTHING:
             raise self._error(f"{statement.quantity} is not {quantity} one round later")
@@ -39,7 +40,7 @@ class LaterRules(RoundRules):
         if not isinstance(statement, Limit) or statement.case or self.hypotheses:
             raise self._error("from_start(...) takes a limit, outside of the hypotheses under which it was shown")
         self._want_own(limit)
-        self._round(after, statement.quantity)
+        after = self._follow(after, statement.quantity)
         for symbol in start:
             if type(symbol) is not Symbol:
                 raise self._error(f"from_start(...): {symbol} is made of other symbols, and has no value of its own")
@@ -59,6 +60,8 @@ class LaterRules(RoundRules):
             here = tuple(s.equals(v) for s, v in values.items())
             point = {s: v.value for s, v in values.items() if isinstance(v, Number)}
             later = {s: Number(exact(image, point)) for s, image in moved.items()}
+            defined = sorted(conditions(*(after.following(s) for s in moving)), key=repr)
+            owed += [self._owe(about(here, unfolded(c)), unfolded(c)) for c in defined]
             owed += [
                 self._owe(about(here, image.equals(later[s])), image.equals(later[s])) for s, image in moved.items()
             ]

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, fields
-from typing import Protocol
+from typing import Literal, Protocol
 
 from rlstar_sym.errors import TheoremFileError
+from rlstar_sym.polynomial.derived import DerivedRound, derived_round, is_derived_name
 from rlstar_sym.polynomial.expressions import (
     ZERO,
     Defined,
@@ -22,6 +23,7 @@ from rlstar_sym.polynomial.expressions import (
 from rlstar_sym.polynomial.functions import functions_in, parts_of
 from rlstar_sym.polynomial.indexed import member
 from rlstar_sym.polynomial.rational import Ring
+from rlstar_sym.theorem.definedness import conditions, follows
 from rlstar_sym.theorem.facts import Fact, make_fact, relation_key
 from rlstar_sym.theorem.literature import CitedResult
 from rlstar_sym.theorem.obligations import Obligation
@@ -32,10 +34,18 @@ from rlstar_sym.theorem.statements import (
     Equivalent,
     EveryModelImproves,
     EveryRound,
+    MovingBound,
     Needed,
     Statement,
     Telescoped,
 )
+
+#: what a round is in a proof (`Recording.recursion_kind`)
+RecursionKind = Literal["derived", "given", "none"]
+
+
+_Relations = tuple[Relation, ...]
+_Scope = tuple[tuple[_Relations, _Relations, _Relations], frozenset[Relation], frozenset[Relation]]
 
 
 class Following(Protocol):
@@ -81,6 +91,7 @@ class Recording:
         self.minimum_steps = 2
         #: the recursion that "one round later" means in this proof
         self.recursion: Following | None = None
+        self._derived: DerivedRound | None = None
         #: names of the states before and after some rounds, and of their number (rule `telescoping`)
         self.run_names: frozenset[Symbol] = frozenset()
         self._runs: dict[tuple[tuple[tuple[Symbol, Expr], ...], Expr], frozenset[Symbol]] = {}
@@ -88,6 +99,9 @@ class Recording:
         self._case: tuple[Relation, ...] = ()
         self._one_step: tuple[Relation, ...] = ()
         self.case_is_of_every_step = True
+        self._scope: _Scope | None = None
+        #: conditions that are owed already, and the hypotheses under which they are
+        self._assured: list[tuple[frozenset[Relation], frozenset[Relation], Relation]] = []
         self._owed = 0
         self._side: list[Obligation] = []
 
@@ -163,7 +177,7 @@ class Recording:
                 f"{id} is about chains of at least {other.minimum_steps} steps; call steps_from({other.minimum_steps}) first"
             )
         if other.recursion is not None and any(_about_rounds(f.statement) for f in conclusions):
-            self._round(other.recursion)
+            self._follow(other.recursion)
         self._cited += [f for f in conclusions if not any(f is c for c in self._cited)]
         return conclusions
 
@@ -192,10 +206,18 @@ class Recording:
         *,
         note: str = "",
         automatic: bool = False,
+        defined: bool = False,
     ) -> Fact:
-        """Enter a fact whose premises the rule itself has checked (they may come from several cases)."""
+        """Enter a fact whose premises the rule itself has checked (they may come from several cases).
+
+        What the statement speaks of is defined wherever its hypotheses hold: what does not follow from the premises and obligations is owed too, unless
+        the rule knows it (`defined`).
+        """
         for one in (statement, *(p.statement for p in premises)):
             self._name(*_parts(one))
+        if not defined and not isinstance(statement, (Counterexample, Needed)):
+            shown = [o.claim for o in obligations] + [part for p in premises for part in _said(p.statement)]
+            self._owe_conditions(conditions(*_said(statement)), shown)
         obligations, self._side = (*obligations, *self._side), []
         fact = make_fact(
             self.theorem,
@@ -211,6 +233,34 @@ class Recording:
         self._facts.append(fact)
         return fact
 
+    def _owe_conditions(self, wanted: Iterable[Relation], shown: Sequence[Expr | Relation] = ()) -> None:
+        """Owe, with the next fact, those of the conditions that follow neither from what is shown nor from hypotheses and facts at hand."""
+        supposed, of_one_step = self._here()
+        left = [c for c in wanted if not self._is_assured(c)]
+        for known in ((*shown, *self.hypotheses), self._said_here):
+            if left:
+                parts = known() if callable(known) else known
+                assured = conditions(*parts)
+                relations = [*assured, *(part for part in parts if isinstance(part, Relation))]
+                left = [c for c in left if c not in assured and not follows(c, relations)]
+        for condition in sorted(left, key=repr):
+            claim = unfolded(condition)
+            self._side.append(self._owe(self._region(claim), claim))
+            self._assured.append((supposed, of_one_step, condition))
+
+    def _said_here(self) -> list[Expr | Relation]:
+        """What the facts in scope speak of, which is therefore defined, and the relations that they say hold."""
+        facts = [f for f in self._facts if self._in_scope(f) and not isinstance(f.statement, (Counterexample, Needed))]
+        return [part for f in facts for part in _said(f.statement)]
+
+    def _is_assured(self, condition: Relation) -> bool:
+        """Whether the condition is owed already, under hypotheses that hold here."""
+        here, of_one_step = self._here()
+        return any(
+            condition == owed and supposed <= here and not (supposed - only) & of_one_step
+            for supposed, only, owed in self._assured
+        )
+
     def _name(self, *things: Expr | Relation) -> None:
         """Take note of the names that occur, also inside definitions; one name has one meaning in a proof."""
         for thing in things:
@@ -224,16 +274,38 @@ class Recording:
             name += "_"
         return Symbol(name)
 
-    def _round(self, after: Following, *things: Expr | Relation) -> None:
-        """Take `after` for what a round does, and see that what it is asked about can be followed through it."""
-        if not getattr(after, "derived", False):
+    @property
+    def recursion_kind(self) -> RecursionKind:
+        """What a round is in this proof: derived from kernels, given as a formula by the author, or not spoken of."""
+        named = {s for f in self._facts for s in _symbols_of(f.statement)}
+        later = {s for s in named if "_next" in s.name}
+        typed = [s for s in later if not any(map(is_derived_name, (s, *every_symbol(s))))]
+        if typed or any(isinstance(f.statement, MovingBound) for f in self._facts):
+            return "given"
+        return "derived" if self.recursion is not None or later else "none"
+
+    def _round(self, after: Following, *things: Expr | Relation) -> DerivedRound:
+        """Take `after` for what a round does, and see that what it is asked about can be followed through it.
+
+        Returns the round as it was derived: rules ask this and not the object that they were given. That the round is defined is owed.
+        """
+        derived = self._follow(after, *things)
+        self._owe_conditions(conditions(*(value for _, value in derived.moved)))
+        return derived
+
+    def _follow(self, after: Following, *things: Expr | Relation) -> DerivedRound:
+        """As `_round`, where it does not matter whether the round is defined."""
+        derived = self._derived if after is self._derived else derived_round(after)
+        if derived is None:
             raise self._error(
                 "a round must be a derived recursion, as chain.star_round() gives it; a formula typed in is not one"
             )
         if self.recursion is None:
             self.recursion = after
-        elif self.recursion != after:
+            self._derived = derived
+        elif derived is not self._derived and (self.recursion != after or self._derived != derived):
             raise self._error("a proof is about one recursion; this rule was given another than the rules before it")
+        after = derived
         for symbol in dict.fromkeys(s for t in (*self.hypotheses, *things) for s in every_symbol(t)):
             if symbol in self.run_names:
                 raise self._error(
@@ -254,6 +326,7 @@ class Recording:
                     if name in image:
                         raise self._error(f"{name.name} occurs in the recursion, so it cannot name a start value")
                     todo += image
+        return derived
 
     def _want_no_run(self, rule: str, *facts: Fact) -> None:
         """A rule about every value of a variable is refused where facts about particular rounds are: they speak of the variable's value in one run."""
@@ -311,14 +384,27 @@ class Recording:
         relations = [f if isinstance(f, Relation) else f.relation for f in facts]
         return frozenset(s for r in relations for s in r.symbols() if isinstance(s, Defined))
 
+    def _want_one_number(self, value: Expr, what: str) -> None:
+        """Refuse what may differ from step to step where a rule needs one number for all steps."""
+        for symbol in symbols(unfold(value)):
+            if symbol.indexed:
+                raise self._error(f"{what}, {value}, differs from step to step: {symbol.name} does; it has to be one number")
+
     def _want_every_step(self, rule: str) -> None:
         if not self.case_is_of_every_step:
             raise self._error(f"{rule} needs hypotheses that every step satisfies; this case is about one step")
 
     def _in_scope(self, fact: Fact) -> bool:
         """Whether what the fact supposes holds here, and of every step where it supposes it of every step."""
-        needed = set(fact.statement.hypotheses)
-        return needed <= set(self.hypotheses) and not (needed - fact.of_one_step) & self.of_one_step
+        here, of_one_step = self._here()
+        return fact.supposed <= here and not (fact.supposed - fact.of_one_step) & of_one_step
+
+    def _here(self) -> tuple[frozenset[Relation], frozenset[Relation]]:
+        """The hypotheses at hand, and those of them that are supposed of the step in focus alone; kept until they change."""
+        at_hand = (tuple(self.assumptions), self._case, self._one_step)
+        if self._scope is None or self._scope[0] != at_hand:
+            self._scope = (at_hand, frozenset(self.hypotheses), self.of_one_step)
+        return self._scope[1:]
 
     def _want_usable(self, fact: Fact) -> None:
         self._want_own(fact)
@@ -358,7 +444,7 @@ class Recording:
 
     def _preservation(self, after: Following) -> list[Fact]:
         """That the hypotheses about the state hold at every round; `preserved(...)` must have concluded it."""
-        self._round(after)
+        after = self._round(after)
         found = []
         for hypothesis in self.hypotheses:
             if relation_key(after.following_relation(hypothesis)) == relation_key(hypothesis):
@@ -374,11 +460,10 @@ class Recording:
         return found
 
     def _defined_too(self, relation: Relation, fact: Fact) -> Fact:
-        """The same relation in another form, with a proof that what the other form divides by is not zero."""
-        missing = divisors(relation) - divisors(fact.relation)
-        if not missing:
+        """The same relation in another form, with a proof that the other form is defined."""
+        if conditions(relation) <= conditions(fact.relation):
             return fact
-        return self._conclude("identity", Always(self.hypotheses, relation), self._nonzero(missing), [fact])
+        return self._conclude("identity", Always(self.hypotheses, relation), (), [fact])
 
     def _nonzero(self, divisors: Iterable[Expr]) -> tuple[Obligation, ...]:
         """What is owed so that these may be divided by."""
@@ -438,6 +523,12 @@ def _parts(statement: Statement) -> tuple[Expr | Relation, ...]:
     """The relations and expressions that a statement is made of."""
     values = [getattr(statement, f.name) for f in fields(statement)]
     return (*statement.hypotheses, *(v for v in values if isinstance(v, (Expr, Relation))))
+
+
+def _said(statement: Statement) -> tuple[Expr | Relation, ...]:
+    """What a statement says holds or speaks of, apart from its hypotheses."""
+    values = [getattr(statement, f.name) for f in fields(statement) if f.name != "hypotheses"]
+    return tuple(v for v in values if isinstance(v, (Expr, Relation)))
 
 
 def _symbols_of(statement: Statement) -> tuple[Symbol, ...]:

@@ -51,7 +51,7 @@ class RoundRules(Recording):
     def preserved(self, after: Following, *, note: str = "") -> tuple[Fact, ...]:
         """Rule `induction on rounds`: the hypotheses hold at every round, because a round preserves them (shown before)."""
         self._want_every_step("induction on rounds")
-        self._round(after)
+        after = self._round(after)
         moving = [h for h in self.hypotheses if relation_key(after.following_relation(h)) != relation_key(h)]
         if not moving:
             raise self._error("preserved(...): no hypothesis speaks of the state")
@@ -64,7 +64,7 @@ class RoundRules(Recording):
     def every_round(self, relation: Relation, after: Following, *, note: str = "") -> Fact:
         """Rule `induction on rounds`: what has been shown of one state that satisfies the hypotheses holds at every round."""
         self._want_relation(relation)
-        self._round(after, relation)
+        after = self._round(after, relation)
         if after.following_relation(relation) == relation:
             raise self._error(f"nothing in {relation} is changed by a round of this recursion")
         shown = self._established(relation, "To hold at every round, it holds for one state.")
@@ -79,7 +79,7 @@ class RoundRules(Recording):
         Owed: that the state, and whatever state the hypotheses speak of, is unchanged by one round; so the hypotheses hold again.
         """
         self._want_every_step("a fixed point")
-        self._round(after, state)
+        after = self._round(after, state)
         if after.following(state) == state:
             raise self._error(f"{state} is not part of the state that this recursion changes")
         states = dict.fromkeys((state, *(s for h in self.hypotheses for s in every_symbol(h) if type(s) is Symbol)))
@@ -141,7 +141,7 @@ class RoundRules(Recording):
         shown = limit.statement
         if not isinstance(shown, Limit) or shown.case or limit.of_one_step:
             raise self._error("one_round_later(...) continues a limit of every chain that satisfies its hypotheses")
-        self._round(after, shown.quantity, shown.value, *shown.hypotheses)
+        after = self._round(after, shown.quantity, shown.value, *shown.hypotheses)
         if unfold(after.following(shown.value)) != unfold(shown.value):
             raise self._error(f"the limit {shown.value} changes from round to round")
         premises = [
@@ -179,7 +179,7 @@ class RoundRules(Recording):
         )
         if not fits or not isinstance(bound, Number) or not first.value.value < bound.value:
             raise self._error(f"{more[0]} does not hold at some round because {reached.label} tends to {first.value}")
-        self._round(after, shown.quantity, shown.value, first.quantity)
+        after = self._round(after, shown.quantity, shown.value, first.quantity)
         if unfold(after.following(shown.value)) != unfold(shown.value):
             raise self._error(f"the limit {shown.value} changes from round to round")
         statement = Limit(self.hypotheses, shown.quantity, shown.value)
@@ -190,7 +190,7 @@ class RoundRules(Recording):
         """Rule `geometric bound`: 0 <= quantity' <= ratio*quantity at every round, with a fixed ratio in [0, 1)."""
         ratio = expr(ratio)
         self._want_every_step("a geometric bound")
-        self._round(after, quantity, ratio)
+        after = self._round(after, quantity, ratio)
         if after.following(quantity) == quantity:
             raise self._error(f"nothing in {quantity} is changed by a round of this recursion")
         if unfold(after.following(ratio)) != unfold(ratio):
@@ -216,7 +216,7 @@ class RoundRules(Recording):
         """
         ratio = expr(ratio)
         self._want_every_step("a bound on every step")
-        self._round(after, quantity, ratio)
+        after = self._round(after, quantity, ratio)
         if type(quantity) is not Symbol or not quantity.indexed or after.following(quantity) == quantity:
             raise self._error(f"{quantity} is not what a round changes at every step")
         supposed = quantity <= bound
@@ -226,6 +226,8 @@ class RoundRules(Recording):
             raise self._error(f"{bound} occurs in another hypothesis or in the ratio, so that it cannot be any number")
         if bound in every_symbol(after.following(quantity)):
             raise self._error(f"{bound} occurs in the recursion, so it cannot name a bound")
+        # a round may mix the steps, so that one step's ratio bounds no other step
+        self._want_one_number(ratio, "the ratio of a bound on every step")
         if unfold(after.following(ratio)) != unfold(ratio):
             raise self._error(f"the ratio {ratio} changes from round to round")
         premises = [
@@ -244,10 +246,10 @@ class RoundRules(Recording):
         if not isinstance(null.statement, (GeometricBound, Descent)):
             raise self._error("squeeze(...) rests on a geometric bound or a descent")
         self._want_usable(null)
-        after = self.recursion
+        after = self._derived
         if after is None or unfold(after.following(expr(value))) != unfold(expr(value)):
             raise self._error(f"the limit {value} changes from round to round")
-        self._round(after, quantity, expr(value), by)
+        after = self._round(after, quantity, expr(value), by)
         small = null.statement.quantity
         term = by.term if isinstance(by, Aggregate) and by.kind == "sum" else by
         if relation_key(term.equals(small)) != NOTHING:
@@ -297,7 +299,7 @@ class RoundRules(Recording):
             if symbol.indexed:
                 raise self._error(f"descent: {quantity} differs from step to step: {symbol.name} does")
         loss = _without(fuel, relation.right)
-        self._round(after, quantity, fuel, loss)
+        after = self._round(after, quantity, fuel, loss)
         if after.following(quantity) == quantity:
             raise self._error(f"nothing in {quantity} is changed by a round of this recursion")
         fits = relation.op == "<=" and relation_key(relation.left.equals(after.following(fuel))) == NOTHING
@@ -349,7 +351,7 @@ class RoundRules(Recording):
         """
         self._want_every_step("telescoping")
         self._want_usable(change)
-        self._round(after, quantity)
+        after = self._round(after, quantity)
         relation = change.relation
         loss = _without(quantity, relation.right)
         fits = relation.op in (">=", "<=") and relation_key(relation.left.equals(after.following(quantity))) == NOTHING
@@ -367,7 +369,8 @@ class RoundRules(Recording):
         first, last = restate(quantity, start), restate(quantity, end)
         shown = Relation(last, relation.op, first - loss * rounds)
         statement = Telescoped(self.hypotheses, shown, quantity, rounds)
-        return self._conclude("telescoping", statement, (), [change], note=note)
+        # the change speaks of the quantity before and after each round, so that it is defined at the first and last state
+        return self._record("telescoping", statement, [change], note=note, defined=True)
 
     def _name_run(self, start: Mapping[Symbol, Expr], end: Mapping[Symbol, Expr], rounds: Expr) -> None:
         """The names of the first and last state and of the number of rounds: new ones, or those of a telescoping before."""
@@ -390,7 +393,7 @@ class RoundRules(Recording):
 
     def repeated_squaring(self, first: Expr, second: Expr, after: Following, *, note: str = "") -> Fact:
         """Rule `repeated squaring`: a round turns both quantities into their product (or one quantity into its square)."""
-        self._round(after, first, second)
+        after = self._round(after, first, second)
         premises = [
             *(
                 self._established(after.following(q).equals(first * second), "A round multiplies the two.")
@@ -417,7 +420,7 @@ class RoundRules(Recording):
             raise self._error(
                 "round_count(...) wants the equivalence under the hypotheses of the growth, which hold at every round"
             )
-        after = self.recursion
+        after = self._derived
         if after is None or unfold(after.following(goal.right)) != unfold(goal.right):
             raise self._error(f"the target {goal.right} changes from round to round")
         premises = [

@@ -502,19 +502,30 @@ class Counterexample(Statement):
 
 @dataclass(frozen=True)
 class Iff(Statement):
-    """The limit holds exactly in the good cases; good and bad cases together cover everything."""
+    """The limit holds exactly in the good cases; good and bad cases together cover everything.
+
+    every_step: the quantity is one for each step, and what is equivalent to the good cases is that it tends to the value at every step (at some steps it
+    may in the bad cases too); otherwise it is one number of the whole chain.
+    """
 
     limit: Limit
+    every_step: bool
     good_cases: tuple[str, ...]
     bad_cases: tuple[str, ...]
 
     def body_text(self) -> str:
         good, bad = " or ".join(self.good_cases), " or ".join(self.bad_cases)
-        return f"{text(self.limit.quantity)} -> {text(self.limit.value)} iff {good} (and not when {bad})"
+        tends = f"{text(self.limit.quantity)} -> {text(self.limit.value)}"
+        if self.every_step:
+            return f"({tends} at every step) iff {good} (when {bad}, not at every step)"
+        return f"{tends} iff {good} (and not when {bad})"
 
     def body_latex(self) -> str:
         good, bad = " or ".join(self.good_cases), " or ".join(self.bad_cases)
-        return (
-            rf"{latex(self.limit.quantity)} \longrightarrow {latex(self.limit.value)} \iff \text{{{good}}}"
-            rf"\quad\text{{(and not when {bad})}}"
-        )
+        tends = rf"{latex(self.limit.quantity)} \longrightarrow {latex(self.limit.value)}"
+        if self.every_step:
+            return (
+                rf"\bigl({tends} \text{{ at every step}}\bigr) \iff \text{{{good}}}"
+                rf"\quad\text{{(when {bad}, not at every step)}}"
+            )
+        return rf"{tends} \iff \text{{{good}}}\quad\text{{(and not when {bad})}}"

@@ -7,7 +7,7 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import ClassVar
 
-from rlstar_sym.polynomial.composed import Composed, ProductEntry
+from rlstar_sym.polynomial.composed import ColumnEntry, Composed, ProductEntry
 from rlstar_sym.polynomial.expressions import (
     Aggregate,
     Expr,
@@ -21,7 +21,7 @@ from rlstar_sym.polynomial.expressions import (
     unfold,
 )
 from rlstar_sym.theorem.facts import Fact, relation_key
-from rlstar_sym.theorem.recording import Following, Recording, about, divisors
+from rlstar_sym.theorem.recording import Following, Recording, about, divisors, every_symbol
 from rlstar_sym.theorem.statements import Always, EdgesMultiply, Iff, Limit, Unchanged
 
 
@@ -47,6 +47,8 @@ class StepRules(Recording):
         """
         a, b = self._fresh("a"), self._fresh("b")
         p, q = entries(a)  # asked once, so that all four kernels are of one family
+        for value, what in ((p, "the diagonal entry"), (q, "the other entry"), (states, "the number of states")):
+            self._want_one_number(value, what)
 
         def kernel(edge: Expr) -> tuple[Expr, Expr]:
             return substitute(unfold(p), {a: edge}), substitute(unfold(q), {a: edge})
@@ -223,10 +225,10 @@ class ZeroCases:
         shown = limit.statement
         if not isinstance(shown, Limit) or shown.case or not frozenset(shown.hypotheses) <= self._hypotheses(self.none):
             raise self.proof._error("one_becomes_none(...) continues a limit shown in the case without zeros")
-        self.proof._round(after)
         premises = [limit, self._not_negative()]
         for part in (self.one_here, self.one_elsewhere):
             with part():
+                after = self.proof._round(after)
                 for hypothesis in (*shown.hypotheses, self.edge > 0):
                     if any(isinstance(s, Aggregate) for s in hypothesis.symbols()):
                         if hypothesis != (self.others > 0):
@@ -239,31 +241,63 @@ class ZeroCases:
             statement = Limit(self.proof.hypotheses, shown.quantity, shown.value, self.ONE, self.edge)
             return self.proof._record("theorem at a later round", statement, premises)
 
-    def criterion(self, converges: Sequence[Fact], stuck: Fact) -> Fact:
-        """Rule `case split`: edges tend to the value iff at most one is zero.
+    def criterion(self, converges: Sequence[Fact], stuck: Fact, apart: Fact | None = None, *, note: str = "") -> Fact:
+        """Rule `case split`: all edges tend to the value, or one quantity of the whole chain does, iff at most one edge is zero.
 
-        converges: the limit of the edge in the cases `none` and `one`; stuck: with two or more zeros the edges never change.
+        converges: the limit of the edge (of the quantity) in the cases `none` and `one`; stuck: with two or more zeros the edges never change. Two of them
+        are then zero for ever, which is not the value, so not all edges tend to it, although some may. apart: for one quantity of the whole chain, that with
+        two or more zeros it is not the value; as it depends on edges that never change, it then never comes near.
         """
-        for fact in (*converges, stuck):
+        for fact in (*converges, stuck, *([apart] if apart is not None else [])):
             self.proof._want_own(fact)
+        limit = self._limit_in_good_cases(converges)
+        fixed = isinstance(stuck.statement, Unchanged) and stuck.statement.state == self.edge
+        if not fixed or not frozenset(stuck.statement.hypotheses) <= self._hypotheses(self.more):
+            raise self.proof._error("criterion(...) wants the edges unchanged when two or more are zero")
+        every_step = limit.quantity == self.edge
+        if every_step and apart is None:
+            if not isinstance(limit.value, Number) or limit.value.value == 0:
+                raise self.proof._error(f"criterion(...): zero edges would not be away from the limit {limit.value}")
+        elif every_step or apart is None:
+            raise self.proof._error(
+                "criterion(...) is about the edges of all steps, or about one quantity of the chain, of which `apart` says that it is not the limit"
+            )
+        else:
+            self._want_apart(apart, limit)
+        statement = Iff(self.proof.hypotheses, limit, every_step, (self.NONE, self.ONE), (self.MORE,))
+        premises = [*converges, stuck, *([apart] if apart is not None else []), self._not_negative()]
+        return self.proof._record("case split", statement, premises, note=note)
+
+    def _limit_in_good_cases(self, converges: Sequence[Fact]) -> Limit:
+        """The limit that is the same without zeros and with exactly one, which these facts must cover."""
         here = frozenset(self.proof.hypotheses)
         limits = [f.statement for f in converges if isinstance(f.statement, Limit)]
         covered = {self.NONE for s in limits if frozenset(s.hypotheses) <= self._hypotheses(self.none) and not s.case}
         covered |= {
             self.ONE for s in limits if s.case == self.ONE and s.edge == self.edge and frozenset(s.hypotheses) <= here
         }
-        values = {s.value for s in limits}
-        nonzero = all(isinstance(v, Number) and v.value != 0 for v in values)
-        right = all(s.quantity == self.edge for s in limits) and len(values) == 1 and nonzero
-        if covered != {self.NONE, self.ONE} or not right:
+        same = len(limits) == len(converges) and len({(s.quantity, s.value) for s in limits}) == 1
+        if covered != {self.NONE, self.ONE} or not same or any(f.of_one_step for f in converges):
             raise self.proof._error(
-                "criterion(...) wants the same nonzero limit of the edge without zeros and with exactly one"
+                "criterion(...) wants the same limit of the same quantity without zeros and with exactly one"
             )
-        fixed = isinstance(stuck.statement, Unchanged) and stuck.statement.state == self.edge
-        if not fixed or not frozenset(stuck.statement.hypotheses) <= self._hypotheses(self.more):
-            raise self.proof._error("criterion(...) wants the edges unchanged when two or more are zero")
-        statement = Iff(self.proof.hypotheses, limits[0], (self.NONE, self.ONE), (self.MORE,))
-        return self.proof._record("case split", statement, [*converges, stuck, self._not_negative()])
+        return limits[0]
+
+    def _want_apart(self, apart: Fact, limit: Limit) -> None:
+        """See that the quantity is one number, that it depends on the edges alone, and that the fact keeps it from the limit when two or more are zero."""
+        after, quantity, value = self.proof._derived, limit.quantity, limit.value
+        within = {s for part in (quantity, value) for s in every_symbol(part)}
+        if any(s.indexed for part in (quantity, value) for s in symbols(part)):
+            raise self.proof._error(f"criterion(...): {quantity} differs from step to step; the criterion is about one number")
+        moving = {s for s in within if type(s) is Symbol and (after is None or after.following(s) != s)}
+        if after is None or not moving <= {self.edge} or any(isinstance(s, ColumnEntry) for s in within):
+            raise self.proof._error(f"criterion(...): {quantity} does not depend on the edges alone")
+        shown = apart.statement
+        says = type(shown) is Always and relation_key(shown.relation) in {
+            relation_key(r) for r in (quantity.differs(value), quantity < value, quantity > value)
+        }
+        if not says or not frozenset(shown.hypotheses) <= self._hypotheses(self.more) or apart.of_one_step:
+            raise self.proof._error(f"criterion(...) wants {quantity} != {value}, shown when two or more edges are zero")
 
     def _not_negative(self) -> Fact:
         """What makes the cases cover everything, under the hypotheses at hand."""

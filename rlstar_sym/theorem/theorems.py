@@ -9,13 +9,14 @@ from contextvars import ContextVar
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
-from typing import Final, Literal
+from typing import Final
 
 from rlstar_sym.errors import RlstarError, TheoremFileError, UsageError
 from rlstar_sym.theorem.facts import Fact
 from rlstar_sym.theorem.literature import CITED, CitedResult
 from rlstar_sym.theorem.obligations import BoxObligation, Obligation
 from rlstar_sym.theorem.proof import Proof
+from rlstar_sym.theorem.recording import RecursionKind
 from rlstar_sym.theorem.statements import Needed
 
 TheoremFunction = Callable[[Proof], object]
@@ -98,12 +99,9 @@ class Theorem:
         return tuple(dict.fromkeys(f.rule for f in self.proof.facts if f.rule != CITED))
 
     @property
-    def recursion_kind(self) -> Literal["derived", "given", "none"]:
+    def recursion_kind(self) -> RecursionKind:
         """Where the rounds that the proof speaks of come from: derived from a model of chains, typed in by the author, or there are none."""
-        recursion = self.proof.recursion
-        if recursion is None:
-            return "none"
-        return "derived" if getattr(recursion, "derived", False) else "given"
+        return self.proof.recursion_kind
 
     @property
     def assumes(self) -> tuple[CitedResult, ...]:

@@ -16,7 +16,6 @@ from rlstar_sym.errors import DerivationError, TheoremFileError, UsageError
 from rlstar_sym.model.dense_recursion import alongside, dense_recursion
 from rlstar_sym.model.dense_symbolic import free_model, symbolic_model
 from rlstar_sym.model.kernel_chain import DominantChain, two_state_chain
-from rlstar_sym.model.recursion import Recursion
 from rlstar_sym.model.star_round import round_of
 from rlstar_sym.polynomial.composed import ColumnEntry, Composed, product
 from rlstar_sym.polynomial.evaluation import exact
@@ -271,14 +270,12 @@ def test_a_growth_transform_wants_a_sum_over_chains():
 
 
 def test_it_wants_a_derived_round():
-    typed = replace(recursion, derived=False)
-    refused(growth(accuracy, round_=typed), "derived")
+    swapped = replace(recursion, images=(recursion.images[1], recursion.images[0], *recursion.images[2:]))
+    refused(growth(accuracy, round_=swapped), "derived")
 
 
 def test_it_does_not_serve_another_map(verdict):
-    """A map that is not the refit leaves false identities, also if it claims to be derived, or is a part of the way while the claim is the whole."""
-    swapped = replace(recursion, images=(recursion.images[1], recursion.images[0], *recursion.images[2:]))
-    assert verdict(growth(accuracy, round_=swapped)) == "refuted"
+    """A map that is not the refit leaves false identities, also one that goes a part of the way while the claim is the whole."""
     partial = dense_recursion(model, round_of(mix=third))
     assert verdict(growth(accuracy, round_=partial)) != "proved"
     assert verdict(growth(accuracy, round_=partial, mix=third)) == "proved"
@@ -346,7 +343,7 @@ def test_a_recursion_of_any_number_of_steps_is_not_evaluated_at_edges():
 def test_a_limit_one_round_later_is_a_limit_of_that_quantity_alone():
     def other(proof):
         edge = Symbol("x")
-        halving = Recursion(1, (edge / 2,), (edge,), Number(Fraction(2)), None, derived=True)
+        halving = halved(edge)
         proof.assume(0 <= edge)
         proof.preserved(halving)
         null = proof.geometric(edge, half, halving)
@@ -357,7 +354,7 @@ def test_a_limit_one_round_later_is_a_limit_of_that_quantity_alone():
 
     def right(proof):
         edge = Symbol("x")
-        halving = Recursion(1, (edge / 2,), (edge,), Number(Fraction(2)), None, derived=True)
+        halving = halved(edge)
         proof.assume(0 <= edge)
         proof.preserved(halving)
         null = proof.geometric(edge, half, halving)
@@ -373,7 +370,8 @@ def test_a_limit_one_round_later_is_a_limit_of_that_quantity_alone():
 
 
 def halved(edge, shift=0):
-    return Recursion(1, (edge / 2 + shift,), (edge,), Number(Fraction(2)), None, derived=True)
+    """A sequence beside a round of perfect steps, which moves nothing else."""
+    return alongside(dense_recursion(symbolic_model([[[1, 0], [0, 1]]])), {edge: edge / 2 + shift})
 
 
 def from_start(start, rounds, below=1, inside=False):

@@ -519,7 +519,8 @@ def test_misuse_of_a_bound_on_every_step(body, assumed, match):
 
 
 def test_a_round_in_log_odds_is_derived_not_typed_in():
-    typed_in = LogOddsRound(chain, tau, after.thetas, after.sampled_odds, after.rests, after.images, after.edges)
+    images = tuple(image + 1 for image in after.images)
+    typed_in = LogOddsRound(chain, tau, after.thetas, after.sampled_odds, after.rests, images, after.edges)
     refused(of(lambda p: p.geometric(theta, Rational(1, 2), typed_in), theta >= 0), "must be a derived recursion")
 
 
