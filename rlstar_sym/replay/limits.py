@@ -4,11 +4,13 @@ It fails for certain where the run stands still, exactly, at another value. Othe
 distance: from round T/2 to round T its moves have become smaller, and T times the last move of every part of the state, and of the quantity, is below a
 thousandth of the distance, so that a run whose moves shrink at least like 1/t^2 cannot get there. It is taken to hold when the distance is below TOLERANCE and has
 not grown since round T/2, or when it shrinks at least as fast as a power of 1/t from checkpoint to checkpoint. In every other case the run does not tell.
+A run that ends before a checkpoint, because its numbers have become too large or its balls too wide, is judged by its last rounds in the same manner.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 from typing import Final
 
 import flint
@@ -67,7 +69,16 @@ def _cut_short(distance: Callable[[int], Value | None], checkpoint: int, told: J
         (round, last), (_, before) = known[-1], known[-2]
         if last < TOLERANCE and not last > before:
             return Judgement(True, round)
+        if len(known) >= 5 and last > TOLERANCE and _dies_out([d for _, d in known[-5:]]):
+            return Judgement(False, round, f"its last four moves halve each time, and end at a distance of {_shown(last)}")
     return told
+
+
+def _dies_out(distances: Sequence[Value]) -> bool:
+    """Whether every move is at most half the one before, and the last a thousandth of the distance: a run that became too imprecise because it moved so fast."""
+    moves = [abs(b - a) for a, b in pairwise(distances)]
+    halving = all(bool(after <= before / 2) for before, after in pairwise(moves))
+    return halving and bool(moves[-1] < PACE * distances[-1])
 
 
 def _at_rest(run: Run, quantity: Expr, value: Value, place: int, focus: int) -> Judgement:

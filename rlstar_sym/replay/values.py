@@ -208,6 +208,6 @@ def compared(left: Value, op: Operator, right: Value) -> bool | None:
         return True
     if certainly(difference, NEGATED[op]):
         return False
-    if op in ("=", "<=", ">=") and difference.is_finite() and abs(difference) <= AGREEMENT * (abs(left) + abs(right)):
-        return True
+    if op in ("=", "<=", ">=", "!=") and difference.is_finite() and abs(difference) <= AGREEMENT * (abs(left) + abs(right)):
+        return op != "!="
     return None

@@ -161,6 +161,8 @@ def _says_nothing(definition: str) -> bool:
 
 def _rounds_text(theorem: Theorem) -> list[str]:
     told = []
+    if theorem.recursion_kind == "given":
+        told.append("The rounds are those of formulas that are given, not derived from chains.")
     if any(isinstance(f.statement, ABOUT_ROUNDS) for f in theorem.conclusions):
         told.append("A prime marks the value after one round, and $x(t)$ is the value of $x$ after $t$ rounds.")
     for statement in _telescoped(theorem):
