@@ -42,6 +42,8 @@ LONGER: Final = (0, 1)
 SAMPLES: Final = (40, 24, 11, 5, 2, 1)
 #: numbers of samples, with numbers of rounds, that all estimates of a chain are enumerated for
 ESTIMATES: Final = ((40, 1), (11, 1), (11, 2))
+#: models of any kernels, at least
+MODELS: Final = 12
 RISKS: Final = (Fraction(1, 2), Fraction(1, 10))
 
 
@@ -211,9 +213,9 @@ def of_kernels(statement: Statement, scene: Scene, count: int) -> Iterator[Run]:
 def of_models(statement: Statement, scene: Scene, count: int) -> Iterator[Run]:
     """Random models with zeros, unvisited rows, any start and right answers, and a part of the way to the refit that the hypotheses allow."""
     random = Random(scene.name)
-    for run in ordinary(statement, scene, count):
-        for _ in range(2):
-            yield ModelRun(random_model(random), run.start)
+    found = list(ordinary(statement, scene, count))
+    for index in range(max(MODELS, 2 * len(found)) if found else 0):
+        yield ModelRun(random_model(random), found[index % len(found)].start)
     if not isinstance(statement, EveryModelImproves):
         raise TypeError(type(statement).__name__)
 

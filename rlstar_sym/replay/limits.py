@@ -4,7 +4,8 @@ It fails for certain where the run stands still, exactly, at another value. Othe
 distance: from round T/2 to round T its moves have become smaller, and T times the last move of every part of the state, and of the quantity, is below a
 thousandth of the distance, so that a run whose moves shrink at least like 1/t^2 cannot get there. It is taken to hold when the distance is below TOLERANCE and has
 not grown since round T/2, or when it shrinks at least as fast as a power of 1/t from checkpoint to checkpoint. In every other case the run does not tell.
-A run that ends before a checkpoint, because its numbers have become too large or its balls too wide, is judged by its last rounds in the same manner.
+It is taken to fail, too, where every move of the quantity was at most half the one before for four rounds and the last is a billionth of the distance, whatever the rest
+of the state does. A run that ends before a checkpoint, because its numbers have become too large or its balls too wide, is judged by its last rounds in the same manner.
 """
 
 from __future__ import annotations
@@ -28,6 +29,8 @@ CHECKPOINTS: Final = (16, 32, 64, 128, 256, 512)
 SHRINKS: Final = flint.arb(flint.fmpq(17, 20))
 #: what is left to go at the pace of the last round, as a share of the distance, when a run counts as stopped
 PACE: Final = flint.arb(flint.fmpq(1, 1000))
+#: the same for a quantity whose moves halve every round while other parts of the state may grow for ever
+STILL: Final = flint.arb(10) ** -9
 
 
 def tends(run: Run, quantity: Expr, value: Value, place: int, focus: int) -> Judgement:
@@ -58,6 +61,9 @@ def tends(run: Run, quantity: Expr, value: Value, place: int, focus: int) -> Jud
             return Judgement(True, checkpoint)
         if now > TOLERANCE and _has_stopped(run, checkpoint, now, distance(checkpoint - 1)):
             return Judgement(False, checkpoint, f"after {checkpoint} rounds it has all but stopped at a distance of {_shown(now)}")
+        recent = [d for d in map(distance, range(checkpoint - 4, checkpoint + 1)) if d is not None]
+        if now > TOLERANCE and checkpoint > CHECKPOINTS[0] and len(recent) == 5 and _dies_out(recent):
+            return Judgement(False, checkpoint, f"its moves die out at a distance of {_shown(now)}")
         last, told = now, Judgement(None, checkpoint, "the rounds replayed do not tell")
     return told
 
@@ -75,10 +81,10 @@ def _cut_short(distance: Callable[[int], Value | None], checkpoint: int, told: J
 
 
 def _dies_out(distances: Sequence[Value]) -> bool:
-    """Whether every move is at most half the one before, and the last a thousandth of the distance: a run that became too imprecise because it moved so fast."""
+    """Whether every move of the quantity is at most half the one before, and the last a billionth of the distance."""
     moves = [abs(b - a) for a, b in pairwise(distances)]
     halving = all(bool(after <= before / 2) for before, after in pairwise(moves))
-    return halving and bool(moves[-1] < PACE * distances[-1])
+    return halving and bool(moves[-1] < STILL * distances[-1])
 
 
 def _at_rest(run: Run, quantity: Expr, value: Value, place: int, focus: int) -> Judgement:
