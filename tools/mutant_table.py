@@ -41,7 +41,16 @@ def judged() -> list[tuple[Mutant, bool]]:
 
 def mutant_rows(found: list[tuple[Mutant, bool]]) -> list[str]:
     """The table by kind of statement."""
-    heads = ["kind of statement", "mutants", "true", "false by contradiction", "of these refuted", "share", "others refuted", "not decided"]
+    heads = [
+        "kind of statement",
+        "mutants",
+        "true",
+        "false by contradiction",
+        "of these refuted",
+        "share",
+        "others refuted",
+        "not decided",
+    ]
     lines = [f"| {' | '.join(heads)} |", "|---" + "|---:" * (len(heads) - 1) + "|"]
     kinds = sorted({m.kind for m, _ in found})
     for kind in [*kinds, "all"]:
@@ -50,7 +59,16 @@ def mutant_rows(found: list[tuple[Mutant, bool]]) -> list[str]:
         false = counts["false", True] + counts["false", False]
         share = f"{100 * counts['false', True] / false:.0f}%" if false else "-"
         true = counts["true", False]
-        cells = [kind, len(of_kind), true, false, counts["false", True], share, counts["open", True], counts["open", False]]
+        cells = [
+            kind,
+            len(of_kind),
+            true,
+            false,
+            counts["false", True],
+            share,
+            counts["open", True],
+            counts["open", False],
+        ]
         lines.append(f"| {' | '.join(map(str, cells))} |")
     return lines
 
@@ -64,7 +82,12 @@ def conclusion_rows() -> list[str]:
             total[kind] += 1
             played[kind] += bool(one.runs)
     rows = [f"| {kind} | {total[kind]} | {played[kind]} |" for kind in sorted(total)]
-    return ["| kind of statement | conclusions | replayed |", "|---|---:|---:|", *rows, f"| all | {total.total()} | {played.total()} |"]
+    return [
+        "| kind of statement | conclusions | replayed |",
+        "|---|---:|---:|",
+        *rows,
+        f"| all | {total.total()} | {played.total()} |",
+    ]
 
 
 def page() -> str:

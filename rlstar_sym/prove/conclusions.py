@@ -16,7 +16,6 @@ from rlstar_sym.theorem.verdicts import (
     CERTIFICATE,
     POINTS,
     SOLVERS,
-    Answer,
     ObligationResult,
     TheoremResult,
     VerdictName,

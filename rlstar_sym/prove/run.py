@@ -91,7 +91,9 @@ def prove_theorems(
         elif not left[name]:
             progress(f"{name}: {len(results[name])} obligations asked")
 
-    played = _replayed(theorems, lambda: _ask_all([r for _, r in asked], settings, finished, progress), settings, progress)
+    played = _replayed(
+        theorems, lambda: _ask_all([r for _, r in asked], settings, finished, progress), settings, progress
+    )
     _report_solvers([r for _, r in asked], progress)
     raise_on_disagreement([r for _, r in asked])
     verdicts: dict[str, TheoremResult] = {}

@@ -36,12 +36,20 @@ def tail_bound(statement: TailBound, run: Run, scene: Scene) -> Judgement:
         if not is_exact(share) or not is_exact(deviation) or not 0 <= share <= 1:
             continue
         missed = sum(
-            (p for k, p in _binomial(samples, as_fraction(share)) if abs(Fraction(k, samples) - as_fraction(share)) >= as_fraction(deviation)),
+            (
+                p
+                for k, p in _binomial(samples, as_fraction(share))
+                if abs(Fraction(k, samples) - as_fraction(share)) >= as_fraction(deviation)
+            ),
             Fraction(0),
         )
         below = compared(ball(number(missed)), "<=", bound)
         if below is False:
-            return Judgement(False, 0, f"with {samples} samples it misses with probability {float(missed):.6g}, the bound is {float(bound.mid()):.6g}")
+            return Judgement(
+                False,
+                0,
+                f"with {samples} samples it misses with probability {float(missed):.6g}, the bound is {float(bound.mid()):.6g}",
+            )
         told = told or below is True
     return Judgement(True if told else None)
 

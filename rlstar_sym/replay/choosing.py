@@ -101,7 +101,15 @@ def _runs(
             _MADE.clear()
         columns = about_columns(every)
         found = [
-            _run(scene, hypotheses, steps, _complete(values, needed, steps, f"{scene.name} {index}"), needed, images, columns)
+            _run(
+                scene,
+                hypotheses,
+                steps,
+                _complete(values, needed, steps, f"{scene.name} {index}"),
+                needed,
+                images,
+                columns,
+            )
             for index, values in enumerate(starts_of(starts))
         ]
         _MADE[key] = (scene, [run for run in found if run is not None])
@@ -178,7 +186,9 @@ def _kernel_run(
     images: Mapping[Symbol, Expr],
 ) -> Run | None:
     """Explicit kernels whose diagonals are at least those found, so that the hypotheses hold seen from every state."""
-    inside = [s for image in images.values() for s in symbols_of(image)] or [s for h in hypotheses for s in symbols_of(h)]
+    inside = [s for image in images.values() for s in symbols_of(image)] or [
+        s for h in hypotheses for s in symbols_of(h)
+    ]
     diagonals = {s.diagonal for s in inside if isinstance(s, ColumnEntry) and type(s.diagonal) is Symbol}
     if len(diagonals) != 1:
         return None
@@ -186,7 +196,13 @@ def _kernel_run(
     steps = len(families[diagonal])
     random = Random(f"{scene.name} {sorted((s.name, v) for s, v in values.items())}")
     kernels = kernels_with([values[member(diagonal, n)] for n in range(1, steps + 1)], random.choice([2, 3, 4]), random)
-    run = KernelRun(kernels, diagonal, plain, {s: v for s, v in families.items() if s != diagonal}, {s: e for s, e in images.items() if s != diagonal})
+    run = KernelRun(
+        kernels,
+        diagonal,
+        plain,
+        {s: v for s, v in families.items() if s != diagonal},
+        {s: e for s, e in images.items() if s != diagonal},
+    )
     places = run.places(0) or ()
     return run if all(place.satisfies(hypotheses) is True for place in places) else None
 
@@ -202,7 +218,10 @@ def of_kernels(statement: Statement, scene: Scene, count: int) -> Iterator[Run]:
     for steps in (1, 2, 3, 4):
         for states in (2, 3, 5):
             low = Fraction(-1, states - 1)
-            edges = [random.choice([low, Fraction(0), Fraction(1), low + (1 - low) * Fraction(random.randrange(21), 20)]) for _ in range(steps)]
+            edges = [
+                random.choice([low, Fraction(0), Fraction(1), low + (1 - low) * Fraction(random.randrange(21), 20)])
+                for _ in range(steps)
+            ]
             others = {s: number(1) for s in bare(symbols_of(statement)) if s.name != "M" and s != statement.edge}
             plain = {**others, Symbol("M"): number(states)}
             state = State(steps, plain, {statement.edge: [number(e) for e in edges]})
@@ -241,7 +260,9 @@ def of_samples(statement: Statement, scene: Scene, count: int) -> Iterator[Run]:
         return
     for samples in SAMPLES:
         for steps in (scene.least_steps, scene.least_steps + 1):
-            yield from _runs(statement, scene, steps, max(1, count // 2), {statement.samples: Fraction(samples)}, inside)
+            yield from _runs(
+                statement, scene, steps, max(1, count // 2), {statement.samples: Fraction(samples)}, inside
+            )
 
 
 def _with_risk(
@@ -265,4 +286,3 @@ def _with_risk(
                     yield Run(steps, start, {})
             if found:
                 break
-

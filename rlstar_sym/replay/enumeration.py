@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from itertools import product
 from random import Random
-from typing import Final
+from typing import Any, Final
 
 from rlstar_sym.crosscheck.dense_oracle import enumerate_model, symmetric_rows
 from rlstar_sym.crosscheck.results import CheckResult, numbers_text
@@ -170,7 +170,7 @@ def _edge_disagreement(
         if any(not low <= e <= 1 for e in edges):
             continue
         plain: dict[Symbol, Value] = {Symbol("M"): number(states)}
-        operators: dict[str, Fraction] = {}
+        operators: dict[str, Any] = {}
         for symbol, key, values in (
             (reading.right, "right", (0, 1, 2, 3, 4)),
             (reading.wrong, "wrong", (0, 1, 2, 3, 4)),
@@ -190,9 +190,7 @@ def _edge_disagreement(
             continue
         done += 1
         plain |= {s: number(v) for (s, _), v in drawn.items() if not s.indexed}
-        families = {
-            s: [number(drawn[s, n]) for n in range(1, family + 1)] for s in {s for s, _ in drawn} if s.indexed
-        }
+        families = {s: [number(drawn[s, n]) for n in range(1, family + 1)] for s in {s for s, _ in drawn} if s.indexed}
         place = State(steps, plain, families)
         where = f"at edges {numbers_text(edges)}, M = {states}, {operators}"
         for (sign, symbol, n), kernel in zip(reading.edges, truth.kernels, strict=False):
@@ -242,9 +240,9 @@ def _log_odds(recursion: LogOddsRound, random: Random, count: int) -> tuple[str,
 # -- kernels in symbols ------------------------------------------------------------------------------
 
 
-def _operators(pipeline: StarRound, place: State) -> dict[str, Fraction] | None:
+def _operators(pipeline: StarRound, place: State) -> dict[str, Any] | None:
     """The operators of a round as the enumeration wants them; None for a round that it does not know."""
-    found: dict[str, Fraction] = {}
+    found: dict[str, Any] = {}
     if not isinstance(pipeline.sampling, SampleFromModel):
         return None
     if isinstance(pipeline.keeping, NoisyVerifier):
@@ -281,7 +279,11 @@ def _entries(
         place = State(1, plain, {})
         kernels = [[[as_fraction(place.value(x)) for x in row] for row in step] for step in rows]
         rho = [as_fraction(place.value(x)) for x in start]
-        if any(x < 0 for step in kernels for row in step for x in row) or any(sum(r) != 1 for s in kernels for r in s) or sum(rho) != 1:
+        if (
+            any(x < 0 for step in kernels for row in step for x in row)
+            or any(sum(r) != 1 for s in kernels for r in s)
+            or sum(rho) != 1
+        ):
             continue
         operators = _operators(pipeline, place)
         if operators is None:

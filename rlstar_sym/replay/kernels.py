@@ -84,7 +84,12 @@ class KernelRun(Run):
     """A run of explicit kernels beside sequences that a theorem chooses."""
 
     def __init__(
-        self, kernels: Sequence[Rows], diagonal: Symbol, plain: Mapping[Symbol, Value], families: Mapping[Symbol, Sequence[Value]], images: Mapping[Symbol, Expr]
+        self,
+        kernels: Sequence[Rows],
+        diagonal: Symbol,
+        plain: Mapping[Symbol, Value],
+        families: Mapping[Symbol, Sequence[Value]],
+        images: Mapping[Symbol, Expr],
     ) -> None:
         self.diagonal = diagonal
         self._kernels = [list(kernels)]
@@ -120,10 +125,16 @@ def kernels_with(diagonals: Sequence[Fraction], states: int, random: Random) -> 
     for diagonal in diagonals:
         rows: Rows = []
         for i in range(states):
-            stay = diagonal if i == 0 or random.random() < 0.5 else diagonal + (1 - diagonal) * Fraction(random.randrange(5), 4)
+            stay = (
+                diagonal
+                if i == 0 or random.random() < 0.5
+                else diagonal + (1 - diagonal) * Fraction(random.randrange(5), 4)
+            )
             weights = [0 if j == i else random.choice([0, 1, 1, 2, 5]) for j in range(states)]
             if not sum(weights):
                 weights[(i + 1) % states] = 1
-            rows.append([number(stay if j == i else (1 - stay) * Fraction(w, sum(weights))) for j, w in enumerate(weights)])
+            rows.append(
+                [number(stay if j == i else (1 - stay) * Fraction(w, sum(weights))) for j, w in enumerate(weights)]
+            )
         kernels.append(rows)
     return kernels

@@ -60,7 +60,9 @@ def tends(run: Run, quantity: Expr, value: Value, place: int, focus: int) -> Jud
         if shrinking >= 3 and now < flint.arb(1) / 8:
             return Judgement(True, checkpoint)
         if now > TOLERANCE and _has_stopped(run, checkpoint, now, distance(checkpoint - 1)):
-            return Judgement(False, checkpoint, f"after {checkpoint} rounds it has all but stopped at a distance of {_shown(now)}")
+            return Judgement(
+                False, checkpoint, f"after {checkpoint} rounds it has all but stopped at a distance of {_shown(now)}"
+            )
         recent = [d for d in map(distance, range(checkpoint - 4, checkpoint + 1)) if d is not None]
         if now > TOLERANCE and checkpoint > CHECKPOINTS[0] and len(recent) == 5 and _dies_out(recent):
             return Judgement(False, checkpoint, f"its moves die out at a distance of {_shown(now)}")
@@ -76,7 +78,9 @@ def _cut_short(distance: Callable[[int], Value | None], checkpoint: int, told: J
         if last < TOLERANCE and not last > before:
             return Judgement(True, round)
         if len(known) >= 5 and last > TOLERANCE and _dies_out([d for _, d in known[-5:]]):
-            return Judgement(False, round, f"its last four moves halve each time, and end at a distance of {_shown(last)}")
+            return Judgement(
+                False, round, f"its last four moves halve each time, and end at a distance of {_shown(last)}"
+            )
     return told
 
 
@@ -98,7 +102,11 @@ def _at_rest(run: Run, quantity: Expr, value: Value, place: int, focus: int) -> 
         same: bool | None = difference == 0
     else:
         same = False if difference.is_finite() and not difference.contains(0) else None
-    return Judgement(same, rest, "" if same else f"from round {rest} on nothing moves, at a distance of {_shown(abs(ball(difference)))}")
+    return Judgement(
+        same,
+        rest,
+        "" if same else f"from round {rest} on nothing moves, at a distance of {_shown(abs(ball(difference)))}",
+    )
 
 
 def _has_stopped(run: Run, checkpoint: int, now: Value, before: Value | None) -> bool:

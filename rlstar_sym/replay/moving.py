@@ -158,4 +158,3 @@ def moving_bound(statement: MovingBound, run: Run, scene: Scene) -> Judgement:
             found.append(Judgement(fine, round, "" if fine else said))
         round += 1
     return all_of(found)
-

@@ -11,7 +11,21 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Final, Literal
 
-from rlstar_sym.polynomial.expressions import ZERO, Add, Defined, Div, Expr, Mul, Number, Pow, Relation, add, multiply, power, walk
+from rlstar_sym.polynomial.expressions import (
+    ZERO,
+    Add,
+    Defined,
+    Div,
+    Expr,
+    Mul,
+    Number,
+    Pow,
+    Relation,
+    add,
+    multiply,
+    power,
+    walk,
+)
 from rlstar_sym.polynomial.operators import Operator
 from rlstar_sym.replay.replay import scene_of
 from rlstar_sym.replay.runs import Scene
@@ -118,7 +132,11 @@ def _changed(statement: Statement) -> Iterator[Change]:
         yield "in every case", replace(statement, good_cases=(*good, *bad), bad_cases=()), "false"
         if statement.every_step:
             yield "each step for itself", replace(statement, every_step=False), "false"
-        yield "another limit", replace(statement, limit=replace(statement.limit, value=statement.limit.value / 2)), "false"
+        yield (
+            "another limit",
+            replace(statement, limit=replace(statement.limit, value=statement.limit.value / 2)),
+            "false",
+        )
     elif isinstance(statement, forms.Increasing):
         yield "minus the function", replace(statement, function=Defined("turned", -statement.function)), "false"
     elif isinstance(statement, forms.Attained):
@@ -126,7 +144,11 @@ def _changed(statement: Statement) -> Iterator[Change]:
         yield "ends exchanged", replace(statement, low=statement.high, high=statement.low), "false"
     elif isinstance(statement, forms.MovingBound):
         yield "twice the gain and 1/100", replace(statement, gain=2 * statement.gain + Number(Fraction(1, 100))), ""
-        other = (statement.low, statement.high + TENTH) if statement.direction == "up" else (statement.low - TENTH, statement.high)
+        other = (
+            (statement.low, statement.high + TENTH)
+            if statement.direction == "up"
+            else (statement.low - TENTH, statement.high)
+        )
         yield "another end", replace(statement, low=other[0], high=other[1], supposed=()), ""
         yield "nothing supposed of the levels", replace(statement, supposed=()), ""
     elif isinstance(statement, forms.Conserved):
@@ -157,14 +179,21 @@ def _relations(relation: Relation) -> Iterator[tuple[str, Relation, Truth]]:
     """A relation turned round, made weaker or stronger, with a side moved or scaled, and with another constant or exponent."""
     op = relation.op
     for contrary in CONTRARY[op]:
-        yield f"{contrary} for {op}", Relation(relation.left, contrary, relation.right), "" if contrary == "<" and op == "=" else "false"
+        yield (
+            f"{contrary} for {op}",
+            Relation(relation.left, contrary, relation.right),
+            "" if contrary == "<" and op == "=" else "false",
+        )
     if op in WEAKER:
         yield f"{WEAKER[op]} for {op}", Relation(relation.left, WEAKER[op], relation.right), "true"
     if op in STRONGER:
         yield f"{STRONGER[op]} for {op}", Relation(relation.left, STRONGER[op], relation.right), ""
     if op == "=":
         yield "a side larger by 1/10", Relation(relation.left, op, relation.right + TENTH), "false"
-    for what, sides in (("another constant", _another_constant(relation)), ("another exponent", _another_exponent(relation))):
+    for what, sides in (
+        ("another constant", _another_constant(relation)),
+        ("another exponent", _another_exponent(relation)),
+    ):
         if sides is not None:
             changed = Relation(sides[0], op, sides[1])
             yield what, changed, "true" if _is_weaker(changed, relation) else ""
@@ -180,12 +209,16 @@ def _is_weaker(changed: Relation, relation: Relation) -> bool:
     if changed.left != relation.left or not isinstance(changed.right, Number) or not isinstance(relation.right, Number):
         return False
     more = changed.right.value > relation.right.value
-    return changed.right == relation.right or (more if relation.op in ("<", "<=") else not more and relation.op in (">", ">="))
+    return changed.right == relation.right or (
+        more if relation.op in ("<", "<=") else not more and relation.op in (">", ">=")
+    )
 
 
 def _another_constant(relation: Relation) -> tuple[Expr, Expr] | None:
     """The last number other than 0 on the right (or on the left) made larger by half."""
-    return _replaced(relation, Number, lambda node: Number(node.value * Fraction(3, 2)) if isinstance(node, Number) else node)
+    return _replaced(
+        relation, Number, lambda node: Number(node.value * Fraction(3, 2)) if isinstance(node, Number) else node
+    )
 
 
 def _another_exponent(relation: Relation) -> tuple[Expr, Expr] | None:

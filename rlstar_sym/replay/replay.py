@@ -46,7 +46,7 @@ def scene_of(fact: Fact, proof: Proof) -> Scene:
 
 def run_names(proof: Proof) -> Iterator[RunNames]:
     """The names that a proof has given to states of runs."""
-    for (values, rounds) in proof.named_runs:
+    for values, rounds in proof.named_runs:
         half = len(values) // 2
         named = [(s, v) for s, v in values if isinstance(v, Symbol)]
         yield RunNames(tuple(named[:half]), tuple(named[half:]), rounds)

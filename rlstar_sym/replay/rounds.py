@@ -57,7 +57,9 @@ def unchanged(statement: Unchanged, run: Run, scene: Scene) -> Judgement:
         for one, place in zip(first, places, strict=True):
             for focus in focuses(run, scene):
                 same = compared(place.value(statement.state, focus), "=", one.value(statement.state, focus))
-                found.append(Judgement(same, round, "" if same else f"{statement.state.name} has moved in round {round}"))
+                found.append(
+                    Judgement(same, round, "" if same else f"{statement.state.name} has moved in round {round}")
+                )
     return all_of(f for f in found if f.rounds)
 
 
@@ -133,7 +135,13 @@ def descent(statement: Descent, run: Run, scene: Scene) -> Judgement:
                 before[index, focus] = now
                 sign, falls = compared(now, ">=", number(0)), compared(now, "<=", old)
                 bad = sign is False or falls is False
-                found.append(Judgement(False if bad else True, round, f"in round {round} it is {_shown(now)} after {_shown(old)}" if bad else ""))
+                found.append(
+                    Judgement(
+                        not bad,
+                        round,
+                        f"in round {round} it is {_shown(now)} after {_shown(old)}" if bad else "",
+                    )
+                )
     return all_of([*found, tends_everywhere(run, statement.quantity, ZERO, steps)])
 
 
@@ -154,7 +162,9 @@ def squared_power(statement: SquaredPower, run: Run, scene: Scene) -> Judgement:
                 for _ in range(round - statement.shift):
                     power = power * power
                 same = compared(now, "=", power)
-                found.append(Judgement(same, round, "" if same else f"in round {round} it is {_shown(now)}, not {_shown(power)}"))
+                found.append(
+                    Judgement(same, round, "" if same else f"in round {round} it is {_shown(now)}, not {_shown(power)}")
+                )
     return all_of(found)
 
 
@@ -239,9 +249,9 @@ def after_rounds(statement: Always, run: Run, scene: Scene, names: RunNames) -> 
         told |= {v: _of(now, s) for s, v in names.end}
         there = run.with_values(told, first)
         # the hypotheses of a run are about each step; a claim about a step is made where they hold
-        for focus in steps:
-            if there.satisfies(of_run, [focus]) is True:
-                found.append(holds_here(statement.relation, (there,), (focus,), round))
+        told_here = tuple(focus for focus in steps if there.satisfies(of_run, [focus]) is True)
+        if told_here:
+            found.append(holds_here(statement.relation, (there,), told_here, round))
         if now.satisfies(of_state) is not True:
             break
     return all_of(found)

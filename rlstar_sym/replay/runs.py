@@ -200,4 +200,3 @@ def about_steps(symbols: Sequence[Symbol]) -> bool:
 def about_columns(symbols: Sequence[Symbol]) -> bool:
     """Whether a statement with these symbols speaks of kernels of which only diagonals have names."""
     return any(isinstance(s, ColumnEntry) for s in symbols)
-

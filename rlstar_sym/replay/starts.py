@@ -33,6 +33,9 @@ DRAWS: Final = 12
 ABOVE: Final = [Fraction(n) for n in (1, 3, 62)] + [Fraction(1, 2), Fraction(7, 5), Fraction(1, 10), Fraction(11)]
 #: shares of a range, besides its ends
 SHARES: Final = [Fraction(n, 20) for n in range(1, 20)] + [Fraction(1, 200), Fraction(199, 200)] * 2
+#: M, where it is not drawn at an end; not all of them whole
+SIZES: Final = [Fraction(n) for n in (2, 2, 3, 3, 4, 5, 64, 1000)] + [Fraction(5, 2), Fraction(7, 3)]
+#: what a variable may be that nothing bounds
 FREE: Final = [Fraction(n, 4) for n in (-6, -4, -1, 0, 1, 2, 3, 4, 9)]
 
 
@@ -122,7 +125,9 @@ class Region:
                 self.signs.append(Sign(value.denominator, "!=", names))
         self.occurrences = {name: sum(name in s.used for s in self.signs) for name in self.variables}
 
-    def starts(self, seed: str, count: int, fixed: Mapping[Symbol, Fraction] | None = None) -> Iterator[dict[Symbol, Fraction]]:
+    def starts(
+        self, seed: str, count: int, fixed: Mapping[Symbol, Fraction] | None = None
+    ) -> Iterator[dict[Symbol, Fraction]]:
         """At most so many different exact starts; fewer where the search finds no more. fixed: values given beforehand."""
         random = Random(seed)
         seen: set[tuple[tuple[str, Fraction], ...]] = set()
@@ -346,7 +351,9 @@ def _drawn(
             return random.choice(fitting)
     if corner and random.random() < 0.45:
         ends = [
-            e for e, is_open in ((allowed.low, allowed.low_open), (allowed.high, allowed.high_open)) if e is not None and not is_open
+            e
+            for e, is_open in ((allowed.low, allowed.low_open), (allowed.high, allowed.high_open))
+            if e is not None and not is_open
         ]
         if name == "M" and allowed.contains(Fraction(2)):
             ends.append(Fraction(2))
@@ -355,11 +362,10 @@ def _drawn(
         if ends:
             return random.choice(ends)
     if name == "M":
-        sizes = [v for v in map(Fraction, (2, 2, 3, 3, 4, 5, 64, Fraction(5, 2), Fraction(7, 3), 1000)) if allowed.contains(v)]
+        sizes = [v for v in SIZES if allowed.contains(v)]
         if sizes:
             return random.choice(sizes)
-    low = allowed.low if allowed.low is not None else None
-    high = allowed.high if allowed.high is not None else None
+    low, high = allowed.low, allowed.high
     if known.low > -inf and (low is None or known.low > low):
         low = simplest(Fraction(known.low), Fraction(known.low) + Fraction(1, 10**6))
     if known.high < inf and (high is None or known.high < high):

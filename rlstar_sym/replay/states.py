@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from fractions import Fraction
+from itertools import pairwise
 from typing import Final
 
 from rlstar_sym.errors import UsageError
@@ -101,7 +102,11 @@ def attained(statement: Attained, run: Run, scene: Scene) -> Judgement:
     except Undefined:
         return Judgement(None)
     if compared(low, "<", high) is not True:
-        return Judgement(False if compared(low, "<", high) is False else None, 0, f"{statement.low.name} is not below {statement.high.name}")
+        return Judgement(
+            False if compared(low, "<", high) is False else None,
+            0,
+            f"{statement.low.name} is not below {statement.high.name}",
+        )
     inside = [low + (high - low) * number(Fraction(k, GRID)) for k in range(GRID + 1)]
     reach = high - low
     outside = [low - reach * number(Fraction(k, GRID)) for k in (*range(GRID, 0, -4), 1)]
@@ -111,7 +116,11 @@ def attained(statement: Attained, run: Run, scene: Scene) -> Judgement:
     seen = [s for s in (_side(statement, run, place, x) for x in inside) if s is not None]
     changes = _changes(seen)
     if not changes:
-        return Judgement(False if len(seen) > GRID // 2 else None, 0, "the function stays on one side of the value on a grid between the two ends")
+        return Judgement(
+            False if len(seen) > GRID // 2 else None,
+            0,
+            "the function stays on one side of the value on a grid between the two ends",
+        )
     if not statement.once:
         return Judgement(True)
     if changes > 1:
@@ -143,7 +152,7 @@ def _side(statement: Attained, run: Run, place: State, x: Value) -> bool | None:
 
 
 def _changes(sides: list[bool]) -> int:
-    return sum(a is not b for a, b in zip(sides, sides[1:], strict=False))
+    return sum(a is not b for a, b in pairwise(sides))
 
 
 def conserved(statement: Conserved, run: Run, scene: Scene) -> Judgement:
@@ -187,7 +196,9 @@ def edges_multiply(statement: EdgesMultiply, run: Run, scene: Scene) -> Judgemen
     wanted = _kernel(statement, run, total, states)
     if product is None:
         return Judgement(None)
-    return all_of(_equal(a, b, "an entry") for r, s in zip(product, wanted, strict=True) for a, b in zip(r, s, strict=True))
+    return all_of(
+        _equal(a, b, "an entry") for r, s in zip(product, wanted, strict=True) for a, b in zip(r, s, strict=True)
+    )
 
 
 def _kernel(statement: EdgesMultiply, run: Run, edge: Value, states: int) -> Rows:
@@ -231,9 +242,8 @@ def at_point(point: Mapping[Symbol, Fraction], symbols: tuple[Symbol, ...], step
 def _steps_of(point: Mapping[Symbol, Fraction], symbols: tuple[Symbol, ...]) -> Iterator[int]:
     """The numbers of steps that fit the point: that of its members, or any small one."""
     indexed = [s for s in symbols if type(s) is Symbol and s.indexed]
-    counts = {sum(member(s, n) in point for n in range(1, 100)) for s in indexed}
-    if counts and max(counts):
-        yield max(counts)
+    most = max((sum(member(s, n) in point for n in range(1, 100)) for s in indexed), default=0)
+    if most:
+        yield most
     else:
         yield from range(1, MOST_STEPS + 1)
-

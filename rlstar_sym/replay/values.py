@@ -93,7 +93,10 @@ class State:
         key = (id(node), at)
         found = self._memo.get(key)
         if found is None:
-            found = self._memo[key] = (node, self._compute(node, focus))  # the node is kept, so that its id stays its own
+            found = self._memo[key] = (
+                node,
+                self._compute(node, focus),
+            )  # the node is kept, so that its id stays its own
         return found[1]
 
     def _compute(self, node: Expr, focus: int) -> Value:
@@ -208,6 +211,10 @@ def compared(left: Value, op: Operator, right: Value) -> bool | None:
         return True
     if certainly(difference, NEGATED[op]):
         return False
-    if op in ("=", "<=", ">=", "!=") and difference.is_finite() and abs(difference) <= AGREEMENT * (abs(left) + abs(right)):
+    if (
+        op in ("=", "<=", ">=", "!=")
+        and difference.is_finite()
+        and abs(difference) <= AGREEMENT * (abs(left) + abs(right))
+    ):
         return op != "!="
     return None

@@ -10,7 +10,18 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from rlstar_sym.polynomial.composed import ProductEntry
-from rlstar_sym.polynomial.expressions import Aggregate, Defined, Div, Expr, Number, Relation, Symbol, symbols, unfold, walk
+from rlstar_sym.polynomial.expressions import (
+    Aggregate,
+    Defined,
+    Div,
+    Expr,
+    Number,
+    Relation,
+    Symbol,
+    symbols,
+    unfold,
+    walk,
+)
 from rlstar_sym.polynomial.functions import Function, parts_of
 from rlstar_sym.polynomial.rational import Ring, simplify
 from rlstar_sym.theorem.facts import relation_key
