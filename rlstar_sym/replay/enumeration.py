@@ -139,14 +139,8 @@ def _symmetric(
 
 
 def _described(reading: Reading) -> str:
-    said = "a symmetric chain"
-    if reading.right is not None:
-        said += " with a verifier"
-    if reading.mix is not None:
-        said += " with a partial refit"
-    if reading.frozen is not None:
-        said += " with a frozen step"
-    return said
+    kinds = {"a verifier": reading.right, "a partial refit": reading.mix, "a frozen step": reading.frozen}
+    return "a symmetric chain" + "".join(f" with {kind}" for kind, symbol in kinds.items() if symbol is not None)
 
 
 def _edge_disagreement(
