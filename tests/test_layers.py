@@ -21,11 +21,14 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "model": LOWEST | {"polynomial"},
     "theorem": LOWEST | {"polynomial"},
     "crosscheck": LOWEST | {"polynomial", "model"},
-    "prove": LOWEST | {"polynomial", "theorem"},
+    "replay": LOWEST | {"polynomial", "model", "theorem", "crosscheck"},
+    "prove": LOWEST | {"polynomial", "theorem", "replay"},
     "report": LOWEST | {"polynomial", "theorem", "model"},
     "diagnose": LOWEST | {"polynomial", "model", "crosscheck"},
-    "cli": LOWEST | {"polynomial", "model", "theorem", "crosscheck", "prove", "report", "diagnose", "the public names"},
-    "pytest_plugin": LOWEST | {"polynomial", "model", "theorem", "crosscheck", "prove", "report", "diagnose", "cli"},
+    "cli": LOWEST
+    | {"polynomial", "model", "theorem", "crosscheck", "replay", "prove", "report", "diagnose", "the public names"},
+    "pytest_plugin": LOWEST
+    | {"polynomial", "model", "theorem", "crosscheck", "replay", "prove", "report", "diagnose", "cli"},
     "__main__": frozenset({"cli"}),
     # `from rlstar_sym import SymmetricChain`: what theorem files need
     "the public names": frozenset({"polynomial", "model", "theorem"}),

@@ -9,6 +9,7 @@ from rlstar_sym.errors import UsageError
 from rlstar_sym.model.dense_symbolic import SymbolicKernel, SymbolicModel, model_symbols
 from rlstar_sym.model.entries import moved_entries
 from rlstar_sym.model.meanings import all_symbols, want_fixed_parameters, want_one_meaning
+from rlstar_sym.model.origins import carry_over, remember
 from rlstar_sym.model.recursion import Recursion
 from rlstar_sym.model.star_round import PAPER_ROUND, StarRound, anew, is_own_round, operator_symbols
 from rlstar_sym.polynomial.composed import ColumnEntry
@@ -32,7 +33,7 @@ def dense_recursion(model: SymbolicModel, pipeline: StarRound = PAPER_ROUND) -> 
     recursion = replace(recursion, nonzero=tuple(map(cancelled, whole.images)))
     if own:
         enter(recursion, recursion.moved)
-    return recursion
+    return remember(recursion, model, pipeline)
 
 
 def _entry_by_entry(model: SymbolicModel, pipeline: StarRound) -> Recursion:
@@ -84,4 +85,4 @@ def alongside(recursion: Recursion, sequences: Mapping[Symbol, Expr]) -> Recursi
     )
     if derived is not None and joined.moved[: len(derived.moved)] == derived.moved:
         enter(joined, joined.moved)
-    return joined
+    return carry_over(recursion, joined)

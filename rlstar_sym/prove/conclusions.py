@@ -6,14 +6,13 @@ from collections.abc import Mapping, Sequence
 
 from rlstar_sym.errors import Disagreement
 from rlstar_sym.prove.asking import Point
-from rlstar_sym.prove.instances import check_instances, uninhabited
+from rlstar_sym.replay.replay import HARDER, Replay, replay, uninhabited
 from rlstar_sym.theorem.theorems import Theorem
 from rlstar_sym.theorem.verdicts import (
     BALLS,
     CERTIFICATE,
     POINTS,
     SOLVERS,
-    Answer,
     ObligationResult,
     TheoremResult,
     VerdictName,
@@ -45,26 +44,27 @@ def verdict(
     results: list[ObligationResult],
     earlier: Mapping[str, TheoremResult],
     given: frozenset[str],
-    instances: Answer,
+    played: Replay,
     seconds: float,
 ) -> TheoremResult:
-    """The verdict on a theorem. earlier: verdicts on the theorems before it; given: ids that count as proved; instances: what explicit chains showed."""
+    """The verdict on a theorem. earlier: verdicts on the theorems before it; given: ids that count as proved; played: what explicit runs showed."""
 
     below = tuple(u for u in theorem.uses if u in earlier and earlier[u].rests_on_balls)
 
     def ended(ending: VerdictName, reason: str = "", witness: Point | None = None) -> TheoremResult:
-        return TheoremResult(theorem, results, ending, reason, witness, seconds, instances, below)
+        shown = played.answer, played.conclusions
+        return TheoremResult(theorem, results, ending, reason, witness, seconds, *shown, below)
 
     open_obligations = [r for r in results if not r.proved]
-    if open_obligations and instances.outcome == "confirmed":
-        instances = check_instances(theorem, None)  # look harder: the theorem may be false
+    if open_obligations and played.answer.outcome == "confirmed":
+        played = replay(theorem, HARDER)  # look harder: the theorem may be false
+    instances = played.answer
     unproved = [u for u in theorem.uses if u not in earlier or earlier[u].verdict != "proved"]
     if instances.outcome == "refuted":
         if not open_obligations and not unproved:  # what rests on a false theorem may be false
             shown = "is shown" if any(r.engine == BALLS for r in results) else "has an accepted certificate"
             raise Disagreement(f"{theorem.id}: every obligation {shown}, yet {instances.detail}; please report it")
-        where = ", ".join(f"{s.name} = {v}" for s, v in (instances.witness or {}).items())
-        return ended("refuted", f"{instances.detail}, at {where}", instances.witness)
+        return ended("refuted", instances.detail, instances.witness)
     for one in open_obligations:
         answer = one.answers.get(one.engine)
         if (
@@ -76,7 +76,7 @@ def verdict(
     unproved = [u for u in unproved if u not in given]
     if unproved:
         return ended("undecided", f"it uses {', '.join(unproved)}, which is not proved")
-    empty = uninhabited(theorem)
+    empty = uninhabited(theorem, played)
     if empty is not None:
         shown = ", ".join(map(str, empty))
         return ended(

@@ -29,11 +29,11 @@ from rlstar_sym.prove.evidence import (
     read_evidence,
     write_whole,
 )
-from rlstar_sym.prove.instances import check_instances
 from rlstar_sym.prove.judging import judge
 from rlstar_sym.prove.parallel import spread
 from rlstar_sym.prove.second_opinion import SHORTENED, start_run
 from rlstar_sym.prove.solvers import Solver
+from rlstar_sym.replay.replay import Replay, replay
 from rlstar_sym.theorem.obligations import Obligation
 from rlstar_sym.theorem.theorems import Theorem, order
 from rlstar_sym.theorem.verdicts import CERTIFICATE, SOLVERS, Answer, ObligationResult, TheoremResult
@@ -105,21 +105,36 @@ def prove_theorems(
         elif not left[name]:
             progress(f"{name}: {len(results[name])} obligations asked")
 
-    pool = ThreadPoolExecutor(max_workers=1)  # evaluates instances here while workers search
-    try:
-        checks = {one.id: pool.submit(check_instances, one) for one in theorems.values()}
-        committed = _committed(theorems, settings, progress)
-        _ask_all([r for _, r in asked], settings, finished, progress, committed)
-        instances = {name: check.result() for name, check in checks.items()}
-    finally:
-        pool.shutdown(wait=False, cancel_futures=True)
+    committed = _committed(theorems, settings, progress)
+    everything = [r for _, r in asked]
+    played = _replayed(
+        theorems, lambda: _ask_all(everything, settings, finished, progress, committed), settings, progress
+    )
     _report_solvers([r for _, r in asked], progress)
     _write_evidence(theorems, results, settings.out)
     raise_on_disagreement([r for _, r in asked])
     verdicts: dict[str, TheoremResult] = {}
     for one in order(theorems):
-        verdicts[one.id] = verdict(one, results[one.id], verdicts, settings.given, instances[one.id], spent[one.id])
+        verdicts[one.id] = verdict(one, results[one.id], verdicts, settings.given, played[one.id], spent[one.id])
     return [verdicts[name] for name in theorems]
+
+
+def _replayed(
+    theorems: Mapping[str, Theorem], ask: Callable[[], None], settings: Settings, progress: Progress
+) -> dict[str, Replay]:
+    """Ask the engines, and replay every theorem: meanwhile, if the engines are asked in other processes (the precision of balls is one for the whole process)."""
+    if settings.jobs <= 1 or sum(len(one.obligations) for one in theorems.values()) <= 1:
+        progress(f"replaying the conclusions of {len(theorems)} theorem{'s' if len(theorems) != 1 else ''}")
+        played = {one.id: replay(one) for one in theorems.values()}
+        ask()
+        return played
+    pool = ThreadPoolExecutor(max_workers=1)
+    try:
+        checks = {one.id: pool.submit(replay, one) for one in theorems.values()}
+        ask()
+        return {name: check.result() for name, check in checks.items()}
+    finally:
+        pool.shutdown(wait=False, cancel_futures=True)
 
 
 def ask_about(results: Sequence[ObligationResult], settings: Settings) -> None:

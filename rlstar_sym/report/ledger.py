@@ -74,6 +74,8 @@ def ledger_data(results: Sequence[TheoremResult], questions: Sequence[OpenQuesti
                 "by_balls": [o.obligation.label for o in r.obligations if o.engine == BALLS],
                 "engines": {e: dict(zip(("confirmed", "asked"), r.counts(e), strict=True)) for e in ENGINES},
                 "instances": r.instances.outcome,
+                "recursion": r.theorem.recursion_kind,
+                "replayed": [one.as_data() for one in r.replayed],
                 "confirmed_by": [{"engines": list(engines), "obligations": labels} for engines, labels in _groups(r)],
             }
             for r in results
@@ -115,6 +117,8 @@ def _question_data(question: OpenQuestion, verdicts: Mapping[str, str]) -> dict[
         "obligations": 0,
         "engines": {e: {"confirmed": 0, "asked": 0} for e in ENGINES},
         "instances": "not run",
+        "recursion": "none",
+        "replayed": [],
         "confirmed_by": [],
     }
 
@@ -226,7 +230,11 @@ def _theorem_lines(one: dict[str, Any]) -> list[str]:
     if one["balls_below"]:
         lines.append(f"It builds on {', '.join(one['balls_below'])}, which ball arithmetic shows.")
     if one["instances"] != "not run":
-        lines.append(f"Explicit chains tried against its relations: {one['instances']}.")
+        lines.append(f"Explicit runs tried against it: {one['instances']}.")
+    if one["replayed"]:
+        lines.append(_replay_line(one["replayed"]))
+    if one["recursion"] == "given":
+        lines.append("Its rounds are those of a RECURSION THAT THE AUTHOR TYPED IN; nothing says that chains do that.")
     lines.append(f"Rules: {', '.join(one['rules'])}.")
     if one["uses"]:
         uses = (u["id"] if u["verdict"] == "proved" else f"{u['id']} ({u['verdict'].upper()})" for u in one["uses"])
@@ -237,6 +245,15 @@ def _theorem_lines(one: dict[str, Any]) -> list[str]:
             f"NOT ESTABLISHED: it rests on {', '.join(one['rests_on_unproved'])}, which is not proved in this run."
         )
     return lines
+
+
+def _replay_line(replayed: list[dict[str, Any]]) -> str:
+    """How many conclusions were evaluated on explicit runs, and which were not."""
+    missed = [str(n) for n, one in enumerate(replayed, 1) if not one["runs"]]
+    rounds = max(one["rounds"] for one in replayed)
+    line = f"Conclusions replayed on explicit runs: {len(replayed) - len(missed)} of {len(replayed)}"
+    line += f", of up to {rounds} rounds." if rounds else "."
+    return line + (f" NOT REPLAYED: conclusion {', '.join(missed)}." if missed else "")
 
 
 def _question_lines(one: dict[str, Any]) -> list[str]:

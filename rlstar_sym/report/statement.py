@@ -63,6 +63,8 @@ def _sentences(theorem: Theorem) -> list[str]:
             f"This assumes {listed([escape(a.where) for a in theorem.assumes])}, which is cited and not proved here."
         )
     told += definitions_text(stated_symbols(theorem))
+    if theorem.recursion_kind == "given":
+        told.append("The rounds are those of formulas that are given, not derived from chains.")
     told += [paragraph(pieces) for pieces in about_rounds(parts)]
     for place, group in enumerate(parts.groups):
         told.append(paragraph(lead(parts, group, place)))

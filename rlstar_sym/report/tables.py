@@ -22,7 +22,7 @@ def verdict_table(
     results: Sequence[TheoremResult], stream: IO[str] | None = None, questions: Sequence[OpenQuestion] = ()
 ) -> str:
     """One line a theorem: id, title, verdict, obligations, confirmed/asked for each engine that was asked, seconds; then one line an open question.
-    A proof that assumes a result of the literature is marked *, one that rests on ball arithmetic +; both are explained below the table.
+    A proof that assumes a result of the literature is marked *, one that rests on ball arithmetic +, one about a recursion that its author typed in ~; all are explained below the table.
 
     stream: where the table will be printed; it is coloured if that is a terminal and NO_COLOR is not set.
     """
@@ -60,6 +60,8 @@ def verdict_table(
         lines.append(f"* assumes from the literature, cited and not proved here: {'; '.join(assumed)}")
     if any(map(_by_balls, results)):
         lines.append("+ by ball arithmetic (python-flint), which no certificate covers")
+    if any(r.theorem.recursion_kind == "given" for r in results):
+        lines.append("~ its rounds are those of a recursion that the author typed in, compared with no chains")
     return "\n".join(lines)
 
 
@@ -99,7 +101,8 @@ def _sum(results: Sequence[TheoremResult], engine: str) -> str:
 
 
 def _marks(result: TheoremResult) -> str:
-    return ("*" if result.theorem.assumes else "") + ("+" if _by_balls(result) else "")
+    given = result.theorem.recursion_kind == "given"
+    return ("*" if result.theorem.assumes else "") + ("+" if _by_balls(result) else "") + ("~" if given else "")
 
 
 def _by_balls(result: TheoremResult) -> bool:

@@ -136,6 +136,11 @@ class Recording:
         return tuple(self._cited_results.values())
 
     @property
+    def named_runs(self) -> tuple[tuple[tuple[tuple[Symbol, Expr], ...], Expr], ...]:
+        """For every telescoping: names of states, first those at the start and then those at the end, with what they are names of; and the number of rounds."""
+        return tuple(self._runs)
+
+    @property
     def facts(self) -> tuple[Fact, ...]:
         """What has been concluded so far, in order."""
         return tuple(self._facts)

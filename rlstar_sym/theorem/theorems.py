@@ -16,6 +16,7 @@ from rlstar_sym.theorem.facts import Fact, reading, says_something
 from rlstar_sym.theorem.literature import CITED, CitedResult
 from rlstar_sym.theorem.obligations import BoxObligation, Obligation
 from rlstar_sym.theorem.proof import Proof
+from rlstar_sym.theorem.recording import RecursionKind
 from rlstar_sym.theorem.saying import stated
 from rlstar_sym.theorem.statements import Needed
 from rlstar_sym.theorem.wording import theorem_formula
@@ -117,6 +118,11 @@ class Theorem:
     def rules(self) -> tuple[str, ...]:
         """The rules used, in order of first use; instances of cited results are not among them."""
         return tuple(dict.fromkeys(f.rule for f in self.proof.facts if f.rule != CITED))
+
+    @property
+    def recursion_kind(self) -> RecursionKind:
+        """Where the rounds that the proof speaks of come from: derived from a model of chains, typed in by the author, or there are none."""
+        return self.proof.recursion_kind
 
     @property
     def assumes(self) -> tuple[CitedResult, ...]:

@@ -54,6 +54,24 @@ class Answer:
     seconds: float = 0.0
 
 
+@dataclass(frozen=True)
+class Replayed:
+    """How a conclusion did on explicit runs. text: the conclusion; runs: those on which it was seen to hold; rounds: the most that one of them had;
+    failure: what refutes it, in words; witness, steps: the start of the run that does, and its number of steps.
+    """
+
+    text: str
+    runs: int
+    rounds: int
+    failure: str = ""
+    witness: Mapping[Symbol, Fraction] | None = None
+    steps: int = 0
+
+    def as_data(self) -> dict[str, Any]:
+        """For JSON."""
+        return {"text": self.text, "runs": self.runs, "rounds": self.rounds}
+
+
 @dataclass
 class ObligationResult:
     """Everything known of one obligation. certificate: the evidence file's content; paths are set when the files are written."""
@@ -79,7 +97,8 @@ class ObligationResult:
 class TheoremResult:
     """The verdict on one theorem, and why.
 
-    witness: for a refuted theorem, the exact point (one value a step for a chain); balls_below: the theorems that it uses and that rest on ball arithmetic.
+    witness: for a refuted theorem, the exact point (one value a step for a chain); instances, replayed: what explicit runs showed, of everything and of each
+    conclusion; balls_below: the theorems that it uses and that rest on ball arithmetic.
     """
 
     theorem: Theorem
@@ -89,6 +108,7 @@ class TheoremResult:
     witness: Mapping[Symbol, Fraction] | None = None
     seconds: float = 0.0
     instances: Answer = Answer("not run")
+    replayed: tuple[Replayed, ...] = ()
     balls_below: tuple[str, ...] = ()
 
     @property
@@ -137,8 +157,10 @@ class TheoremResult:
             "uses": list(self.theorem.uses),
             "assumes": [r.where for r in self.theorem.assumes],
             "obligations": len(self.obligations),
+            "recursion": self.theorem.recursion_kind,
             "conclusions": [fact.text() for fact in self.theorem.conclusions],
             "statements": [saying_data(saying_of(fact)) for fact in self.theorem.conclusions],
+            "replayed": [one.as_data() for one in self.replayed],
             "seconds": round(self.seconds, 3),
         }
 

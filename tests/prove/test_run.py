@@ -24,6 +24,7 @@ from rlstar_sym.prove.checking import run_checker
 from rlstar_sym.prove.judging import write_list
 from rlstar_sym.prove.run import Settings, prove_theorems, write_certificate
 from rlstar_sym.prove.solvers import Solver
+from rlstar_sym.replay.replay import Replay
 from rlstar_sym.theorem import Theorem, theorem
 from rlstar_sym.theorem.discovery import load
 from rlstar_sym.theorem.obligations import Obligation
@@ -176,7 +177,7 @@ def test_a_solver_that_confirms_what_a_point_refutes_is_a_disagreement(tmp_path)
 
 def test_an_instance_that_fails_although_all_is_certified_is_a_disagreement(tmp_path, monkeypatch):
     """This is how a wrong rule of proof would show itself."""
-    monkeypatch.setattr("rlstar_sym.prove.run.check_instances", lambda *_: Answer("refuted", "T (1) fails", {}))
+    monkeypatch.setattr("rlstar_sym.prove.run.replay", lambda *_: Replay(Answer("refuted", "T (1) fails", {}), ()))
     with pytest.raises(Disagreement, match=r"every obligation has an accepted certificate, yet T \(1\) fails"):
         run(stated(product), settings(tmp_path))
 

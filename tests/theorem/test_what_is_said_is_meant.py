@@ -16,10 +16,8 @@ from rlstar_sym.model.dense_recursion import alongside, dense_recursion
 from rlstar_sym.model.dense_symbolic import symbolic_model
 from rlstar_sym.model.kernel_chain import DominantChain
 from rlstar_sym.model.star_round import round_of
-from rlstar_sym.polynomial.composed import ColumnEntry
 from rlstar_sym.polynomial.expressions import ONE
 from rlstar_sym.polynomial.functions import exp, log
-from rlstar_sym.prove.explicit_kernels import with_explicit_kernels
 from rlstar_sym.prove.run import Settings, prove_theorems
 from rlstar_sym.theorem import theorem
 from rlstar_sym.theorem.definedness import conditions
@@ -439,25 +437,3 @@ def test_an_entry_of_a_product_of_kernels_is_not_two(judge):
     assert (empty.verdict, empty.as_data()["verdict"]) == ("undecided", "undecided")
     assert "its hypotheses were not shown to be satisfiable" in empty.as_data()["reason"]
     assert judge(of(dominant.back > half)).verdict == "proved"
-
-
-def test_entries_come_from_kernels():
-    """Two entries of one explicit product fit together: rows of products sum to 1, and the mean over the states is one of diagonal entries."""
-    c = ColumnEntry("c", stay, "diagonal", 0)
-    z = ColumnEntry("z", stay, "beside", 0)
-    mean = ColumnEntry("J", stay, "accuracy", 0)
-    hypotheses = (c >= 0, c <= 1, z >= 0, z <= 1, mean >= 0, mean <= 1, stay >= 0)
-    chains = list(with_explicit_kernels(hypotheses, frozenset(), 2, "seed"))
-    assert len(chains) > 100
-    for written in chains:
-        assert all(not r.symbols() for r in written)
-        assert all(r.left.value >= 0 for r in written if r.op == ">=")
-        assert all(r.left.value <= 1 for r in written if r.op == "<=")
-
-
-def test_a_power_of_one_kernel_is_what_it_is():
-    two = ColumnEntry("c", stay, "diagonal", 0)
-    (first, *_) = [
-        w for w in with_explicit_kernels((two >= 0, stay >= 0), frozenset(), 2, "s") if w[1].left.value == half
-    ]
-    assert first[0].left.value == Fraction(1, 2)
