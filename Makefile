@@ -7,14 +7,24 @@ COQ_THEORY  = $(patsubst proofs/coq/%,%,$(filter-out %/Audit.v,$(wildcard proofs
 # no coqc may use more than 2 GiB (in KiB here)
 COQ_MEMORY ?= 2097152
 READY  := $(VENV)/.ready
+# tests that share something made once stay in one process (tests/conftest.py)
+PYTEST_SPREAD = -n auto --maxprocesses=4 --dist loadgroup
 
-.PHONY: prove test lint types generated stale latex bench check fuzz corpus coq coq-theory coq-obligations clean
+.PHONY: help prove test test-all test-exhaustive lint types generated stale latex bench check fuzz corpus coq coq-theory coq-obligations clean
+
+help:                      ## list the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-18s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
 
 prove: $(READY)            ## derive, prove, re-check, cross-validate and typeset every shipped theorem
 	$(BIN)/rlstar prove
 
-test: $(READY)             ## the test suite, and every theorem as a test item
-	$(BIN)/python -m pytest -n auto --maxprocesses=4 --dist loadgroup
+test: $(READY)             ## the quick test suite, and every theorem as a test item
+	$(BIN)/python -m pytest $(PYTEST_SPREAD)
+
+test-exhaustive: $(READY)  ## what the quick suite leaves out: every mutant, every claim of the corpus, long runs
+	$(BIN)/python -m pytest $(PYTEST_SPREAD) -m exhaustive
+
+test-all: test test-exhaustive  ## every test there is
 
 check: $(READY)            ## the independent checker on the committed certificates
 	$(BIN)/python rlstar_sym/check/checker.py proofs/certificates/*.json
