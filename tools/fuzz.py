@@ -19,6 +19,7 @@ sys.path[:0] = [str(ROOT), *(str(ROOT / "tests" / part) for part in ("corpus", "
 from certificate_mutants import Tally, check_mutants  # noqa: E402
 from claim_mutants import FalseClaim, false_claims  # noqa: E402
 from claims import load  # noqa: E402
+from mutations import committed  # noqa: E402
 from region_points import refutes  # noqa: E402
 from trials import OURS, Outcome, Question, ask_all  # noqa: E402
 
@@ -89,7 +90,7 @@ def main() -> int:
     failed = False
     if args.certificates:
         started = time.monotonic()
-        originals = sorted((ROOT / "proofs" / "certificates").glob("*.json"))
+        originals = committed()
         with tempfile.TemporaryDirectory() as directory:
             tally: Tally = check_mutants(originals, args.certificates, args.seed, Path(directory))
         print(

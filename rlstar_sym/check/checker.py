@@ -1,8 +1,8 @@
 """Check certificates: python checker.py FILE...   (docs/certificates.md states the format and its rules)
 
-One line per file: accepted, digest, statement; or rejected or malformed, a dash, the reason; separated by tabs.
-Exit code 0: all accepted; 1: some rejected; 2: some malformed, or no file named; 130: interrupted.
-It imports the standard library only and trusts nothing: all is derived anew from the obligation, in exact numbers.
+One line for each: accepted, rejected or malformed; proved or refuted; digest; file; number in it; point that refutes;
+statement, or reason; with tabs between. The last line counts. Exit code 0: all accepted; 1: some rejected; 2: some
+malformed, or no file; 130: interrupted. Only the standard library is imported, and all is derived anew, exactly.
 """
 
 import hashlib
@@ -35,10 +35,10 @@ BELOW, ABOVE = EVERY * (2047 - MAX_DEGREE), EVERY << 11  # of exponent + 2047 - 
 NUMBER = "(?!.{4001})-?[0-9]+(/0*[1-9][0-9]*)?"  # at most 4,000 characters; the denominator is not zero
 NAME, SIGN = "[A-Za-z][A-Za-z0-9_]{0,39}", "<|<=|>|>=|=|!="
 SHAPES: dict[str, Any] = {  # of fields: a type, a range of integers, or the pattern of a string
-    **dict.fromkeys(("variables", "hypotheses", "denominators", "factors", "cases", "terms"), list),
-    **{"point": dict, "bounds": dict, "index": range(MAX_BYTES), "power": range(1, 1001), "sign": f"{SIGN}|any"},
-    **{"constant": NUMBER, "coefficient": NUMBER, "variable": NAME, "fresh": NAME},
-    **{"name": "[ -~]{0,200}", "digest": "[0-9a-f]{64}"},
+    **dict.fromkeys(("variables", "hypotheses", "denominators", "factors", "cases", "terms", "certificates"), list),
+    **{"obligations": dict, "point": dict, "bounds": dict, "index": range(MAX_BYTES), "power": range(1, 1001)},
+    **{"constant": NUMBER, "coefficient": NUMBER, "variable": NAME, "fresh": NAME, "digest": "[0-9a-f]{64}"},
+    **{"sign": f"{SIGN}|any", "name": "[ -~]{0,200}", "format": "rlstar-certificate", "version": range(1, 2)},
 }
 IMPLIED = {">": "> >= !=", ">=": ">=", "=": "= >=", "!=": "!=", "<": "!=", "<=": ""}  # the goals a sign proves
 COVERS = [sorted(signs) for signs in ((">=", "<"), (">", "<="), (">=", "<="), (">", "=", "<"))]
@@ -81,15 +81,14 @@ def fields(value: Json, keys: str, place: str) -> Json:
 def strict(found: Json) -> Json:
     """A JSON object without a key that occurs twice, from its pairs; or a small integer, from its text."""
     if isinstance(found, list):
-        keys = [key for key, _ in found]
-        require(len({*keys}) == len(keys), "an object", "without a key that occurs twice", keys)
+        require(len(dict(found)) == len(found), "an object", "without a key that occurs twice", [k for k, _ in found])
         return dict(found)
     require(bool(re.fullmatch("-?[0-9]{1,9}", found)), "a number", 'a small integer or a string "p/q"', found)
     return int(found)
 
 
-def read(path: str) -> Json:
-    """The JSON value in a file."""
+def read(path: str) -> list[Json]:
+    """The certificates in a file: the one that it is, or those of its list."""
     try:
         with Path(path).open("rb") as stream:
             data = stream.read(MAX_BYTES + 1)
@@ -102,7 +101,9 @@ def read(path: str) -> Json:
     for _ in range(MAX_NESTING):
         level = [x for v in level if isinstance(v, list | dict) for x in (v.values() if isinstance(v, dict) else v)]
     require(not any(isinstance(v, list | dict) for v in level), "the file", "nested at most 200 levels deep", "deeper")
-    return value
+    if isinstance(value, dict) and "certificates" in value:
+        return list(fields(value, "format version name obligations certificates", "the file")["certificates"])
+    return [value]
 
 
 def weight(p: Polynomial) -> int:
@@ -120,9 +121,7 @@ class Ring:
 
     def charge(self, operations: int) -> None:
         self.work += operations
-        require(
-            self.work <= MAX_WORK, "the work", "at most 50,000,000 term operations (divide the certificate)", self.work
-        )
+        require(self.work <= MAX_WORK, "the work", "at most 50,000,000 term operations (divide it)", self.work)
 
     def linear(self, constant: Number, slope: Number = 0, slot: int = 0) -> Polynomial:
         """constant + slope * the variable whose exponent is in this slot."""
@@ -150,7 +149,6 @@ class Ring:
         return result
 
     def power(self, p: Polynomial, exponent: int) -> Polynomial:
-        """p ** exponent; p ** 0 is 1."""
         if [*p.values()] == [1] and not max(p) & ~EVERY:  # a product of variables
             return {max(p) * exponent: 1}
         return reduce(self.multiply, [p] * exponent, self.linear(1))
@@ -243,13 +241,12 @@ class Goal:
     def normal(self, relation: Json) -> tuple[Polynomial, Denominator, str]:
         """The relation as a quotient that is > >= = or != 0."""
         require(isinstance(relation, list) and len(relation) == 3, self.place, "[operator, left, right]", relation)
-        op, left, right = shaped(relation[0], SIGN, f"{self.place}: an operator"), relation[1], relation[2]
+        op, left, right = shaped(relation[0], SIGN, f"{self.place}: an operator"), *relation[1:]
         return *self.expand(["+", right, ["-", left]] if "<" in op else ["+", left, ["-", right]]), op.replace("<", ">")
 
     def holds(self, relation: Json) -> bool:
         p, _, op = self.normal(relation)
-        value = p.get(0, 0)
-        return {">": value > 0, ">=": value >= 0, "=": value == 0, "!=": value != 0}[op]
+        return {">": (value := p.get(0, 0)) > 0, ">=": value >= 0, "=": value == 0, "!=": value != 0}[op]
 
     def prove(self, evidence: Json, step: str, p: Polynomial, sign: str, **changes: Any) -> None:
         """Check the evidence, one step deeper in the file, that p has the sign."""
@@ -336,8 +333,7 @@ class Goal:
         free = EVERY - sum(1 << slot for slot, *_ in box)  # the product of the variables without bounds
         self.accept(all(c > 0 and not m & free for m, c in p.items()), "a negative coefficient or an odd free exponent")
         there = {tuple(monomial >> slot & MASK for slot in ends) for monomial in p if not monomial & free * MASK}
-        choices = product(*ends.values())
-        self.accept(not strict or all(choice in there for choice in choices), "every term may be zero at closed ends")
+        self.accept(not strict or all(c in there for c in product(*ends.values())), "nothing positive at closed ends")
 
     def by_factors(self, evidence: Json) -> str:
         constant = Fraction(evidence["constant"])
@@ -441,11 +437,8 @@ def show(e: Json) -> str:
     return f"(-{show(e[1])})" if e[0] == "-" else f"({(' + ' if e[0] == '+' else str(e[0])).join(map(show, e[1:]))})"
 
 
-def judged(certificate: Json) -> tuple[str, str]:
-    """The digest of the obligation and the statement that the evidence proves."""
-    form, version = (shaped(certificate, dict, "the file").get(key) for key in ("format", "version"))
-    ok = (form, type(version), version) == ("rlstar-certificate", int, 1)
-    require(ok, "the file", "of the format rlstar-certificate, version 1, which this program reads", [form, version])
+def judged(certificate: Json) -> tuple[str, str, str, str]:
+    """What is shown (proved or refuted), the digest of the obligation, the point of a refutation, the statement."""
     fields(certificate, "format version name obligation digest evidence", "the certificate")
     obligation = fields(certificate["obligation"], "variables hypotheses claim", "obligation")
     names = [shaped(name, NAME, "obligation/variables") for name in obligation["variables"]]
@@ -472,24 +465,31 @@ def judged(certificate: Json) -> tuple[str, str]:
     *given, shown = (f"{show(left)} {op} {show(right)}" for op, left, right in [*relations, claim])
     where = ", ".join(names if proof else (f"{name} = {point[name]}" for name in names)) or "numbers"
     start = f"{'for all real' if proof else 'FALSE for'} {where}: " + (f"if {', '.join(given)} then " if given else "")
-    return digest, re.sub(r" \+ \(-(\w+|\([^()]*\))\)", r" - \1", start + shown)
+    text = re.sub(r" \+ \(-(\w+|\([^()]*\))\)", r" - \1", start + shown)
+    return "proved" if proof else "refuted", digest, "-" if proof else json.dumps(point), text
 
 
 def main(paths: list[str]) -> int:
-    """Print the verdict on each file; the exit code."""
-    code = 0 if paths else 2
+    """Print the verdict on every certificate of each file, and how many there are; the exit code."""
+    words: list[str] = []
     for path in paths:
-        try:
-            word, digest, text = "accepted", *judged(read(path))
-        except (Malformed, Rejected) as error:
-            word, digest, text = type(error).__name__.lower(), "-", str(error)
-        except (RecursionError, MemoryError):
-            word, digest, text = "malformed", "-", "the file is nested too deeply or too large for this computer"
-        text = " ".join(text.split()).encode("ascii", "backslashreplace").decode()
-        shortened = text if len(text) <= 2000 else f"{text[:1000]} ... {text[-1000:]}"
-        print(word, digest, shortened, sep="\t", flush=True)
-        code = max(code, ["accepted", "rejected", "malformed"].index(word))
-    return code
+        found: list[Json] = [path]  # the file, which may be malformed itself, stands before its certificates
+        for i, one in enumerate(found):
+            try:
+                if i == 0:
+                    found += read(path)
+                    continue
+                word, (shown, digest, point, text) = "accepted", judged(one)
+            except (Malformed, Rejected, RecursionError, MemoryError) as error:
+                word, (shown, digest, point) = "rejected" if isinstance(error, Rejected) else "malformed", "---"
+                text = str(error) if isinstance(error, Malformed | Rejected) else "nested too deeply, or too large here"
+            text = " ".join(text.split()).encode("ascii", "backslashreplace").decode()
+            text = text if len(text) <= 2000 else f"{text[:1000]} ... {text[-1000:]}"
+            print(word, shown, digest, json.dumps(path), i, point, text, sep="\t", flush=True)
+            words += [word, shown]
+    counts = [f"{words.count(w)} {w}" for w in ("accepted", "proved", "refuted", "rejected", "malformed")]
+    print(", ".join(counts) if paths else "usage: python checker.py FILE...")
+    return 2 if "malformed" in words or not paths else int("rejected" in words)
 
 
 if __name__ == "__main__":

@@ -5,9 +5,12 @@ from __future__ import annotations
 import argparse
 import json
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from rlstar_sym.errors import UsageError
+
+if TYPE_CHECKING:
+    from rlstar_sym.prove.checking import Check
 
 
 def add_parser(subparsers: Any) -> None:
@@ -40,24 +43,37 @@ def run(args: argparse.Namespace) -> int:
     from rlstar_sym.prove.checking import run_checker
 
     checks = run_checker(certificate_files(args.paths))
+    accepted = [c for c in checks if c.outcome == "accepted"]
+    counts = {
+        "accepted": len(accepted),
+        "proved": sum(c.shown == "proved" for c in accepted),
+        "refuted": sum(c.shown == "refuted" for c in accepted),
+        "rejected": sum(c.outcome == "rejected" for c in checks),
+        "malformed": sum(c.outcome == "malformed" for c in checks),
+    }
     if args.json:
-        data = [
-            {
-                "file": str(c.file),
-                "accepted": c.outcome == "accepted",
-                "statement": c.text if c.outcome == "accepted" else None,
-                "reason": None if c.outcome == "accepted" else c.text,
-                "outcome": c.outcome,
-                "digest": c.digest if c.outcome == "accepted" else None,
-            }
-            for c in checks
-        ]
-        print(json.dumps({"certificates": data}, indent=1))
+        print(json.dumps({"certificates": [_data(c) for c in checks], "counts": counts}, indent=1))
     else:
         for c in checks:
-            print(f"{c.outcome}  {c.file}: {c.text}")
-        accepted = sum(c.outcome == "accepted" for c in checks)
-        print(f"{accepted} of {len(checks)} certificates accepted")
-    if any(c.outcome == "malformed" for c in checks):
+            print(f"{c.outcome}  {c.file}{f' ({c.number})' if c.number else ''}: {c.text}")
+        said = f"{counts['accepted']} of {len(checks)} certificates accepted"
+        print(f"{said}: {counts['proved']} statements proved, {counts['refuted']} refuted at a point")
+    if counts["malformed"]:
         return 2
-    return 0 if all(c.outcome == "accepted" for c in checks) else 1
+    return 0 if len(accepted) == len(checks) else 1
+
+
+def _data(check: Check) -> dict[str, Any]:
+    """The JSON of one certificate."""
+    accepted = check.outcome == "accepted"
+    return {
+        "file": str(check.file),
+        "number": check.number,
+        "accepted": accepted,
+        "shown": check.shown if accepted else None,
+        "statement": check.text if accepted else None,
+        "point": check.point,
+        "reason": None if accepted else check.text,
+        "outcome": check.outcome,
+        "digest": check.digest if accepted else None,
+    }

@@ -2,35 +2,66 @@
 
 from __future__ import annotations
 
+import json
 import os
+import re
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Literal
 
 CHECKER: Final = Path(__file__).resolve().parent.parent / "check" / "checker.py"
-#: files that one process checks
+Outcome = Literal["accepted", "rejected", "malformed"]
+Shown = Literal["proved", "refuted", "-"]
+_OUTCOMES: Final[Mapping[str, Outcome]] = {"accepted": "accepted", "rejected": "rejected", "malformed": "malformed"}
+_SHOWN: Final[Mapping[str, Shown]] = {"proved": "proved", "refuted": "refuted", "-": "-"}
+#: the checker's last line
+_COUNTS: Final = re.compile(r"\d+ accepted, \d+ proved, \d+ refuted, \d+ rejected, \d+ malformed")
+#: a process checks so many files at most
 _BATCH: Final = 200
 
 
 @dataclass(frozen=True)
 class Check:
-    """The checker's word on one file. digest: of the statement it accepted; text: the statement, or the reason."""
+    """The checker's word on one certificate.
+
+    number: its place in the file, from 1; 0 when the file as a whole cannot be read. shown: what is accepted (proved for all values, or refuted at the point);
+    digest: of the statement; text: the statement, or the reason.
+    """
 
     file: Path
-    outcome: Literal["accepted", "rejected", "malformed"]
+    number: int
+    outcome: Outcome
+    shown: Shown
     digest: str
+    point: Mapping[str, str] | None
     text: str
 
 
 def run_checker(files: Sequence[Path], seconds: float = 600) -> list[Check]:
-    """Check files, in order. A checker that crashes or hangs has accepted nothing."""
-    batches = [files[start : start + _BATCH] for start in range(0, len(files), _BATCH)]
-    with ThreadPoolExecutor(max_workers=os.cpu_count() or 1) as pool:
-        return [one for checks in pool.map(lambda batch: _checked(batch, seconds), batches) for one in checks]
+    """Check files, one after the other as they stand in the list. A checker that crashes or hangs has accepted nothing more."""
+    processes = os.cpu_count() or 1
+    several = sorted(dict.fromkeys(files), key=_size)  # each process gets large and small ones alike
+    batches = [
+        several[start::processes][at : at + _BATCH]
+        for start in range(processes)
+        for at in range(0, len(several), _BATCH)
+    ]
+    with ThreadPoolExecutor(max_workers=processes) as pool:
+        answers = pool.map(lambda batch: _checked(batch, seconds), filter(None, batches))
+        found = [one for checks in answers for one in checks]
+    place = {file: i for i, file in enumerate(files)}
+    return sorted(found, key=lambda one: place[one.file])
+
+
+def _size(file: Path) -> int:
+    try:
+        return file.stat().st_size
+    except OSError:
+        return 0
 
 
 def _checked(batch: Sequence[Path], seconds: float) -> list[Check]:
@@ -39,16 +70,39 @@ def _checked(batch: Sequence[Path], seconds: float) -> list[Check]:
         done = subprocess.run(
             command, capture_output=True, text=True, timeout=seconds, stdin=subprocess.DEVNULL, errors="replace"
         )
-        lines = done.stdout.splitlines()
+        output = done.stdout
         failure = done.stderr.strip().splitlines()[-1:] or ["it ended early"]
     except subprocess.TimeoutExpired as error:
-        lines = (error.stdout or b"").decode(errors="replace").splitlines() if isinstance(error.stdout, bytes) else []
+        output = (error.stdout or b"").decode(errors="replace") if isinstance(error.stdout, bytes) else ""
         failure = [f"no answer within {seconds:g} s"]
-    return [_read(file, lines[i] if i < len(lines) else None, failure[0]) for i, file in enumerate(batch)]
+    return _read(batch, output, failure[0])
 
 
-def _read(file: Path, line: str | None, failure: str) -> Check:
-    parts = line.split("\t", 2) if line is not None else []
-    if len(parts) != 3 or parts[0] not in ("accepted", "rejected", "malformed"):
-        return Check(file, "rejected", "-", f"the checker did not answer: {failure}")
-    return Check(file, parts[0], parts[1], parts[2])  # type: ignore[arg-type]
+def _read(batch: Sequence[Path], output: str, failure: str) -> list[Check]:
+    """The verdicts, file by file. The last line counts; without it the checker broke off in some file, and has not spoken of the later ones."""
+    lines = output.splitlines()
+    answered: dict[str, list[Check]] = {json.dumps(str(file)): [] for file in batch}
+    broken = 0
+    for line in lines:
+        named, verdict = _verdict(line)
+        if named in answered and verdict is not None:
+            answered[named].append(verdict)
+            broken = list(answered).index(named)
+    if not (lines and _COUNTS.fullmatch(lines[-1])):
+        for named in list(answered)[broken:]:
+            reason = f"the checker did not answer: {failure}"
+            answered[named].append(Check(Path(json.loads(named)), 0, "rejected", "-", "-", None, reason))
+    return [verdict for found in answered.values() for verdict in found]
+
+
+def _verdict(line: str) -> tuple[str, Check | None]:
+    """The file that a line is about, as the checker writes its name, and what it says; nothing if it says something else."""
+    parts = line.split("\t")
+    if len(parts) != 7 or parts[0] not in _OUTCOMES or parts[1] not in _SHOWN or not parts[4].isdecimal():
+        return "", None
+    outcome, shown, digest, named, number, point, text = parts
+    try:
+        at, file = None if point == "-" else json.loads(point), Path(json.loads(named))
+    except (ValueError, TypeError):
+        return "", None
+    return named, Check(file, int(number), _OUTCOMES[outcome], _SHOWN[shown], digest, at, text)

@@ -110,8 +110,7 @@ def _evidence(result: TheoremResult, file: Path, proofs: str) -> str:
         balls = f"**ball arithmetic** {sum(o.proved for o in by_balls)}/{len(by_balls)}"
         said = f"{balls}, {said}" if asked else f"{balls}, no certificate"
     elif result.obligations:
-        first = result.obligations[0].obligation.label.replace("/", "-")
-        said = f"[{said}]({proofs}/certificates/{first}.json)"
+        said = f"[{said}]({proofs}/certificates/{result.theorem.id}.json)"
     by_coq, asked_coq = result.counts(COQ)
     coq = f", Coq {by_coq}/{asked_coq}" if asked_coq else ""
     given = "".join(f", **assumes** {a.where}" for a in result.theorem.assumes)

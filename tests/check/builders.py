@@ -157,7 +157,7 @@ def sign(sign: str, evidence: Any) -> dict[str, Any]:
 def judge(found: Any) -> tuple[str, str]:
     """The verdict on a certificate in memory: the word, and the statement or reason."""
     try:
-        return "accepted", checker.judged(found)[1]
+        return "accepted", checker.judged(found)[3]
     except checker.Rejected as error:
         return "rejected", str(error)
     except checker.Malformed as error:

@@ -12,7 +12,11 @@ import random
 from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
+from pathlib import Path
 from typing import Any
+
+#: the committed evidence, a file for each theorem
+EVIDENCE = sorted((Path(__file__).resolve().parents[2] / "proofs" / "certificates").glob("*.json"))
 
 NUMBERS = ("0", "1", "-1", "2", "1/2", "-3", "7/5", "1000000")
 OPERATORS = ("<", "<=", ">", ">=", "=", "!=")
@@ -35,19 +39,25 @@ TRIES = 150
 
 @dataclass(frozen=True)
 class Answer:
-    """A line of the checker."""
+    """A line of the checker. shown: proved, refuted, or a dash for what is not accepted."""
 
     outcome: str
+    shown: str
     digest: str
     text: str
 
     @classmethod
     def of(cls, line: str) -> Answer:
         """Read a line; ValueError if it is none."""
-        outcome, digest, text = line.rstrip("\n").split("\t", 2)
+        outcome, shown, digest, _, _, _, text = line.rstrip("\n").split("\t")
         if outcome not in ("accepted", "rejected", "malformed"):
             raise ValueError(line)
-        return cls(outcome, digest, text)
+        return cls(outcome, shown, digest, text)
+
+
+def committed(*files: Path) -> list[Any]:
+    """The certificates in evidence files; by default in all that are committed."""
+    return [one for file in files or EVIDENCE for one in json.loads(file.read_text(encoding="ascii"))["certificates"]]
 
 
 def digest_of(obligation: Any) -> str:
@@ -175,8 +185,8 @@ def harm(original: Any, mutant: Any, answer: Answer, seed: str) -> str | None:
     if mutant["evidence"]["kind"] == "witness":
         point = {name: Fraction(value) for name, value in mutant["evidence"]["point"].items()}
         shown = all(holds(h, point) for h in obligation["hypotheses"]) and not holds(obligation["claim"], point)
-        return None if shown and answer.text.startswith("FALSE") else "the witness refutes nothing"
-    if not answer.text.startswith("for all"):
+        return None if shown and answer.shown == "refuted" else "the witness refutes nothing"
+    if answer.shown != "proved":
         return "a proof is announced as something else"
     if obligation == original["obligation"] and original["evidence"]["kind"] != "witness":
         return None

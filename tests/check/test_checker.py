@@ -374,7 +374,7 @@ REJECTED: dict[str, tuple[dict[str, Any], str]] = {
     "split, one case fails": (prove([], nonnegative(x**3), split(x, (">=", UP), ("<", DOWN)), x=1), "cases/1"),
     "split, closed case for a strict goal": (
         prove([], positive(x**2), split(x, (">=", UP), ("<", DOWN)), x=1),
-        "cases/0/evidence: every term",
+        "cases/0/evidence: nothing positive",
     ),
     "split, the hypothesis of the other case": (
         prove([], nonnegative(x**2), split(x, (">=", UP), ("<", UP)), x=1),
@@ -754,8 +754,10 @@ def test_malformed(name: str) -> None:
 
 
 def test_a_future_version_is_named() -> None:
-    assert "version 1" in judge(edited(WHOLE, ("version",), 7))[1]
-    assert "7" in judge(edited(WHOLE, ("version",), 7))[1]
+    for version, wanted in ((7, "version must be an integer from 1 to 1, not 7"), (True, "not true"), ("1", 'not "1"')):
+        word, reason = judge(edited(WHOLE, ("version",), version))
+        assert word == "malformed" and wanted in reason
+    assert "format must be a string like rlstar-certificate" in judge(edited(WHOLE, ("format",), "another"))[1]
 
 
 def test_at_most_twenty_variables_with_closed_ends() -> None:
@@ -828,8 +830,11 @@ def one_gigabyte() -> None:
 
 def check_refusal(done: subprocess.CompletedProcess[str]) -> None:
     assert done.stderr == ""
-    word, dash, reason = done.stdout.removesuffix("\n").split("\t")
-    assert (word, dash, done.returncode) == ("malformed", "-", 2)
+    line, counts = done.stdout.splitlines()
+    word, *dashes, _, number, point, reason = line.split("\t")
+    assert (word, dashes, point, done.returncode) == ("malformed", ["-", "-"], "-", 2)
+    assert number in ("0", "1")
+    assert counts == "0 accepted, 0 proved, 0 refuted, 0 rejected, 1 malformed"
     assert 10 < len(reason) < 2100
     assert reason.isascii() and reason.isprintable()
 
@@ -879,15 +884,84 @@ def written(folder: Path, **found: dict[str, Any]) -> list[Path]:
 GOOD, FALSE, BAD = ACCEPTED["coefficients"], REJECTED["identity for >"][0], edited(WHOLE, ("version",), 2)
 
 
-def test_one_line_per_file_in_order(tmp_path: Path) -> None:
+def test_one_line_per_certificate_in_order_and_the_counts(tmp_path: Path) -> None:
     paths = written(tmp_path, a=GOOD, b=FALSE, c=BAD, d=ACCEPTED["witness"])
     done = run(*paths)
     lines = [line.split("\t") for line in done.stdout.splitlines()]
     statement = "for all real M, delta, rest: if 0 < delta, delta < 1, M >= 2, 0 < rest then (delta + rest) > delta"
-    assert lines[0] == ["accepted", GOOD["digest"], statement]
-    assert lines[3] == ["accepted", ACCEPTED["witness"]["digest"], "FALSE for x = 2: if 0 < x then x < 1"]
-    assert [line[:2] for line in lines[1:3]] == [["rejected", "-"], ["malformed", "-"]]
+    names = [json.dumps(str(path)) for path in paths]
+    assert lines[0] == ["accepted", "proved", GOOD["digest"], names[0], "1", "-", statement]
+    shown = "FALSE for x = 2: if 0 < x then x < 1"
+    assert lines[3] == ["accepted", "refuted", ACCEPTED["witness"]["digest"], names[3], "1", '{"x": "2"}', shown]
+    assert [line[:6] for line in lines[1:3]] == [
+        ["rejected", "-", "-", names[1], "1", "-"],
+        ["malformed", "-", "-", names[2], "1", "-"],
+    ]
+    assert lines[4] == ["2 accepted, 1 proved, 1 refuted, 1 rejected, 1 malformed"]
     assert done.stderr == ""
+
+
+def listed(*found: Any, **labels: str) -> dict[str, Any]:
+    """A file with a list of certificates."""
+    certificates = [json.loads(json.dumps(one)) for one in found]
+    head = {"format": "rlstar-certificate", "version": 1, "name": "T"}
+    return {**head, "obligations": labels, "certificates": certificates}
+
+
+def test_a_file_may_be_a_list(tmp_path: Path) -> None:
+    """Each certificate is judged by itself, as if it stood alone, and a bad one spoils no other."""
+    together = [GOOD, FALSE, BAD, ACCEPTED["witness"], GOOD, 7, None, []]
+    done = run(*written(tmp_path, all=listed(*together, one=GOOD["digest"])))
+    *lines, counts = done.stdout.splitlines()
+    words = ["accepted", "rejected", "malformed", "accepted", "accepted", "malformed", "malformed", "malformed"]
+    assert [line.split("\t")[0] for line in lines] == words
+    assert [line.split("\t")[4] for line in lines] == [str(i) for i in range(1, 9)]
+    assert [line.split("\t")[1] for line in lines] == ["proved", "-", "-", "refuted", "proved", "-", "-", "-"]
+    assert counts == "3 accepted, 2 proved, 1 refuted, 1 rejected, 4 malformed"
+    assert done.returncode == 2
+    alone = [line.split("\t") for line in run(*written(tmp_path, a=GOOD)).stdout.splitlines()]
+    assert lines[0].split("\t")[:3] == alone[0][:3] and lines[0].split("\t")[5:] == alone[0][5:]
+
+
+def test_an_empty_list_accepts_nothing(tmp_path: Path) -> None:
+    done = run(*written(tmp_path, empty=listed()))
+    assert done.stdout == "0 accepted, 0 proved, 0 refuted, 0 rejected, 0 malformed\n"
+    assert done.returncode == 0
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"format": "another"},
+        {"version": 2},
+        {"version": "1"},
+        {"name": 7},
+        {"name": "a\tb"},
+        {"obligations": []},
+        {"certificates": {}},
+        {"certificates": None},
+        {"digest": "extra"},
+    ],
+)
+def test_a_list_of_another_form_is_malformed(change: dict[str, Any], tmp_path: Path) -> None:
+    check_refusal(run(*written(tmp_path, bad={**listed(GOOD), **change})))
+    for key in ("format", "version", "name", "obligations"):
+        check_refusal(run(*written(tmp_path, bad={k: v for k, v in listed(GOOD).items() if k != key})))
+
+
+def test_a_list_in_a_list_is_malformed(tmp_path: Path) -> None:
+    check_refusal(run(*written(tmp_path, bad=listed(listed(GOOD)))))
+
+
+def test_a_file_that_cannot_be_read_does_not_stop_the_others(tmp_path: Path) -> None:
+    (tmp_path / "bad.json").write_text("{")
+    done = run(tmp_path / "bad.json", *written(tmp_path, good=GOOD), tmp_path / "missing.json")
+    assert [line.split("\t")[0] for line in done.stdout.splitlines()[:-1]] == ["malformed", "accepted", "malformed"]
+
+
+def test_without_a_file_it_says_how_it_is_used() -> None:
+    done = run()
+    assert (done.stdout, done.returncode) == ("usage: python checker.py FILE...\n", 2)
 
 
 @pytest.mark.parametrize(
@@ -903,7 +977,7 @@ def test_exit_codes(found: list[dict[str, Any]], code: int, tmp_path: Path) -> N
 def test_interpreter_options(options: tuple[str, ...], tmp_path: Path) -> None:
     long = refute([], ("=", x, "7" * 4000), x="7/" + "3" * 3998)
     done = run(*written(tmp_path, a=GOOD, b=FALSE, c=long), options=options, cwd=tmp_path, env={})
-    assert [line.split("\t")[0] for line in done.stdout.splitlines()] == ["accepted", "rejected", "accepted"]
+    assert [line.split("\t")[0] for line in done.stdout.splitlines()[:-1]] == ["accepted", "rejected", "accepted"]
     assert (done.returncode, done.stderr) == (1, "")
 
 
@@ -917,8 +991,8 @@ def test_statements() -> None:
 
 def test_long_statements_are_shortened(tmp_path: Path) -> None:
     long = refute([], ("=", ["+", *["x"] * 10_000], "1"), x=1)
-    (line,) = run(*written(tmp_path, long=long)).stdout.splitlines()
-    statement = line.split("\t")[2]
+    line, _ = run(*written(tmp_path, long=long)).stdout.splitlines()
+    statement = line.split("\t")[6]
     assert statement.startswith("FALSE for x = 1: (x + x + ") and statement.endswith(" + x) = 1")
     assert " ... " in statement and len(statement) < 2100
 

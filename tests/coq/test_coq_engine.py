@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import sys
 import time
@@ -20,6 +19,7 @@ from rlstar_sym.prove import coqc
 from rlstar_sym.prove.coq import AXIOMS, compile_lemmas, confirm_by_coq, read_audit
 from rlstar_sym.prove.coq_files import Lemma, coq_file, lemma
 from rlstar_sym.prove.coqc import Coq
+from rlstar_sym.prove.evidence import evidence_path, fits, read_evidence
 from rlstar_sym.prove.run import Settings, prove_theorems
 from rlstar_sym.report.ledger import ledger_data, ledger_summary, ledger_text
 from rlstar_sym.theorem import Theorem, theorem
@@ -249,9 +249,9 @@ def test_the_committed_files_state_the_obligations_of_today():
     directory = ROOT / "proofs" / "coq" / "generated"
     for one in (o for o in discover([]).values() if o.certifiable):
         text = (directory / f"{one.id.replace('.', '_')}.v").read_text()
+        certificates = read_evidence(evidence_path(one))
         for obligation in one.certifiable:
-            name = obligation.label.replace("/", "-")
-            found = json.loads((ROOT / "proofs" / "certificates" / f"{name}.json").read_text())
+            found = next(c for c in certificates if fits(c, obligation))
             written = lemma(obligation, found)
             assert f"{written.statement}.\nProof.\n{written.proof}\nQed.\n" in text, obligation.label
 

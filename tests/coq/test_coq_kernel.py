@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import random
 import re
 from collections.abc import Iterator
@@ -19,6 +18,7 @@ from rlstar_sym.polynomial.expressions import Add, Div, Expr, Mul, Number, Pow, 
 from rlstar_sym.prove.coq_certificates import certificate_term
 from rlstar_sym.prove.coq_examples import product_evidence, product_lemmas, product_obligations
 from rlstar_sym.prove.coq_files import Lemma, lemma
+from rlstar_sym.prove.evidence import fits, read_evidence
 from rlstar_sym.prove.problem import Problem
 from rlstar_sym.prove.sampling import QUICK, refute
 from rlstar_sym.theorem.discovery import discover
@@ -49,8 +49,9 @@ def lemmas_of(certificates) -> tuple[list[str], list[Lemma]]:
 
 def committed(obligation: Obligation) -> dict:
     """Its committed certificate."""
-    name = obligation.label.replace("/", "-")
-    return json.loads((ROOT / "proofs" / "certificates" / f"{name}.json").read_text())
+    theorem = obligation.label.rpartition("/")[0]
+    found = read_evidence(ROOT / "proofs" / "certificates" / f"{theorem}.json")
+    return next(one for one in found if fits(one, obligation))
 
 
 def shipped() -> list[Obligation]:

@@ -13,12 +13,11 @@ from certificate_mutants import check_mutants
 from claim_mutants import false_claims
 from claims import Claim, load
 from exact_claims import holds
-from mutations import Answer, digest_of, harm
+from mutations import Answer, committed, digest_of, harm
 from region_points import counterexample, points, refutes
 from trials import Outcome, Question, ask_all, wrong
 
-ROOT = Path(__file__).resolve().parents[2]
-CERTIFICATES = sorted((ROOT / "proofs" / "certificates").glob("*.json"))
+CERTIFICATES = committed()
 
 
 def test_no_false_claim_is_proved() -> None:
@@ -63,7 +62,7 @@ def test_a_checker_that_accepts_everything_is_noticed(tmp_path: Path, monkeypatc
         "for path in sys.argv[1:]:\n"
         "    o = json.load(open(path)).get('obligation')\n"
         "    d = hashlib.sha256(json.dumps(o, sort_keys=True, separators=(',', ':')).encode()).hexdigest()\n"
-        "    print('accepted', d, 'for all real x', sep='\\t')\n"
+        "    print('accepted', 'proved', d, path, 1, '-', 'for all real x', sep='\\t')\n"
     )
     monkeypatch.setattr(certificate_mutants, "CHECKER", gullible)
     tally = check_mutants(CERTIFICATES[::40], 60, 1, tmp_path)
@@ -78,9 +77,9 @@ def test_a_false_statement_is_harmful_and_a_true_one_is_not() -> None:
 
     true, false, also_true = (about(["<", "0", side]) for side in ("x", ["+", "x", "-1"], ["*", "2", "x"]))
     for mutant, harmful in ((true, False), (also_true, False), (false, True)):
-        answer = Answer("accepted", digest_of(mutant["obligation"]), "for all real x: ...")
+        answer = Answer("accepted", "proved", digest_of(mutant["obligation"]), "for all real x: ...")
         assert (harm(true, mutant, answer, "seed") is not None) is harmful
-    assert harm(true, also_true, Answer("accepted", "another", "for all real x: ..."), "seed") is not None
+    assert harm(true, also_true, Answer("accepted", "proved", "another", "for all real x: ..."), "seed") is not None
 
 
 def test_a_checker_that_dies_is_noticed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

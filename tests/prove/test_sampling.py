@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from fractions import Fraction
 
 import pytest
@@ -13,6 +12,7 @@ from rlstar_sym import Rational, Symbol
 from rlstar_sym.polynomial.evaluation import holds_at
 from rlstar_sym.polynomial.expressions import Relation
 from rlstar_sym.polynomial.parser import parse_relations
+from rlstar_sym.prove.evidence import fits, read_evidence
 from rlstar_sym.prove.problem import Problem
 from rlstar_sym.prove.sampling import QUICK, Sampler, refute, sample
 from rlstar_sym.theorem.discovery import discover, shipped_directory
@@ -196,6 +196,6 @@ def test_no_obligation_of_the_shipped_theorems_is_refuted_and_each_has_a_point(i
 
 def certified_point(owed: Obligation) -> dict[Symbol, Fraction]:
     """The point that the committed certificate shows, where random points miss a region cut out by many hypotheses."""
-    file = shipped_directory() / "certificates" / f"{owed.label.replace('/', '-')}.json"
-    point = json.loads(file.read_text(encoding="ascii"))["evidence"]["point"]
+    file = shipped_directory() / "certificates" / f"{owed.label.rpartition('/')[0]}.json"
+    point = next(one for one in read_evidence(file) if fits(one, owed))["evidence"]["point"]
     return {v: Fraction(point[v.name]) for v in owed.variables}

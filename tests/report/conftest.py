@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -11,6 +10,7 @@ import pytest
 
 from rlstar_sym.prove.certify import certify
 from rlstar_sym.prove.enclosing import enclose
+from rlstar_sym.prove.evidence import fits, read_evidence
 from rlstar_sym.report.derivation import theorem_latex
 from rlstar_sym.theorem.discovery import load, load_file, shipped_directory, theorem_files
 from rlstar_sym.theorem.obligations import BoxObligation, Obligation
@@ -20,11 +20,8 @@ from rlstar_sym.theorem.verdicts import BALLS, CERTIFICATE, CVC5, Z3, Answer, Ob
 
 def committed(obligation: Obligation) -> dict[str, Any] | None:
     """The certificate in the repository of this very obligation, if there is one."""
-    file = shipped_directory() / "certificates" / f"{obligation.label.replace('/', '-')}.json"
-    if not file.exists():
-        return None
-    found: dict[str, Any] = json.loads(file.read_text(encoding="ascii"))
-    return found if found == obligation.certificate(found["evidence"]) else None
+    file = shipped_directory() / "certificates" / f"{obligation.label.rpartition('/')[0]}.json"
+    return next((one for one in read_evidence(file) if fits(one, obligation)), None)
 
 
 def result_of(theorem: Theorem) -> TheoremResult:
