@@ -5,8 +5,13 @@ BIN    := $(VENV)/bin
 # files that Coq compiles at once, each within 2 GiB of memory
 JOBS   ?= 2
 READY  := $(VENV)/.ready
+# tests that share something made once stay in one process (tests/conftest.py)
+PYTEST_SPREAD = -n auto --maxprocesses=4 --dist loadgroup
 
-.PHONY: prove prove-anew test lint types generated stale latex bench check fuzz corpus coq coq-anew clean
+.PHONY: help prove prove-anew test test-all test-exhaustive lint types generated stale latex bench check fuzz corpus coq coq-anew clean
+
+help:                      ## list the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-18s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
 
 prove: $(READY)            ## derive, prove, re-check, cross-validate and typeset every shipped theorem
 	$(BIN)/rlstar prove
@@ -15,8 +20,13 @@ prove-anew: $(READY)       ## find every certificate anew, and compare with what
 	$(BIN)/rlstar prove --search --no-cache --engines certificate,points,balls --out build/anew
 	$(BIN)/python tools/compare_evidence.py proofs/certificates build/anew/certificates
 
-test: $(READY)             ## the test suite, and every theorem as a test item
-	$(BIN)/python -m pytest -n auto --maxprocesses=4 --dist loadgroup
+test: $(READY)             ## the quick test suite, and every theorem as a test item
+	$(BIN)/python -m pytest $(PYTEST_SPREAD)
+
+test-exhaustive: $(READY)  ## what the quick suite leaves out: every mutant, every claim of the corpus, long runs
+	$(BIN)/python -m pytest $(PYTEST_SPREAD) -m exhaustive
+
+test-all: test test-exhaustive  ## every test there is
 
 check: $(READY)            ## the independent checker on the committed certificates
 	$(BIN)/python rlstar_sym/check/checker.py proofs/certificates/*.json

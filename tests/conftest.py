@@ -17,7 +17,6 @@ TESTS = Path(__file__).resolve().parent
 #: directories and files whose tests share something that takes long to make: one process makes it for all of them
 TOGETHER = (
     "test_theorems.py",
-    "check/test_mutations.py",
     "coq",
     "corpus",
     "false_theorems",

@@ -151,7 +151,12 @@ def test_the_ratio_in_a_column(verdict):
 
 
 @pytest.mark.parametrize(
-    "claim", [m <= S * c / 2, m <= S * S * c, m.equals(0), c >= 1, c <= half], ids=lambda r: str(r)
+    "claim",
+    [
+        *(pytest.param(claim, marks=pytest.mark.exhaustive) for claim in (m <= S * c / 2, m <= S * S * c)),
+        *(m.equals(0), c >= 1, c <= half),
+    ],
+    ids=str,
 )
 def test_what_a_column_need_not_satisfy(verdict, claim):
     def ratio(proof):
@@ -161,6 +166,7 @@ def test_what_a_column_need_not_satisfy(verdict, claim):
     assert verdict(ratio) != "proved"
 
 
+@pytest.mark.exhaustive
 def test_the_ratio_needs_the_bound_on_the_sum(verdict):
     def ratio(proof):
         proof.assume(q <= d, d <= 1, 0 < q, (q * (1 + o)).equals(1), 0 <= o)
