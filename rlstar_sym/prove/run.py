@@ -21,6 +21,7 @@ from rlstar_sym.prove.coq import confirm_by_coq
 from rlstar_sym.prove.evidence import (
     Certificate,
     Key,
+    canonical,
     evidence_path,
     evidence_text,
     file_name,
@@ -199,6 +200,8 @@ def _ask_all(
     fresh = {key: one for key, one in fresh.items() if key in refused or key not in proposed}
     words |= _judged([(key, first[key], one) for key, one in fresh.items()], progress)
     for key, places in alike.items():
+        certificate = known[key].certificate
+        known[key].certificate = None if certificate is None else canonical(certificate)
         for position in places:
             _take(results[position], known[key], words.get(key))
         if key in fresh and cache is not None and words[key].outcome != "confirmed":
