@@ -31,7 +31,7 @@ NAMES = [f"{v.of}: {v.change}" for v in VARIANTS]
 @pytest.fixture(scope="module")
 def results(tmp_path_factory: pytest.TempPathFactory) -> dict[str, TheoremResult]:
     """All variants through all engines, solvers with a second for each query."""
-    chosen = settings(tmp_path_factory.mktemp("false"), choose_engines(None), 2, 1)
+    chosen = settings(tmp_path_factory.mktemp("false"), choose_engines("all"), 2, 1)
     run = prove_theorems({v.theorem.id: v.theorem for v in VARIANTS}, chosen, quiet)
     return {r.theorem.title: r for r in run}
 
