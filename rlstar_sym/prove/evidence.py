@@ -76,6 +76,14 @@ def fits(certificate: Certificate, obligation: Obligation) -> bool:
         return False
 
 
+def canonical(certificate: Certificate) -> Certificate:
+    """The certificate with the keys of every object in order, as files have them: reports name variables in the order in which they meet them, and must print the
+    same of a certificate that was found now, kept in a cache or committed.
+    """
+    ordered: Certificate = json.loads(json.dumps(certificate, sort_keys=True))
+    return ordered
+
+
 def evidence_path(theorem: Theorem) -> Path:
     """Where the committed evidence of a theorem is, if there is any."""
     return theorem.file.parent / "certificates" / f"{theorem.id}.json"

@@ -21,6 +21,7 @@ from rlstar_sym.prove.coq import confirm_by_coq
 from rlstar_sym.prove.evidence import (
     Certificate,
     Key,
+    canonical,
     evidence_path,
     evidence_text,
     file_name,
@@ -225,6 +226,8 @@ def _ask_all(
     fresh = {key: one for key, one in fresh.items() if key in refused or key not in proposed}
     words |= _judged([(key, subject(key), one) for key, one in fresh.items()], progress)
     for key, places in alike.items():
+        certificate = known[key].certificate
+        known[key].certificate = None if certificate is None else canonical(certificate)
         for position in places:
             in_the_end = results[position].obligation.wider
             if known[key].widened and in_the_end is not None:

@@ -133,7 +133,8 @@ def test_coq_is_asked_only_where_it_is_named(tmp_path):
     result = simple()
     confirm_by_coq([result], settings(tmp_path, CERTIFICATE))
     assert COQ not in result.answers
-    assert COQ in choose_engines(None)
+    assert COQ in choose_engines("all")
+    assert COQ not in choose_engines(None)
     assert COQ not in choose_engines(None, quick=True)
     assert COQ in choose_engines("certificate,coq", quick=True)
 

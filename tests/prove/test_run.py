@@ -11,6 +11,7 @@ import textwrap
 import threading
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
 
@@ -25,6 +26,7 @@ from rlstar_sym.prove.judging import write_list
 from rlstar_sym.prove.run import Settings, prove_theorems, write_certificate
 from rlstar_sym.prove.solvers import Solver
 from rlstar_sym.replay.replay import Replay
+from rlstar_sym.report.derivation import theorem_latex
 from rlstar_sym.theorem import Theorem, theorem
 from rlstar_sym.theorem.discovery import load
 from rlstar_sym.theorem.obligations import Obligation
@@ -407,6 +409,18 @@ def test_a_search_does_not_look_at_what_is_committed(tmp_path, monkeypatch):
     (result,) = prove_theorems(theorems, settings(tmp_path, search=True, cache=tmp_path / "cache"), lambda _: None)
     assert result.verdict == "proved"
     assert labels == ["T/1", "T/2"]  # nor at what a cache remembers of it
+
+
+def test_what_is_printed_does_not_depend_on_where_a_certificate_comes_from(tmp_path):
+    """Found now, or read from a file, whose keys are in order: reports go through the objects in theirs."""
+    theorems, _ = with_evidence(tmp_path)
+    chosen = settings(tmp_path, cache=tmp_path / "cache")
+    kept, found, again = (
+        prove_theorems(theorems, replace(chosen, search=search), lambda _: None)[0] for search in (False, True, True)
+    )
+    texts = [[json.dumps(o.certificate) for o in result.obligations] for result in (kept, found, again)]
+    assert texts[0] == texts[1] == texts[2]
+    assert theorem_latex(kept) == theorem_latex(found) == theorem_latex(again)
 
 
 def false_evidence(data: dict) -> None:

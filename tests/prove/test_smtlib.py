@@ -241,7 +241,7 @@ def test_both_files_are_saved_and_are_plain_ascii_with_comments(tmp_path):
     assert [s.path.name for s in saved] == ["T-1.smt2", "T-1.substituted.smt2"]
     for one_file in saved:
         text = one_file.path.read_text(encoding="ascii")
-        assert text.startswith("; T/1: a counterexample to")
+        assert text.startswith("; a counterexample to")
         assert all(line.startswith((";", "(")) for line in text.splitlines())
 
 

@@ -333,9 +333,12 @@ def test_solvers_alone_prove_nothing(tmp_path):
 
 def test_both_encodings_of_every_query_are_kept(tmp_path):
     settings = Settings(tmp_path / "out", frozenset(SOLVERS), 1, 5, {})
-    prove_theorems({"T": small_theorem()}, settings, lambda _: None)
+    theorem = small_theorem()
+    (result,) = prove_theorems({"T": theorem}, settings, lambda _: None)
     names = {p.name for p in (tmp_path / "out" / "smt2").iterdir()}
-    assert {"T-1.smt2", "T-1.substituted.smt2", "T-2.smt2", "T-2.substituted.smt2"} <= names
+    for one in result.obligations[:2]:
+        assert {f"{one.obligation.digest}.smt2", f"{one.obligation.digest}.substituted.smt2"} <= names
+        assert one.query_path.name == f"{one.obligation.digest}.smt2"
 
 
 @both
@@ -536,3 +539,61 @@ class TestServer:
         start_run()
         assert run_solver(solver, tmp_path / "a.smt2", 5).word == "unsat"
         assert starts(tmp_path) == 2
+
+
+def query(path: Path, *assertions: str, values: bool = True) -> Path:
+    """A query about x and y."""
+    lines = [
+        "(set-option :produce-models true)",
+        "(set-logic QF_NRA)",
+        "(declare-const x Real)",
+        "(declare-const y Real)",
+    ]
+    lines += [*(f"(assert {one})" for one in assertions), "(check-sat)", *(["(get-value (x y))"] if values else [])]
+    path.write_text("\n".join(lines), encoding="ascii")
+    return path
+
+
+#: three variables of degree twelve: not for a moment
+HARD = "(= (+ (* x x x x x x x x x x x x) (* y y y y y y y y y y y y) (- (* x x x x x x x y y y y y 3.0))) (+ (* x y y y y y y y) 2.7))"
+
+
+@pytest.mark.skipif(not can_fork(), reason="needs poll")
+class TestZ3Library:
+    """z3's own library, many queries in one process."""
+
+    @staticmethod
+    def found() -> Solver:
+        solver = find_z3()
+        assert solver is not None
+        assert solver.serves, "z3-solver is a dependency, so its library is there"
+        return solver
+
+    def test_nothing_of_a_query_is_left_for_the_next(self, tmp_path):
+        solver = self.found()
+        no = query(tmp_path / "no.smt2", "(< (+ (* x x) (* y y)) 0.0)")
+        yes = query(tmp_path / "yes.smt2", "(= (* 2.0 x) 1.0)", "(= y (- 3.0))")
+        bad = query(tmp_path / "bad.smt2", "(= z 1.0)")
+        for _ in range(3):
+            assert run_solver(solver, no, 5).word == "unsat"
+            output = run_solver(solver, yes, 5)
+            assert output.word == "sat"
+            assert read_model(output.text) == {"x": Fraction(1, 2), "y": Fraction(-3)}
+            failed = run_solver(solver, bad, 5)
+            assert failed.word == "" or failed.word == "sat"
+            assert "error" in failed.text + failed.failure
+
+    def test_each_has_its_own_limits(self, tmp_path):
+        solver = self.found()
+        hard = query(tmp_path / "hard.smt2", HARD, "(> x (* y y y 1.1))", "(> (* x x y y y) 7.1)", values=False)
+        easy = query(tmp_path / "easy.smt2", "(> x y)", "(> y x)")
+        assert run_solver(solver, hard, 0.001).word in ("unknown", "")
+        assert run_solver(solver, easy, 5).word == "unsat"
+
+    def test_one_that_ends_the_process_costs_no_other(self, tmp_path):
+        solver = self.found()
+        easy = query(tmp_path / "easy.smt2", "(> x y)", "(> y x)")
+        missing = run_solver(solver, tmp_path / "missing.smt2", 5)
+        assert missing.word == ""
+        assert missing.failure
+        assert run_solver(solver, easy, 5).word == "unsat"
