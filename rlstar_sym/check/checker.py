@@ -244,8 +244,7 @@ class Goal:
 
     def holds(self, relation: Json) -> bool:
         p, _, op = self.normal(relation)
-        value = p.get(0, 0)
-        return {">": value > 0, ">=": value >= 0, "=": value == 0, "!=": value != 0}[op]
+        return {">": (value := p.get(0, 0)) > 0, ">=": value >= 0, "=": value == 0, "!=": value != 0}[op]
 
     def prove(self, evidence: Json, step: str, p: Polynomial, sign: str, **changes: Any) -> None:
         """Check the evidence, one step deeper in the file, that p has the sign."""
@@ -333,8 +332,7 @@ class Goal:
         free = EVERY - sum(1 << slot for slot, *_ in box)  # the product of the variables without bounds
         self.accept(all(c > 0 and not m & free for m, c in p.items()), "a negative coefficient or an odd free exponent")
         there = {tuple(monomial >> slot & MASK for slot in ends) for monomial in p if not monomial & free * MASK}
-        choices = product(*ends.values())
-        self.accept(not strict or all(choice in there for choice in choices), "every term may be zero at closed ends")
+        self.accept(not strict or all(c in there for c in product(*ends.values())), "nothing positive at closed ends")
 
     def by_factors(self, evidence: Json) -> str:
         constant = Fraction(evidence["constant"])
@@ -493,7 +491,9 @@ def main(paths: list[str]) -> int:
 if __name__ == "__main__":
     sys.set_int_max_str_digits(10_000)
     with contextlib.suppress(ImportError, OSError, ValueError):  # where the system can: what the counting leaves out
-        (system := __import__("resource")).setrlimit(system.RLIMIT_AS, (2**28, 2**28))
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_AS, (2**28, 2**28))
     try:
         sys.exit(main(sys.argv[1:]))
     except (KeyboardInterrupt, OSError):  # nobody reads the output any more
