@@ -374,7 +374,7 @@ REJECTED: dict[str, tuple[dict[str, Any], str]] = {
     "split, one case fails": (prove([], nonnegative(x**3), split(x, (">=", UP), ("<", DOWN)), x=1), "cases/1"),
     "split, closed case for a strict goal": (
         prove([], positive(x**2), split(x, (">=", UP), ("<", DOWN)), x=1),
-        "cases/0/evidence: every term",
+        "cases/0/evidence: nothing positive",
     ),
     "split, the hypothesis of the other case": (
         prove([], nonnegative(x**2), split(x, (">=", UP), ("<", UP)), x=1),
