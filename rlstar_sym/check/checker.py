@@ -496,7 +496,9 @@ def main(paths: list[str]) -> int:
 if __name__ == "__main__":
     sys.set_int_max_str_digits(10_000)
     with contextlib.suppress(ImportError, OSError, ValueError):  # where the system can: what the counting leaves out
-        (system := __import__("resource")).setrlimit(system.RLIMIT_AS, (2**28, 2**28))
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_AS, (2**28, 2**28))
     try:
         sys.exit(main(sys.argv[1:]))
     except (KeyboardInterrupt, OSError):  # nobody reads the output any more
