@@ -75,6 +75,8 @@ def criterion(proof):
         wrong = proof.show(accuracy < 1, using=[guess])
         proof.fails_without(rest.equals(0), claim=fixed, at={M: 2, delta: [Rational(1, 2), Rational(1, 2)]})
         proof.fails_without(rest.equals(0), claim=guess, at={M: 2, delta: [Rational(1, 2), Rational(1, 2)]})
-    every_edge = zeros.criterion([edge_limit, edge_limit_one], stuck, note="Two edges stay at 0, others may be 1 already.")
+    every_edge = zeros.criterion(
+        [edge_limit, edge_limit_one], stuck, note="Two edges stay at 0, others may be 1 already."
+    )
     perfect = zeros.criterion([accuracy_limit, accuracy_limit_one], stuck, wrong)
     return every_edge, perfect, guess

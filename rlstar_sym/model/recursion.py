@@ -142,7 +142,7 @@ class Recursion:
     def _next(self, position: int, values: Mapping[Symbol, V], number: Callable[[Fraction], V]) -> V:
         """One new edge; exact numbers tell where the round is undefined although its reduced image is not."""
         for divisor in self.conditions[position]:
-            value = self._image(divisor, values, number)
+            value: Any = self._image(divisor, values, number)
             if isinstance(value, Fraction) and value == 0:
                 raise UndefinedRound(UNDEFINED)
         return self._image(self.images[position], values, number)

@@ -95,7 +95,8 @@ def verdict(
     if empty is not None:
         shown = ", ".join(map(str, empty))
         return ended(
-            "undecided", f"no chain was found that satisfies the hypotheses {shown}; they may contradict each other"
+            "undecided",
+            f"its hypotheses were not shown to be satisfiable: no chain was found that satisfies the hypotheses {shown}; they may contradict each other",
         )
     return ended("proved")
 

@@ -24,7 +24,7 @@ from rlstar_sym.report.definitions import (
 from rlstar_sym.report.layout import LINE, display, is_inline, printed
 from rlstar_sym.report.prose import escape, listed, prose
 from rlstar_sym.theorem.facts import Fact
-from rlstar_sym.theorem.statements import Telescoped
+from rlstar_sym.theorem.statements import Iff, Telescoped
 from rlstar_sym.theorem.theorems import Theorem
 from rlstar_sym.theorem.verdicts import TheoremResult
 
@@ -218,4 +218,7 @@ def extra_hypotheses(theorem: Theorem, fact: Fact) -> tuple[Relation, ...]:
 
 
 def _speaks_of_steps(fact: Fact) -> bool:
+    """Whether a statement is to be read for every step; an equivalence about all steps at once says so itself."""
+    if isinstance(fact.statement, Iff) and fact.statement.every_step:
+        return False
     return any(s.indexed for s in statement_symbols(fact.statement, body_only=True))

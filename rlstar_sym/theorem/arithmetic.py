@@ -134,7 +134,9 @@ class ArithmeticRules(Recording):
     def _want_no_run_names(self, rule: str, things: Sequence[Expr | Relation]) -> None:
         """Names of states of particular rounds, of start values and of numbers of rounds have values that a run gives, not a point."""
         told = self.run_names | frozenset(self._start_values)
-        for symbol in dict.fromkeys(s for thing in things for s in (thing, *every_symbol(thing)) if isinstance(s, Symbol)):
+        for symbol in dict.fromkeys(
+            s for thing in things for s in (thing, *every_symbol(thing)) if isinstance(s, Symbol)
+        ):
             if symbol in told:
                 raise self._error(
                     f"{rule}(...): {symbol.name} names a state of particular rounds or a start value, which has no values of its own"
@@ -219,7 +221,8 @@ class ArithmeticRules(Recording):
         for hypothesis in dropped:
             steps_of_it = range(1, (steps or 1) + 1) if hypothesis not in self.of_one_step else (focus,)
             there = [
-                unfolded(hypothesis) if steps is None else instantiate_relation(hypothesis, steps, n) for n in steps_of_it
+                unfolded(hypothesis) if steps is None else instantiate_relation(hypothesis, steps, n)
+                for n in steps_of_it
             ]
             if not any(set(h.symbols()) <= set(point) and holds_at(h, point) is False for h in there):
                 return None

@@ -231,9 +231,9 @@ class CalculusRules(Recording):
         if not fits or total.kind != "sum" or total.skip != product.skip:
             raise self._error(f"{total.name} is not the sum of the logarithms of the factors of {product.name}")
         premises = [self._established(product.term > 0, "Every factor is positive.")]
-        return self._conclude(
-            "logarithm of a product", Always(self.hypotheses, value.equals(total)), (), premises, note=note
-        )
+        statement = Always(self.hypotheses, value.equals(total))
+        # a product of positive factors is positive
+        return self._record("logarithm of a product", statement, premises, note=note, known=(product > 0,))
 
 
 def _bounds(relation: Relation, variable: Symbol) -> bool:

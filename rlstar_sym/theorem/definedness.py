@@ -6,7 +6,7 @@ among what a reduced image of a round has lost (`Defined.nonzero`).
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from rlstar_sym.polynomial.composed import ProductEntry
@@ -25,6 +25,7 @@ from rlstar_sym.polynomial.expressions import (
 from rlstar_sym.polynomial.functions import Function, parts_of
 from rlstar_sym.polynomial.rational import Ring, simplify
 from rlstar_sym.theorem.facts import relation_key
+from rlstar_sym.theorem.obligations import BoxObligation, Obligation
 
 
 def conditions(*things: Expr | Relation) -> frozenset[Relation]:
@@ -71,6 +72,19 @@ def _every_symbol(expression: Expr) -> tuple[Symbol, ...]:
     return tuple(found)
 
 
+def assured_by(obligation: Obligation) -> frozenset[Relation]:
+    """What an obligation shows when it is answered: its claim, and that nothing is zero that the claim divides by.
+
+    To a certificate products over steps, functions and names that a step kept are variables, so it says nothing of what they are made of, but that a name
+    is not zero, and so the numerator of what it stands for; balls evaluate everything.
+    """
+    claim = obligation.claim
+    if isinstance(obligation, BoxObligation):
+        return conditions(claim) | {claim}
+    divisors = divisors_in(claim.left) | divisors_in(claim.right)
+    return frozenset({claim, *(f.differs(0) for d in divisors for f in (d, *factors(unfold(d))))})
+
+
 def divisors_in(expression: Expr) -> set[Expr]:
     """The irreducible polynomials that an expression divides by; names are kept as variables."""
     return {f for node in walk(expression) if isinstance(node, Div) for f in factors(node.denominator)}
@@ -80,6 +94,16 @@ def factors(divisor: Expr) -> set[Expr]:
     """The irreducible factors of the numerator of an expression, which are zero where it is; numbers are left out."""
     ring = Ring(sorted(set(symbols(divisor)), key=lambda s: s.name))
     return {ring.factored(base) for base, _ in ring.fraction(divisor).numerator.factor()[1]}
+
+
+def unassured(wanted: Iterable[Relation], shown: Iterable[Relation], said: Sequence[Expr | Relation]) -> list[Relation]:
+    """The conditions that do not follow from relations that are shown, or from what is said elsewhere, which holds and so is defined."""
+    left = list(wanted)
+    if not left:
+        return left
+    assured = conditions(*said)
+    relations = [*shown, *assured, *(part for part in said if isinstance(part, Relation))]
+    return [c for c in left if c not in assured and not follows(c, relations)]
 
 
 def follows(condition: Relation, known: Iterable[Relation]) -> bool:

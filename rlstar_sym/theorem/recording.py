@@ -23,7 +23,7 @@ from rlstar_sym.polynomial.expressions import (
 from rlstar_sym.polynomial.functions import functions_in, parts_of
 from rlstar_sym.polynomial.indexed import member
 from rlstar_sym.polynomial.rational import Ring
-from rlstar_sym.theorem.definedness import conditions, follows
+from rlstar_sym.theorem.definedness import assured_by, conditions, unassured
 from rlstar_sym.theorem.facts import Fact, make_fact, relation_key
 from rlstar_sym.theorem.literature import CitedResult
 from rlstar_sym.theorem.obligations import Obligation
@@ -207,17 +207,20 @@ class Recording:
         note: str = "",
         automatic: bool = False,
         defined: bool = False,
+        known: Sequence[Relation] = (),
     ) -> Fact:
         """Enter a fact whose premises the rule itself has checked (they may come from several cases).
 
         What the statement speaks of is defined wherever its hypotheses hold: what does not follow from the premises and obligations is owed too, unless
-        the rule knows it (`defined`).
+        the rule knows it (`defined`, or `known` relations).
         """
         for one in (statement, *(p.statement for p in premises)):
             self._name(*_parts(one))
         if not defined and not isinstance(statement, (Counterexample, Needed)):
-            shown = [o.claim for o in obligations] + [part for p in premises for part in _said(p.statement)]
-            self._owe_conditions(conditions(*_said(statement)), shown)
+            shown = [*known, *(r for o in obligations for r in assured_by(o))]
+            self._owe_conditions(
+                conditions(*_said(statement)), shown, [s for p in premises for s in _said(p.statement)]
+            )
         obligations, self._side = (*obligations, *self._side), []
         fact = make_fact(
             self.theorem,
@@ -233,16 +236,13 @@ class Recording:
         self._facts.append(fact)
         return fact
 
-    def _owe_conditions(self, wanted: Iterable[Relation], shown: Sequence[Expr | Relation] = ()) -> None:
-        """Owe, with the next fact, those of the conditions that follow neither from what is shown nor from hypotheses and facts at hand."""
+    def _owe_conditions(
+        self, wanted: Iterable[Relation], shown: Sequence[Relation] = (), said: Sequence[Expr | Relation] = ()
+    ) -> None:
+        """Owe, with the next fact, those of the conditions that follow neither from what is shown, or said by premises, nor from hypotheses and facts at hand."""
         supposed, of_one_step = self._here()
-        left = [c for c in wanted if not self._is_assured(c)]
-        for known in ((*shown, *self.hypotheses), self._said_here):
-            if left:
-                parts = known() if callable(known) else known
-                assured = conditions(*parts)
-                relations = [*assured, *(part for part in parts if isinstance(part, Relation))]
-                left = [c for c in left if c not in assured and not follows(c, relations)]
+        left = unassured((c for c in wanted if not self._is_assured(c)), shown, (*said, *self.hypotheses))
+        left = unassured(left, (), self._said_here()) if left else left
         for condition in sorted(left, key=repr):
             claim = unfolded(condition)
             self._side.append(self._owe(self._region(claim), claim))
@@ -300,12 +300,12 @@ class Recording:
             raise self._error(
                 "a round must be a derived recursion, as chain.star_round() gives it; a formula typed in is not one"
             )
-        if self.recursion is None:
+        if self._derived is None:
             self.recursion = after
             self._derived = derived
         elif derived is not self._derived and (self.recursion != after or self._derived != derived):
             raise self._error("a proof is about one recursion; this rule was given another than the rules before it")
-        after = derived
+        after = derived = self._derived  # one object, which is known again
         for symbol in dict.fromkeys(s for t in (*self.hypotheses, *things) for s in every_symbol(t)):
             if symbol in self.run_names:
                 raise self._error(
@@ -388,7 +388,9 @@ class Recording:
         """Refuse what may differ from step to step where a rule needs one number for all steps."""
         for symbol in symbols(unfold(value)):
             if symbol.indexed:
-                raise self._error(f"{what}, {value}, differs from step to step: {symbol.name} does; it has to be one number")
+                raise self._error(
+                    f"{what}, {value}, differs from step to step: {symbol.name} does; it has to be one number"
+                )
 
     def _want_every_step(self, rule: str) -> None:
         if not self.case_is_of_every_step:

@@ -226,10 +226,10 @@ class RoundRules(Recording):
             raise self._error(f"{bound} occurs in another hypothesis or in the ratio, so that it cannot be any number")
         if bound in every_symbol(after.following(quantity)):
             raise self._error(f"{bound} occurs in the recursion, so it cannot name a bound")
-        # a round may mix the steps, so that one step's ratio bounds no other step
-        self._want_one_number(ratio, "the ratio of a bound on every step")
         if unfold(after.following(ratio)) != unfold(ratio):
             raise self._error(f"the ratio {ratio} changes from round to round")
+        # a round may mix the steps, so that one step's ratio bounds no other step
+        self._want_one_number(ratio, "the ratio of a bound on every step")
         premises = [
             self._established(quantity >= 0, "The quantity is not negative,"),
             self._established(after.following(quantity) <= ratio * bound, "a round shrinks its bound,"),

@@ -288,7 +288,9 @@ class ZeroCases:
         after, quantity, value = self.proof._derived, limit.quantity, limit.value
         within = {s for part in (quantity, value) for s in every_symbol(part)}
         if any(s.indexed for part in (quantity, value) for s in symbols(part)):
-            raise self.proof._error(f"criterion(...): {quantity} differs from step to step; the criterion is about one number")
+            raise self.proof._error(
+                f"criterion(...): {quantity} differs from step to step; the criterion is about one number"
+            )
         moving = {s for s in within if type(s) is Symbol and (after is None or after.following(s) != s)}
         if after is None or not moving <= {self.edge} or any(isinstance(s, ColumnEntry) for s in within):
             raise self.proof._error(f"criterion(...): {quantity} does not depend on the edges alone")
@@ -297,7 +299,9 @@ class ZeroCases:
             relation_key(r) for r in (quantity.differs(value), quantity < value, quantity > value)
         }
         if not says or not frozenset(shown.hypotheses) <= self._hypotheses(self.more) or apart.of_one_step:
-            raise self.proof._error(f"criterion(...) wants {quantity} != {value}, shown when two or more edges are zero")
+            raise self.proof._error(
+                f"criterion(...) wants {quantity} != {value}, shown when two or more edges are zero"
+            )
 
     def _not_negative(self) -> Fact:
         """What makes the cases cover everything, under the hypotheses at hand."""

@@ -176,6 +176,17 @@ def test_what_is_set_on_a_chain_or_a_pipeline_changes_no_derivation():
     assert chain.star_round(pipeline).images == chain.star_round().images
 
 
+def test_a_round_may_be_derived_again_for_every_rule():
+    def squares(proof):
+        one = SymmetricChain(steps=2, equal=True)
+        proof.assume(one.delta > 0, one.delta < 1, M >= 2)
+        proof.preserved(one.star_round())
+        odds = (1 + (M - 1) * one.delta) / (1 - one.delta)
+        return proof.repeated_squaring(odds, odds, one.star_round())
+
+    assert theorem("t.1")(squares).conclusions
+
+
 def test_nobody_else_enters_a_round():
     with pytest.raises(UsageError, match="nothing else can say"):
         derived.enter(Recursion(None, (delta / 2,), (delta,), M, rest), ((delta, delta / 2),))

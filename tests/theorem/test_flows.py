@@ -95,7 +95,11 @@ def test_the_right_quantity_is_proved(tmp_path):
     (fact,) = result.theorem.conclusions
     assert isinstance(fact.statement, Conserved)
     assert fact.rule == "conserved quantity"
-    assert [str(o.claim) for o in fact.obligations[1:]] == ["1 - delta > 0", "1 + (M - 1)*delta > 0"]
+    assert [str(o.claim) for o in fact.obligations[1:]] == [
+        "1 - delta > 0",
+        "1 + (M - 1)*delta > 0",
+        "M*delta*rest - delta*rest + 1 != 0",  # the round is defined
+    ]
     for said in ("as long as the hypotheses hold", "C(delta_n) - C(delta_k) is constant", "M*L/(1 + (M - 1)*L)"):
         assert said in fact.text()
 
