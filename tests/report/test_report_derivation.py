@@ -158,6 +158,14 @@ def test_long_numbers_are_shortened(by_id: dict[str, TheoremResult]) -> None:
     assert r"86\text{ digits}" in told
 
 
+def test_a_statement_shows_every_digit(typeset: dict[str, str]) -> None:
+    for name, told in typeset.items():
+        assert "digits}" not in environment(told, "theorem"), name
+    stated = environment(typeset["I.8"], "theorem").replace(r"\allowbreak ", "")
+    value = "98986937784300261675562730582085432961453544127114276549493917546325696187439727920316"
+    assert f"{value} " in stated
+
+
 def test_an_unproved_theorem_is_not_called_a_theorem(prove: Callable[[str], TheoremResult]) -> None:
     good = prove(EXAMPLE)
     missing = [ObligationResult(o.obligation, {CERTIFICATE: Answer("undecided")}) for o in good.obligations]
