@@ -26,6 +26,8 @@ INLINE: Final = 15.0
 TALLEST: Final = 12
 #: longest run of digits printed in full
 MOST_DIGITS: Final = 24
+#: digits of a group of a number that is printed in full
+_GROUP: Final = 12
 _INDENT: Final = 2.0
 _NEVER: Final = 99
 _TEXT: Final = r"\text{"
@@ -126,6 +128,18 @@ def printed(formula: str) -> str:
         formula = formula.replace(old, new)
     formula = re.sub(r"\\frac\{(\d+)\}\{(\d{8,})\}", _decimal, formula)
     return re.sub(rf"(?<![\d.])\d{{{MOST_DIGITS + 1},}}", _shortened, formula)
+
+
+def whole_numbers(paragraph: str) -> str:
+    """A paragraph of a statement with its long numbers printed in full, in groups between which a line may end; a fraction of them is written with a stroke."""
+    long = rf"\d{{{MOST_DIGITS + 1},}}"
+    stroke = re.sub(rf"\\frac\{{({long})\}}\{{(\d+)\}}|\\frac\{{(\d+)\}}\{{({long})\}}", _stroke, paragraph)
+    return re.sub(long, lambda m: r"\allowbreak ".join(re.findall(rf"\d{{1,{_GROUP}}}", m.group())), stroke)
+
+
+def _stroke(match: re.Match[str]) -> str:
+    above, below = (part for part in match.groups() if part is not None)
+    return rf"({above} \mathbin{{/}} {below})"
 
 
 def _decimal(match: re.Match[str]) -> str:

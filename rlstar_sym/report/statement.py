@@ -11,7 +11,7 @@ from rlstar_sym.polynomial.expressions import Relation, Symbol
 from rlstar_sym.polynomial.latex import relations_latex
 from rlstar_sym.report.boxes import width_of
 from rlstar_sym.report.definitions import definition_depth, definition_latex, one_round
-from rlstar_sym.report.layout import LINE, display, is_inline, printed
+from rlstar_sym.report.layout import LINE, display, is_inline, printed, whole_numbers
 from rlstar_sym.report.prose import escape, listed, prose
 from rlstar_sym.theorem.facts import Fact
 from rlstar_sym.theorem.saying import stated, statement_symbols, with_parts
@@ -57,7 +57,7 @@ def _sentences(theorem: Theorem) -> list[str]:
     parts = stated(theorem)
     told = [paragraph(quantifiers(parts))] if quantifiers(parts) else []
     if parts.assumed.all:
-        told.append(f"Suppose that {paragraph(suppositions(parts.assumed))}.")
+        told.append(whole_numbers(f"Suppose that {paragraph(suppositions(parts.assumed))}."))
     if theorem.assumes:
         told.append(
             f"This assumes {listed([escape(a.where) for a in theorem.assumes])}, which is cited and not proved here."
@@ -67,7 +67,7 @@ def _sentences(theorem: Theorem) -> list[str]:
         told.append("The rounds are those of formulas that are given, not derived from chains.")
     told += [paragraph(pieces) for pieces in about_rounds(parts)]
     for place, group in enumerate(parts.groups):
-        told.append(paragraph(lead(parts, group, place)))
+        told.append(whole_numbers(paragraph(lead(parts, group, place))))
         formulas = [
             (claim_latex(saying), conclusion_tag(position))
             for saying, position in zip(group.sayings, group.positions, strict=True)

@@ -296,7 +296,7 @@ class Conserved(Statement):
         return (
             rf"\frac{{d}}{{dt}} {_grown(total.strip())} = {latex(self.rate)}"
             rf" \quad\text{{along the flow }} \frac{{d}}{{dt}} {name} = {latex(self.velocity)} \text{{ of every step,}}"
-            r" \quad\text{so that the values of two steps in brackets differ by a constant}"
+            r" \quad\text{so that any two steps differ in the bracket by a constant}"
         )
 
 

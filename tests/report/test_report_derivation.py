@@ -13,7 +13,7 @@ from latex_structure import bare, check_structure, environment, without_comments
 from rlstar_sym.polynomial.latex import relations_latex
 from rlstar_sym.report.definitions import definition_latex, readable_names
 from rlstar_sym.report.derivation import derivations_tex, theorem_latex, write_latex
-from rlstar_sym.report.layout import printed, renaming
+from rlstar_sym.report.layout import printed, renaming, whole_numbers
 from rlstar_sym.report.proof import source_name
 from rlstar_sym.theorem.saying import statement_symbols, with_parts
 from rlstar_sym.theorem.statements import Always, Needed
@@ -93,7 +93,7 @@ def test_no_conclusion_is_lost(shipped: list[TheoremResult], typeset: dict[str, 
             with renaming(names):
                 wanted = bare(printed(fact.statement.body_latex()))
                 extra = [h for h in fact.statement.hypotheses if h not in result.theorem.proof.assumptions]
-                moreover = [bare(printed(h)) for h in relations_latex(tuple(extra))]
+                moreover = [bare(printed(whole_numbers(h))) for h in relations_latex(tuple(extra))]
             assert wanted in stated, (result.theorem.id, fact.number, wanted)
             family = [h for h in extra if any(s.indexed for s in h.symbols())]
             if not family or len(family) == len(extra):
@@ -156,6 +156,14 @@ def test_long_numbers_are_shortened(by_id: dict[str, TheoremResult]) -> None:
     told = without_comments(theorem_latex(by_id["I.8"]))
     assert max(len(run) for run in re.findall(r"\d+", told)) <= 24
     assert r"86\text{ digits}" in told
+
+
+def test_a_statement_shows_every_digit(typeset: dict[str, str]) -> None:
+    for name, told in typeset.items():
+        assert "digits}" not in environment(told, "theorem"), name
+    stated = environment(typeset["I.8"], "theorem").replace(r"\allowbreak ", "")
+    value = "98986937784300261675562730582085432961453544127114276549493917546325696187439727920316"
+    assert f"{value} " in stated
 
 
 def test_an_unproved_theorem_is_not_called_a_theorem(prove: Callable[[str], TheoremResult]) -> None:

@@ -33,7 +33,7 @@ def test_theorems_show_themselves(shipped: list[TheoremResult]) -> None:
         inside = formula_in(result.theorem._repr_latex_())
         check_formula(inside)
         assert result.theorem.id in inside
-        assert (r"\text{if }" in inside) == bool(result.theorem.proof.assumptions)
+        assert (r"\text{Suppose that }" in inside) == bool(result.theorem.proof.assumptions)
         for fact in result.theorem.conclusions:
             assert fact.statement.body_latex() in inside
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import pytest
 
-from rlstar_sym.report.tables import COLUMNS, conclusions_shown, markdown_table, verdict_table
+from rlstar_sym.report.tables import COLUMNS, markdown_table, verdict_table
 from rlstar_sym.theorem.verdicts import CERTIFICATE, COQ, ENGINES, Answer, ObligationResult, TheoremResult
 
 
@@ -113,10 +113,6 @@ def test_markdown_has_columns_for_the_engines_that_were_asked_alone(shipped: lis
     heads = "| Subject | Theorems | Verdict | Certificates |"
     assert markdown_table(asked(CERTIFICATE)).splitlines()[0] == heads
     assert markdown_table(asked(CERTIFICATE, COQ)).splitlines()[0] == f"{heads} coq |"
-
-
-def test_a_conclusion_is_shown_with_what_it_supposes(by_id: dict[str, TheoremResult]) -> None:
-    assert "`delta -> 1 as t -> oo if delta > 0, rest > 0`" in conclusions_shown(by_id["I.5"])
 
 
 def test_markdown_escapes(by_id: dict[str, TheoremResult]) -> None:

@@ -33,6 +33,7 @@ from rlstar_sym.theorem.statements import (
     EveryRound,
     GeometricBound,
     Iff,
+    Inhabited,
     Limit,
     LimitAlong,
     Needed,
@@ -754,6 +755,45 @@ def test_a_counterexample_is_proved_and_says_that_the_claim_is_false(judge):
     assert "false" in fact.statement.body_latex()
     with pytest.raises(UsageError):
         _ = fact.relation
+
+
+def test_a_point_of_the_hypotheses_says_that_they_are_possible(judge):
+    def possible(proof):
+        proof.assume(x >= 0, x <= 1)
+        return proof.show(x**2 <= x), proof.not_vacuous(x >= 1, at={x: half})
+
+    result = judge(possible)
+    assert result.verdict == "proved"
+    inside = result.theorem.conclusions[1]
+    assert inside.statement == Inhabited((x >= 0, x <= 1), x >= 1, {x: half})
+    assert inside.text() == (
+        "not vacuous: the hypotheses hold at x = 1/2, where x >= 1 fails; the hypotheses: x >= 0, x <= 1"
+    )
+
+
+@pytest.mark.parametrize(
+    ("hypotheses", "beyond", "at", "said"),
+    [
+        ((x >= 1,), x >= 2, half, "a hypothesis does not"),
+        ((x >= 0,), x >= 0, half, "the claim holds"),
+        ((), x >= 1, half, "nothing is supposed here"),
+    ],
+)
+def test_a_point_outside_of_the_hypotheses_is_refused(hypotheses, beyond, at, said):
+    def outside(proof):
+        proof.assume(*hypotheses)
+        return proof.not_vacuous(beyond, at={x: at})
+
+    refused(outside, said)
+
+
+def test_nothing_is_built_on_what_a_point_refutes():
+    def builds(proof):
+        proof.assume(x >= 0)
+        inside = proof.not_vacuous(x >= 1, at={x: half})
+        proof.show(x >= 1, using=[inside])
+
+    refused(builds, "is not a relation|do not hold here")
 
 
 def test_a_counterexample_may_be_a_chain(judge):
