@@ -23,8 +23,9 @@ answer is right when `states[N] == states[0]`. A chain is kept when the verifier
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import TYPE_CHECKING, Any, Final, Literal
 
 if TYPE_CHECKING:
@@ -47,6 +48,9 @@ COLUMNS: Final = (
 MOST_NAME: Final = 80
 #: of every reason so many lines are named
 FIRST_LINES: Final = 5
+#: so many reasons and warnings are told apart; a log may not make the report grow without end
+MOST_REASONS: Final = 200
+OTHERWISE: Final = "for another reason"
 
 StepMeaning = Literal["right", "reaches"]
 
@@ -143,18 +147,31 @@ class ReadReport:
 
     def reject(self, reason: str, where: str, count: int = 1) -> None:
         """Count records that cannot be used."""
-        entry = self.rejected.setdefault(reason, Rejected())
+        entry = self._rejected(reason)
         entry.count += count
         if len(entry.first) < FIRST_LINES:
             entry.first.append(where)
 
+    def reject_many(self, reason: str, name: str, numbers: Iterable[int], count: int) -> None:
+        """Count records of one file at once; numbers: at least the first few of their lines."""
+        entry = self._rejected(reason)
+        entry.count += count
+        entry.first += [f"{name}:{number}" for number in islice(numbers, FIRST_LINES - len(entry.first))]
+
+    def _rejected(self, reason: str) -> Rejected:
+        if reason not in self.rejected and len(self.rejected) >= MOST_REASONS:
+            reason = OTHERWISE
+        return self.rejected.setdefault(reason, Rejected())
+
     def leave_out(self, reason: str, count: int = 1) -> None:
         """Count records that are left out on purpose."""
+        if reason not in self.set_aside and len(self.set_aside) >= MOST_REASONS:
+            reason = OTHERWISE
         self.set_aside[reason] = self.set_aside.get(reason, 0) + count
 
     def warn(self, sentence: str) -> None:
         """Say something once."""
-        if sentence not in self.warnings:
+        if sentence not in self.warnings and len(self.warnings) < MOST_REASONS:
             self.warnings.append(sentence)
 
     @property
