@@ -22,16 +22,32 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "theorem": LOWEST | {"polynomial"},
     "crosscheck": LOWEST | {"polynomial", "model"},
     "prove": LOWEST | {"polynomial", "theorem"},
+    "runs": LOWEST | {"polynomial", "model"},
     "report": LOWEST | {"polynomial", "theorem", "model"},
-    "diagnose": LOWEST | {"polynomial", "model", "crosscheck"},
-    "cli": LOWEST | {"polynomial", "model", "theorem", "crosscheck", "prove", "report", "diagnose", "the public names"},
-    "pytest_plugin": LOWEST | {"polynomial", "model", "theorem", "crosscheck", "prove", "report", "diagnose", "cli"},
+    "diagnose": LOWEST | {"polynomial", "model", "crosscheck", "runs"},
+    "cli": LOWEST
+    | {"polynomial", "model", "theorem", "crosscheck", "prove", "report", "runs", "diagnose", "the public names"},
+    "pytest_plugin": LOWEST
+    | {"polynomial", "model", "theorem", "crosscheck", "prove", "report", "runs", "diagnose", "cli"},
     "__main__": frozenset({"cli"}),
     # `from rlstar_sym import SymmetricChain`: what theorem files need
     "the public names": frozenset({"polynomial", "model", "theorem"}),
     "check": frozenset(),
 }
-HEAVY = {"sympy", "z3", "cvc5", "numpy", "matplotlib", "flint", "mpmath", "scipy", "pandas", "pytest", "hypothesis"}
+HEAVY = {
+    "sympy",
+    "z3",
+    "cvc5",
+    "numpy",
+    "polars",
+    "matplotlib",
+    "flint",
+    "mpmath",
+    "scipy",
+    "pandas",
+    "pytest",
+    "hypothesis",
+}
 FILES = sorted(PACKAGE.rglob("*.py"))
 
 

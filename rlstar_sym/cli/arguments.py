@@ -26,6 +26,7 @@ NUMBER_OPTIONS: Final = frozenset(
         "--mix",
         "--start",
         "--eta",
+        "--threshold",
     }
 )
 _NEGATIVE: Final = re.compile(r"-[\d.]")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from rlstar_sym.runs.rows import ReadReport, Row
+from rlstar_sym.runs.rows import ReadReport, Row, Tally
 
 #: more groups are not told apart
 MOST_GROUPS: Final = 1 << 20
@@ -31,24 +31,8 @@ class Groups:
         return row.sample if row.sample is not None else before or 0
 
     def _tally(self, row: Row) -> None:
-        tally = self.report.tally
-        tally.chains += row.weight
-        if row.answer_ok is not None:
-            tally.answer_known += row.weight
-            tally.answer_right += row.weight * row.answer_ok
-        kept = row.answer_ok if row.verifier_ok is None else row.verifier_ok
-        if kept is not None:
-            tally.kept_known += row.weight
-            tally.kept += row.weight * kept
-        steps = row.step_ok
-        if not steps or (None in steps and False not in steps):
-            return
-        whole = False not in steps
-        tally.steps_known += row.weight
-        tally.all_steps_right += row.weight * whole
-        if kept:
-            tally.kept_steps_known += row.weight
-            tally.wrong_steps_kept += row.weight * (not whole)
+        for tally in self.report.tallies(row.run, row.round):
+            _add(tally, row)
 
     def finish(self, *, by_text: bool) -> None:
         """Put the sizes into the report, and warn of what they show. by_text: questions are told apart by their text only."""
@@ -81,3 +65,24 @@ class Groups:
                 f"{merged} of {groups} groups have a multiple of the usual {usual} chains: the same prompt was drawn more than once in a "
                 "round, and its chains are one group here"
             )
+
+
+def _add(tally: Tally, row: Row) -> None:
+    """Add a row to a tally."""
+    tally.chains += row.weight
+    if row.answer_ok is not None:
+        tally.answer_known += row.weight
+        tally.answer_right += row.weight * row.answer_ok
+    kept = row.answer_ok if row.verifier_ok is None else row.verifier_ok
+    if kept is not None:
+        tally.kept_known += row.weight
+        tally.kept += row.weight * kept
+    steps = row.step_ok
+    if not steps or (None in steps and False not in steps):
+        return
+    whole = False not in steps
+    tally.steps_known += row.weight
+    tally.all_steps_right += row.weight * whole
+    if kept:
+        tally.kept_steps_known += row.weight
+        tally.wrong_steps_kept += row.weight * (not whole)

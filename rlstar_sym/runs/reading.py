@@ -73,8 +73,32 @@ def read_rows(
         log = open_states(sources, _truth(sources, table), report)
         return Reading(_state_rows(log, Path(path)), report)
     if table is not None:
-        raise UsageError(f"--truth is for tables of states; {shown(path, 200)} is read as {layout.title}")
+        raise UsageError(_no_truth(path, layout))
     return Reading(_record_rows(layout, sources, options or ReadOptions(), report, Path(path)), report)
+
+
+def survey(
+    path: Path | str, *, format: str | None = None, truth: Path | str | None = None, options: ReadOptions | None = None
+) -> ReadReport:
+    """Read a log to its end for the report alone. Raises UsageError as `read_rows` does."""
+    report = ReadReport()
+    layout, sources, table = _found(Path(path), format, truth, report)
+    if layout is None:
+        log = open_states(sources, _truth(sources, table), report)
+        for _ in log.chains():
+            pass
+        log.finish()
+        _require_rows(report, Path(path))
+        return report
+    if table is not None:
+        raise UsageError(_no_truth(path, layout))
+    for _ in _record_rows(layout, sources, options or ReadOptions(), report, Path(path)):
+        pass
+    return report
+
+
+def _no_truth(path: Path | str, layout: Layout) -> str:
+    return f"--truth is for tables of states; {shown(path, 200)} is read as {layout.title}"
 
 
 def count_states(path: Path | str, *, format: str | None = None, truth: Path | str | None = None) -> StateTable:

@@ -50,6 +50,7 @@ MOST_NAME: Final = 80
 FIRST_LINES: Final = 5
 #: so many reasons and warnings are told apart; a log may not make the report grow without end
 MOST_REASONS: Final = 200
+MOST_ROUNDS: Final = 10_000
 OTHERWISE: Final = "for another reason"
 
 StepMeaning = Literal["right", "reaches"]
@@ -120,6 +121,10 @@ class Tally:
     kept_steps_known: int = 0
     wrong_steps_kept: int = 0
 
+    def as_json(self) -> dict[str, int]:
+        """The numbers by name."""
+        return {name: getattr(self, name) for name in Tally.__slots__}
+
 
 @dataclass(slots=True)
 class ReadReport:
@@ -128,7 +133,8 @@ class ReadReport:
     format: the layout; files: the files that were read, in order; fields: which field was read as what; records: rows of the log that
     were used; rejected: by reason, what could not be; set_aside: by reason, what was left out on purpose; groups: how many groups
     (run, round, question) have how many chains; warnings: sentences; step_meaning: what step labels mean, None without any;
-    steps, states: N and M of a table of states, else None; only_kept: the log holds kept chains only, so J cannot be read off it.
+    steps, states: N and M of a table of states, else None; only_kept: the log holds kept chains only, so J cannot be read off it;
+    tally, by_round: what the rows say in all, and by (run, round) for the first `MOST_ROUNDS` of them.
     """
 
     format: str = ""
@@ -144,6 +150,14 @@ class ReadReport:
     states: int | None = None
     only_kept: bool = False
     tally: Tally = field(default_factory=Tally)
+    by_round: dict[tuple[str, int], Tally] = field(default_factory=dict)
+
+    def tallies(self, run: str, number: int) -> tuple[Tally, ...]:
+        """Where chains of this run and round are added up: the total, and the round's own."""
+        own = self.by_round.get((run, number))
+        if own is None and len(self.by_round) < MOST_ROUNDS:
+            own = self.by_round[run, number] = Tally()
+        return (self.tally,) if own is None else (self.tally, own)
 
     def reject(self, reason: str, where: str, count: int = 1) -> None:
         """Count records that cannot be used."""
@@ -181,7 +195,6 @@ class ReadReport:
 
     def as_json(self) -> dict[str, Any]:
         """The report as plain data."""
-        tally = {name: getattr(self.tally, name) for name in Tally.__slots__}
         return {
             "format": self.format,
             "files": self.files,
@@ -198,7 +211,11 @@ class ReadReport:
             "steps": self.steps,
             "states": self.states,
             "only_kept": self.only_kept,
-            "tally": tally,
+            "tally": self.tally.as_json(),
+            "rounds": [
+                {"run": run, "round": number, **tally.as_json()}
+                for (run, number), tally in sorted(self.by_round.items())
+            ],
         }
 
 

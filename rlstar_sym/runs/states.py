@@ -179,17 +179,11 @@ class StateLog:
         import numpy
 
         self.report.records += labels.shape[1]
-        tally = self.report.tally
         right = labels[-1] == labels[0]
         whole = (labels[1:] == labels[:-1]).all(axis=0)
-        add_to_tally(
-            tally,
-            chains=labels.shape[1],
-            right=int(right.sum()),
-            kept=int(kept.sum()),
-            whole=int(whole.sum()),
-            kept_whole=int((whole & kept).sum()),
-        )
+        sums = [int(mask.sum()) for mask in (right, kept, whole, whole & kept)]
+        for tally in self.report.tallies(run, number):
+            _add_to_tally(tally, labels.shape[1], *sums)
         starts = self.starts.get((run, number))
         counted = numpy.bincount(labels[0], minlength=self.truth.states)
         self.starts[run, number] = counted if starts is None else starts + counted
@@ -205,8 +199,8 @@ class StateLog:
             self.report.warn("no chain is kept, so there is nothing to refit on")
 
 
-def add_to_tally(tally: Tally, *, chains: int, right: int, kept: int, whole: int, kept_whole: int) -> None:
-    """Add chains of which everything is known."""
+def _add_to_tally(tally: Tally, chains: int, right: int, kept: int, whole: int, kept_whole: int) -> None:
+    """Add chains of which everything is known: with the right answer, kept, with every step right, and both of the last."""
     tally.chains += chains
     tally.answer_known += chains
     tally.answer_right += right

@@ -162,7 +162,7 @@ def _parquet(source: Source, columns: Sequence[str]) -> Iterator[tuple[Sequence[
 
     first = 1
     lazy = polars.scan_parquet(source.path).select(columns)
-    pieces = iter(_guarded(source, lambda: lazy.collect_batches(chunk_size=BATCH_ROWS, maintain_order=True)))
+    pieces = _guarded(source, lambda: _pieces(lazy))
     while True:
         frame = _guarded(source, lambda: next(pieces, None))
         if frame is None:
@@ -170,6 +170,17 @@ def _parquet(source: Source, columns: Sequence[str]) -> Iterator[tuple[Sequence[
         if frame.height:
             yield range(first, first + frame.height), frame
         first += frame.height
+
+
+def _pieces(lazy: polars.LazyFrame) -> Iterator[polars.DataFrame]:
+    """A Parquet file piece by piece; by slices where polars is too old for more."""
+    if hasattr(lazy, "collect_batches"):
+        yield from lazy.collect_batches(chunk_size=BATCH_ROWS, maintain_order=True)
+        return
+    start = 0
+    while (frame := lazy.slice(start, BATCH_ROWS).collect()).height:
+        yield frame
+        start += frame.height
 
 
 def _guarded(source: Source, ask: Any) -> Any:
