@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 SHOWN_ROUNDS: Final = 40
 SHOWN_REASONS: Final = 12
 SHOWN_SIZES: Final = 8
+SHOWN_FILES: Final = 3
 
 
 def add_parser(subparsers: Any) -> None:
@@ -102,6 +103,9 @@ def report_lines(report: ReadReport) -> Iterator[str]:
     more = len(report.rejected) + len(report.set_aside) - 2 * SHOWN_REASONS
     if more > 0:
         yield "  and more; --json lists all"
+    if report.other_files:
+        more = "; ..." if len(report.other_files) > SHOWN_FILES else ""
+        yield f"Files that were not read ({len(report.other_files)}): {'; '.join(report.other_files[:SHOWN_FILES])}{more}"
     yield from (f"Note: {sentence}." for sentence in report.warnings)
 
 
@@ -137,11 +141,12 @@ def _share(part: int, whole: int) -> str:
 
 
 def _groups(report: ReadReport) -> str:
+    if len(report.groups) > SHOWN_SIZES:
+        groups = sum(report.groups.values())
+        least, most = min(report.groups), max(report.groups)
+        return f"groups (chains of one question in one round): {groups}, of {least} to {most} chains"
     sizes = sorted(report.groups.items(), key=lambda entry: -entry[1])
-    listed = [f"{count} of {_number(size, 'chain')}" for size, count in sizes[:SHOWN_SIZES]]
-    rest = sum(count for _, count in sizes[SHOWN_SIZES:])
-    if rest:
-        listed.append(f"{rest} of other sizes")
+    listed = [f"{count} of {_number(size, 'chain')}" for size, count in sizes]
     return f"groups (chains of one question in one round): {', '.join(listed)}"
 
 

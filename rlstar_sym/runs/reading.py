@@ -157,16 +157,16 @@ def _found(
         except UsageError as error:
             if single:
                 raise
-            report.leave_out(str(error))
+            report.other_files.append(str(error))
             continue
         if chosen is None:
             chosen = mine
         if mine != chosen:
-            report.leave_out(f"{shown(name)} has another layout ({mine})")
+            report.other_files.append(f"{shown(name)} has another layout ({mine})")
             continue
         sources.append(source)
     if chosen is None or not sources:
-        reasons = "; ".join(list(report.set_aside)[:3])
+        reasons = "; ".join(report.other_files[:3])
         raise UsageError(f"{shown(path, 200)} holds no log that can be read: {reasons}")
     if not single and table is not None and truth is None and chosen != STATES:
         table = None

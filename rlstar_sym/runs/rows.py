@@ -131,7 +131,8 @@ class ReadReport:
     """What reading has found; complete once the last batch is out.
 
     format: the layout; files: the files that were read, in order; fields: which field was read as what; records: rows of the log that
-    were used; rejected: by reason, what could not be; set_aside: by reason, what was left out on purpose; groups: how many groups
+    were used; rejected: by reason, what could not be; set_aside: by reason, what was left out on purpose; other_files: files that were not
+    read, and why; groups: how many groups
     (run, round, question) have how many chains; warnings: sentences; step_meaning: what step labels mean, None without any;
     steps, states: N and M of a table of states, else None; only_kept: the log holds kept chains only, so J cannot be read off it;
     tally, by_round: what the rows say in all, and by (run, round) for the first `MOST_ROUNDS` of them.
@@ -143,6 +144,7 @@ class ReadReport:
     records: int = 0
     rejected: dict[str, Rejected] = field(default_factory=dict)
     set_aside: dict[str, int] = field(default_factory=dict)
+    other_files: list[str] = field(default_factory=list)
     groups: dict[int, int] = field(default_factory=dict)
     warnings: list[str] = field(default_factory=list)
     step_meaning: StepMeaning | None = None
@@ -205,6 +207,7 @@ class ReadReport:
                 for reason, entry in self.rejected.items()
             ],
             "set_aside": [{"reason": reason, "count": count} for reason, count in self.set_aside.items()],
+            "other_files": self.other_files,
             "groups": [{"size": size, "groups": count} for size, count in sorted(self.groups.items())],
             "warnings": self.warnings,
             "step_meaning": self.step_meaning,

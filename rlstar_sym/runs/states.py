@@ -72,19 +72,21 @@ def plan(sources: Sequence[Source], report: ReadReport) -> list[StateFile]:
             files.append(StateFile(source, folder, place if several else 0, False))
         return files
     for source in others:
-        report.leave_out(f"{shown(source.name)} is not named as a round (iter_data_4_1_all.csv)")
+        report.other_files.append(f"{shown(source.name)} is not named as a round (iter_data_4_1_all.csv)")
     several_kinds = len({(folder, kind) for folder, kind, _ in named}) > len({folder for folder, _, _ in named})
     planned = []
     for (folder, kind, number), variants in sorted(named.items(), key=lambda entry: entry[0]):
         run = "/".join(part for part in (folder, kind if several_kinds else "") if part)
         chosen = variants.get("_all") or variants.get("")
         if chosen is None:
-            report.leave_out(f"{shown(variants['_full_correct'].name)} holds only chains with every step right")
+            report.other_files.append(
+                f"{shown(variants['_full_correct'].name)} holds only chains with every step right"
+            )
             continue
         planned.append(StateFile(chosen, run, number, "_all" not in variants))
         for variant in variants.values():
             if variant is not chosen:
-                report.leave_out(f"{shown(variant.name)} is a part of {shown(chosen.name)}")
+                report.other_files.append(f"{shown(variant.name)} is a part of {shown(chosen.name)}")
     if not planned:
         raise UsageError("the log holds only chains with every step right; give all sampled chains (..._all.csv)")
     return planned
