@@ -104,8 +104,8 @@ def report_lines(report: ReadReport) -> Iterator[str]:
     if more > 0:
         yield "  and more; --json lists all"
     if report.other_files:
-        more = "; ..." if len(report.other_files) > SHOWN_FILES else ""
-        yield f"Files that were not read ({len(report.other_files)}): {'; '.join(report.other_files[:SHOWN_FILES])}{more}"
+        rest = "; ..." if len(report.other_files) > SHOWN_FILES else ""
+        yield f"Files that were not read ({len(report.other_files)}): {'; '.join(report.other_files[:SHOWN_FILES])}{rest}"
     yield from (f"Note: {sentence}." for sentence in report.warnings)
 
 

@@ -120,7 +120,7 @@ def count_states(path: Path | str, *, format: str | None = None, truth: Path | s
         if key not in counts:
             if (len(counts) + 1) * 16 * steps * states * states > MOST_COUNT_BYTES:
                 raise UsageError(
-                    f"{shown(path, 200)} has more than {len(counts)} rounds of {steps} steps on {states} states; so much is not counted at once"
+                    f"{len(counts) + 1} rounds of {steps} steps on {states} states are more than is counted at once; read fewer files together"
                 )
             counts[key] = no_counts(chains.run, chains.round, steps, states)
         add_chains(counts[key], chains.labels, chains.kept)
@@ -241,9 +241,8 @@ def _records(source: Source, report: ReadReport) -> Iterator[tuple[str, Record]]
 def _state_rows(log: StateLog, path: Path) -> Iterator[polars.DataFrame]:
     seen: dict[tuple[str, int], Any] = {}
     for chains in log.chains():
-        frame = rows_of(log, chains, seen)
-        for start in range(0, frame.height, BATCH_ROWS):
-            yield frame.slice(start, BATCH_ROWS)
+        for start in range(0, chains.labels.shape[1], BATCH_ROWS):
+            yield rows_of(log, chains.part(start, start + BATCH_ROWS), seen)
     log.finish()
     _require_rows(log.report, path)
 

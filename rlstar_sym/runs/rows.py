@@ -229,14 +229,19 @@ def question_name(text: str) -> str:
     return f"{text[:MOST_NAME]}... {hashlib.sha256(text.encode('utf-8', 'surrogatepass')).hexdigest()[:16]}"
 
 
+def utf8(text: str) -> str:
+    """The text, with halves of characters that have no UTF-8 written as escapes."""
+    return text if text.isascii() else text.encode("utf-8", "backslashreplace").decode("utf-8")
+
+
 def frame_of(rows: Sequence[Row], samples: Sequence[int]) -> polars.DataFrame:
     """A batch from rows without states; samples: their numbers."""
     import polars
 
     columns: Mapping[str, Any] = {
-        "run": [row.run for row in rows],
+        "run": [utf8(row.run) for row in rows],
         "round": [row.round for row in rows],
-        "question": [row.question for row in rows],
+        "question": [utf8(row.question) for row in rows],
         "sample": list(samples),
         "states": [None] * len(rows),
         "step_ok": [None if row.step_ok is None else list(row.step_ok) for row in rows],

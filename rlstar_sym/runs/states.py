@@ -46,6 +46,11 @@ class Chains:
     kept: Any
     verifier: Any
 
+    def part(self, start: int, stop: int) -> Chains:
+        """The chains from one place to another."""
+        said = None if self.verifier is None else self.verifier[start:stop]
+        return Chains(self.run, self.round, self.labels[:, start:stop], self.kept[start:stop], said)
+
 
 def plan(sources: Sequence[Source], report: ReadReport) -> list[StateFile]:
     """Which files are read as which round; what is left out is said in the report.
