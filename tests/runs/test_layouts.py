@@ -24,7 +24,9 @@ def write_lines(path: Path, *records: Any) -> Path:
 
 
 def read(path: Path, **options: Any) -> tuple[list[dict[str, Any]], ReadReport]:
-    told = ReadOptions(**{k: options.pop(k) for k in ("verdict", "filter", "threshold", "step_meaning") if k in options})
+    told = ReadOptions(
+        **{k: options.pop(k) for k in ("verdict", "filter", "threshold", "step_meaning") if k in options}
+    )
     reading = read_rows(path, options=told, **options)
     frame = reading.collect()
     assert dict(frame.schema) == row_schema()
@@ -91,7 +93,9 @@ def test_singletons_and_merged_groups_are_warned_of(tmp_path):
 
 def test_a_long_prompt_is_named_by_its_beginning_and_a_hash(tmp_path):
     long = "x" * 500
-    rows, _ = read(write_lines(tmp_path / "1.jsonl", rollout(long + "a", 1), rollout(long + "b", 1), rollout(long + "a", 0)))
+    rows, _ = read(
+        write_lines(tmp_path / "1.jsonl", rollout(long + "a", 1), rollout(long + "b", 1), rollout(long + "a", 0))
+    )
     names = [row["question"] for row in rows]
     assert names[0] == names[2] != names[1]
     assert len(names[0]) < 110
@@ -139,9 +143,9 @@ def test_trl_asks_which_reward_where_several_could_be_meant(tmp_path):
 
 def test_prompts_that_are_messages_are_compared_as_data(tmp_path):
     message = [{"role": "user", "content": "2 + 2"}]
-    polars.DataFrame({"step": [1, 1], "prompt": [message, message], "completion": [message, message], "r": [1.0, 0.0]}).write_parquet(
-        tmp_path / "c.parquet"
-    )
+    polars.DataFrame(
+        {"step": [1, 1], "prompt": [message, message], "completion": [message, message], "r": [1.0, 0.0]}
+    ).write_parquet(tmp_path / "c.parquet")
     rows, report = read(tmp_path / "c.parquet")
     assert len({row["question"] for row in rows}) == 1
     assert report.groups == {2: 1}
@@ -192,7 +196,10 @@ def test_one_filter_of_the_harness_is_read_and_named(tmp_path):
     )
     rows, report = read(path)
     assert report.format == "lm-eval"
-    assert columns(rows, "run", "question", "answer_ok", "sample") == [("gsm8k", "0", False, 0), ("gsm8k", "1", True, 0)]
+    assert columns(rows, "run", "question", "answer_ok", "sample") == [
+        ("gsm8k", "0", False, 0),
+        ("gsm8k", "1", True, 0),
+    ]
     assert list(report.set_aside.values()) == [2]
     assert "flexible-extract" in next(iter(report.set_aside))
     assert any("only strict-match is read" in use.read_as for use in report.fields)
@@ -208,13 +215,19 @@ def test_several_files_of_a_task_are_its_rounds(tmp_path):
     write_lines(tmp_path / "model" / "samples_b_2026-01-02T09-00-00.5.jsonl", harness(0, "none", 1))
     (tmp_path / "model" / "results_2026-01-02T09-00-00.5.json").write_text('{\n "results": {}\n}\n')
     rows, report = read(tmp_path)
-    assert columns(rows, "run", "round", "answer_ok") == [("model/a", 0, False), ("model/a", 1, True), ("model/b", 0, True)]
+    assert columns(rows, "run", "round", "answer_ok") == [
+        ("model/a", 0, False),
+        ("model/a", 1, True),
+        ("model/b", 0, True),
+    ]
     assert len(report.other_files) == 1
     assert "results_2026" in report.other_files[0]
 
 
 def test_the_metric_can_be_named(tmp_path):
-    path = write_lines(tmp_path / "samples_x.jsonl", harness(0, "none", 0.0, metrics=["acc", "acc_norm"], acc=0, acc_norm=1))
+    path = write_lines(
+        tmp_path / "samples_x.jsonl", harness(0, "none", 0.0, metrics=["acc", "acc_norm"], acc=0, acc_norm=1)
+    )
     rows, report = read(path)
     assert columns(rows, "answer_ok") == [(False,)]
     assert any("several metrics, acc, acc_norm" in sentence for sentence in report.warnings)
@@ -351,7 +364,9 @@ def test_math_shepherd_says_what_its_labels_mean(tmp_path):
 
 def test_plain_answers_in_csv(tmp_path):
     path = tmp_path / "answers.csv"
-    path.write_text('question,sample,correct,round\n"what, now?",0,1,3\n"two\nlines",4,false,3\nq,,True,4\nq,1,maybe,4\n')
+    path.write_text(
+        'question,sample,correct,round\n"what, now?",0,1,3\n"two\nlines",4,false,3\nq,,True,4\nq,1,maybe,4\n'
+    )
     rows, report = read(path)
     assert columns(rows, "question", "sample", "answer_ok", "round") == [
         ("what, now?", 0, True, 3),
@@ -366,7 +381,10 @@ def test_plain_answers_in_packed_json_lines(tmp_path):
     with gzip.open(path, "wt") as file:
         file.write('{"question": 5, "correct": true, "verifier": 0}\n\n{"question": 5, "correct": 0, "verifier": 1}\n')
     rows, report = read(path)
-    assert columns(rows, "question", "sample", "answer_ok", "verifier_ok") == [("5", 0, True, False), ("5", 1, False, True)]
+    assert columns(rows, "question", "sample", "answer_ok", "verifier_ok") == [
+        ("5", 0, True, False),
+        ("5", 1, False, True),
+    ]
     assert (report.tally.kept, report.tally.answer_right) == (1, 1)
 
 
@@ -374,7 +392,12 @@ def test_pass_counts_weigh(tmp_path):
     path = tmp_path / "counts.csv"
     path.write_text("question,n,c\na,10,3\nb,5,0\nc,5,5\nd,5,6\ne,0,0\nf,x,1\n")
     rows, report = read(path)
-    assert columns(rows, "question", "answer_ok", "weight") == [("a", True, 3), ("a", False, 7), ("b", False, 5), ("c", True, 5)]
+    assert columns(rows, "question", "answer_ok", "weight") == [
+        ("a", True, 3),
+        ("a", False, 7),
+        ("b", False, 5),
+        ("c", True, 5),
+    ]
     assert {reason: entry.count for reason, entry in report.rejected.items()} == {
         "c is more than n": 1,
         "n is out of range": 1,

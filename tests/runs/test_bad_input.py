@@ -1,0 +1,272 @@
+"""Bad logs: one clear sentence and exit code 2; a log with some good records is read, and the rest counted."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import struct
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import polars
+import pytest
+
+from rlstar_sym.cli.main import main
+from rlstar_sym.runs import sources
+from rlstar_sym.runs.reading import survey
+
+GOOD = '{"question": "q", "correct": 1}\n'
+
+
+def refused(capsys: pytest.CaptureFixture[str], *arguments: str) -> str:
+    """The sentence with which a command refuses its input."""
+    assert main(["read", *arguments]) == 2
+    shown = capsys.readouterr()
+    assert shown.out == ""
+    lines = shown.err.splitlines()
+    assert len(lines) == 1
+    assert lines[0].startswith("rlstar: ")
+    assert "Traceback" not in lines[0]
+    return lines[0]
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "said"),
+    [
+        ("a.csv", b"", "a.csv is empty"),
+        ("a.csv", b"  \n\n ", "nothing but blanks"),
+        ("a.csv", b"s0,s1,s2\n", "a header and no row"),
+        ("a.csv", b"question,correct\n", "a header and no row"),
+        ("a.csv", b"colour,size\nred,4\n", "has the fields colour, size, which no layout has"),
+        ("a.csv", b"s0,s2\n0,0\n", "has the fields s0, s2, which no layout has"),
+        ("a.csv", b"s0,s1,s0\n0,0,0\n", "the column s0 occurs twice"),
+        ("a.csv", b"s0,s\xff1\n0,0\n", "the header is not UTF-8 text"),
+        ("a.csv", b"s0,s1\n0\n1,0,0\n", "a header and no row|nothing in a.csv can be used"),
+        ("a.csv", b"s0,s1\n0,0\n0,0\n", "names one state only"),
+        ("a.jsonl", b"{\n", "no record that can be read: not a JSON object \\(1, first at a.jsonl:1\\)"),
+        ("a.jsonl", b'{"question": "\xff", "correct": 1}\n', "not UTF-8 text"),
+        ("a.jsonl", b'{"question": "q", "correct": 1, "correct": 0}\n', "a field occurs twice"),
+        ("a.jsonl", b'{"question": "q", "correct": 2}\n', "correct is not 0, 1, true or false"),
+        ("a.jsonl", b'{"question": "q", "correct": NaN}\n', "correct is not 0, 1, true or false"),
+        ("a.jsonl", b"[" * 100_000, "nested too deeply|not whole|not JSON"),
+        ("a.jsonl", b'{"a":' * 100_000, "nested too deeply"),
+        ("a.json", b'[{"question": "q", "correct": tru', "the JSON array is not whole"),
+        ("a.jsonl", b"\x7fELF\x02\0\0\0", "binary data of no kind that is read"),
+        ("a.csv", "s0,s1\n".encode("utf-16"), "UTF-16 text; save it as UTF-8"),
+        ("a.jsonl", b"\x28\xb5\x2f\xfd\0\0", "compressed by zstd"),
+        ("a.csv.gz", b"\x1f\x8b\x08 broken", "not a whole gzip file"),
+        ("a.parquet", b"PAR1 and nothing more", "is not a whole Parquet file"),
+        ("a.eval", b"PK\x03\x04 and nothing more", "no whole ZIP archive"),
+    ],
+)
+def test_what_cannot_be_read_is_refused_in_one_sentence(tmp_path, capsys, name, content, said):
+    path = tmp_path / name
+    path.write_bytes(content)
+    sentence = refused(capsys, str(path))
+    assert any(part in sentence.replace("\\", "") for part in said.replace("\\", "").split("|"))
+
+
+def test_what_is_not_there_is_refused(tmp_path, capsys):
+    assert "cannot be read" in refused(capsys, str(tmp_path / "none"))
+    assert "holds no log" in refused(capsys, str(tmp_path))
+    (tmp_path / "a.jsonl").write_text(GOOD)
+    path = str(tmp_path / "a.jsonl")
+    assert "there is no format nonsense" in refused(capsys, path, "--format", "nonsense")
+    assert "--truth is for tables of states" in refused(capsys, path, "--truth", path + "x")
+    assert "--steps-mean is 'both'" in refused(capsys, path, "--steps-mean", "both")
+    assert "--threshold" in refused(capsys, path, "--threshold", "much")
+
+
+def test_good_records_among_bad_ones_are_used(tmp_path):
+    path = tmp_path / "a.jsonl"
+    bad = [b"nonsense\n", b"[1]\n", b'{"question": "q"}\n', b'{"question": "q", "correct": 7}\n', b"\xff\xfe\n", b"\n"]
+    path.write_bytes(GOOD.encode() + b"".join(bad) + GOOD.encode())
+    report = survey(path)
+    assert report.records == 2
+    assert {reason: (entry.count, entry.first) for reason, entry in report.rejected.items()} == {
+        "not a JSON object": (2, ["a.jsonl:2", "a.jsonl:3"]),
+        "correct is missing": (1, ["a.jsonl:4"]),
+        "correct is not 0, 1, true or false": (1, ["a.jsonl:5"]),
+        "not UTF-8 text": (1, ["a.jsonl:6"]),
+    }
+    assert report.tally.chains == 2
+
+
+def test_of_many_faults_the_first_lines_are_named(tmp_path):
+    path = tmp_path / "a.jsonl"
+    path.write_text(GOOD + "{\n" * 1000)
+    entry = survey(path).rejected["not a JSON object"]
+    assert entry.count == 1000
+    assert entry.first == [f"a.jsonl:{n}" for n in range(2, 7)]
+
+
+def test_a_log_cannot_make_the_report_grow(tmp_path):
+    path = tmp_path / "samples_a.jsonl"
+    record = {"doc_id": 0, "resps": [], "filter": "first", "exact_match": 1}
+    path.write_text("".join(json.dumps({**record, "filter": f"f{n}"}) + "\n" for n in range(1000)))
+    report = survey(path)
+    assert len(report.set_aside) <= 201
+    assert sum(report.set_aside.values()) == 999
+
+
+# -- size --------------------------------------------------------------------------------
+
+
+def test_a_line_that_is_too_long_is_rejected_and_the_next_ones_read(tmp_path, monkeypatch):
+    monkeypatch.setattr(sources, "MOST_LINE", 1000)
+    monkeypatch.setattr(sources, "BLOCK", 1000)
+    monkeypatch.setattr(sources, "CHUNK", 64)
+    path = tmp_path / "a.jsonl"
+    path.write_text(GOOD + '{"question": "' + "x" * 5000 + '"}\n' + GOOD * 100)
+    report = survey(path)
+    assert report.records == 101
+    assert report.rejected[sources.TOO_LONG].first == ["a.jsonl:2"]
+    table = tmp_path / "a.csv"
+    table.write_text("question,correct\nq,1\n" + '"' + "x" * 5000 + "\n" + "q,0\nq,1\n" * 500)
+    report = survey(table)
+    assert report.rejected[sources.TOO_LONG].first == ["a.csv:3"]
+    assert report.records == 1001
+
+
+@pytest.mark.parametrize("size", [1, 2, 3, 7, 64, 1000])
+def test_records_are_the_same_however_the_file_is_cut(tmp_path, monkeypatch, size):
+    monkeypatch.setattr(sources, "BLOCK", size)
+    monkeypatch.setattr(sources, "CHUNK", size)
+    path = tmp_path / "a.csv"
+    path.write_text('question,correct\n"a\nb",1\nc,0\n\n"d ""e""\n",1\nf,g,h\nlast,0')
+    report = survey(path)
+    assert (report.records, report.tally.answer_right) == (4, 2)
+    assert report.rejected["row with too many cells"].first == ["a.csv:8"]
+
+
+LIMITED = """
+import resource, sys
+import polars
+from rlstar_sym.cli.main import main
+small, *long = sys.argv[1:]
+warm = main(["read", small])
+used = int(next(line.split()[1] for line in open("/proc/self/status") if line.startswith("VmSize"))) * 1024
+resource.setrlimit(resource.RLIMIT_AS, (used + (128 << 20), used + (128 << 20)))
+sys.exit(0 if [main(["read", path]) for path in long] == [2] * len(long) else 1)
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="memory is limited as Linux does")
+def test_memory_stays_flat_on_a_line_that_never_ends(tmp_path):
+    """A line of a gigabyte, and shorter ones that are still larger than what the process may have; unpacking them takes a second or two."""
+    small = tmp_path / "small.jsonl"
+    small.write_text(GOOD)
+    mebibyte = gzip.compress(b"x" * (1 << 20))
+    long = []
+    for name, begins, size in (
+        ("a.jsonl.gz", b'{"question": "', 1024),
+        ("b.csv.gz", b"question,correct\nq", 192),
+        ("c.json.gz", b"[{", 192),
+    ):
+        # gzip files one after another are one file
+        (tmp_path / name).write_bytes(gzip.compress(begins) + mebibyte * size)
+        long.append(str(tmp_path / name))
+    done = subprocess.run(
+        [sys.executable, "-c", LIMITED, str(small), *long],
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=Path(__file__).resolve().parents[2],
+    )
+    assert done.returncode == 0, done.stderr
+    assert [("16 MiB" in line, line.startswith("rlstar: ")) for line in done.stderr.splitlines()] == [(True, True)] * 3
+
+
+# -- archives ------------------------------------------------------------------------------
+
+
+def test_an_archive_that_unpacks_to_too_much_is_refused(tmp_path, capsys):
+    path = tmp_path / "bomb.eval"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("samples/1_epoch_1.json", b"0" * (66 << 20))
+        archive.writestr("samples/2_epoch_1.json", b"[" + b" " * (4 << 20) + b"]")
+    assert path.stat().st_size < 1 << 18
+    assert "an entry that unpacks to more than 64 MiB, or to 500 times its size (2" in refused(capsys, str(path))
+
+
+def test_an_archive_that_lies_about_its_sizes_is_refused(tmp_path, capsys):
+    path = tmp_path / "liar.eval"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("samples/1_epoch_1.json", json.dumps({"id": 1, "epoch": 1, "pad": "x" * 5000}))
+    content = bytearray(path.read_bytes())
+    central = content.find(b"PK\x01\x02")
+    content[central + 24 : central + 28] = struct.pack("<I", 10)
+    path.write_bytes(bytes(content))
+    sentence = refused(capsys, str(path))
+    assert "damaged entry" in sentence or "larger than it declares" in sentence or "not a JSON object" in sentence
+
+
+def test_an_archive_that_declares_too_much_is_refused(tmp_path, capsys):
+    path = tmp_path / "huge.eval"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        for number in range(4):
+            archive.writestr(f"samples/{number}_epoch_1.json", b"{}")
+    content = bytearray(path.read_bytes())
+    place = content.find(b"PK\x01\x02")
+    while place >= 0:
+        content[place + 24 : place + 28] = struct.pack("<I", 0xFFFFFFF0)
+        place = content.find(b"PK\x01\x02", place + 4)
+    path.write_bytes(bytes(content))
+    assert "declares more than" in refused(capsys, str(path))
+
+
+def test_an_entry_packed_in_an_unknown_way_is_refused(tmp_path, capsys):
+    path = tmp_path / "new.eval"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("samples/1_epoch_1.json", b'{"id": 1}')
+    content = bytearray(path.read_bytes())
+    for mark, offset in ((b"PK\x03\x04", 8), (b"PK\x01\x02", 10)):
+        place = content.find(mark)
+        content[place + offset : place + offset + 2] = struct.pack("<H", 99)
+    path.write_bytes(bytes(content))
+    assert "packed in a way that this Python cannot unpack" in refused(capsys, str(path))
+
+
+def test_a_zip_of_something_else_is_refused(tmp_path, capsys):
+    path = tmp_path / "other.eval"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("readme.txt", b"nothing")
+    assert "without samples" in refused(capsys, str(path))
+
+
+# -- names ----------------------------------------------------------------------------------
+
+EVIL = "\x1b[31m=cmd|' /C calc'!A0 <script>alert(1)</script>\u202e\x07"
+
+
+def test_names_appear_as_text(tmp_path, capsys):
+    record = {"question": EVIL, "correct": 1, "run": EVIL}
+    path = tmp_path / "a.jsonl"
+    path.write_text(json.dumps(record) + "\n")
+    assert main(["read", str(path)]) == 0
+    shown = capsys.readouterr().out
+    assert "\\x1b[31m=cmd" in shown
+    assert "<script>" in shown
+    assert not any(character in shown for character in "\x1b\x07\u202e")
+    header = tmp_path / "b.csv"
+    header.write_text(f'"{EVIL}",other\n1,2\n')
+    sentence = refused(capsys, str(header))
+    assert "\x1b" not in sentence
+    assert "\\x1b" in sentence
+
+
+def test_half_a_character_does_no_harm(tmp_path, capsys):
+    path = tmp_path / "a.jsonl"
+    path.write_text('{"question": "\\ud800", "correct": 1, "run": "\\udfff"}\n')
+    assert main(["read", str(path)]) == 0
+    assert "\\udfff" in capsys.readouterr().out
+    assert main(["read", str(path), "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["records"] == 1
+
+
+def test_a_table_of_lists_is_no_table_of_states(tmp_path, capsys):
+    path = tmp_path / "a.parquet"
+    polars.DataFrame({"s0": [[1], [2]], "s1": [[1], [2]]}).write_parquet(path)
+    assert "a cell names a state" in refused(capsys, str(path))
