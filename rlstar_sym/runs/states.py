@@ -274,7 +274,7 @@ def open_states(sources: Sequence[Source], truth: Truth | None, report: ReadRepo
     by_name = any(file.run or file.round for file in files)
     if truth is None:
         truth = _find_names(files, headers, columns)
-        labels = "without a truth table the right step keeps the name of the state"
+        labels = "the right step keeps the name of the state (no truth table: states are those that occur)"
     else:
         labels = "labels by the truth table"
     report.fields = [
@@ -297,7 +297,8 @@ def _find_names(files: Sequence[StateFile], headers: Sequence[list[str]], column
     found: list[set[str]] = [set() for _ in columns]
     for file, header in zip(files, headers, strict=True):
         for _, frame in frames(file.source, header, ReadReport(), columns):
-            text = _as_text(frame, file.source)
+            # a row with a missing cell is rejected later, so its states do not count
+            text = _as_text(frame, file.source).drop_nulls()
             for names, column in zip(found, columns, strict=True):
                 names.update(name for name in text[column].unique().to_list() if name)
                 if len(names) > MOST_LABELS:

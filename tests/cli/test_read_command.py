@@ -18,7 +18,7 @@ def test_the_report_for_a_reader(tmp_path, capsys):
         "",
         "field        read as",
         "s0           question and states[0]",
-        "s1 .. s2     states; without a truth table the right step keeps the name of the state",
+        "s1 .. s2     states; the right step keeps the name of the state (no truth table: states are those that occur)",
         "(file name)  run and round",
         "",
         "round  chains  right answers  all steps right  kept with a wrong step",
