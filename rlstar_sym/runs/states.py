@@ -150,14 +150,11 @@ class StateLog:
 
     def _reject(self, file: StateFile, numbers: Any, frame: polars.DataFrame, labels: Any, good: Any) -> None:
         """Say of every row without a label what is wrong, once a row."""
-        told = good.copy()
+        empty = _with_gaps(frame.select(self.columns)).to_numpy()
+        self._reject_rows(file, numbers, empty, EMPTY)
+        told = good | empty
         for row, column in zip(labels, self.columns, strict=True):
-            bad = ~told & (row == self.truth.states)
-            if not bad.any():
-                continue
-            empty = bad & (frame[column].is_null() | (frame[column] == "").fill_null(True)).to_numpy()
-            self._reject_rows(file, numbers, empty, EMPTY)
-            unknown = bad & ~empty
+            unknown = ~told & (row == self.truth.states)
             if unknown.any():
                 self._reject_rows(file, numbers, unknown, f"unknown state in {column}")
                 if column not in self.foreign:
@@ -165,7 +162,7 @@ class StateLog:
                     self.report.warn(
                         f"{column} names states that the truth does not have, such as {self.foreign[column]}"
                     )
-            told |= bad
+            told |= unknown
 
     def _reject_rows(self, file: StateFile, numbers: Sequence[int], bad: Any, reason: str) -> None:
         places = bad.nonzero()[0]
@@ -290,6 +287,13 @@ def open_states(sources: Sequence[Source], truth: Truth | None, report: ReadRepo
     return StateLog(files, columns, truth, report, headers)
 
 
+def _with_gaps(frame: polars.DataFrame) -> polars.Series:
+    """Which rows have a cell that is empty or missing."""
+    import polars
+
+    return frame.select(polars.any_horizontal(polars.all().is_null() | (polars.all() == ""))).to_series()
+
+
 def _find_names(files: Sequence[StateFile], headers: Sequence[list[str]], columns: Sequence[str]) -> Truth:
     """The names of all states, from a pass over the log."""
     from rlstar_sym.runs.truth import MOST_LABELS
@@ -298,9 +302,10 @@ def _find_names(files: Sequence[StateFile], headers: Sequence[list[str]], column
     for file, header in zip(files, headers, strict=True):
         for _, frame in frames(file.source, header, ReadReport(), columns):
             # a row with a missing cell is rejected later, so its states do not count
-            text = _as_text(frame, file.source).drop_nulls()
+            text = _as_text(frame, file.source)
+            text = text.filter(~_with_gaps(text))
             for names, column in zip(found, columns, strict=True):
-                names.update(name for name in text[column].unique().to_list() if name)
+                names.update(text[column].unique().to_list())
                 if len(names) > MOST_LABELS:
                     raise UsageError(
                         f"{shown(file.source.name, 200)}: {column} names more than {MOST_LABELS} states; so many are not counted"

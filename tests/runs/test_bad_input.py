@@ -141,6 +141,23 @@ def test_records_are_the_same_however_the_file_is_cut(tmp_path, monkeypatch, siz
     assert report.rejected["row with too many cells"].first == ["a.csv:8"]
 
 
+@pytest.mark.parametrize("size", [1, 5, 9, 16, 1000])
+def test_chains_are_the_same_however_the_file_is_cut(tmp_path, monkeypatch, size):
+    """What is said of a row does not depend on the rows around it."""
+    monkeypatch.setattr(sources, "BLOCK", size)
+    monkeypatch.setattr(sources, "CHUNK", size)
+    path = tmp_path / "a.csv"
+    path.write_bytes(b's0,s1\r\n0,0\r\n1,\n"1","0"\n5\n0,1,7\n\n,\n0,\xfe\n1,1')
+    report = survey(path)
+    assert (report.records, report.tally.answer_right, report.states) == (3, 2, 2)
+    assert {reason: entry.first for reason, entry in report.rejected.items()} == {
+        "empty or missing cell": ["a.csv:3", "a.csv:8"],
+        "row with too few cells": ["a.csv:5"],
+        "row with too many cells": ["a.csv:6"],
+        "not UTF-8 text": ["a.csv:9"],
+    }
+
+
 LIMITED = """
 import resource, sys
 import polars
