@@ -12,7 +12,7 @@ from rlstar_sym.runs.rows import ReadReport, StepMeaning
 
 #: a score from here on means that the answer is right
 FULL_MARKS: Final = 1.0
-WORDS: Final[Mapping[str, bool]] = {"true": True, "false": False, "1": True, "0": False}
+WORDS: Final[Mapping[str, bool]] = {"true": True, "false": False, "1": True, "0": False, "1.0": True, "0.0": False}
 MOST_SHOWN: Final = 60
 
 

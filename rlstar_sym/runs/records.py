@@ -8,16 +8,17 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any, BinaryIO, Final
 
-from rlstar_sym.errors import UsageError
-from rlstar_sym.runs.options import shown
+from rlstar_sym.runs.options import Unusable, shown
 from rlstar_sym.runs.rows import ReadReport
-from rlstar_sym.runs.sources import CHUNK, MOST_LINE, Source, lines
+from rlstar_sym.runs.sources import CHUNK, MOST_LINE, Source, lines, read_piece
 
 Record = Mapping[str, Any]
 NOT_UTF8: Final = "not UTF-8 text"
 NOT_JSON: Final = "not a JSON object"
 TOO_DEEP: Final = "nested too deeply"
 TWICE: Final = "a field occurs twice"
+#: bytes that were not UTF-8
+_BROKEN: Final = re.compile("[\udc80-\udcff]")
 _GAP: Final = re.compile(r"[\s,]*")
 
 
@@ -71,7 +72,7 @@ def json_records(source: Source, report: ReadReport) -> Iterator[tuple[str, Reco
 def _array(stream: BinaryIO, name: str, report: ReadReport) -> Iterator[tuple[str, Record]]:
     """The members of one array, each read as soon as it is whole; they are counted from 1."""
     label = shown(name)
-    decoder = codecs.getincrementaldecoder("utf-8-sig")("strict")
+    decoder = codecs.getincrementaldecoder("utf-8-sig")("surrogateescape")
     held, place, number = "", 0, 0
     ended = opened = False
     while True:
@@ -86,14 +87,17 @@ def _array(stream: BinaryIO, name: str, report: ReadReport) -> Iterator[tuple[st
             member, end = _DECODER.raw_decode(held, place) if place < len(held) else (None, place)
         except (_Twice, RecursionError) as error:
             fault = TWICE if isinstance(error, _Twice) else TOO_DEEP
-            raise UsageError(f"{label}: member {number + 1} is not read: {fault}") from None
+            report.reject(f"{fault}, and the rest of the array", f"{label}:{number + 1}")
+            return
         except ValueError:
             member, end = None, place
         # a number may go on in what is not read yet; an object has its own end
         if end > place and (end < len(held) or ended):
-            place = end
+            start, place = place, end
             number += 1
-            if isinstance(member, dict):
+            if not held.isascii() and _BROKEN.search(held, start, end):
+                report.reject(NOT_UTF8, f"{label}:{number}")
+            elif isinstance(member, dict):
                 yield f"{label}:{number}", member
             else:
                 report.reject(NOT_JSON, f"{label}:{number}")
@@ -103,10 +107,14 @@ def _array(stream: BinaryIO, name: str, report: ReadReport) -> Iterator[tuple[st
             return
         held, place = held[place:], 0
         if len(held) > MOST_LINE:
-            raise UsageError(f"{label}: member {number + 1} is not JSON, or has more than {MOST_LINE >> 20} MiB")
+            report.reject(
+                f"not JSON, or more than {MOST_LINE >> 20} MiB, and the rest of the array", f"{label}:{number + 1}"
+            )
+            return
         try:
-            piece = stream.read(max(CHUNK, len(held)))
+            piece = read_piece(stream, max(CHUNK, len(held)))
             ended = not piece
             held += decoder.decode(piece, final=ended)
-        except UnicodeDecodeError:
-            raise UsageError(f"{label} is not UTF-8 text after member {number}") from None
+        except Unusable as error:
+            report.reject(str(error), f"{label}:{number + 1}")
+            return

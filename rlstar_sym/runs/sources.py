@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import BinaryIO, Final, Literal, cast
 
 from rlstar_sym.errors import UsageError
-from rlstar_sym.runs.options import shown
+from rlstar_sym.runs.options import Unusable, shown
 from rlstar_sym.runs.rows import ReadReport
 
 #: a longer line is rejected
@@ -118,19 +118,28 @@ def identify(path: Path, name: str) -> Source:
     return Source(path, name, kind, packed)
 
 
-def _pieces(stream: BinaryIO, name: str) -> Iterator[bytes]:
-    """The content in chunks; a fault of the file's compression becomes a sentence."""
+def _pieces(stream: BinaryIO, name: str, report: ReadReport) -> Iterator[bytes]:
+    """The content in chunks, up to where it can be unpacked; that there is more is said in the report."""
     first = True
     while True:
         try:
-            piece = stream.read(CHUNK)
-        except (OSError, EOFError, zlib.error) as error:
-            reason = getattr(error, "strerror", None) or "its compressed data is broken"
-            raise UsageError(f"{shown(name, 200)} cannot be read to its end: {reason}") from None
+            piece = read_piece(stream, CHUNK)
+        except Unusable as error:
+            report.reject(str(error), shown(name))
+            return
         if not piece:
             return
         yield piece.removeprefix(b"\xef\xbb\xbf") if first else piece
         first = False
+
+
+def read_piece(stream: BinaryIO, size: int) -> bytes:
+    """The next bytes of a stream. Raises Unusable where the file breaks off in the middle of its packed data, or the disk fails."""
+    try:
+        return stream.read(size)
+    except (OSError, EOFError, zlib.error) as error:
+        said = getattr(error, "strerror", None)
+        raise Unusable(f"the file cannot be read to its end ({said or 'its packed data breaks off'})") from None
 
 
 def blocks(stream: BinaryIO, name: str, report: ReadReport, *, quoted: bool) -> Iterator[tuple[int, bytes]]:
@@ -142,7 +151,7 @@ def blocks(stream: BinaryIO, name: str, report: ReadReport, *, quoted: bool) -> 
     number = 1
     held = bytearray()
     skipping = False
-    for piece in _pieces(stream, name):
+    for piece in _pieces(stream, name, report):
         if skipping:
             end = piece.find(b"\n")
             if end < 0:

@@ -134,11 +134,12 @@ class StateLog:
             verifier, good = self._verifier(file, numbers, frame["kept"], good)
         rounds = None
         if "round" in extra:
-            read = frame["round"].cast(int, strict=False)
-            bad = good & read.is_null().to_numpy()
+            read = frame["round"].cast(float, strict=False)
+            # pandas writes whole numbers with gaps as 1.0
+            bad = good & ~((read == read.floor()) & (read.abs() < 2**53)).fill_null(False).to_numpy()
             self._reject_rows(file, numbers, bad, "round is not a whole number")
             good &= ~bad
-            rounds = read.fill_null(0).to_numpy()
+            rounds = read.fill_null(0).fill_nan(0).to_numpy()
         runs = frame["run"].fill_null("") if "run" in extra else None
         for run, number, mask in _parts(file, runs, rounds, good):
             chosen = labels[:, mask] if not mask.all() else labels

@@ -64,7 +64,7 @@ def frames(
     """The rows, with the numbers of their lines (of rows, in Parquet), counted from 1; wanted: only these columns."""
     columns = list(names if wanted is None else wanted)
     if source.kind == "parquet":
-        yield from _parquet(source, columns)
+        yield from _parquet(source, columns, report)
         return
     with source.open() as stream:
         separator = separator_of(stream.readline(MOST_LINE).decode("utf-8-sig"))
@@ -160,14 +160,20 @@ def _proper(cell: str) -> bool:
     return not any("\udc80" <= character <= "\udcff" for character in cell)
 
 
-def _parquet(source: Source, columns: Sequence[str]) -> Iterator[tuple[Sequence[int], polars.DataFrame]]:
+def _parquet(
+    source: Source, columns: Sequence[str], report: ReadReport
+) -> Iterator[tuple[Sequence[int], polars.DataFrame]]:
     import polars
 
     first = 1
     lazy = polars.scan_parquet(source.path).select(columns)
     pieces = _guarded(source, lambda: _pieces(lazy))
     while True:
-        frame = _guarded(source, lambda: next(pieces, None))
+        try:
+            frame = _guarded(source, lambda: next(pieces, None))
+        except UsageError:
+            report.reject("the Parquet file cannot be read to its end", f"{shown(source.name)}:{first}")
+            return
         if frame is None:
             return
         if frame.height:

@@ -111,6 +111,40 @@ def test_a_log_cannot_make_the_report_grow(tmp_path):
     assert sum(report.set_aside.values()) == 999
 
 
+def test_a_file_that_breaks_off_is_read_up_to_there(tmp_path):
+    """What is left of a run that was interrupted."""
+    path = tmp_path / "a.jsonl.gz"
+    many = "".join(json.dumps({"question": f"q{n}", "correct": n % 2}) + "\n" for n in range(200_000))
+    path.write_bytes(gzip.compress(many.encode())[:-2000])
+    report = survey(path)
+    assert 100_000 < report.records < 200_000
+    assert any("cannot be read to its end" in reason for reason in report.rejected)
+    array = tmp_path / "b.json"
+    array.write_text(f'[{GOOD.strip()}, {GOOD.strip()}, 7, {{"question": ')
+    report = survey(array)
+    assert report.records == 2
+    assert report.rejected["not a JSON object"].first == ["b.json:3"]
+    assert report.rejected["the JSON array is not whole"].first == ["b.json:4"]
+    broken = tmp_path / "c.json"
+    broken.write_bytes(f"[{GOOD.strip()},".encode() + b'{"question": "\xff"},' + f"{GOOD.strip()}]".encode())
+    report = survey(broken)
+    assert report.records == 2
+    assert report.rejected["not UTF-8 text"].first == ["c.json:2"]
+
+
+def test_one_bad_file_does_not_stop_a_folder(tmp_path):
+    (tmp_path / "1.jsonl").write_text(GOOD)
+    (tmp_path / "2.jsonl").write_bytes(b"\0\1\2")
+    (tmp_path / "3.jsonl").write_text("")
+    (tmp_path / "4.parquet").write_bytes(b"PAR1")
+    (tmp_path / "5.csv").write_text("s0,s1\n0,0\n")
+    (tmp_path / "6.jsonl").write_text(GOOD)
+    report = survey(tmp_path)
+    assert report.files == ["1.jsonl", "6.jsonl"]
+    assert len(report.other_files) == 4
+    assert report.records == 2
+
+
 # -- size --------------------------------------------------------------------------------
 
 

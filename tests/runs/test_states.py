@@ -129,7 +129,7 @@ def test_the_truth_is_found_in_the_folder(tmp_path):
 
 def test_run_round_and_kept_may_be_columns(tmp_path):
     path = tmp_path / "chains.csv"
-    path.write_text("s0,s1,kept,round,run\n0,0,0,1,x\n0,1,1,1,x\n1,1,true,2,y\n1,0,?,2,y\n1,1,1,soon,y\n")
+    path.write_text("s0,s1,kept,round,run\n0,0,0.0,1.0,x\n0,1,1,1,x\n1,1,true,2,y\n1,0,?,2,y\n1,1,1,soon,y\n")
     table = count_states(path)
     assert [(c.run, c.round, c.chains, c.kept, c.right) for c in table.counts] == [("x", 1, 2, 1, 1), ("y", 2, 1, 1, 1)]
     assert set(table.report.rejected) == {"kept is not 0, 1, true or false", "round is not a whole number"}
