@@ -27,6 +27,10 @@ NUMBER_OPTIONS: Final = frozenset(
         "--start",
         "--eta",
         "--threshold",
+        "--chains",
+        "--kept",
+        "--runs",
+        "--seed",
     }
 )
 _NEGATIVE: Final = re.compile(r"-[\d.]")

@@ -62,7 +62,7 @@ def run(args: argparse.Namespace) -> int:
     """Simulate and print the summary; exit code 0."""
     import numpy
 
-    from rlstar_sym.runs.comparison import compare
+    from rlstar_sym.runs.comparison import compare, measure
     from rlstar_sym.runs.simulation import simulate
     from rlstar_sym.runs.writing import log_writer
 
@@ -83,11 +83,12 @@ def run(args: argparse.Namespace) -> int:
             writer = log_writer(args.format or "states", folder, kernels.steps, kernels.states, noisy=noisy)
         random = numpy.random.Generator(numpy.random.SFC64(child))
         try:
-            done.append(list(simulate(kernels, rounds, design, random, None if writer is None else writer.write)))
+            sink = None if writer is None else writer.write
+            done.append([measure(one, start) for one in simulate(kernels, rounds, design, random, sink)])
         finally:
             if writer is not None:
                 writer.close()
-    compared = compare(exact, done, start)
+    compared = compare(exact, done)
     ended = sum(len(one) <= rounds for one in done)
     lines = _json(kernels, compared, runs, ended) if args.json else _report(kernels, compared, runs, ended, args.out)
     for line in lines:

@@ -57,6 +57,26 @@ class ExactRound:
     edges: tuple[float, ...] | None
 
 
+@dataclass(frozen=True, slots=True)
+class MeasuredRound:
+    """What is kept of a simulated round: small, so that there may be many runs. accuracy: J of its model; edges: of its model, if it has any."""
+
+    t: int
+    chains: int
+    kept: int
+    kept_all_right: int
+    accuracy: float
+    edges: tuple[float, ...] | None
+
+
+def measure(done: SimulatedRound, start: Any) -> MeasuredRound:
+    """Measure a round; start: the distribution of the question."""
+    edges = done.kernels.edges()
+    accuracy = done.kernels.accuracy(start)
+    found = None if edges is None else tuple(edges)
+    return MeasuredRound(done.t, done.chains, done.kept, done.kept_all_right, accuracy, found)
+
+
 def exact_symmetric(deltas: Sequence[Fraction], states: int, rounds: int, pipeline: StarRound) -> list[ExactRound]:
     """The recursion of a symmetric chain, as far as it is defined."""
     from rlstar_sym.model.trajectory import trajectory
@@ -90,16 +110,16 @@ def _as_far_as(ask: Any, rounds: int) -> list[ExactRound]:
     return found
 
 
-def compare(exact: Sequence[ExactRound], runs: Sequence[Sequence[SimulatedRound]], start: Any) -> list[ComparedRound]:
-    """Round by round; start: the distribution of the question."""
+def compare(exact: Sequence[ExactRound], runs: Sequence[Sequence[MeasuredRound]]) -> list[ComparedRound]:
+    """Round by round."""
     compared = []
     for t in range(max(len(run) for run in runs)):
         there = [run[t] for run in runs if t < len(run)]
         truth = exact[t] if t < len(exact) else None
-        edges = there[0].kernels.edges()
+        edges = there[0].edges
         bands = None
         if edges is not None:
-            every = [run.kernels.edges() or [] for run in there]
+            every = [run.edges or () for run in there]
             known = None if truth is None else truth.edges
             bands = tuple(
                 _band(None if known is None else known[n], [values[n] for values in every], None)
@@ -111,7 +131,7 @@ def compare(exact: Sequence[ExactRound], runs: Sequence[Sequence[SimulatedRound]
                 len(there),
                 sum(r.chains for r in there) / len(there),
                 sum(r.kept for r in there) / len(there),
-                _band(None if truth is None else truth.accuracy, [r.kernels.accuracy(start) for r in there], None),
+                _band(None if truth is None else truth.accuracy, [r.accuracy for r in there], None),
                 _band(
                     None if truth is None else truth.kept,
                     [r.kept / r.chains for r in there],

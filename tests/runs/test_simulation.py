@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from rlstar_sym.cli.main import main
 from rlstar_sym.model.dense_model import symmetric_model
 from rlstar_sym.model.star_round import round_of
-from rlstar_sym.runs.comparison import compare, exact_dense, exact_symmetric
+from rlstar_sym.runs.comparison import compare, exact_dense, exact_symmetric, measure
 from rlstar_sym.runs.sampling import DenseKernels, SymmetricKernels, alias_tables, dense_kernels
 from rlstar_sym.runs.simulation import Design, simulate
 
@@ -114,7 +114,7 @@ def test_large_samples_follow_the_exact_recursion(pipeline, design, dense):
     exact = exact_dense(model, 3, pipeline) if dense else exact_symmetric(deltas, 4, 3, pipeline)
     plan = Design(200_000, None, True, start, **design)
     rounds = list(simulate(kernels, 3, plan, generator(), None))
-    compared = compare(exact, [rounds], start)
+    compared = compare(exact, [[measure(r, start) for r in rounds]])
     assert [one.t for one in compared] == [0, 1, 2, 3]
     for one in compared:
         for band in (one.accuracy, one.kept, one.kept_all_right):
@@ -127,8 +127,8 @@ def test_bands_of_many_runs_hold_the_exact_values():
     deltas = [Fraction(3, 10)] * 2
     kernels = SymmetricKernels((0.3, 0.3), 3)
     plan = Design(2000, None, False, uniform(3))
-    runs = [list(simulate(kernels, 2, plan, generator(seed))) for seed in range(40)]
-    compared = compare(exact_symmetric(deltas, 3, 2, round_of()), runs, uniform(3))
+    runs = [[measure(r, uniform(3)) for r in simulate(kernels, 2, plan, generator(seed))] for seed in range(40)]
+    compared = compare(exact_symmetric(deltas, 3, 2, round_of()), runs)
     for one in compared[1:]:
         assert one.runs == 40
         for band in (one.accuracy, one.kept, one.kept_all_right, *one.edges):
@@ -149,7 +149,7 @@ def test_a_round_without_kept_chains_ends_the_run():
     assert [(r.t, r.kept) for r in rounds] == [(0, 0)]
     exact = exact_symmetric([Fraction(-1)], 2, 5, round_of())
     assert len(exact) == 1
-    (only,) = compare(exact, [rounds], uniform(2))
+    (only,) = compare(exact, [[measure(r, uniform(2)) for r in rounds]])
     assert (only.kept.exact, only.kept_all_right.mean) == (0.0, None)
 
 
@@ -225,6 +225,7 @@ def test_kernels_and_start_distributions_are_refit_as_matrices(tmp_path, capsys)
         (("--steps", "2", "--states", "3", "--delta", "0.1", "--chains", "4x5"), "but the model has 3"),
         (("--steps", "2", "--states", "3", "--delta", "0.1", "--chains", "3x"), "how often --chains"),
         (("--steps", "2", "--states", "3", "--delta", "0.1", "--chains", "0"), "the number of chains is 0"),
+        (("--steps", "2", "--states", "3", "--delta", "0.1", "--seed", "-1"), "the seed is -1"),
         (("--steps", "2", "--states", "3", "--delta", "0.1", "--format", "verl"), "say with --out DIR"),
         (("--steps", "2", "--states", "3", "--delta", "0.1", "--format", "x", "--out", "OUT"), "there is no format x"),
         (("--steps", "2", "--states", "3", "--delta", "0.1", "--out", "FULL"), "is not empty"),
