@@ -6,11 +6,11 @@ import codecs
 import json
 import re
 from collections.abc import Iterator, Mapping
-from typing import Any, BinaryIO, Final
+from typing import Any, Final
 
 from rlstar_sym.runs.options import Unusable, shown
 from rlstar_sym.runs.rows import ReadReport
-from rlstar_sym.runs.sources import CHUNK, MOST_LINE, Source, lines, read_piece
+from rlstar_sym.runs.sources import CHUNK, MOST_LINE, Source, Stream, lines, read_piece
 
 Record = Mapping[str, Any]
 NOT_UTF8: Final = "not UTF-8 text"
@@ -69,7 +69,7 @@ def json_records(source: Source, report: ReadReport) -> Iterator[tuple[str, Reco
                 report.reject(NOT_JSON, where)
 
 
-def _array(stream: BinaryIO, name: str, report: ReadReport) -> Iterator[tuple[str, Record]]:
+def _array(stream: Stream, name: str, report: ReadReport) -> Iterator[tuple[str, Record]]:
     """The members of one array, each read as soon as it is whole; they are counted from 1."""
     label = shown(name)
     decoder = codecs.getincrementaldecoder("utf-8-sig")("surrogateescape")

@@ -6,6 +6,7 @@ Nothing here grows with the file: a line is read up to `MOST_LINE` bytes and ski
 from __future__ import annotations
 
 import gzip
+import io
 import os
 import re
 import stat
@@ -13,7 +14,7 @@ import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO, Final, Literal, cast
+from typing import Final, Literal
 
 from rlstar_sym.errors import UsageError
 from rlstar_sym.runs.options import Unusable, shown
@@ -29,6 +30,7 @@ MOST_FILES: Final = 100_000
 #: endings of files that a folder is searched for
 ENDINGS: Final = (".csv", ".csv.gz", ".tsv", ".jsonl", ".jsonl.gz", ".json", ".json.gz", ".parquet", ".eval")
 
+Stream = gzip.GzipFile | io.BufferedReader
 Kind = Literal["records", "array", "table", "parquet", "zip"]
 TOO_LONG: Final = f"line of more than {MOST_LINE >> 20} MiB"
 _DIGITS: Final = re.compile(r"(\d+)")
@@ -43,9 +45,9 @@ class Source:
     kind: Kind
     packed: bool
 
-    def open(self) -> BinaryIO:
+    def open(self) -> Stream:
         """The content as a stream of bytes, unpacked."""
-        return cast(BinaryIO, gzip.open(self.path, "rb")) if self.packed else self.path.open("rb")
+        return gzip.GzipFile(self.path, "rb") if self.packed else self.path.open("rb")
 
 
 def find_files(path: Path) -> list[tuple[Path, str]]:
@@ -118,7 +120,7 @@ def identify(path: Path, name: str) -> Source:
     return Source(path, name, kind, packed)
 
 
-def _pieces(stream: BinaryIO, name: str, report: ReadReport) -> Iterator[bytes]:
+def _pieces(stream: Stream, name: str, report: ReadReport) -> Iterator[bytes]:
     """The content in chunks, up to where it can be unpacked; that there is more is said in the report."""
     first = True
     while True:
@@ -133,16 +135,23 @@ def _pieces(stream: BinaryIO, name: str, report: ReadReport) -> Iterator[bytes]:
         first = False
 
 
-def read_piece(stream: BinaryIO, size: int) -> bytes:
-    """The next bytes of a stream. Raises Unusable where the file breaks off in the middle of its packed data, or the disk fails."""
+def read_piece(stream: Stream, size: int) -> bytes:
+    """The next bytes of a stream, up to a size; fewer only at its end, or before a fault.
+
+    Raises Unusable where the file breaks off in the middle of its packed data, or the disk fails, once all before that was given out.
+    """
+    found = bytearray()
     try:
-        return stream.read(size)
+        while len(found) < size and (part := stream.read1(size - len(found))):
+            found += part
     except (OSError, EOFError, zlib.error) as error:
-        said = getattr(error, "strerror", None)
-        raise Unusable(f"the file cannot be read to its end ({said or 'its packed data breaks off'})") from None
+        if not found:
+            said = getattr(error, "strerror", None)
+            raise Unusable(f"the file cannot be read to its end ({said or 'its packed data breaks off'})") from None
+    return bytes(found)
 
 
-def blocks(stream: BinaryIO, name: str, report: ReadReport, *, quoted: bool) -> Iterator[tuple[int, bytes]]:
+def blocks(stream: Stream, name: str, report: ReadReport, *, quoted: bool) -> Iterator[tuple[int, bytes]]:
     """Blocks of whole lines, each with the number of its first line, counted from 1.
 
     quoted: line ends inside double quotes belong to the cell (CSV). A line of more than `MOST_LINE` bytes is rejected in the report and
@@ -198,7 +207,7 @@ def _last_end(held: bytearray, *, quoted: bool) -> int:
     return 0
 
 
-def lines(stream: BinaryIO, name: str, report: ReadReport) -> Iterator[tuple[int, bytes]]:
+def lines(stream: Stream, name: str, report: ReadReport) -> Iterator[tuple[int, bytes]]:
     """Lines that are not blank, with their numbers."""
     for first, block in blocks(stream, name, report, quoted=False):
         for offset, line in enumerate(block.split(b"\n")):

@@ -42,7 +42,16 @@ def column_names(source: Source) -> list[str]:
         text = head.decode("utf-8-sig")
     except UnicodeDecodeError:
         raise UsageError(f"{label}: the header is not UTF-8 text; save the table as UTF-8") from None
-    names = [name.strip() for name in next(csv.reader([text], delimiter=separator_of(text)), [])]
+    line = text.rstrip("\r\n")
+    if "\r" in line:
+        raise UsageError(
+            f"{label}: the header has a carriage return inside; save the table with ordinary ends of lines"
+        )
+    csv.field_size_limit(max(csv.field_size_limit(), MOST_LINE))
+    try:
+        names = [name.strip() for name in next(csv.reader([line], delimiter=separator_of(line)), [])]
+    except csv.Error:
+        raise UsageError(f"{label}: the header is not a row of a table; the first line names the columns") from None
     if not any(names):
         raise UsageError(f"{label} has no header; the first line names the columns")
     if len(names) > MOST_COLUMNS:
@@ -85,6 +94,8 @@ def _clean(block: bytes, names: Sequence[str], separator: str) -> polars.DataFra
     import polars
 
     if b'"' in block or b"\n\n" in block or b"\n\r" in block or block[:1] in (b"\n", b"\r") or not block:
+        return None
+    if block.count(b"\r") != block.count(b"\r\n"):
         return None
     count = block.count(b"\n") + (not block.endswith(b"\n"))
     # polars fills short rows up; without quotes, counting the separators finds them

@@ -4,18 +4,23 @@ from __future__ import annotations
 
 import gzip
 import json
+import random
 import struct
 import subprocess
 import sys
 import zipfile
+from collections import Counter
 from pathlib import Path
 
+import numpy
 import polars
 import pytest
 
 from rlstar_sym.cli.main import main
+from rlstar_sym.errors import UsageError
 from rlstar_sym.runs import sources
 from rlstar_sym.runs.reading import survey
+from rlstar_sym.runs.writing import log_writer
 
 GOOD = '{"question": "q", "correct": 1}\n'
 
@@ -43,6 +48,7 @@ def refused(capsys: pytest.CaptureFixture[str], *arguments: str) -> str:
         ("a.csv", b"s0,s2\n0,0\n", "has the fields s0, s2, which no layout has"),
         ("a.csv", b"s0,s1,s0\n0,0,0\n", "the column s0 occurs twice"),
         ("a.csv", b"s0,s\xff1\n0,0\n", "the header is not UTF-8 text"),
+        ("a.csv", b"s0,s1\r0,0\r1,1\r", "the header has a carriage return inside"),
         ("a.csv", b"s0,s1\n0\n1,0,0\n", "a header and no row|nothing in a.csv can be used"),
         ("a.csv", b"s0,s1\n0,0\n0,0\n", "names one state only"),
         ("a.jsonl", b"{\n", "no record that can be read: not a JSON object \\(1, first at a.jsonl:1\\)"),
@@ -114,10 +120,10 @@ def test_a_log_cannot_make_the_report_grow(tmp_path):
 def test_a_file_that_breaks_off_is_read_up_to_there(tmp_path):
     """What is left of a run that was interrupted."""
     path = tmp_path / "a.jsonl.gz"
-    many = "".join(json.dumps({"question": f"q{n}", "correct": n % 2}) + "\n" for n in range(200_000))
+    many = "".join(json.dumps({"question": f"q{n}", "correct": n % 2}) + "\n" for n in range(20_000))
     path.write_bytes(gzip.compress(many.encode())[:-2000])
     report = survey(path)
-    assert 100_000 < report.records < 200_000
+    assert 10_000 < report.records < 20_000
     assert any("cannot be read to its end" in reason for reason in report.rejected)
     array = tmp_path / "b.json"
     array.write_text(f'[{GOOD.strip()}, {GOOD.strip()}, 7, {{"question": ')
@@ -228,6 +234,55 @@ def test_memory_stays_flat_on_a_line_that_never_ends(tmp_path):
     )
     assert done.returncode == 0, done.stderr
     assert [("16 MiB" in line, line.startswith("rlstar: ")) for line in done.stderr.splitlines()] == [(True, True)] * 3
+
+
+TOKENS = [
+    b"null",
+    b"[]",
+    b"{}",
+    b"-1",
+    b"1e999",
+    b'"\\ud800"',
+    b"\xff",
+    b"\n",
+    b'"',
+    b",",
+    b"9" * 30,
+    b"\0",
+    b"0.5",
+    b"NaN",
+    b"\r",
+]
+
+
+@pytest.mark.parametrize(
+    "layout", ["states", "plain", "counts", "verl", "stepwise", "processbench", "lm-eval", "inspect"]
+)
+def test_whatever_a_log_holds_it_is_read_or_refused(tmp_path, layout):
+    """Mutants of good logs end in a report or in a sentence, never in another error."""
+    writer = log_writer(layout, tmp_path / "log", 2, 3, noisy=True)
+    labels = numpy.array([[0, 1, 2, 0], [0, 1, 1, 2], [0, 2, 2, 2]])
+    writer.write(0, labels, numpy.array([True, False, True, False]))
+    writer.close()
+    original = max((tmp_path / "log").iterdir(), key=lambda path: path.stat().st_size)
+    draw = random.Random(layout)
+    path = tmp_path / original.name
+    outcomes = Counter()
+    for _ in range(60):
+        content = bytearray(original.read_bytes())
+        for _ in range(draw.randint(1, 3)):
+            place = draw.randrange(len(content))
+            content[place : place + draw.randint(0, 8)] = draw.choice(TOKENS)
+        path.write_bytes(bytes(content))
+        try:
+            report = survey(path)
+        except UsageError as error:
+            outcomes["refused"] += 1
+            assert str(error).isprintable()
+        else:
+            outcomes["read"] += 1
+            assert report.records >= 1
+    assert len(outcomes) == 2
 
 
 # -- archives ------------------------------------------------------------------------------
