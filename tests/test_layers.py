@@ -23,18 +23,43 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "crosscheck": LOWEST | {"polynomial", "model"},
     "replay": LOWEST | {"polynomial", "model", "theorem", "crosscheck"},
     "prove": LOWEST | {"polynomial", "theorem", "replay"},
+    "runs": LOWEST | {"polynomial", "model"},
     "report": LOWEST | {"polynomial", "theorem", "model"},
-    "diagnose": LOWEST | {"polynomial", "model", "crosscheck"},
+    "diagnose": LOWEST | {"polynomial", "model", "crosscheck", "runs"},
     "cli": LOWEST
-    | {"polynomial", "model", "theorem", "crosscheck", "replay", "prove", "report", "diagnose", "the public names"},
+    | {
+        "polynomial",
+        "model",
+        "theorem",
+        "crosscheck",
+        "replay",
+        "prove",
+        "report",
+        "runs",
+        "diagnose",
+        "the public names",
+    },
     "pytest_plugin": LOWEST
-    | {"polynomial", "model", "theorem", "crosscheck", "replay", "prove", "report", "diagnose", "cli"},
+    | {"polynomial", "model", "theorem", "crosscheck", "replay", "prove", "report", "runs", "diagnose", "cli"},
     "__main__": frozenset({"cli"}),
     # `from rlstar_sym import SymmetricChain`: what theorem files need
     "the public names": frozenset({"polynomial", "model", "theorem"}),
     "check": frozenset(),
 }
-HEAVY = {"sympy", "z3", "cvc5", "numpy", "matplotlib", "flint", "mpmath", "scipy", "pandas", "pytest", "hypothesis"}
+HEAVY = {
+    "sympy",
+    "z3",
+    "cvc5",
+    "numpy",
+    "polars",
+    "matplotlib",
+    "flint",
+    "mpmath",
+    "scipy",
+    "pandas",
+    "pytest",
+    "hypothesis",
+}
 FILES = sorted(PACKAGE.rglob("*.py"))
 
 

@@ -26,6 +26,11 @@ NUMBER_OPTIONS: Final = frozenset(
         "--mix",
         "--start",
         "--eta",
+        "--threshold",
+        "--chains",
+        "--kept",
+        "--runs",
+        "--seed",
     }
 )
 _NEGATIVE: Final = re.compile(r"-[\d.]")
