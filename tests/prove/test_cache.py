@@ -60,18 +60,6 @@ def test_definite_answers_and_the_certificate_come_back(tmp_path):
     assert back.certificate == kept.certificate
 
 
-def test_a_certificate_comes_back_in_its_own_order(tmp_path):
-    """The order of the bounds chooses the letters of a typeset proof, so that a second run would write other bytes."""
-    x, y = Symbol("x"), Symbol("y")
-    obligation = Obligation("t/1", (y > 0, x > 0), x * y > 0)
-    evidence = {"kind": "coefficients", "bounds": {"y": ["0", None], "x": ["0", None]}, "multiplier": "1"}
-    cache = opened(tmp_path, **{CERTIFICATE: "1"})
-    cache.write(obligation, Findings(certificate=obligation.certificate(evidence)))
-    found = cache.read(obligation).certificate
-    assert found is not None
-    assert json.dumps(found) == json.dumps(obligation.certificate(evidence))
-
-
 def test_a_refutation_comes_back_with_its_exact_point(tmp_path):
     point = {x: Fraction(1, 3), y: Fraction(2)}
     opened(tmp_path).write(FALSE, Findings({POINTS: Answer("refuted", "found", point)}))
