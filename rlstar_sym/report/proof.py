@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 
 from rlstar_sym.polynomial.composed import ProductEntry
@@ -72,9 +72,24 @@ class _Derivation:
         return {r.obligation.label: r for r in self.result.obligations}
 
     @cached_property
-    def keys(self) -> list[tuple[Key, Fact]]:
-        """What each relation among the facts says, to cite the fact that an obligation uses as a hypothesis."""
-        return [(relation_key(f.relation), f) for f in self.theorem.proof.facts if isinstance(f.statement, Always)]
+    def facts_by_key(self) -> dict[object, list[Fact]]:
+        """The relations among the facts by what they say, to cite the one that an obligation uses as a hypothesis: whole keys, and keys without the divisor."""
+        found: dict[object, list[Fact]] = {}
+        for fact in self.theorem.proof.facts:
+            if isinstance(fact.statement, Always):
+                key = relation_key(fact.relation)
+                for one in (key, key[:2]):
+                    found.setdefault(one, []).append(fact)
+        return found
+
+    @cached_property
+    def facts_by_names(self) -> dict[object, list[Fact]]:
+        """The same by what they say of the names themselves."""
+        found: dict[object, list[Fact]] = {}
+        for fact in self.theorem.proof.facts:
+            if isinstance(fact.statement, Always):
+                found.setdefault(names_key(fact.relation), []).append(fact)
+        return found
 
     def latex(self) -> str:
         """Everything, in order."""
@@ -274,19 +289,22 @@ class _Derivation:
         if wanted is None:
             wanted = self.known_keys[hypothesis] = relation_key(hypothesis)
         place = int(self.seen.place.strip("()") or 0)
-        earlier = [(key, f) for key, f in self.keys if f.number < place]
         if is_trivial(hypothesis):
             # all identities have one key: the fact is the one that says the same of the names themselves
-            same = names_key(hypothesis)
-            return next((f for _, f in reversed(earlier) if names_key(f.relation) == same), None)
-        found = [f for key, f in earlier if key == wanted]
+            return next(reversed(self._before(place, self.facts_by_names, names_key(hypothesis))), None)
+        found = self._before(place, self.facts_by_key, wanted)
         if any(hypothesis in f.statement.hypotheses for f in found):
             return None
-        # a fact whose positive denominator was multiplied out
-        found = found or [f for key, f in earlier if key[:2] == wanted[:2]]
+        # or a fact whose positive denominator was multiplied out
+        found = found or self._before(place, self.facts_by_key, wanted[:2])
         return found[-1] if found else None
 
+    @staticmethod
+    def _before(place: int, facts: dict[object, list[Fact]], key: object) -> list[Fact]:
+        return [f for f in facts.get(key, []) if f.number < place]
 
+
+@cache
 def names_key(relation: Relation) -> tuple[str, frozenset[str]]:
     """What a relation says of its names, which are not unfolded, up to factors that are numbers or divisors."""
     ring = Ring.of([relation.left, relation.right])
