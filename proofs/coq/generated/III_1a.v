@@ -1,10 +1,10 @@
-(* Theorem III.1a, Two states, two steps, any start: J does not fall (proofs/every_model.py): what its proof owes.
-   Written by tools/regenerate.py from the theorem files and their certificates: do not edit. *)
+(* Theorem III.1a: what its proof owes, as lemmas about real numbers.
+   Written from the theorem file and its certificates: do not edit. *)
 
 From RLStar.Reflection Require Import Certify.
 Local Open Scope R_scope.
 
-Lemma III_1a_1 :
+Lemma III_1a_5 :
   forall k_11 : R,
   k_11 > 0 ->
   k_11 >= 0.
@@ -12,7 +12,45 @@ Proof.
   certify (Certificate [] (FromHypothesis 0)).
 Qed.
 
+Lemma III_1a_1 :
+  forall k_11 k_12 l_11 l_21 : R,
+  k_11 > 0 -> k_12 > 0 -> l_11 > 0 -> l_21 > 0 -> k_11 + k_12 = 1 ->
+  k_11 * l_11 + k_12 * l_21 <> 0.
+Proof.
+  certify (Certificate [] (Eliminate 4 1 (StrictSign Gt (Coefficients [between 0 0 1; above 2 0; above 3 0]
+    (Int 1))))).
+Qed.
+
 Lemma III_1a_2 :
+  forall k_11 k_21 l_11 l_12 rho_1 rho_2 : R,
+  k_11 > 0 -> k_21 > 0 -> l_11 > 0 -> l_12 > 0 -> rho_1 > 0 -> rho_2 > 0 -> l_11 + l_12 = 1 ->
+  rho_1 + rho_2 = 1 ->
+  k_11 * l_11 * rho_1 + k_21 * l_12 * rho_2 <> 0.
+Proof.
+  certify (Certificate [] (Eliminate 6 3 (Eliminate 7 5 (StrictSign Gt (Coefficients [above 0 0; above 1 0;
+    between 2 0 1; between 4 0 1] (Int 1)))))).
+Qed.
+
+Lemma III_1a_3 :
+  forall k_12 k_22 l_21 l_22 rho_1 rho_2 : R,
+  k_12 > 0 -> k_22 > 0 -> l_21 > 0 -> l_22 > 0 -> rho_1 > 0 -> rho_2 > 0 -> l_21 + l_22 = 1 ->
+  rho_1 + rho_2 = 1 ->
+  k_12 * l_21 * rho_1 + k_22 * l_22 * rho_2 <> 0.
+Proof.
+  certify (Certificate [] (Eliminate 6 3 (Eliminate 7 5 (StrictSign Gt (Coefficients [above 0 0; above 1 0;
+    between 2 0 1; between 4 0 1] (Int 1)))))).
+Qed.
+
+Lemma III_1a_4 :
+  forall k_21 k_22 l_12 l_22 : R,
+  k_21 > 0 -> k_22 > 0 -> l_12 > 0 -> l_22 > 0 -> k_21 + k_22 = 1 ->
+  k_21 * l_12 + k_22 * l_22 <> 0.
+Proof.
+  certify (Certificate [] (Eliminate 4 1 (StrictSign Gt (Coefficients [between 0 0 1; above 2 0; above 3 0]
+    (Int 1))))).
+Qed.
+
+Lemma III_1a_6 :
   forall k_12 : R,
   k_12 > 0 ->
   k_12 >= 0.
@@ -20,7 +58,7 @@ Proof.
   certify (Certificate [] (FromHypothesis 0)).
 Qed.
 
-Lemma III_1a_3 :
+Lemma III_1a_7 :
   forall k_21 : R,
   k_21 > 0 ->
   k_21 >= 0.
@@ -28,7 +66,7 @@ Proof.
   certify (Certificate [] (FromHypothesis 0)).
 Qed.
 
-Lemma III_1a_4 :
+Lemma III_1a_8 :
   forall k_22 : R,
   k_22 > 0 ->
   k_22 >= 0.
@@ -36,7 +74,7 @@ Proof.
   certify (Certificate [] (FromHypothesis 0)).
 Qed.
 
-Lemma III_1a_5 :
+Lemma III_1a_9 :
   forall l_11 : R,
   l_11 > 0 ->
   l_11 >= 0.
@@ -44,7 +82,7 @@ Proof.
   certify (Certificate [] (FromHypothesis 0)).
 Qed.
 
-Lemma III_1a_6 :
+Lemma III_1a_10 :
   forall l_12 : R,
   l_12 > 0 ->
   l_12 >= 0.
@@ -52,7 +90,7 @@ Proof.
   certify (Certificate [] (FromHypothesis 0)).
 Qed.
 
-Lemma III_1a_7 :
+Lemma III_1a_11 :
   forall l_21 : R,
   l_21 > 0 ->
   l_21 >= 0.
@@ -60,7 +98,7 @@ Proof.
   certify (Certificate [] (FromHypothesis 0)).
 Qed.
 
-Lemma III_1a_8 :
+Lemma III_1a_12 :
   forall l_22 : R,
   l_22 > 0 ->
   l_22 >= 0.
@@ -68,7 +106,7 @@ Proof.
   certify (Certificate [] (FromHypothesis 0)).
 Qed.
 
-Lemma III_1a_9 :
+Lemma III_1a_13 :
   forall rho_1 : R,
   rho_1 > 0 ->
   rho_1 >= 0.
@@ -76,7 +114,7 @@ Proof.
   certify (Certificate [] (FromHypothesis 0)).
 Qed.
 
-Lemma III_1a_10 :
+Lemma III_1a_14 :
   forall rho_2 : R,
   rho_2 > 0 ->
   rho_2 >= 0.
@@ -84,7 +122,7 @@ Proof.
   certify (Certificate [] (FromHypothesis 0)).
 Qed.
 
-Lemma III_1a_11 :
+Lemma III_1a_15 :
   forall k_11 k_12 : R,
   k_11 > 0 -> k_12 > 0 -> k_11 + k_12 = 1 ->
   k_11 + k_12 <= 1.
@@ -92,7 +130,7 @@ Proof.
   certify (Certificate [] (FromHypothesis 2)).
 Qed.
 
-Lemma III_1a_12 :
+Lemma III_1a_16 :
   forall k_11 k_12 l_11 l_21 rho_1 : R,
   k_11 > 0 -> k_12 > 0 -> l_11 > 0 -> l_21 > 0 -> rho_1 > 0 -> k_11 + k_12 = 1 ->
   k_11 * l_11 * rho_1 + k_12 * l_21 * rho_1 > 0.
@@ -101,7 +139,7 @@ Proof.
     1)))).
 Qed.
 
-Lemma III_1a_15 :
+Lemma III_1a_19 :
   forall k_21 k_22 : R,
   k_21 > 0 -> k_22 > 0 -> k_21 + k_22 = 1 ->
   k_21 + k_22 <= 1.
@@ -109,7 +147,7 @@ Proof.
   certify (Certificate [] (FromHypothesis 2)).
 Qed.
 
-Lemma III_1a_16 :
+Lemma III_1a_20 :
   forall k_21 k_22 l_12 l_22 rho_2 : R,
   k_21 > 0 -> k_22 > 0 -> l_12 > 0 -> l_22 > 0 -> rho_2 > 0 -> k_21 + k_22 = 1 ->
   k_21 * l_12 * rho_2 + k_22 * l_22 * rho_2 > 0.
@@ -118,7 +156,7 @@ Proof.
     1)))).
 Qed.
 
-Lemma III_1a_19 :
+Lemma III_1a_23 :
   forall l_11 l_12 : R,
   l_11 > 0 -> l_12 > 0 -> l_11 + l_12 = 1 ->
   l_11 + l_12 <= 1.
@@ -126,7 +164,7 @@ Proof.
   certify (Certificate [] (FromHypothesis 2)).
 Qed.
 
-Lemma III_1a_20 :
+Lemma III_1a_24 :
   forall k_11 k_21 l_11 l_12 rho_1 rho_2 : R,
   k_11 > 0 -> k_21 > 0 -> l_11 > 0 -> l_12 > 0 -> rho_1 > 0 -> rho_2 > 0 -> l_11 + l_12 = 1 ->
   rho_1 + rho_2 = 1 ->
@@ -136,7 +174,7 @@ Proof.
     between 4 0 1] (Int 1))))).
 Qed.
 
-Lemma III_1a_23 :
+Lemma III_1a_27 :
   forall l_21 l_22 : R,
   l_21 > 0 -> l_22 > 0 -> l_21 + l_22 = 1 ->
   l_21 + l_22 <= 1.
@@ -144,7 +182,7 @@ Proof.
   certify (Certificate [] (FromHypothesis 2)).
 Qed.
 
-Lemma III_1a_24 :
+Lemma III_1a_28 :
   forall k_12 k_22 l_21 l_22 rho_1 rho_2 : R,
   k_12 > 0 -> k_22 > 0 -> l_21 > 0 -> l_22 > 0 -> rho_1 > 0 -> rho_2 > 0 -> l_21 + l_22 = 1 ->
   rho_1 + rho_2 = 1 ->
@@ -154,7 +192,7 @@ Proof.
     between 4 0 1] (Int 1))))).
 Qed.
 
-Lemma III_1a_13 :
+Lemma III_1a_17 :
   forall k_11 k_12 l_11 l_21 rho_1 : R,
   k_11 > 0 -> k_12 > 0 -> l_11 > 0 -> l_21 > 0 -> rho_1 > 0 -> k_11 + k_12 = 1 ->
   k_11 * l_11 * rho_1 + k_12 * l_21 * rho_1 > 0 ->
@@ -166,7 +204,7 @@ Proof.
     0 1; above 2 0; above 3 0] (Int 1)))] Identity).
 Qed.
 
-Lemma III_1a_14 :
+Lemma III_1a_18 :
   forall k_11 k_12 l_11 l_21 rho_1 : R,
   k_11 > 0 -> k_12 > 0 -> l_11 > 0 -> l_21 > 0 -> rho_1 > 0 -> k_11 + k_12 = 1 ->
   k_11 * l_11 * rho_1 + k_12 * l_21 * rho_1 > 0 ->
@@ -178,7 +216,7 @@ Proof.
     0 1; above 2 0; above 3 0] (Int 1)))] Identity).
 Qed.
 
-Lemma III_1a_17 :
+Lemma III_1a_21 :
   forall k_21 k_22 l_12 l_22 rho_2 : R,
   k_21 > 0 -> k_22 > 0 -> l_12 > 0 -> l_22 > 0 -> rho_2 > 0 -> k_21 + k_22 = 1 ->
   k_21 * l_12 * rho_2 + k_22 * l_22 * rho_2 > 0 ->
@@ -190,7 +228,7 @@ Proof.
     0 1; above 2 0; above 3 0] (Int 1)))] Identity).
 Qed.
 
-Lemma III_1a_18 :
+Lemma III_1a_22 :
   forall k_21 k_22 l_12 l_22 rho_2 : R,
   k_21 > 0 -> k_22 > 0 -> l_12 > 0 -> l_22 > 0 -> rho_2 > 0 -> k_21 + k_22 = 1 ->
   k_21 * l_12 * rho_2 + k_22 * l_22 * rho_2 > 0 ->
@@ -202,7 +240,7 @@ Proof.
     0 1; above 2 0; above 3 0] (Int 1)))] Identity).
 Qed.
 
-Lemma III_1a_21 :
+Lemma III_1a_25 :
   forall k_11 k_21 l_11 l_12 rho_1 rho_2 : R,
   k_11 > 0 -> k_21 > 0 -> l_11 > 0 -> l_12 > 0 -> rho_1 > 0 -> rho_2 > 0 -> l_11 + l_12 = 1 ->
   rho_1 + rho_2 = 1 -> l_11 * k_11 * rho_1 + l_12 * k_21 * rho_2 > 0 ->
@@ -214,7 +252,7 @@ Proof.
     Identity).
 Qed.
 
-Lemma III_1a_22 :
+Lemma III_1a_26 :
   forall k_11 k_21 l_11 l_12 rho_1 rho_2 : R,
   k_11 > 0 -> k_21 > 0 -> l_11 > 0 -> l_12 > 0 -> rho_1 > 0 -> rho_2 > 0 -> l_11 + l_12 = 1 ->
   rho_1 + rho_2 = 1 -> l_11 * k_11 * rho_1 + l_12 * k_21 * rho_2 > 0 ->
@@ -226,7 +264,7 @@ Proof.
     Identity).
 Qed.
 
-Lemma III_1a_25 :
+Lemma III_1a_29 :
   forall k_12 k_22 l_21 l_22 rho_1 rho_2 : R,
   k_12 > 0 -> k_22 > 0 -> l_21 > 0 -> l_22 > 0 -> rho_1 > 0 -> rho_2 > 0 -> l_21 + l_22 = 1 ->
   rho_1 + rho_2 = 1 -> l_21 * k_12 * rho_1 + l_22 * k_22 * rho_2 > 0 ->
@@ -238,7 +276,7 @@ Proof.
     Identity).
 Qed.
 
-Lemma III_1a_26 :
+Lemma III_1a_30 :
   forall k_12 k_22 l_21 l_22 rho_1 rho_2 : R,
   k_12 > 0 -> k_22 > 0 -> l_21 > 0 -> l_22 > 0 -> rho_1 > 0 -> rho_2 > 0 -> l_21 + l_22 = 1 ->
   rho_1 + rho_2 = 1 -> l_21 * k_12 * rho_1 + l_22 * k_22 * rho_2 > 0 ->
@@ -250,7 +288,7 @@ Proof.
     Identity).
 Qed.
 
-Lemma III_1a_27 :
+Lemma III_1a_31 :
   exists k_11 k_12 k_21 k_22 l_11 l_12 l_21 l_22 rho_1 rho_2 : R,
   (k_11 = 1 / 2 /\ k_12 = 1 / 2 /\ k_21 = 1 / 2 /\ k_22 = 1 / 2 /\ l_11 = 1 / 2 /\ l_12 = 1 / 2 /\ l_21 = 1 /
     2 /\ l_22 = 1 / 2 /\ rho_1 = 1 / 2 /\ rho_2 = 1 / 2) /\
@@ -275,13 +313,3 @@ Proof.
   exists (1 / 2), (1 / 2), (1 / 2), (1 / 2), (1 / 2), (1 / 2), (1 / 2), (1 / 2), (1 / 2), (1 / 2).
   decide_numbers.
 Qed.
-
-Definition audit_b33a1936215b5440 : True :=
-  let _ := III_1a_1 in let _ := III_1a_2 in let _ := III_1a_3 in let _ := III_1a_4 in let _ := III_1a_5 in let
-    _ := III_1a_6 in let _ := III_1a_7 in let _ := III_1a_8 in let _ := III_1a_9 in let _ := III_1a_10 in let
-    _ := III_1a_11 in let _ := III_1a_12 in let _ := III_1a_15 in let _ := III_1a_16 in let _ := III_1a_19 in
-    let _ := III_1a_20 in let _ := III_1a_23 in let _ := III_1a_24 in let _ := III_1a_13 in let _ := III_1a_14
-    in let _ := III_1a_17 in let _ := III_1a_18 in let _ := III_1a_21 in let _ := III_1a_22 in let _ :=
-    III_1a_25 in let _ := III_1a_26 in let _ := III_1a_27 in I.
-Check audit_b33a1936215b5440.
-Print Assumptions audit_b33a1936215b5440.

@@ -1,10 +1,10 @@
-(* Theorem III.1b, Two states, three steps, any start: J does not fall (proofs/every_model.py): what its proof owes.
-   Written by tools/regenerate.py from the theorem files and their certificates: do not edit. *)
+(* Theorem III.1b: what its proof owes, as lemmas about real numbers.
+   Written from the theorem file and its certificates: do not edit. *)
 
 From RLStar.Reflection Require Import Certify.
 Local Open Scope R_scope.
 
-Lemma III_1b_1 :
+Lemma III_1b_7 :
   forall k_11 : R,
   k_11 > 0 ->
   k_11 >= 0.
@@ -12,7 +12,75 @@ Proof.
   certify (Certificate [] (FromHypothesis 0)).
 Qed.
 
+Lemma III_1b_1 :
+  forall k_11 k_12 l_11 l_12 l_21 l_22 m_11 m_21 : R,
+  k_11 > 0 -> k_12 > 0 -> l_11 > 0 -> l_12 > 0 -> l_21 > 0 -> l_22 > 0 -> m_11 > 0 -> m_21 > 0 ->
+  k_11 + k_12 = 1 -> l_11 + l_12 = 1 -> l_21 + l_22 = 1 ->
+  k_11 * l_11 * m_11 + k_11 * l_12 * m_21 + k_12 * l_21 * m_11 + k_12 * l_22 * m_21 <> 0.
+Proof.
+  certify (Certificate [] (Eliminate 8 1 (Eliminate 9 3 (Eliminate 10 5 (StrictSign Gt (Coefficients [between
+    0 0 1; between 2 0 1; between 4 0 1; above 6 0; above 7 0] (Int 1))))))).
+Qed.
+
 Lemma III_1b_2 :
+  forall k_11 k_21 l_11 l_12 m_11 m_12 m_21 m_22 rho_1 rho_2 : R,
+  k_11 > 0 -> k_21 > 0 -> l_11 > 0 -> l_12 > 0 -> m_11 > 0 -> m_12 > 0 -> m_21 > 0 -> m_22 > 0 -> rho_1 > 0 ->
+  rho_2 > 0 -> l_11 + l_12 = 1 -> m_11 + m_12 = 1 -> m_21 + m_22 = 1 -> rho_1 + rho_2 = 1 ->
+  k_11 * l_11 * m_11 * rho_1 + k_11 * l_12 * m_21 * rho_1 + k_21 * l_11 * m_12 * rho_2 + k_21 * l_12 * m_22 *
+    rho_2 <> 0.
+Proof.
+  certify (Certificate [] (Eliminate 10 3 (Eliminate 11 5 (Eliminate 12 7 (Eliminate 13 9 (StrictSign Gt
+    (Coefficients [above 0 0; above 1 0; between 2 0 1; between 4 0 1; between 6 0 1; between 8 0 1] (Int
+    1)))))))).
+Qed.
+
+Lemma III_1b_3 :
+  forall k_11 k_12 k_21 k_22 l_11 l_21 m_11 m_12 rho_1 rho_2 : R,
+  k_11 > 0 -> k_12 > 0 -> k_21 > 0 -> k_22 > 0 -> l_11 > 0 -> l_21 > 0 -> m_11 > 0 -> m_12 > 0 -> rho_1 > 0 ->
+  rho_2 > 0 -> k_11 + k_12 = 1 -> k_21 + k_22 = 1 -> m_11 + m_12 = 1 -> rho_1 + rho_2 = 1 ->
+  k_11 * l_11 * m_11 * rho_1 + k_12 * l_21 * m_11 * rho_1 + k_21 * l_11 * m_12 * rho_2 + k_22 * l_21 * m_12 *
+    rho_2 <> 0.
+Proof.
+  certify (Certificate [] (Eliminate 10 1 (Eliminate 11 3 (Eliminate 12 7 (Eliminate 13 9 (StrictSign Gt
+    (Coefficients [between 0 0 1; between 2 0 1; above 4 0; above 5 0; between 6 0 1; between 8 0 1] (Int
+    1)))))))).
+Qed.
+
+Lemma III_1b_4 :
+  forall k_11 k_12 k_21 k_22 l_12 l_22 m_21 m_22 rho_1 rho_2 : R,
+  k_11 > 0 -> k_12 > 0 -> k_21 > 0 -> k_22 > 0 -> l_12 > 0 -> l_22 > 0 -> m_21 > 0 -> m_22 > 0 -> rho_1 > 0 ->
+  rho_2 > 0 -> k_11 + k_12 = 1 -> k_21 + k_22 = 1 -> m_21 + m_22 = 1 -> rho_1 + rho_2 = 1 ->
+  k_11 * l_12 * m_21 * rho_1 + k_12 * l_22 * m_21 * rho_1 + k_21 * l_12 * m_22 * rho_2 + k_22 * l_22 * m_22 *
+    rho_2 <> 0.
+Proof.
+  certify (Certificate [] (Eliminate 10 1 (Eliminate 11 3 (Eliminate 12 7 (Eliminate 13 9 (StrictSign Gt
+    (Coefficients [between 0 0 1; between 2 0 1; above 4 0; above 5 0; between 6 0 1; between 8 0 1] (Int
+    1)))))))).
+Qed.
+
+Lemma III_1b_5 :
+  forall k_12 k_22 l_21 l_22 m_11 m_12 m_21 m_22 rho_1 rho_2 : R,
+  k_12 > 0 -> k_22 > 0 -> l_21 > 0 -> l_22 > 0 -> m_11 > 0 -> m_12 > 0 -> m_21 > 0 -> m_22 > 0 -> rho_1 > 0 ->
+  rho_2 > 0 -> l_21 + l_22 = 1 -> m_11 + m_12 = 1 -> m_21 + m_22 = 1 -> rho_1 + rho_2 = 1 ->
+  k_12 * l_21 * m_11 * rho_1 + k_12 * l_22 * m_21 * rho_1 + k_22 * l_21 * m_12 * rho_2 + k_22 * l_22 * m_22 *
+    rho_2 <> 0.
+Proof.
+  certify (Certificate [] (Eliminate 10 3 (Eliminate 11 5 (Eliminate 12 7 (Eliminate 13 9 (StrictSign Gt
+    (Coefficients [above 0 0; above 1 0; between 2 0 1; between 4 0 1; between 6 0 1; between 8 0 1] (Int
+    1)))))))).
+Qed.
+
+Lemma III_1b_6 :
+  forall k_21 k_22 l_11 l_12 l_21 l_22 m_12 m_22 : R,
+  k_21 > 0 -> k_22 > 0 -> l_11 > 0 -> l_12 > 0 -> l_21 > 0 -> l_22 > 0 -> m_12 > 0 -> m_22 > 0 ->
+  k_21 + k_22 = 1 -> l_11 + l_12 = 1 -> l_21 + l_22 = 1 ->
+  k_21 * l_11 * m_12 + k_21 * l_12 * m_22 + k_22 * l_21 * m_12 + k_22 * l_22 * m_22 <> 0.
+Proof.
+  certify (Certificate [] (Eliminate 8 1 (Eliminate 9 3 (Eliminate 10 5 (StrictSign Gt (Coefficients [between
+    0 0 1; between 2 0 1; between 4 0 1; above 6 0; above 7 0] (Int 1))))))).
+Qed.
+
+Lemma III_1b_8 :
   forall k_12 : R,
   k_12 > 0 ->
   k_12 >= 0.
@@ -20,7 +88,7 @@ Proof.
   certify (Certificate [] (FromHypothesis 0)).
 Qed.
 
-Lemma III_1b_3 :
+Lemma III_1b_9 :
   forall k_21 : R,
   k_21 > 0 ->
   k_21 >= 0.
@@ -28,7 +96,7 @@ Proof.
   certify (Certificate [] (FromHypothesis 0)).
 Qed.
 
-Lemma III_1b_4 :
+Lemma III_1b_10 :
   forall k_22 : R,
   k_22 > 0 ->
   k_22 >= 0.
@@ -36,7 +104,7 @@ Proof.
   certify (Certificate [] (FromHypothesis 0)).
 Qed.
 
-Lemma III_1b_5 :
+Lemma III_1b_11 :
   forall l_11 : R,
   l_11 > 0 ->
   l_11 >= 0.
@@ -44,7 +112,7 @@ Proof.
   certify (Certificate [] (FromHypothesis 0)).
 Qed.
 
-Lemma III_1b_6 :
+Lemma III_1b_12 :
   forall l_12 : R,
   l_12 > 0 ->
   l_12 >= 0.
@@ -52,7 +120,7 @@ Proof.
   certify (Certificate [] (FromHypothesis 0)).
 Qed.
 
-Lemma III_1b_7 :
+Lemma III_1b_13 :
   forall l_21 : R,
   l_21 > 0 ->
   l_21 >= 0.
@@ -60,7 +128,7 @@ Proof.
   certify (Certificate [] (FromHypothesis 0)).
 Qed.
 
-Lemma III_1b_8 :
+Lemma III_1b_14 :
   forall l_22 : R,
   l_22 > 0 ->
   l_22 >= 0.
@@ -68,7 +136,7 @@ Proof.
   certify (Certificate [] (FromHypothesis 0)).
 Qed.
 
-Lemma III_1b_9 :
+Lemma III_1b_15 :
   forall m_11 : R,
   m_11 > 0 ->
   m_11 >= 0.
@@ -76,7 +144,7 @@ Proof.
   certify (Certificate [] (FromHypothesis 0)).
 Qed.
 
-Lemma III_1b_10 :
+Lemma III_1b_16 :
   forall m_12 : R,
   m_12 > 0 ->
   m_12 >= 0.
@@ -84,7 +152,7 @@ Proof.
   certify (Certificate [] (FromHypothesis 0)).
 Qed.
 
-Lemma III_1b_11 :
+Lemma III_1b_17 :
   forall m_21 : R,
   m_21 > 0 ->
   m_21 >= 0.
@@ -92,7 +160,7 @@ Proof.
   certify (Certificate [] (FromHypothesis 0)).
 Qed.
 
-Lemma III_1b_12 :
+Lemma III_1b_18 :
   forall m_22 : R,
   m_22 > 0 ->
   m_22 >= 0.
@@ -100,7 +168,7 @@ Proof.
   certify (Certificate [] (FromHypothesis 0)).
 Qed.
 
-Lemma III_1b_13 :
+Lemma III_1b_19 :
   forall rho_1 : R,
   rho_1 > 0 ->
   rho_1 >= 0.
@@ -108,7 +176,7 @@ Proof.
   certify (Certificate [] (FromHypothesis 0)).
 Qed.
 
-Lemma III_1b_14 :
+Lemma III_1b_20 :
   forall rho_2 : R,
   rho_2 > 0 ->
   rho_2 >= 0.
@@ -116,7 +184,7 @@ Proof.
   certify (Certificate [] (FromHypothesis 0)).
 Qed.
 
-Lemma III_1b_15 :
+Lemma III_1b_21 :
   forall k_11 k_12 : R,
   k_11 > 0 -> k_12 > 0 -> k_11 + k_12 = 1 ->
   k_11 + k_12 <= 1.
@@ -124,7 +192,7 @@ Proof.
   certify (Certificate [] (FromHypothesis 2)).
 Qed.
 
-Lemma III_1b_16 :
+Lemma III_1b_22 :
   forall k_11 k_12 l_11 l_12 l_21 l_22 m_11 m_21 rho_1 : R,
   k_11 > 0 -> k_12 > 0 -> l_11 > 0 -> l_12 > 0 -> l_21 > 0 -> l_22 > 0 -> m_11 > 0 -> m_21 > 0 -> rho_1 > 0 ->
   k_11 + k_12 = 1 -> l_11 + l_12 = 1 -> l_21 + l_22 = 1 ->
@@ -134,7 +202,7 @@ Proof.
     2 0 1; between 4 0 1; above 6 0; above 7 0; above 8 0] (Int 1)))))).
 Qed.
 
-Lemma III_1b_19 :
+Lemma III_1b_25 :
   forall k_21 k_22 : R,
   k_21 > 0 -> k_22 > 0 -> k_21 + k_22 = 1 ->
   k_21 + k_22 <= 1.
@@ -142,7 +210,7 @@ Proof.
   certify (Certificate [] (FromHypothesis 2)).
 Qed.
 
-Lemma III_1b_20 :
+Lemma III_1b_26 :
   forall k_21 k_22 l_11 l_12 l_21 l_22 m_12 m_22 rho_2 : R,
   k_21 > 0 -> k_22 > 0 -> l_11 > 0 -> l_12 > 0 -> l_21 > 0 -> l_22 > 0 -> m_12 > 0 -> m_22 > 0 -> rho_2 > 0 ->
   k_21 + k_22 = 1 -> l_11 + l_12 = 1 -> l_21 + l_22 = 1 ->
@@ -152,7 +220,7 @@ Proof.
     2 0 1; between 4 0 1; above 6 0; above 7 0; above 8 0] (Int 1)))))).
 Qed.
 
-Lemma III_1b_23 :
+Lemma III_1b_29 :
   forall l_11 l_12 : R,
   l_11 > 0 -> l_12 > 0 -> l_11 + l_12 = 1 ->
   l_11 + l_12 <= 1.
@@ -160,7 +228,7 @@ Proof.
   certify (Certificate [] (FromHypothesis 2)).
 Qed.
 
-Lemma III_1b_24 :
+Lemma III_1b_30 :
   forall k_11 k_21 l_11 l_12 m_11 m_12 m_21 m_22 rho_1 rho_2 : R,
   k_11 > 0 -> k_21 > 0 -> l_11 > 0 -> l_12 > 0 -> m_11 > 0 -> m_12 > 0 -> m_21 > 0 -> m_22 > 0 -> rho_1 > 0 ->
   rho_2 > 0 -> l_11 + l_12 = 1 -> m_11 + m_12 = 1 -> m_21 + m_22 = 1 -> rho_1 + rho_2 = 1 ->
@@ -170,7 +238,7 @@ Proof.
     0 0; above 1 0; between 2 0 1; between 4 0 1; between 6 0 1; between 8 0 1] (Int 1))))))).
 Qed.
 
-Lemma III_1b_27 :
+Lemma III_1b_33 :
   forall l_21 l_22 : R,
   l_21 > 0 -> l_22 > 0 -> l_21 + l_22 = 1 ->
   l_21 + l_22 <= 1.
@@ -178,7 +246,7 @@ Proof.
   certify (Certificate [] (FromHypothesis 2)).
 Qed.
 
-Lemma III_1b_28 :
+Lemma III_1b_34 :
   forall k_12 k_22 l_21 l_22 m_11 m_12 m_21 m_22 rho_1 rho_2 : R,
   k_12 > 0 -> k_22 > 0 -> l_21 > 0 -> l_22 > 0 -> m_11 > 0 -> m_12 > 0 -> m_21 > 0 -> m_22 > 0 -> rho_1 > 0 ->
   rho_2 > 0 -> l_21 + l_22 = 1 -> m_11 + m_12 = 1 -> m_21 + m_22 = 1 -> rho_1 + rho_2 = 1 ->
@@ -188,7 +256,7 @@ Proof.
     0 0; above 1 0; between 2 0 1; between 4 0 1; between 6 0 1; between 8 0 1] (Int 1))))))).
 Qed.
 
-Lemma III_1b_31 :
+Lemma III_1b_37 :
   forall m_11 m_12 : R,
   m_11 > 0 -> m_12 > 0 -> m_11 + m_12 = 1 ->
   m_11 + m_12 <= 1.
@@ -196,7 +264,7 @@ Proof.
   certify (Certificate [] (FromHypothesis 2)).
 Qed.
 
-Lemma III_1b_32 :
+Lemma III_1b_38 :
   forall k_11 k_12 k_21 k_22 l_11 l_21 m_11 m_12 rho_1 rho_2 : R,
   k_11 > 0 -> k_12 > 0 -> k_21 > 0 -> k_22 > 0 -> l_11 > 0 -> l_21 > 0 -> m_11 > 0 -> m_12 > 0 -> rho_1 > 0 ->
   rho_2 > 0 -> k_11 + k_12 = 1 -> k_21 + k_22 = 1 -> m_11 + m_12 = 1 -> rho_1 + rho_2 = 1 ->
@@ -206,7 +274,7 @@ Proof.
     [between 0 0 1; between 2 0 1; above 4 0; above 5 0; between 6 0 1; between 8 0 1] (Int 1))))))).
 Qed.
 
-Lemma III_1b_35 :
+Lemma III_1b_41 :
   forall m_21 m_22 : R,
   m_21 > 0 -> m_22 > 0 -> m_21 + m_22 = 1 ->
   m_21 + m_22 <= 1.
@@ -214,7 +282,7 @@ Proof.
   certify (Certificate [] (FromHypothesis 2)).
 Qed.
 
-Lemma III_1b_36 :
+Lemma III_1b_42 :
   forall k_11 k_12 k_21 k_22 l_12 l_22 m_21 m_22 rho_1 rho_2 : R,
   k_11 > 0 -> k_12 > 0 -> k_21 > 0 -> k_22 > 0 -> l_12 > 0 -> l_22 > 0 -> m_21 > 0 -> m_22 > 0 -> rho_1 > 0 ->
   rho_2 > 0 -> k_11 + k_12 = 1 -> k_21 + k_22 = 1 -> m_21 + m_22 = 1 -> rho_1 + rho_2 = 1 ->
@@ -224,7 +292,7 @@ Proof.
     [between 0 0 1; between 2 0 1; above 4 0; above 5 0; between 6 0 1; between 8 0 1] (Int 1))))))).
 Qed.
 
-Lemma III_1b_17 :
+Lemma III_1b_23 :
   forall k_11 k_12 l_11 l_12 l_21 l_22 m_11 m_21 rho_1 : R,
   k_11 > 0 -> k_12 > 0 -> l_11 > 0 -> l_12 > 0 -> l_21 > 0 -> l_22 > 0 -> m_11 > 0 -> m_21 > 0 -> rho_1 > 0 ->
   k_11 + k_12 = 1 -> l_11 + l_12 = 1 -> l_21 + l_22 = 1 ->
@@ -240,7 +308,7 @@ Proof.
     between 2 0 1; between 4 0 1; above 6 0; above 7 0] (Int 1)))))] Identity).
 Qed.
 
-Lemma III_1b_18 :
+Lemma III_1b_24 :
   forall k_11 k_12 l_11 l_12 l_21 l_22 m_11 m_21 rho_1 : R,
   k_11 > 0 -> k_12 > 0 -> l_11 > 0 -> l_12 > 0 -> l_21 > 0 -> l_22 > 0 -> m_11 > 0 -> m_21 > 0 -> rho_1 > 0 ->
   k_11 + k_12 = 1 -> l_11 + l_12 = 1 -> l_21 + l_22 = 1 ->
@@ -256,7 +324,7 @@ Proof.
     between 2 0 1; between 4 0 1; above 6 0; above 7 0] (Int 1)))))] Identity).
 Qed.
 
-Lemma III_1b_21 :
+Lemma III_1b_27 :
   forall k_21 k_22 l_11 l_12 l_21 l_22 m_12 m_22 rho_2 : R,
   k_21 > 0 -> k_22 > 0 -> l_11 > 0 -> l_12 > 0 -> l_21 > 0 -> l_22 > 0 -> m_12 > 0 -> m_22 > 0 -> rho_2 > 0 ->
   k_21 + k_22 = 1 -> l_11 + l_12 = 1 -> l_21 + l_22 = 1 ->
@@ -272,7 +340,7 @@ Proof.
     between 2 0 1; between 4 0 1; above 6 0; above 7 0] (Int 1)))))] Identity).
 Qed.
 
-Lemma III_1b_22 :
+Lemma III_1b_28 :
   forall k_21 k_22 l_11 l_12 l_21 l_22 m_12 m_22 rho_2 : R,
   k_21 > 0 -> k_22 > 0 -> l_11 > 0 -> l_12 > 0 -> l_21 > 0 -> l_22 > 0 -> m_12 > 0 -> m_22 > 0 -> rho_2 > 0 ->
   k_21 + k_22 = 1 -> l_11 + l_12 = 1 -> l_21 + l_22 = 1 ->
@@ -288,7 +356,7 @@ Proof.
     between 2 0 1; between 4 0 1; above 6 0; above 7 0] (Int 1)))))] Identity).
 Qed.
 
-Lemma III_1b_25 :
+Lemma III_1b_31 :
   forall k_11 k_21 l_11 l_12 m_11 m_12 m_21 m_22 rho_1 rho_2 : R,
   k_11 > 0 -> k_21 > 0 -> l_11 > 0 -> l_12 > 0 -> m_11 > 0 -> m_12 > 0 -> m_21 > 0 -> m_22 > 0 -> rho_1 > 0 ->
   rho_2 > 0 -> l_11 + l_12 = 1 -> m_11 + m_12 = 1 -> m_21 + m_22 = 1 -> rho_1 + rho_2 = 1 ->
@@ -305,7 +373,7 @@ Proof.
     Var 2 * Var 5 * Var 9 + Var 1 * Var 3 * Var 7 * Var 9) Gt (FromHypothesis 14)] Identity).
 Qed.
 
-Lemma III_1b_26 :
+Lemma III_1b_32 :
   forall k_11 k_21 l_11 l_12 m_11 m_12 m_21 m_22 rho_1 rho_2 : R,
   k_11 > 0 -> k_21 > 0 -> l_11 > 0 -> l_12 > 0 -> m_11 > 0 -> m_12 > 0 -> m_21 > 0 -> m_22 > 0 -> rho_1 > 0 ->
   rho_2 > 0 -> l_11 + l_12 = 1 -> m_11 + m_12 = 1 -> m_21 + m_22 = 1 -> rho_1 + rho_2 = 1 ->
@@ -322,7 +390,7 @@ Proof.
     Var 2 * Var 5 * Var 9 + Var 1 * Var 3 * Var 7 * Var 9) Gt (FromHypothesis 14)] Identity).
 Qed.
 
-Lemma III_1b_29 :
+Lemma III_1b_35 :
   forall k_12 k_22 l_21 l_22 m_11 m_12 m_21 m_22 rho_1 rho_2 : R,
   k_12 > 0 -> k_22 > 0 -> l_21 > 0 -> l_22 > 0 -> m_11 > 0 -> m_12 > 0 -> m_21 > 0 -> m_22 > 0 -> rho_1 > 0 ->
   rho_2 > 0 -> l_21 + l_22 = 1 -> m_11 + m_12 = 1 -> m_21 + m_22 = 1 -> rho_1 + rho_2 = 1 ->
@@ -339,7 +407,7 @@ Proof.
     Var 2 * Var 5 * Var 9 + Var 1 * Var 3 * Var 7 * Var 9) Gt (FromHypothesis 14)] Identity).
 Qed.
 
-Lemma III_1b_30 :
+Lemma III_1b_36 :
   forall k_12 k_22 l_21 l_22 m_11 m_12 m_21 m_22 rho_1 rho_2 : R,
   k_12 > 0 -> k_22 > 0 -> l_21 > 0 -> l_22 > 0 -> m_11 > 0 -> m_12 > 0 -> m_21 > 0 -> m_22 > 0 -> rho_1 > 0 ->
   rho_2 > 0 -> l_21 + l_22 = 1 -> m_11 + m_12 = 1 -> m_21 + m_22 = 1 -> rho_1 + rho_2 = 1 ->
@@ -356,7 +424,7 @@ Proof.
     Var 2 * Var 5 * Var 9 + Var 1 * Var 3 * Var 7 * Var 9) Gt (FromHypothesis 14)] Identity).
 Qed.
 
-Lemma III_1b_33 :
+Lemma III_1b_39 :
   forall k_11 k_12 k_21 k_22 l_11 l_21 m_11 m_12 rho_1 rho_2 : R,
   k_11 > 0 -> k_12 > 0 -> k_21 > 0 -> k_22 > 0 -> l_11 > 0 -> l_21 > 0 -> m_11 > 0 -> m_12 > 0 -> rho_1 > 0 ->
   rho_2 > 0 -> k_11 + k_12 = 1 -> k_21 + k_22 = 1 -> m_11 + m_12 = 1 -> rho_1 + rho_2 = 1 ->
@@ -373,7 +441,7 @@ Proof.
     Var 4 * Var 7 * Var 9 + Var 3 * Var 5 * Var 7 * Var 9) Gt (FromHypothesis 14)] Identity).
 Qed.
 
-Lemma III_1b_34 :
+Lemma III_1b_40 :
   forall k_11 k_12 k_21 k_22 l_11 l_21 m_11 m_12 rho_1 rho_2 : R,
   k_11 > 0 -> k_12 > 0 -> k_21 > 0 -> k_22 > 0 -> l_11 > 0 -> l_21 > 0 -> m_11 > 0 -> m_12 > 0 -> rho_1 > 0 ->
   rho_2 > 0 -> k_11 + k_12 = 1 -> k_21 + k_22 = 1 -> m_11 + m_12 = 1 -> rho_1 + rho_2 = 1 ->
@@ -390,7 +458,7 @@ Proof.
     Var 4 * Var 7 * Var 9 + Var 3 * Var 5 * Var 7 * Var 9) Gt (FromHypothesis 14)] Identity).
 Qed.
 
-Lemma III_1b_37 :
+Lemma III_1b_43 :
   forall k_11 k_12 k_21 k_22 l_12 l_22 m_21 m_22 rho_1 rho_2 : R,
   k_11 > 0 -> k_12 > 0 -> k_21 > 0 -> k_22 > 0 -> l_12 > 0 -> l_22 > 0 -> m_21 > 0 -> m_22 > 0 -> rho_1 > 0 ->
   rho_2 > 0 -> k_11 + k_12 = 1 -> k_21 + k_22 = 1 -> m_21 + m_22 = 1 -> rho_1 + rho_2 = 1 ->
@@ -407,7 +475,7 @@ Proof.
     Var 4 * Var 7 * Var 9 + Var 3 * Var 5 * Var 7 * Var 9) Gt (FromHypothesis 14)] Identity).
 Qed.
 
-Lemma III_1b_38 :
+Lemma III_1b_44 :
   forall k_11 k_12 k_21 k_22 l_12 l_22 m_21 m_22 rho_1 rho_2 : R,
   k_11 > 0 -> k_12 > 0 -> k_21 > 0 -> k_22 > 0 -> l_12 > 0 -> l_22 > 0 -> m_21 > 0 -> m_22 > 0 -> rho_1 > 0 ->
   rho_2 > 0 -> k_11 + k_12 = 1 -> k_21 + k_22 = 1 -> m_21 + m_22 = 1 -> rho_1 + rho_2 = 1 ->
@@ -424,7 +492,7 @@ Proof.
     Var 4 * Var 7 * Var 9 + Var 3 * Var 5 * Var 7 * Var 9) Gt (FromHypothesis 14)] Identity).
 Qed.
 
-Lemma III_1b_39 :
+Lemma III_1b_45 :
   exists k_11 k_12 k_21 k_22 l_11 l_12 l_21 l_22 m_11 m_12 m_21 m_22 rho_1 rho_2 : R,
   (k_11 = 1 / 2 /\ k_12 = 1 / 2 /\ k_21 = 1 / 2 /\ k_22 = 1 / 2 /\ l_11 = 1 / 2 /\ l_12 = 1 / 2 /\ l_21 = 1 /
     2 /\ l_22 = 1 / 2 /\ m_11 = 1 / 2 /\ m_12 = 1 / 2 /\ m_21 = 1 / 2 /\ m_22 = 1 / 2 /\ rho_1 = 1 / 2 /\
@@ -498,16 +566,3 @@ Proof.
     / 2), (1 / 2), (1 / 2).
   decide_numbers.
 Qed.
-
-Definition audit_7fb3ffd8843d74ce : True :=
-  let _ := III_1b_1 in let _ := III_1b_2 in let _ := III_1b_3 in let _ := III_1b_4 in let _ := III_1b_5 in let
-    _ := III_1b_6 in let _ := III_1b_7 in let _ := III_1b_8 in let _ := III_1b_9 in let _ := III_1b_10 in let
-    _ := III_1b_11 in let _ := III_1b_12 in let _ := III_1b_13 in let _ := III_1b_14 in let _ := III_1b_15 in
-    let _ := III_1b_16 in let _ := III_1b_19 in let _ := III_1b_20 in let _ := III_1b_23 in let _ := III_1b_24
-    in let _ := III_1b_27 in let _ := III_1b_28 in let _ := III_1b_31 in let _ := III_1b_32 in let _ :=
-    III_1b_35 in let _ := III_1b_36 in let _ := III_1b_17 in let _ := III_1b_18 in let _ := III_1b_21 in let _
-    := III_1b_22 in let _ := III_1b_25 in let _ := III_1b_26 in let _ := III_1b_29 in let _ := III_1b_30 in
-    let _ := III_1b_33 in let _ := III_1b_34 in let _ := III_1b_37 in let _ := III_1b_38 in let _ := III_1b_39
-    in I.
-Check audit_7fb3ffd8843d74ce.
-Print Assumptions audit_7fb3ffd8843d74ce.

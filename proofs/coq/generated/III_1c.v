@@ -1,10 +1,10 @@
-(* Theorem III.1c, Three states, two steps, any start: J does not fall (proofs/every_model.py): what its proof owes.
-   Written by tools/regenerate.py from the theorem files and their certificates: do not edit. *)
+(* Theorem III.1c: what its proof owes, as lemmas about real numbers.
+   Written from the theorem file and its certificates: do not edit. *)
 
 From RLStar.Reflection Require Import Certify.
 Local Open Scope R_scope.
 
-Lemma III_1c_1 :
+Lemma III_1c_7 :
   forall k_11 : R,
   k_11 > 0 ->
   k_11 >= 0.
@@ -12,7 +12,64 @@ Proof.
   certify (Certificate [] (FromHypothesis 0)).
 Qed.
 
+Lemma III_1c_1 :
+  forall k_11 k_12 k_13 l_11 l_21 l_31 : R,
+  k_11 > 0 -> k_12 > 0 -> k_13 > 0 -> l_11 > 0 -> l_21 > 0 -> l_31 > 0 -> k_11 + k_12 + k_13 = 1 ->
+  k_11 * l_11 + k_12 * l_21 + k_13 * l_31 <> 0.
+Proof.
+  certify (Certificate [] (Eliminate 6 2 (StrictSign Gt (Combination [term 1 (Int 1) [0; 3]%nat; term 1 (Int
+    1) [1; 4]%nat; term 1 (Int 1) [2; 5]%nat] None)))).
+Qed.
+
 Lemma III_1c_2 :
+  forall k_11 k_21 k_31 l_11 l_12 l_13 rho_1 rho_2 rho_3 : R,
+  k_11 > 0 -> k_21 > 0 -> k_31 > 0 -> l_11 > 0 -> l_12 > 0 -> l_13 > 0 -> rho_1 > 0 -> rho_2 > 0 ->
+  rho_3 > 0 -> l_11 + l_12 + l_13 = 1 -> rho_1 + rho_2 + rho_3 = 1 ->
+  k_11 * l_11 * rho_1 + k_21 * l_12 * rho_2 + k_31 * l_13 * rho_3 <> 0.
+Proof.
+  certify (Certificate [] (Eliminate 9 5 (Eliminate 10 8 (StrictSign Gt (Combination [term 1 (Int 1) [0; 3;
+    6]%nat; term 1 (Int 1) [1; 4; 7]%nat; term 1 (Int 1) [2; 5; 8]%nat] None))))).
+Qed.
+
+Lemma III_1c_3 :
+  forall k_12 k_22 k_32 l_21 l_22 l_23 rho_1 rho_2 rho_3 : R,
+  k_12 > 0 -> k_22 > 0 -> k_32 > 0 -> l_21 > 0 -> l_22 > 0 -> l_23 > 0 -> rho_1 > 0 -> rho_2 > 0 ->
+  rho_3 > 0 -> l_21 + l_22 + l_23 = 1 -> rho_1 + rho_2 + rho_3 = 1 ->
+  k_12 * l_21 * rho_1 + k_22 * l_22 * rho_2 + k_32 * l_23 * rho_3 <> 0.
+Proof.
+  certify (Certificate [] (Eliminate 9 5 (Eliminate 10 8 (StrictSign Gt (Combination [term 1 (Int 1) [0; 3;
+    6]%nat; term 1 (Int 1) [1; 4; 7]%nat; term 1 (Int 1) [2; 5; 8]%nat] None))))).
+Qed.
+
+Lemma III_1c_4 :
+  forall k_13 k_23 k_33 l_31 l_32 l_33 rho_1 rho_2 rho_3 : R,
+  k_13 > 0 -> k_23 > 0 -> k_33 > 0 -> l_31 > 0 -> l_32 > 0 -> l_33 > 0 -> rho_1 > 0 -> rho_2 > 0 ->
+  rho_3 > 0 -> l_31 + l_32 + l_33 = 1 -> rho_1 + rho_2 + rho_3 = 1 ->
+  k_13 * l_31 * rho_1 + k_23 * l_32 * rho_2 + k_33 * l_33 * rho_3 <> 0.
+Proof.
+  certify (Certificate [] (Eliminate 9 5 (Eliminate 10 8 (StrictSign Gt (Combination [term 1 (Int 1) [0; 3;
+    6]%nat; term 1 (Int 1) [1; 4; 7]%nat; term 1 (Int 1) [2; 5; 8]%nat] None))))).
+Qed.
+
+Lemma III_1c_5 :
+  forall k_21 k_22 k_23 l_12 l_22 l_32 : R,
+  k_21 > 0 -> k_22 > 0 -> k_23 > 0 -> l_12 > 0 -> l_22 > 0 -> l_32 > 0 -> k_21 + k_22 + k_23 = 1 ->
+  k_21 * l_12 + k_22 * l_22 + k_23 * l_32 <> 0.
+Proof.
+  certify (Certificate [] (Eliminate 6 2 (StrictSign Gt (Combination [term 1 (Int 1) [0; 3]%nat; term 1 (Int
+    1) [1; 4]%nat; term 1 (Int 1) [2; 5]%nat] None)))).
+Qed.
+
+Lemma III_1c_6 :
+  forall k_31 k_32 k_33 l_13 l_23 l_33 : R,
+  k_31 > 0 -> k_32 > 0 -> k_33 > 0 -> l_13 > 0 -> l_23 > 0 -> l_33 > 0 -> k_31 + k_32 + k_33 = 1 ->
+  k_31 * l_13 + k_32 * l_23 + k_33 * l_33 <> 0.
+Proof.
+  certify (Certificate [] (Eliminate 6 2 (StrictSign Gt (Combination [term 1 (Int 1) [0; 3]%nat; term 1 (Int
+    1) [1; 4]%nat; term 1 (Int 1) [2; 5]%nat] None)))).
+Qed.
+
+Lemma III_1c_8 :
   forall k_12 : R,
   k_12 > 0 ->
   k_12 >= 0.
@@ -20,7 +77,7 @@ Proof.
   certify (Certificate [] (FromHypothesis 0)).
 Qed.
 
-Lemma III_1c_3 :
+Lemma III_1c_9 :
   forall k_13 : R,
   k_13 > 0 ->
   k_13 >= 0.
@@ -28,7 +85,7 @@ Proof.
   certify (Certificate [] (FromHypothesis 0)).
 Qed.
 
-Lemma III_1c_4 :
+Lemma III_1c_10 :
   forall k_21 : R,
   k_21 > 0 ->
   k_21 >= 0.
@@ -36,7 +93,7 @@ Proof.
   certify (Certificate [] (FromHypothesis 0)).
 Qed.
 
-Lemma III_1c_5 :
+Lemma III_1c_11 :
   forall k_22 : R,
   k_22 > 0 ->
   k_22 >= 0.
@@ -44,7 +101,7 @@ Proof.
   certify (Certificate [] (FromHypothesis 0)).
 Qed.
 
-Lemma III_1c_6 :
+Lemma III_1c_12 :
   forall k_23 : R,
   k_23 > 0 ->
   k_23 >= 0.
@@ -52,7 +109,7 @@ Proof.
   certify (Certificate [] (FromHypothesis 0)).
 Qed.
 
-Lemma III_1c_7 :
+Lemma III_1c_13 :
   forall k_31 : R,
   k_31 > 0 ->
   k_31 >= 0.
@@ -60,7 +117,7 @@ Proof.
   certify (Certificate [] (FromHypothesis 0)).
 Qed.
 
-Lemma III_1c_8 :
+Lemma III_1c_14 :
   forall k_32 : R,
   k_32 > 0 ->
   k_32 >= 0.
@@ -68,7 +125,7 @@ Proof.
   certify (Certificate [] (FromHypothesis 0)).
 Qed.
 
-Lemma III_1c_9 :
+Lemma III_1c_15 :
   forall k_33 : R,
   k_33 > 0 ->
   k_33 >= 0.
@@ -76,7 +133,7 @@ Proof.
   certify (Certificate [] (FromHypothesis 0)).
 Qed.
 
-Lemma III_1c_10 :
+Lemma III_1c_16 :
   forall l_11 : R,
   l_11 > 0 ->
   l_11 >= 0.
@@ -84,7 +141,7 @@ Proof.
   certify (Certificate [] (FromHypothesis 0)).
 Qed.
 
-Lemma III_1c_11 :
+Lemma III_1c_17 :
   forall l_12 : R,
   l_12 > 0 ->
   l_12 >= 0.
@@ -92,7 +149,7 @@ Proof.
   certify (Certificate [] (FromHypothesis 0)).
 Qed.
 
-Lemma III_1c_12 :
+Lemma III_1c_18 :
   forall l_13 : R,
   l_13 > 0 ->
   l_13 >= 0.
@@ -100,7 +157,7 @@ Proof.
   certify (Certificate [] (FromHypothesis 0)).
 Qed.
 
-Lemma III_1c_13 :
+Lemma III_1c_19 :
   forall l_21 : R,
   l_21 > 0 ->
   l_21 >= 0.
@@ -108,7 +165,7 @@ Proof.
   certify (Certificate [] (FromHypothesis 0)).
 Qed.
 
-Lemma III_1c_14 :
+Lemma III_1c_20 :
   forall l_22 : R,
   l_22 > 0 ->
   l_22 >= 0.
@@ -116,7 +173,7 @@ Proof.
   certify (Certificate [] (FromHypothesis 0)).
 Qed.
 
-Lemma III_1c_15 :
+Lemma III_1c_21 :
   forall l_23 : R,
   l_23 > 0 ->
   l_23 >= 0.
@@ -124,7 +181,7 @@ Proof.
   certify (Certificate [] (FromHypothesis 0)).
 Qed.
 
-Lemma III_1c_16 :
+Lemma III_1c_22 :
   forall l_31 : R,
   l_31 > 0 ->
   l_31 >= 0.
@@ -132,7 +189,7 @@ Proof.
   certify (Certificate [] (FromHypothesis 0)).
 Qed.
 
-Lemma III_1c_17 :
+Lemma III_1c_23 :
   forall l_32 : R,
   l_32 > 0 ->
   l_32 >= 0.
@@ -140,7 +197,7 @@ Proof.
   certify (Certificate [] (FromHypothesis 0)).
 Qed.
 
-Lemma III_1c_18 :
+Lemma III_1c_24 :
   forall l_33 : R,
   l_33 > 0 ->
   l_33 >= 0.
@@ -148,7 +205,7 @@ Proof.
   certify (Certificate [] (FromHypothesis 0)).
 Qed.
 
-Lemma III_1c_19 :
+Lemma III_1c_25 :
   forall rho_1 : R,
   rho_1 > 0 ->
   rho_1 >= 0.
@@ -156,7 +213,7 @@ Proof.
   certify (Certificate [] (FromHypothesis 0)).
 Qed.
 
-Lemma III_1c_20 :
+Lemma III_1c_26 :
   forall rho_2 : R,
   rho_2 > 0 ->
   rho_2 >= 0.
@@ -164,7 +221,7 @@ Proof.
   certify (Certificate [] (FromHypothesis 0)).
 Qed.
 
-Lemma III_1c_21 :
+Lemma III_1c_27 :
   forall rho_3 : R,
   rho_3 > 0 ->
   rho_3 >= 0.
@@ -172,7 +229,7 @@ Proof.
   certify (Certificate [] (FromHypothesis 0)).
 Qed.
 
-Lemma III_1c_22 :
+Lemma III_1c_28 :
   forall k_11 k_12 k_13 : R,
   k_11 > 0 -> k_12 > 0 -> k_13 > 0 -> k_11 + k_12 + k_13 = 1 ->
   k_11 + k_12 + k_13 <= 1.
@@ -180,7 +237,7 @@ Proof.
   certify (Certificate [] (FromHypothesis 3)).
 Qed.
 
-Lemma III_1c_23 :
+Lemma III_1c_29 :
   forall k_11 k_12 k_13 l_11 l_21 l_31 rho_1 : R,
   k_11 > 0 -> k_12 > 0 -> k_13 > 0 -> l_11 > 0 -> l_21 > 0 -> l_31 > 0 -> rho_1 > 0 ->
   k_11 + k_12 + k_13 = 1 ->
@@ -190,7 +247,7 @@ Proof.
     6]%nat; term 1 (Int 1) [2; 5; 6]%nat] None))).
 Qed.
 
-Lemma III_1c_27 :
+Lemma III_1c_33 :
   forall k_21 k_22 k_23 : R,
   k_21 > 0 -> k_22 > 0 -> k_23 > 0 -> k_21 + k_22 + k_23 = 1 ->
   k_21 + k_22 + k_23 <= 1.
@@ -198,7 +255,7 @@ Proof.
   certify (Certificate [] (FromHypothesis 3)).
 Qed.
 
-Lemma III_1c_28 :
+Lemma III_1c_34 :
   forall k_21 k_22 k_23 l_12 l_22 l_32 rho_2 : R,
   k_21 > 0 -> k_22 > 0 -> k_23 > 0 -> l_12 > 0 -> l_22 > 0 -> l_32 > 0 -> rho_2 > 0 ->
   k_21 + k_22 + k_23 = 1 ->
@@ -208,7 +265,7 @@ Proof.
     6]%nat; term 1 (Int 1) [2; 5; 6]%nat] None))).
 Qed.
 
-Lemma III_1c_32 :
+Lemma III_1c_38 :
   forall k_31 k_32 k_33 : R,
   k_31 > 0 -> k_32 > 0 -> k_33 > 0 -> k_31 + k_32 + k_33 = 1 ->
   k_31 + k_32 + k_33 <= 1.
@@ -216,7 +273,7 @@ Proof.
   certify (Certificate [] (FromHypothesis 3)).
 Qed.
 
-Lemma III_1c_33 :
+Lemma III_1c_39 :
   forall k_31 k_32 k_33 l_13 l_23 l_33 rho_3 : R,
   k_31 > 0 -> k_32 > 0 -> k_33 > 0 -> l_13 > 0 -> l_23 > 0 -> l_33 > 0 -> rho_3 > 0 ->
   k_31 + k_32 + k_33 = 1 ->
@@ -226,7 +283,7 @@ Proof.
     6]%nat; term 1 (Int 1) [2; 5; 6]%nat] None))).
 Qed.
 
-Lemma III_1c_37 :
+Lemma III_1c_43 :
   forall l_11 l_12 l_13 : R,
   l_11 > 0 -> l_12 > 0 -> l_13 > 0 -> l_11 + l_12 + l_13 = 1 ->
   l_11 + l_12 + l_13 <= 1.
@@ -234,7 +291,7 @@ Proof.
   certify (Certificate [] (FromHypothesis 3)).
 Qed.
 
-Lemma III_1c_38 :
+Lemma III_1c_44 :
   forall k_11 k_21 k_31 l_11 l_12 l_13 rho_1 rho_2 rho_3 : R,
   k_11 > 0 -> k_21 > 0 -> k_31 > 0 -> l_11 > 0 -> l_12 > 0 -> l_13 > 0 -> rho_1 > 0 -> rho_2 > 0 ->
   rho_3 > 0 -> l_11 + l_12 + l_13 = 1 -> rho_1 + rho_2 + rho_3 = 1 ->
@@ -244,7 +301,7 @@ Proof.
     (Int 1) [1; 4; 7]%nat; term 1 (Int 1) [2; 5; 8]%nat] None)))).
 Qed.
 
-Lemma III_1c_42 :
+Lemma III_1c_48 :
   forall l_21 l_22 l_23 : R,
   l_21 > 0 -> l_22 > 0 -> l_23 > 0 -> l_21 + l_22 + l_23 = 1 ->
   l_21 + l_22 + l_23 <= 1.
@@ -252,7 +309,7 @@ Proof.
   certify (Certificate [] (FromHypothesis 3)).
 Qed.
 
-Lemma III_1c_43 :
+Lemma III_1c_49 :
   forall k_12 k_22 k_32 l_21 l_22 l_23 rho_1 rho_2 rho_3 : R,
   k_12 > 0 -> k_22 > 0 -> k_32 > 0 -> l_21 > 0 -> l_22 > 0 -> l_23 > 0 -> rho_1 > 0 -> rho_2 > 0 ->
   rho_3 > 0 -> l_21 + l_22 + l_23 = 1 -> rho_1 + rho_2 + rho_3 = 1 ->
@@ -262,7 +319,7 @@ Proof.
     (Int 1) [1; 4; 7]%nat; term 1 (Int 1) [2; 5; 8]%nat] None)))).
 Qed.
 
-Lemma III_1c_47 :
+Lemma III_1c_53 :
   forall l_31 l_32 l_33 : R,
   l_31 > 0 -> l_32 > 0 -> l_33 > 0 -> l_31 + l_32 + l_33 = 1 ->
   l_31 + l_32 + l_33 <= 1.
@@ -270,7 +327,7 @@ Proof.
   certify (Certificate [] (FromHypothesis 3)).
 Qed.
 
-Lemma III_1c_48 :
+Lemma III_1c_54 :
   forall k_13 k_23 k_33 l_31 l_32 l_33 rho_1 rho_2 rho_3 : R,
   k_13 > 0 -> k_23 > 0 -> k_33 > 0 -> l_31 > 0 -> l_32 > 0 -> l_33 > 0 -> rho_1 > 0 -> rho_2 > 0 ->
   rho_3 > 0 -> l_31 + l_32 + l_33 = 1 -> rho_1 + rho_2 + rho_3 = 1 ->
@@ -280,7 +337,7 @@ Proof.
     (Int 1) [1; 4; 7]%nat; term 1 (Int 1) [2; 5; 8]%nat] None)))).
 Qed.
 
-Lemma III_1c_24 :
+Lemma III_1c_30 :
   forall k_11 k_12 k_13 l_11 l_21 l_31 rho_1 : R,
   k_11 > 0 -> k_12 > 0 -> k_13 > 0 -> l_11 > 0 -> l_21 > 0 -> l_31 > 0 -> rho_1 > 0 ->
   k_11 + k_12 + k_13 = 1 -> k_11 * l_11 * rho_1 + k_12 * l_21 * rho_1 + k_13 * l_31 * rho_1 > 0 ->
@@ -292,7 +349,7 @@ Proof.
     (Combination [term 1 (Int 1) [8]%nat] (multiplied_by (Var 6) (FromHypothesis 6))))] Identity).
 Qed.
 
-Lemma III_1c_25 :
+Lemma III_1c_31 :
   forall k_11 k_12 k_13 l_11 l_21 l_31 rho_1 : R,
   k_11 > 0 -> k_12 > 0 -> k_13 > 0 -> l_11 > 0 -> l_21 > 0 -> l_31 > 0 -> rho_1 > 0 ->
   k_11 + k_12 + k_13 = 1 -> k_11 * l_11 * rho_1 + k_12 * l_21 * rho_1 + k_13 * l_31 * rho_1 > 0 ->
@@ -304,7 +361,7 @@ Proof.
     (Combination [term 1 (Int 1) [8]%nat] (multiplied_by (Var 6) (FromHypothesis 6))))] Identity).
 Qed.
 
-Lemma III_1c_26 :
+Lemma III_1c_32 :
   forall k_11 k_12 k_13 l_11 l_21 l_31 rho_1 : R,
   k_11 > 0 -> k_12 > 0 -> k_13 > 0 -> l_11 > 0 -> l_21 > 0 -> l_31 > 0 -> rho_1 > 0 ->
   k_11 + k_12 + k_13 = 1 -> k_11 * l_11 * rho_1 + k_12 * l_21 * rho_1 + k_13 * l_31 * rho_1 > 0 ->
@@ -316,7 +373,7 @@ Proof.
     (Combination [term 1 (Int 1) [8]%nat] (multiplied_by (Var 6) (FromHypothesis 6))))] Identity).
 Qed.
 
-Lemma III_1c_29 :
+Lemma III_1c_35 :
   forall k_21 k_22 k_23 l_12 l_22 l_32 rho_2 : R,
   k_21 > 0 -> k_22 > 0 -> k_23 > 0 -> l_12 > 0 -> l_22 > 0 -> l_32 > 0 -> rho_2 > 0 ->
   k_21 + k_22 + k_23 = 1 -> k_21 * l_12 * rho_2 + k_22 * l_22 * rho_2 + k_23 * l_32 * rho_2 > 0 ->
@@ -328,7 +385,7 @@ Proof.
     (Combination [term 1 (Int 1) [8]%nat] (multiplied_by (Var 6) (FromHypothesis 6))))] Identity).
 Qed.
 
-Lemma III_1c_30 :
+Lemma III_1c_36 :
   forall k_21 k_22 k_23 l_12 l_22 l_32 rho_2 : R,
   k_21 > 0 -> k_22 > 0 -> k_23 > 0 -> l_12 > 0 -> l_22 > 0 -> l_32 > 0 -> rho_2 > 0 ->
   k_21 + k_22 + k_23 = 1 -> k_21 * l_12 * rho_2 + k_22 * l_22 * rho_2 + k_23 * l_32 * rho_2 > 0 ->
@@ -340,7 +397,7 @@ Proof.
     (Combination [term 1 (Int 1) [8]%nat] (multiplied_by (Var 6) (FromHypothesis 6))))] Identity).
 Qed.
 
-Lemma III_1c_31 :
+Lemma III_1c_37 :
   forall k_21 k_22 k_23 l_12 l_22 l_32 rho_2 : R,
   k_21 > 0 -> k_22 > 0 -> k_23 > 0 -> l_12 > 0 -> l_22 > 0 -> l_32 > 0 -> rho_2 > 0 ->
   k_21 + k_22 + k_23 = 1 -> k_21 * l_12 * rho_2 + k_22 * l_22 * rho_2 + k_23 * l_32 * rho_2 > 0 ->
@@ -352,7 +409,7 @@ Proof.
     (Combination [term 1 (Int 1) [8]%nat] (multiplied_by (Var 6) (FromHypothesis 6))))] Identity).
 Qed.
 
-Lemma III_1c_34 :
+Lemma III_1c_40 :
   forall k_31 k_32 k_33 l_13 l_23 l_33 rho_3 : R,
   k_31 > 0 -> k_32 > 0 -> k_33 > 0 -> l_13 > 0 -> l_23 > 0 -> l_33 > 0 -> rho_3 > 0 ->
   k_31 + k_32 + k_33 = 1 -> k_31 * l_13 * rho_3 + k_32 * l_23 * rho_3 + k_33 * l_33 * rho_3 > 0 ->
@@ -364,7 +421,7 @@ Proof.
     (Combination [term 1 (Int 1) [8]%nat] (multiplied_by (Var 6) (FromHypothesis 6))))] Identity).
 Qed.
 
-Lemma III_1c_35 :
+Lemma III_1c_41 :
   forall k_31 k_32 k_33 l_13 l_23 l_33 rho_3 : R,
   k_31 > 0 -> k_32 > 0 -> k_33 > 0 -> l_13 > 0 -> l_23 > 0 -> l_33 > 0 -> rho_3 > 0 ->
   k_31 + k_32 + k_33 = 1 -> k_31 * l_13 * rho_3 + k_32 * l_23 * rho_3 + k_33 * l_33 * rho_3 > 0 ->
@@ -376,7 +433,7 @@ Proof.
     (Combination [term 1 (Int 1) [8]%nat] (multiplied_by (Var 6) (FromHypothesis 6))))] Identity).
 Qed.
 
-Lemma III_1c_36 :
+Lemma III_1c_42 :
   forall k_31 k_32 k_33 l_13 l_23 l_33 rho_3 : R,
   k_31 > 0 -> k_32 > 0 -> k_33 > 0 -> l_13 > 0 -> l_23 > 0 -> l_33 > 0 -> rho_3 > 0 ->
   k_31 + k_32 + k_33 = 1 -> k_31 * l_13 * rho_3 + k_32 * l_23 * rho_3 + k_33 * l_33 * rho_3 > 0 ->
@@ -388,7 +445,7 @@ Proof.
     (Combination [term 1 (Int 1) [8]%nat] (multiplied_by (Var 6) (FromHypothesis 6))))] Identity).
 Qed.
 
-Lemma III_1c_39 :
+Lemma III_1c_45 :
   forall k_11 k_21 k_31 l_11 l_12 l_13 rho_1 rho_2 rho_3 : R,
   k_11 > 0 -> k_21 > 0 -> k_31 > 0 -> l_11 > 0 -> l_12 > 0 -> l_13 > 0 -> rho_1 > 0 -> rho_2 > 0 ->
   rho_3 > 0 -> l_11 + l_12 + l_13 = 1 -> rho_1 + rho_2 + rho_3 = 1 ->
@@ -401,7 +458,7 @@ Proof.
     (FromHypothesis 11)] Identity).
 Qed.
 
-Lemma III_1c_40 :
+Lemma III_1c_46 :
   forall k_11 k_21 k_31 l_11 l_12 l_13 rho_1 rho_2 rho_3 : R,
   k_11 > 0 -> k_21 > 0 -> k_31 > 0 -> l_11 > 0 -> l_12 > 0 -> l_13 > 0 -> rho_1 > 0 -> rho_2 > 0 ->
   rho_3 > 0 -> l_11 + l_12 + l_13 = 1 -> rho_1 + rho_2 + rho_3 = 1 ->
@@ -414,7 +471,7 @@ Proof.
     (FromHypothesis 11)] Identity).
 Qed.
 
-Lemma III_1c_41 :
+Lemma III_1c_47 :
   forall k_11 k_21 k_31 l_11 l_12 l_13 rho_1 rho_2 rho_3 : R,
   k_11 > 0 -> k_21 > 0 -> k_31 > 0 -> l_11 > 0 -> l_12 > 0 -> l_13 > 0 -> rho_1 > 0 -> rho_2 > 0 ->
   rho_3 > 0 -> l_11 + l_12 + l_13 = 1 -> rho_1 + rho_2 + rho_3 = 1 ->
@@ -427,7 +484,7 @@ Proof.
     (FromHypothesis 11)] Identity).
 Qed.
 
-Lemma III_1c_44 :
+Lemma III_1c_50 :
   forall k_12 k_22 k_32 l_21 l_22 l_23 rho_1 rho_2 rho_3 : R,
   k_12 > 0 -> k_22 > 0 -> k_32 > 0 -> l_21 > 0 -> l_22 > 0 -> l_23 > 0 -> rho_1 > 0 -> rho_2 > 0 ->
   rho_3 > 0 -> l_21 + l_22 + l_23 = 1 -> rho_1 + rho_2 + rho_3 = 1 ->
@@ -440,7 +497,7 @@ Proof.
     (FromHypothesis 11)] Identity).
 Qed.
 
-Lemma III_1c_45 :
+Lemma III_1c_51 :
   forall k_12 k_22 k_32 l_21 l_22 l_23 rho_1 rho_2 rho_3 : R,
   k_12 > 0 -> k_22 > 0 -> k_32 > 0 -> l_21 > 0 -> l_22 > 0 -> l_23 > 0 -> rho_1 > 0 -> rho_2 > 0 ->
   rho_3 > 0 -> l_21 + l_22 + l_23 = 1 -> rho_1 + rho_2 + rho_3 = 1 ->
@@ -453,7 +510,7 @@ Proof.
     (FromHypothesis 11)] Identity).
 Qed.
 
-Lemma III_1c_46 :
+Lemma III_1c_52 :
   forall k_12 k_22 k_32 l_21 l_22 l_23 rho_1 rho_2 rho_3 : R,
   k_12 > 0 -> k_22 > 0 -> k_32 > 0 -> l_21 > 0 -> l_22 > 0 -> l_23 > 0 -> rho_1 > 0 -> rho_2 > 0 ->
   rho_3 > 0 -> l_21 + l_22 + l_23 = 1 -> rho_1 + rho_2 + rho_3 = 1 ->
@@ -466,7 +523,7 @@ Proof.
     (FromHypothesis 11)] Identity).
 Qed.
 
-Lemma III_1c_49 :
+Lemma III_1c_55 :
   forall k_13 k_23 k_33 l_31 l_32 l_33 rho_1 rho_2 rho_3 : R,
   k_13 > 0 -> k_23 > 0 -> k_33 > 0 -> l_31 > 0 -> l_32 > 0 -> l_33 > 0 -> rho_1 > 0 -> rho_2 > 0 ->
   rho_3 > 0 -> l_31 + l_32 + l_33 = 1 -> rho_1 + rho_2 + rho_3 = 1 ->
@@ -479,7 +536,7 @@ Proof.
     (FromHypothesis 11)] Identity).
 Qed.
 
-Lemma III_1c_50 :
+Lemma III_1c_56 :
   forall k_13 k_23 k_33 l_31 l_32 l_33 rho_1 rho_2 rho_3 : R,
   k_13 > 0 -> k_23 > 0 -> k_33 > 0 -> l_31 > 0 -> l_32 > 0 -> l_33 > 0 -> rho_1 > 0 -> rho_2 > 0 ->
   rho_3 > 0 -> l_31 + l_32 + l_33 = 1 -> rho_1 + rho_2 + rho_3 = 1 ->
@@ -492,7 +549,7 @@ Proof.
     (FromHypothesis 11)] Identity).
 Qed.
 
-Lemma III_1c_51 :
+Lemma III_1c_57 :
   forall k_13 k_23 k_33 l_31 l_32 l_33 rho_1 rho_2 rho_3 : R,
   k_13 > 0 -> k_23 > 0 -> k_33 > 0 -> l_31 > 0 -> l_32 > 0 -> l_33 > 0 -> rho_1 > 0 -> rho_2 > 0 ->
   rho_3 > 0 -> l_31 + l_32 + l_33 = 1 -> rho_1 + rho_2 + rho_3 = 1 ->
@@ -505,7 +562,7 @@ Proof.
     (FromHypothesis 11)] Identity).
 Qed.
 
-Lemma III_1c_52 :
+Lemma III_1c_58 :
   exists k_11 k_12 k_13 k_21 k_22 k_23 k_31 k_32 k_33 l_11 l_12 l_13 l_21 l_22 l_23 l_31 l_32 l_33 rho_1 rho_2
     rho_3 : R,
   (k_11 = 1 / 3 /\ k_12 = 1 / 3 /\ k_13 = 1 / 3 /\ k_21 = 1 / 3 /\ k_22 = 1 / 3 /\ k_23 = 1 / 3 /\ k_31 = 1 /
@@ -556,18 +613,3 @@ Proof.
     / 3), (1 / 3), (1 / 3), (1 / 3), (1 / 3), (1 / 3), (1 / 3), (1 / 3), (1 / 3), (1 / 3).
   decide_numbers.
 Qed.
-
-Definition audit_1084485741ee0a3d : True :=
-  let _ := III_1c_1 in let _ := III_1c_2 in let _ := III_1c_3 in let _ := III_1c_4 in let _ := III_1c_5 in let
-    _ := III_1c_6 in let _ := III_1c_7 in let _ := III_1c_8 in let _ := III_1c_9 in let _ := III_1c_10 in let
-    _ := III_1c_11 in let _ := III_1c_12 in let _ := III_1c_13 in let _ := III_1c_14 in let _ := III_1c_15 in
-    let _ := III_1c_16 in let _ := III_1c_17 in let _ := III_1c_18 in let _ := III_1c_19 in let _ := III_1c_20
-    in let _ := III_1c_21 in let _ := III_1c_22 in let _ := III_1c_23 in let _ := III_1c_27 in let _ :=
-    III_1c_28 in let _ := III_1c_32 in let _ := III_1c_33 in let _ := III_1c_37 in let _ := III_1c_38 in let _
-    := III_1c_42 in let _ := III_1c_43 in let _ := III_1c_47 in let _ := III_1c_48 in let _ := III_1c_24 in
-    let _ := III_1c_25 in let _ := III_1c_26 in let _ := III_1c_29 in let _ := III_1c_30 in let _ := III_1c_31
-    in let _ := III_1c_34 in let _ := III_1c_35 in let _ := III_1c_36 in let _ := III_1c_39 in let _ :=
-    III_1c_40 in let _ := III_1c_41 in let _ := III_1c_44 in let _ := III_1c_45 in let _ := III_1c_46 in let _
-    := III_1c_49 in let _ := III_1c_50 in let _ := III_1c_51 in let _ := III_1c_52 in I.
-Check audit_1084485741ee0a3d.
-Print Assumptions audit_1084485741ee0a3d.

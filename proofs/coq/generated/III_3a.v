@@ -1,5 +1,5 @@
-(* Theorem III.3a, Diagonals of at least 1/2 do not suffice: three steps on three states with J tending to 2/3 (proofs/basin_limits.py): what its proof owes.
-   Written by tools/regenerate.py from the theorem files and their certificates: do not edit. *)
+(* Theorem III.3a: what its proof owes, as lemmas about real numbers.
+   Written from the theorem file and its certificates: do not edit. *)
 
 From RLStar.Reflection Require Import Certify.
 Local Open Scope R_scope.
@@ -4653,14 +4653,7 @@ Proof.
     + Int 2 * (Var 2 ^ 2)) 1 Ge (FromHypothesis 5)])).
 Qed.
 
-Lemma III_3a_465 :
-  forall q_12 eps c_3_21 : R,
-  q_12 >= 0 -> eps >= 0 -> q_12 <= eps -> q_12 <= 1 -> c_3_21 <= 3 * eps ->
-  q_12 * c_3_21 <= 3 * eps ^ 2.
-Proof.
-  certify (Certificate [] (Substitute 1 1 (Var 0 + Int 0) (Substitute 2 (-1) (Int 3 * Var 0 + Int 3 * Var 1 +
-    Int (-1) * Int 0) (Coefficients [between 0 0 1; above 1 0; above 2 0] (Int 1))))).
-Qed.
+Definition III_3a_465 := III_3a_460.
 
 Lemma III_3a_466 :
   forall p_31 q_11 q_13 eps w_3_11 w_3_13 : R,
@@ -5305,14 +5298,7 @@ Proof.
     + Int 2 * (Var 2 ^ 2)) 1 Ge (FromHypothesis 5)])).
 Qed.
 
-Lemma III_3a_517 :
-  forall q_32 eps c_3_23 : R,
-  q_32 >= 0 -> eps >= 0 -> q_32 <= eps -> q_32 <= 1 -> c_3_23 <= 3 * eps ->
-  q_32 * c_3_23 <= 3 * eps ^ 2.
-Proof.
-  certify (Certificate [] (Substitute 1 1 (Var 0 + Int 0) (Substitute 2 (-1) (Int 3 * Var 0 + Int 3 * Var 1 +
-    Int (-1) * Int 0) (Coefficients [between 0 0 1; above 1 0; above 2 0] (Int 1))))).
-Qed.
+Definition III_3a_517 := III_3a_512.
 
 Lemma III_3a_518 :
   forall p_33 q_31 q_33 eps w_3_31 w_3_33 : R,
@@ -5425,141 +5411,6 @@ Proof.
 Qed.
 
 Lemma III_3a_529 :
-  forall k_11 k_12 k_13 p_11 p_12 p_13 p_21 p_22 p_23 p_31 p_32 p_33 q_11 q_21 q_31 : R,
-  k_11 >= 0 -> k_12 >= 0 -> k_13 >= 0 -> p_11 >= 0 -> p_12 >= 0 -> p_13 >= 0 -> p_21 >= 0 -> p_22 >= 0 ->
-  p_23 >= 0 -> p_31 >= 0 -> p_32 >= 0 -> p_33 >= 0 -> q_11 >= 0 -> q_21 >= 0 -> q_31 >= 0 ->
-  k_11 + k_12 + k_13 = 1 -> p_11 + p_12 + p_13 = 1 -> p_21 + p_22 + p_23 = 1 -> p_31 + p_32 + p_33 = 1 ->
-  k_11 <= 1 -> k_12 <= 1 -> k_13 <= 1 -> p_11 <= 1 -> p_12 <= 1 -> p_13 <= 1 -> p_21 <= 1 -> p_22 <= 1 ->
-  p_23 <= 1 -> p_31 <= 1 -> p_32 <= 1 -> p_33 <= 1 -> q_11 <= 1 -> q_21 <= 1 -> q_31 <= 1 ->
-  k_11 * p_11 * q_11 + k_11 * p_12 * q_21 + k_11 * p_13 * q_31 + k_12 * p_21 * q_11 + k_12 * p_22 * q_21 +
-    k_12 * p_23 * q_31 + k_13 * p_31 * q_11 + k_13 * p_32 * q_21 + k_13 * p_33 * q_31 > 0 ->
-  k_11 * p_11 * q_11 + k_11 * p_12 * q_21 + k_11 * p_13 * q_31 + k_12 * p_21 * q_11 + k_12 * p_22 * q_21 +
-    k_12 * p_23 * q_31 + k_13 * p_31 * q_11 + k_13 * p_32 * q_21 + k_13 * p_33 * q_31 <> 0.
-Proof.
-  certify (Certificate [] (FromHypothesis 34)).
-Qed.
-
-Lemma III_3a_530 :
-  forall k_21 k_22 k_23 p_11 p_12 p_13 p_21 p_22 p_23 p_31 p_32 p_33 q_12 q_22 q_32 : R,
-  k_21 >= 0 -> k_22 >= 0 -> k_23 >= 0 -> p_11 >= 0 -> p_12 >= 0 -> p_13 >= 0 -> p_21 >= 0 -> p_22 >= 0 ->
-  p_23 >= 0 -> p_31 >= 0 -> p_32 >= 0 -> p_33 >= 0 -> q_12 >= 0 -> q_22 >= 0 -> q_32 >= 0 ->
-  k_21 + k_22 + k_23 = 1 -> p_11 + p_12 + p_13 = 1 -> p_21 + p_22 + p_23 = 1 -> p_31 + p_32 + p_33 = 1 ->
-  k_21 <= 1 -> k_22 <= 1 -> k_23 <= 1 -> p_11 <= 1 -> p_12 <= 1 -> p_13 <= 1 -> p_21 <= 1 -> p_22 <= 1 ->
-  p_23 <= 1 -> p_31 <= 1 -> p_32 <= 1 -> p_33 <= 1 -> q_12 <= 1 -> q_22 <= 1 -> q_32 <= 1 ->
-  k_21 * p_11 * q_12 + k_21 * p_12 * q_22 + k_21 * p_13 * q_32 + k_22 * p_21 * q_12 + k_22 * p_22 * q_22 +
-    k_22 * p_23 * q_32 + k_23 * p_31 * q_12 + k_23 * p_32 * q_22 + k_23 * p_33 * q_32 > 0 ->
-  k_21 * p_11 * q_12 + k_21 * p_12 * q_22 + k_21 * p_13 * q_32 + k_22 * p_21 * q_12 + k_22 * p_22 * q_22 +
-    k_22 * p_23 * q_32 + k_23 * p_31 * q_12 + k_23 * p_32 * q_22 + k_23 * p_33 * q_32 <> 0.
-Proof.
-  certify (Certificate [] (FromHypothesis 34)).
-Qed.
-
-Lemma III_3a_531 :
-  forall k_31 k_32 k_33 p_11 p_12 p_13 p_21 p_22 p_23 p_31 p_32 p_33 q_13 q_23 q_33 : R,
-  k_31 >= 0 -> k_32 >= 0 -> k_33 >= 0 -> p_11 >= 0 -> p_12 >= 0 -> p_13 >= 0 -> p_21 >= 0 -> p_22 >= 0 ->
-  p_23 >= 0 -> p_31 >= 0 -> p_32 >= 0 -> p_33 >= 0 -> q_13 >= 0 -> q_23 >= 0 -> q_33 >= 0 ->
-  k_31 + k_32 + k_33 = 1 -> p_11 + p_12 + p_13 = 1 -> p_21 + p_22 + p_23 = 1 -> p_31 + p_32 + p_33 = 1 ->
-  k_31 <= 1 -> k_32 <= 1 -> k_33 <= 1 -> p_11 <= 1 -> p_12 <= 1 -> p_13 <= 1 -> p_21 <= 1 -> p_22 <= 1 ->
-  p_23 <= 1 -> p_31 <= 1 -> p_32 <= 1 -> p_33 <= 1 -> q_13 <= 1 -> q_23 <= 1 -> q_33 <= 1 ->
-  k_31 * p_11 * q_13 + k_31 * p_12 * q_23 + k_31 * p_13 * q_33 + k_32 * p_21 * q_13 + k_32 * p_22 * q_23 +
-    k_32 * p_23 * q_33 + k_33 * p_31 * q_13 + k_33 * p_32 * q_23 + k_33 * p_33 * q_33 > 0 ->
-  k_31 * p_11 * q_13 + k_31 * p_12 * q_23 + k_31 * p_13 * q_33 + k_32 * p_21 * q_13 + k_32 * p_22 * q_23 +
-    k_32 * p_23 * q_33 + k_33 * p_31 * q_13 + k_33 * p_32 * q_23 + k_33 * p_33 * q_33 <> 0.
-Proof.
-  certify (Certificate [] (FromHypothesis 34)).
-Qed.
-
-Lemma III_3a_532 :
-  forall k_11 k_21 k_31 p_11 p_12 p_13 q_11 q_12 q_13 q_21 q_22 q_23 q_31 q_32 q_33 : R,
-  k_11 >= 0 -> k_21 >= 0 -> k_31 >= 0 -> p_11 >= 0 -> p_12 >= 0 -> p_13 >= 0 -> q_11 >= 0 -> q_12 >= 0 ->
-  q_13 >= 0 -> q_21 >= 0 -> q_22 >= 0 -> q_23 >= 0 -> q_31 >= 0 -> q_32 >= 0 -> q_33 >= 0 ->
-  p_11 + p_12 + p_13 = 1 -> q_11 + q_12 + q_13 = 1 -> q_21 + q_22 + q_23 = 1 -> q_31 + q_32 + q_33 = 1 ->
-  k_11 <= 1 -> k_21 <= 1 -> k_31 <= 1 -> p_11 <= 1 -> p_12 <= 1 -> p_13 <= 1 -> q_11 <= 1 -> q_12 <= 1 ->
-  q_13 <= 1 -> q_21 <= 1 -> q_22 <= 1 -> q_23 <= 1 -> q_31 <= 1 -> q_32 <= 1 -> q_33 <= 1 ->
-  p_11 * q_11 * k_11 + p_11 * q_12 * k_21 + p_11 * q_13 * k_31 + p_12 * q_21 * k_11 + p_12 * q_22 * k_21 +
-    p_12 * q_23 * k_31 + p_13 * q_31 * k_11 + p_13 * q_32 * k_21 + p_13 * q_33 * k_31 > 0 ->
-  k_11 * p_11 * q_11 + k_11 * p_12 * q_21 + k_11 * p_13 * q_31 + k_21 * p_11 * q_12 + k_21 * p_12 * q_22 +
-    k_21 * p_13 * q_32 + k_31 * p_11 * q_13 + k_31 * p_12 * q_23 + k_31 * p_13 * q_33 <> 0.
-Proof.
-  certify (Certificate [] (FromHypothesis 34)).
-Qed.
-
-Lemma III_3a_533 :
-  forall k_12 k_22 k_32 p_21 p_22 p_23 q_11 q_12 q_13 q_21 q_22 q_23 q_31 q_32 q_33 : R,
-  k_12 >= 0 -> k_22 >= 0 -> k_32 >= 0 -> p_21 >= 0 -> p_22 >= 0 -> p_23 >= 0 -> q_11 >= 0 -> q_12 >= 0 ->
-  q_13 >= 0 -> q_21 >= 0 -> q_22 >= 0 -> q_23 >= 0 -> q_31 >= 0 -> q_32 >= 0 -> q_33 >= 0 ->
-  p_21 + p_22 + p_23 = 1 -> q_11 + q_12 + q_13 = 1 -> q_21 + q_22 + q_23 = 1 -> q_31 + q_32 + q_33 = 1 ->
-  k_12 <= 1 -> k_22 <= 1 -> k_32 <= 1 -> p_21 <= 1 -> p_22 <= 1 -> p_23 <= 1 -> q_11 <= 1 -> q_12 <= 1 ->
-  q_13 <= 1 -> q_21 <= 1 -> q_22 <= 1 -> q_23 <= 1 -> q_31 <= 1 -> q_32 <= 1 -> q_33 <= 1 ->
-  p_21 * q_11 * k_12 + p_21 * q_12 * k_22 + p_21 * q_13 * k_32 + p_22 * q_21 * k_12 + p_22 * q_22 * k_22 +
-    p_22 * q_23 * k_32 + p_23 * q_31 * k_12 + p_23 * q_32 * k_22 + p_23 * q_33 * k_32 > 0 ->
-  k_12 * p_21 * q_11 + k_12 * p_22 * q_21 + k_12 * p_23 * q_31 + k_22 * p_21 * q_12 + k_22 * p_22 * q_22 +
-    k_22 * p_23 * q_32 + k_32 * p_21 * q_13 + k_32 * p_22 * q_23 + k_32 * p_23 * q_33 <> 0.
-Proof.
-  certify (Certificate [] (FromHypothesis 34)).
-Qed.
-
-Lemma III_3a_534 :
-  forall k_13 k_23 k_33 p_31 p_32 p_33 q_11 q_12 q_13 q_21 q_22 q_23 q_31 q_32 q_33 : R,
-  k_13 >= 0 -> k_23 >= 0 -> k_33 >= 0 -> p_31 >= 0 -> p_32 >= 0 -> p_33 >= 0 -> q_11 >= 0 -> q_12 >= 0 ->
-  q_13 >= 0 -> q_21 >= 0 -> q_22 >= 0 -> q_23 >= 0 -> q_31 >= 0 -> q_32 >= 0 -> q_33 >= 0 ->
-  p_31 + p_32 + p_33 = 1 -> q_11 + q_12 + q_13 = 1 -> q_21 + q_22 + q_23 = 1 -> q_31 + q_32 + q_33 = 1 ->
-  k_13 <= 1 -> k_23 <= 1 -> k_33 <= 1 -> p_31 <= 1 -> p_32 <= 1 -> p_33 <= 1 -> q_11 <= 1 -> q_12 <= 1 ->
-  q_13 <= 1 -> q_21 <= 1 -> q_22 <= 1 -> q_23 <= 1 -> q_31 <= 1 -> q_32 <= 1 -> q_33 <= 1 ->
-  p_31 * q_11 * k_13 + p_31 * q_12 * k_23 + p_31 * q_13 * k_33 + p_32 * q_21 * k_13 + p_32 * q_22 * k_23 +
-    p_32 * q_23 * k_33 + p_33 * q_31 * k_13 + p_33 * q_32 * k_23 + p_33 * q_33 * k_33 > 0 ->
-  k_13 * p_31 * q_11 + k_13 * p_32 * q_21 + k_13 * p_33 * q_31 + k_23 * p_31 * q_12 + k_23 * p_32 * q_22 +
-    k_23 * p_33 * q_32 + k_33 * p_31 * q_13 + k_33 * p_32 * q_23 + k_33 * p_33 * q_33 <> 0.
-Proof.
-  certify (Certificate [] (FromHypothesis 34)).
-Qed.
-
-Lemma III_3a_535 :
-  forall k_11 k_12 k_13 k_21 k_22 k_23 k_31 k_32 k_33 p_11 p_21 p_31 q_11 q_12 q_13 : R,
-  k_11 >= 0 -> k_12 >= 0 -> k_13 >= 0 -> k_21 >= 0 -> k_22 >= 0 -> k_23 >= 0 -> k_31 >= 0 -> k_32 >= 0 ->
-  k_33 >= 0 -> p_11 >= 0 -> p_21 >= 0 -> p_31 >= 0 -> q_11 >= 0 -> q_12 >= 0 -> q_13 >= 0 ->
-  k_11 + k_12 + k_13 = 1 -> k_21 + k_22 + k_23 = 1 -> k_31 + k_32 + k_33 = 1 -> q_11 + q_12 + q_13 = 1 ->
-  k_11 <= 1 -> k_12 <= 1 -> k_13 <= 1 -> k_21 <= 1 -> k_22 <= 1 -> k_23 <= 1 -> k_31 <= 1 -> k_32 <= 1 ->
-  k_33 <= 1 -> p_11 <= 1 -> p_21 <= 1 -> p_31 <= 1 -> q_11 <= 1 -> q_12 <= 1 -> q_13 <= 1 ->
-  q_11 * k_11 * p_11 + q_11 * k_12 * p_21 + q_11 * k_13 * p_31 + q_12 * k_21 * p_11 + q_12 * k_22 * p_21 +
-    q_12 * k_23 * p_31 + q_13 * k_31 * p_11 + q_13 * k_32 * p_21 + q_13 * k_33 * p_31 > 0 ->
-  k_11 * p_11 * q_11 + k_12 * p_21 * q_11 + k_13 * p_31 * q_11 + k_21 * p_11 * q_12 + k_22 * p_21 * q_12 +
-    k_23 * p_31 * q_12 + k_31 * p_11 * q_13 + k_32 * p_21 * q_13 + k_33 * p_31 * q_13 <> 0.
-Proof.
-  certify (Certificate [] (FromHypothesis 34)).
-Qed.
-
-Lemma III_3a_536 :
-  forall k_11 k_12 k_13 k_21 k_22 k_23 k_31 k_32 k_33 p_12 p_22 p_32 q_21 q_22 q_23 : R,
-  k_11 >= 0 -> k_12 >= 0 -> k_13 >= 0 -> k_21 >= 0 -> k_22 >= 0 -> k_23 >= 0 -> k_31 >= 0 -> k_32 >= 0 ->
-  k_33 >= 0 -> p_12 >= 0 -> p_22 >= 0 -> p_32 >= 0 -> q_21 >= 0 -> q_22 >= 0 -> q_23 >= 0 ->
-  k_11 + k_12 + k_13 = 1 -> k_21 + k_22 + k_23 = 1 -> k_31 + k_32 + k_33 = 1 -> q_21 + q_22 + q_23 = 1 ->
-  k_11 <= 1 -> k_12 <= 1 -> k_13 <= 1 -> k_21 <= 1 -> k_22 <= 1 -> k_23 <= 1 -> k_31 <= 1 -> k_32 <= 1 ->
-  k_33 <= 1 -> p_12 <= 1 -> p_22 <= 1 -> p_32 <= 1 -> q_21 <= 1 -> q_22 <= 1 -> q_23 <= 1 ->
-  q_21 * k_11 * p_12 + q_21 * k_12 * p_22 + q_21 * k_13 * p_32 + q_22 * k_21 * p_12 + q_22 * k_22 * p_22 +
-    q_22 * k_23 * p_32 + q_23 * k_31 * p_12 + q_23 * k_32 * p_22 + q_23 * k_33 * p_32 > 0 ->
-  k_11 * p_12 * q_21 + k_12 * p_22 * q_21 + k_13 * p_32 * q_21 + k_21 * p_12 * q_22 + k_22 * p_22 * q_22 +
-    k_23 * p_32 * q_22 + k_31 * p_12 * q_23 + k_32 * p_22 * q_23 + k_33 * p_32 * q_23 <> 0.
-Proof.
-  certify (Certificate [] (FromHypothesis 34)).
-Qed.
-
-Lemma III_3a_537 :
-  forall k_11 k_12 k_13 k_21 k_22 k_23 k_31 k_32 k_33 p_13 p_23 p_33 q_31 q_32 q_33 : R,
-  k_11 >= 0 -> k_12 >= 0 -> k_13 >= 0 -> k_21 >= 0 -> k_22 >= 0 -> k_23 >= 0 -> k_31 >= 0 -> k_32 >= 0 ->
-  k_33 >= 0 -> p_13 >= 0 -> p_23 >= 0 -> p_33 >= 0 -> q_31 >= 0 -> q_32 >= 0 -> q_33 >= 0 ->
-  k_11 + k_12 + k_13 = 1 -> k_21 + k_22 + k_23 = 1 -> k_31 + k_32 + k_33 = 1 -> q_31 + q_32 + q_33 = 1 ->
-  k_11 <= 1 -> k_12 <= 1 -> k_13 <= 1 -> k_21 <= 1 -> k_22 <= 1 -> k_23 <= 1 -> k_31 <= 1 -> k_32 <= 1 ->
-  k_33 <= 1 -> p_13 <= 1 -> p_23 <= 1 -> p_33 <= 1 -> q_31 <= 1 -> q_32 <= 1 -> q_33 <= 1 ->
-  q_31 * k_11 * p_13 + q_31 * k_12 * p_23 + q_31 * k_13 * p_33 + q_32 * k_21 * p_13 + q_32 * k_22 * p_23 +
-    q_32 * k_23 * p_33 + q_33 * k_31 * p_13 + q_33 * k_32 * p_23 + q_33 * k_33 * p_33 > 0 ->
-  k_11 * p_13 * q_31 + k_12 * p_23 * q_31 + k_13 * p_33 * q_31 + k_21 * p_13 * q_32 + k_22 * p_23 * q_32 +
-    k_23 * p_33 * q_32 + k_31 * p_13 * q_33 + k_32 * p_23 * q_33 + k_33 * p_33 * q_33 <> 0.
-Proof.
-  certify (Certificate [] (FromHypothesis 34)).
-Qed.
-
-Lemma III_3a_538 :
   forall eps : R,
   eps >= 0 ->
   6 * eps >= 0.
@@ -5567,19 +5418,27 @@ Proof.
   certify (Certificate [] (FromHypothesis 0)).
 Qed.
 
-Lemma III_3a_539 :
+Lemma III_3a_530 :
+  forall eps : R,
+  eps >= 0 ->
+  3 / 2 * eps <= 3 / 2 * eps.
+Proof.
+  certify (Certificate [] Identity).
+Qed.
+
+Lemma III_3a_531 :
   1 / 4 >= 0.
 Proof.
   certify (Certificate [] (Coefficients [] (Int 1))).
 Qed.
 
-Lemma III_3a_540 :
+Lemma III_3a_532 :
   1 / 4 < 1.
 Proof.
   certify (Certificate [] (Coefficients [] (Int 1))).
 Qed.
 
-Lemma III_3a_541 :
+Lemma III_3a_533 :
   forall k_11 k_12 k_13 k_21 k_22 k_23 k_31 k_32 k_33 p_11 p_12 p_13 p_21 p_22 p_23 p_31 p_32 p_33 q_11 q_12
     q_13 q_21 q_22 q_23 q_31 q_32 q_33 : R,
   k_11 >= 0 -> k_12 >= 0 -> k_13 >= 0 -> k_21 >= 0 -> k_22 >= 0 -> k_23 >= 0 -> k_31 >= 0 -> k_32 >= 0 ->
@@ -5624,7 +5483,7 @@ Proof.
   certify (Certificate [] Identity).
 Qed.
 
-Lemma III_3a_542 :
+Lemma III_3a_534 :
   forall p_31 p_32 p_33 q_11 q_12 q_13 q_21 q_22 q_23 q_31 q_32 q_33 : R,
   p_31 >= 0 -> p_32 >= 0 -> p_33 >= 0 -> q_11 >= 0 -> q_12 >= 0 -> q_13 >= 0 -> q_21 >= 0 -> q_22 >= 0 ->
   q_23 >= 0 -> q_31 >= 0 -> q_32 >= 0 -> q_33 >= 0 -> p_31 + p_32 + p_33 = 1 -> q_11 + q_12 + q_13 = 1 ->
@@ -5636,7 +5495,7 @@ Proof.
   certify (Certificate [] (Eliminate 12 2 (Eliminate 13 5 (Eliminate 14 8 (Eliminate 15 11 Identity))))).
 Qed.
 
-Lemma III_3a_543 :
+Lemma III_3a_535 :
   forall eps c_1_32 : R,
   eps >= 0 -> c_1_32 <= 3 * eps ->
   c_1_32 <= 3 * eps.
@@ -5644,7 +5503,7 @@ Proof.
   certify (Certificate [] (FromHypothesis 1)).
 Qed.
 
-Lemma III_3a_544 :
+Lemma III_3a_536 :
   forall k_11 eps c_1_11 : R,
   k_11 >= 0 -> eps >= 0 -> k_11 <= eps -> k_11 <= 1 -> c_1_11 <= 3 * eps ->
   k_11 * c_1_11 <= 3 * eps.
@@ -5653,7 +5512,7 @@ Proof.
     above 1 0; above 2 0] (Int 1)))).
 Qed.
 
-Lemma III_3a_545 :
+Lemma III_3a_537 :
   forall k_12 eps c_1_21 : R,
   k_12 >= 0 -> eps >= 0 -> k_12 <= eps -> k_12 <= 1 -> c_1_21 <= 3 * eps ->
   k_12 * c_1_21 <= 3 * eps.
@@ -5662,7 +5521,7 @@ Proof.
     above 1 0; above 2 0] (Int 1)))).
 Qed.
 
-Lemma III_3a_546 :
+Lemma III_3a_538 :
   forall c_1_31 : R,
   c_1_31 >= 0 ->
   c_1_31 >= 0.
@@ -5670,7 +5529,7 @@ Proof.
   certify (Certificate [] (FromHypothesis 0)).
 Qed.
 
-Lemma III_3a_547 :
+Lemma III_3a_539 :
   forall c_1_31 c_1_32 c_1_33 : R,
   c_1_31 >= 0 -> c_1_31 + c_1_32 + c_1_33 = 1 -> c_1_32 >= 0 -> c_1_33 >= 0 ->
   c_1_31 <= 1.
@@ -5679,7 +5538,7 @@ Proof.
     (Coefficients [above 0 0; above 1 0] (Int 1))))).
 Qed.
 
-Lemma III_3a_548 :
+Lemma III_3a_540 :
   forall k_13 c_1_31 : R,
   k_13 >= 0 -> k_13 <= 1 -> c_1_31 >= 0 ->
   k_13 * c_1_31 <= c_1_31.
@@ -5687,7 +5546,7 @@ Proof.
   certify (Certificate [] (Coefficients [between 0 0 1; above 1 0] (Int 1))).
 Qed.
 
-Lemma III_3a_549 :
+Lemma III_3a_541 :
   forall eps c_1_31 w_1_13 w_1_11 w_1_12 : R,
   eps >= 0 -> c_1_31 >= 0 -> w_1_13 <= c_1_31 -> w_1_11 <= 3 * eps -> w_1_12 <= 3 * eps ->
   w_1_11 + w_1_12 + w_1_13 <= c_1_31 + 6 * eps.
@@ -5697,7 +5556,7 @@ Proof.
     0; above 4 0] (Int 1)))))).
 Qed.
 
-Lemma III_3a_550 :
+Lemma III_3a_542 :
   forall k_13 eps c_1_31 : R,
   k_13 >= 0 -> eps >= 0 -> k_13 <= 1 -> k_13 >= 1 - 2 * eps -> c_1_31 >= 0 -> c_1_31 <= 1 ->
   k_13 * c_1_31 >= c_1_31 - 2 * eps.
@@ -5706,7 +5565,7 @@ Proof.
     2) * Int 0) (Coefficients [between 0 0 1; above 1 0; between 2 0 1] (Int 1)))).
 Qed.
 
-Lemma III_3a_551 :
+Lemma III_3a_543 :
   forall eps c_1_31 w_1_13 w_1_11 w_1_12 : R,
   eps >= 0 -> c_1_31 >= 0 -> w_1_13 >= c_1_31 - 2 * eps -> w_1_11 >= 0 -> w_1_12 >= 0 ->
   w_1_11 + w_1_12 + w_1_13 >= c_1_31 - 2 * eps.
@@ -5715,7 +5574,7 @@ Proof.
     0; above 4 0] (Int 1)))).
 Qed.
 
-Lemma III_3a_552 :
+Lemma III_3a_544 :
   forall k_31 eps c_1_13 : R,
   k_31 >= 0 -> eps >= 0 -> k_31 <= eps -> k_31 <= 1 -> c_1_13 <= 3 * eps ->
   k_31 * c_1_13 <= 3 * eps.
@@ -5724,7 +5583,7 @@ Proof.
     above 1 0; above 2 0] (Int 1)))).
 Qed.
 
-Lemma III_3a_553 :
+Lemma III_3a_545 :
   forall k_32 eps c_1_23 : R,
   k_32 >= 0 -> eps >= 0 -> k_32 <= eps -> k_32 <= 1 -> c_1_23 <= 3 * eps ->
   k_32 * c_1_23 <= 3 * eps.
@@ -5733,7 +5592,7 @@ Proof.
     above 1 0; above 2 0] (Int 1)))).
 Qed.
 
-Lemma III_3a_554 :
+Lemma III_3a_546 :
   forall c_1_33 : R,
   c_1_33 >= 0 ->
   c_1_33 >= 0.
@@ -5741,7 +5600,7 @@ Proof.
   certify (Certificate [] (FromHypothesis 0)).
 Qed.
 
-Lemma III_3a_555 :
+Lemma III_3a_547 :
   forall c_1_31 c_1_33 c_1_32 : R,
   c_1_31 >= 0 -> c_1_33 >= 0 -> c_1_31 + c_1_32 + c_1_33 = 1 -> c_1_32 >= 0 ->
   c_1_33 <= 1.
@@ -5750,7 +5609,7 @@ Proof.
     (Coefficients [above 0 0; above 1 0] (Int 1))))).
 Qed.
 
-Lemma III_3a_556 :
+Lemma III_3a_548 :
   forall k_33 c_1_33 : R,
   k_33 >= 0 -> k_33 <= 1 -> c_1_33 >= 0 ->
   k_33 * c_1_33 <= c_1_33.
@@ -5758,7 +5617,7 @@ Proof.
   certify (Certificate [] (Coefficients [between 0 0 1; above 1 0] (Int 1))).
 Qed.
 
-Lemma III_3a_557 :
+Lemma III_3a_549 :
   forall eps c_1_33 w_1_33 w_1_31 w_1_32 : R,
   eps >= 0 -> c_1_33 >= 0 -> w_1_33 <= c_1_33 -> w_1_31 <= 3 * eps -> w_1_32 <= 3 * eps ->
   w_1_31 + w_1_32 + w_1_33 <= c_1_33 + 6 * eps.
@@ -5768,7 +5627,7 @@ Proof.
     0; above 4 0] (Int 1)))))).
 Qed.
 
-Lemma III_3a_558 :
+Lemma III_3a_550 :
   forall k_33 eps c_1_33 : R,
   k_33 >= 0 -> eps >= 0 -> k_33 <= 1 -> k_33 >= 1 - 2 * eps -> c_1_33 >= 0 -> c_1_33 <= 1 ->
   k_33 * c_1_33 >= c_1_33 - 2 * eps.
@@ -5777,7 +5636,7 @@ Proof.
     2) * Int 0) (Coefficients [between 0 0 1; above 1 0; between 2 0 1] (Int 1)))).
 Qed.
 
-Lemma III_3a_559 :
+Lemma III_3a_551 :
   forall eps c_1_33 w_1_33 w_1_31 w_1_32 : R,
   eps >= 0 -> c_1_33 >= 0 -> w_1_33 >= c_1_33 - 2 * eps -> w_1_31 >= 0 -> w_1_32 >= 0 ->
   w_1_31 + w_1_32 + w_1_33 >= c_1_33 - 2 * eps.
@@ -5786,7 +5645,7 @@ Proof.
     0; above 4 0] (Int 1)))).
 Qed.
 
-Lemma III_3a_560 :
+Lemma III_3a_552 :
   forall k_21 eps c_1_12 : R,
   k_21 >= 0 -> eps >= 0 -> k_21 <= 1 -> c_1_12 >= 1 - 5 * eps ->
   k_21 * c_1_12 >= k_21 - 5 * eps.
@@ -5795,7 +5654,7 @@ Proof.
     above 1 0; above 2 0] (Int 1)))).
 Qed.
 
-Lemma III_3a_561 :
+Lemma III_3a_553 :
   forall k_22 eps c_1_22 : R,
   k_22 >= 0 -> eps >= 0 -> k_22 <= 1 -> c_1_22 >= 1 - 5 * eps ->
   k_22 * c_1_22 >= k_22 - 5 * eps.
@@ -5804,7 +5663,7 @@ Proof.
     above 1 0; above 2 0] (Int 1)))).
 Qed.
 
-Lemma III_3a_562 :
+Lemma III_3a_554 :
   forall k_21 k_22 eps w_1_21 w_1_22 w_1_23 : R,
   k_21 >= 0 -> k_22 >= 0 -> eps >= 0 -> k_21 <= 1 -> k_22 <= 1 -> w_1_21 >= k_21 - 5 * eps ->
   w_1_22 >= k_22 - 5 * eps -> k_21 + k_22 >= 1 - eps -> w_1_23 >= 0 ->
@@ -5815,7 +5674,7 @@ Proof.
     [above 2 0; above 3 0; above 4 0; above 5 0] (Int 1)))))).
 Qed.
 
-Lemma III_3a_563 :
+Lemma III_3a_555 :
   forall eps c_1_31 c_1_33 J d_1_1 d_1_2 d_1_3 c_1_32 : R,
   eps >= 0 -> c_1_31 >= 0 -> c_1_33 >= 0 -> 3 * J = d_1_1 + d_1_2 + d_1_3 -> d_1_1 >= c_1_31 - 2 * eps ->
   d_1_3 >= c_1_33 - 2 * eps -> d_1_2 >= 1 - 11 * eps -> c_1_31 + c_1_32 + c_1_33 = 1 -> c_1_32 <= 3 * eps ->
@@ -5826,7 +5685,7 @@ Proof.
     term 1 (Int 1) [8]%nat] None)])))).
 Qed.
 
-Lemma III_3a_564 :
+Lemma III_3a_556 :
   forall eps c_1_31 c_1_33 J d_1_1 d_1_2 d_1_3 c_1_32 : R,
   eps >= 0 -> c_1_31 >= 0 -> c_1_33 >= 0 -> 3 * J = d_1_1 + d_1_2 + d_1_3 -> d_1_2 <= 1 ->
   d_1_1 <= c_1_31 + 6 * eps -> d_1_3 <= c_1_33 + 6 * eps -> c_1_31 + c_1_32 + c_1_33 = 1 -> c_1_32 >= 0 ->
@@ -5839,7 +5698,7 @@ Proof.
     0; above 2 0; above 3 0; above 4 0; below 5 1] (Int 1)))))])))).
 Qed.
 
-Lemma III_3a_565 :
+Lemma III_3a_557 :
   exists k_11 k_12 k_13 k_21 k_22 k_23 k_31 k_32 k_33 p_11 p_12 p_13 p_21 p_22 p_23 p_31 p_32 p_33 q_11 q_12
     q_13 q_21 q_22 q_23 q_31 q_32 q_33 mu eps : R,
   (k_11 = 1 / 30 /\ k_12 = 1 / 30 /\ k_13 = 14 / 15 /\ k_21 = 29 / 60 /\ k_22 = 29 / 60 /\ k_23 = 1 / 30 /\
@@ -5865,7 +5724,7 @@ Proof.
   decide_numbers.
 Qed.
 
-Lemma III_3a_566 :
+Lemma III_3a_558 :
   exists k_11 k_12 k_13 k_21 k_22 k_23 k_31 k_32 k_33 p_11 p_12 p_13 p_21 p_22 p_23 p_31 p_32 p_33 q_11 q_12
     q_13 q_21 q_22 q_23 q_31 q_32 q_33 mu eps : R,
   (k_11 = 1 / 1000 /\ k_12 = 1 / 1000 /\ k_13 = 499 / 500 /\ k_21 = 0 /\ k_22 = 999 / 1000 /\ k_23 = 1 / 1000
@@ -5897,7 +5756,7 @@ Proof.
   decide_numbers.
 Qed.
 
-Lemma III_3a_567 :
+Lemma III_3a_559 :
   exists k_11 k_12 k_13 k_21 k_22 k_23 k_31 k_32 k_33 p_11 p_12 p_13 p_21 p_22 p_23 p_31 p_32 p_33 q_11 q_12
     q_13 q_21 q_22 q_23 q_31 q_32 q_33 mu eps : R,
   (k_11 = 1 / 1000 /\ k_12 = 1 / 1000 /\ k_13 = 499 / 500 /\ k_21 = 999 / 2000 /\ k_22 = 999 / 2000 /\ k_23 =
@@ -5930,7 +5789,125 @@ Proof.
   decide_numbers.
 Qed.
 
+Lemma III_3a_560 :
+  forall k_11 k_12 k_13 p_11 p_12 p_13 p_21 p_22 p_23 p_31 p_32 p_33 q_11 q_21 q_31 : R,
+  k_11 = 1 / 2 -> k_12 = 0 -> k_13 = 1 / 2 -> p_11 = 1 / 2 -> p_12 = 1 / 2 -> p_13 = 0 -> p_21 = 0 ->
+  p_22 = 1 -> p_23 = 0 -> p_31 = 1 / 2 -> p_32 = 0 -> p_33 = 1 / 2 -> q_11 = 1 / 2 -> q_21 = 0 -> q_31 = 0 ->
+  k_11 * p_11 * q_11 + k_11 * p_12 * q_21 + k_11 * p_13 * q_31 + k_12 * p_21 * q_11 + k_12 * p_22 * q_21 +
+    k_12 * p_23 * q_31 + k_13 * p_31 * q_11 + k_13 * p_32 * q_21 + k_13 * p_33 * q_31 <> 0.
+Proof.
+  certify (Certificate [] (Eliminate 0 0 (Eliminate 1 1 (Eliminate 2 2 (Eliminate 3 3 (Eliminate 4 4
+    (Eliminate 5 5 (Eliminate 6 6 (Eliminate 7 7 (Eliminate 8 8 (Eliminate 9 9 (Eliminate 10 10 (Eliminate 11
+    11 (Eliminate 12 12 (Eliminate 13 13 (Eliminate 14 14 (StrictSign Gt (Coefficients [] (Int
+    1))))))))))))))))))).
+Qed.
+
+Lemma III_3a_561 :
+  forall k_11 k_21 k_31 p_11 p_12 p_13 q_11 q_12 q_13 q_21 q_22 q_23 q_31 q_32 q_33 : R,
+  k_11 = 1 / 2 -> k_21 = 1 / 2 -> k_31 = 0 -> p_11 = 1 / 2 -> p_12 = 1 / 2 -> p_13 = 0 -> q_11 = 1 / 2 ->
+  q_12 = 0 -> q_13 = 1 / 2 -> q_21 = 0 -> q_22 = 1 -> q_23 = 0 -> q_31 = 0 -> q_32 = 1 / 2 -> q_33 = 1 / 2 ->
+  k_11 * p_11 * q_11 + k_11 * p_12 * q_21 + k_11 * p_13 * q_31 + k_21 * p_11 * q_12 + k_21 * p_12 * q_22 +
+    k_21 * p_13 * q_32 + k_31 * p_11 * q_13 + k_31 * p_12 * q_23 + k_31 * p_13 * q_33 <> 0.
+Proof.
+  certify (Certificate [] (Eliminate 0 0 (Eliminate 1 1 (Eliminate 2 2 (Eliminate 3 3 (Eliminate 4 4
+    (Eliminate 5 5 (Eliminate 6 6 (Eliminate 7 7 (Eliminate 8 8 (Eliminate 9 9 (Eliminate 10 10 (Eliminate 11
+    11 (Eliminate 12 12 (Eliminate 13 13 (Eliminate 14 14 (StrictSign Gt (Coefficients [] (Int
+    1))))))))))))))))))).
+Qed.
+
+Lemma III_3a_562 :
+  forall k_11 k_12 k_13 k_21 k_22 k_23 k_31 k_32 k_33 p_11 p_21 p_31 q_11 q_12 q_13 : R,
+  k_11 = 1 / 2 -> k_12 = 0 -> k_13 = 1 / 2 -> k_21 = 1 / 2 -> k_22 = 1 / 2 -> k_23 = 0 -> k_31 = 0 ->
+  k_32 = 0 -> k_33 = 1 -> p_11 = 1 / 2 -> p_21 = 0 -> p_31 = 1 / 2 -> q_11 = 1 / 2 -> q_12 = 0 ->
+  q_13 = 1 / 2 ->
+  k_11 * p_11 * q_11 + k_12 * p_21 * q_11 + k_13 * p_31 * q_11 + k_21 * p_11 * q_12 + k_22 * p_21 * q_12 +
+    k_23 * p_31 * q_12 + k_31 * p_11 * q_13 + k_32 * p_21 * q_13 + k_33 * p_31 * q_13 <> 0.
+Proof.
+  certify (Certificate [] (Eliminate 0 0 (Eliminate 1 1 (Eliminate 2 2 (Eliminate 3 3 (Eliminate 4 4
+    (Eliminate 5 5 (Eliminate 6 6 (Eliminate 7 7 (Eliminate 8 8 (Eliminate 9 9 (Eliminate 10 10 (Eliminate 11
+    11 (Eliminate 12 12 (Eliminate 13 13 (Eliminate 14 14 (StrictSign Gt (Coefficients [] (Int
+    1))))))))))))))))))).
+Qed.
+
+Lemma III_3a_563 :
+  forall k_11 k_12 k_13 k_21 k_22 k_23 k_31 k_32 k_33 p_12 p_22 p_32 q_21 q_22 q_23 : R,
+  k_11 = 1 / 2 -> k_12 = 0 -> k_13 = 1 / 2 -> k_21 = 1 / 2 -> k_22 = 1 / 2 -> k_23 = 0 -> k_31 = 0 ->
+  k_32 = 0 -> k_33 = 1 -> p_12 = 1 / 2 -> p_22 = 1 -> p_32 = 0 -> q_21 = 0 -> q_22 = 1 -> q_23 = 0 ->
+  k_11 * p_12 * q_21 + k_12 * p_22 * q_21 + k_13 * p_32 * q_21 + k_21 * p_12 * q_22 + k_22 * p_22 * q_22 +
+    k_23 * p_32 * q_22 + k_31 * p_12 * q_23 + k_32 * p_22 * q_23 + k_33 * p_32 * q_23 <> 0.
+Proof.
+  certify (Certificate [] (Eliminate 0 0 (Eliminate 1 1 (Eliminate 2 2 (Eliminate 3 3 (Eliminate 4 4
+    (Eliminate 5 5 (Eliminate 6 6 (Eliminate 7 7 (Eliminate 8 8 (Eliminate 9 9 (Eliminate 10 10 (Eliminate 11
+    11 (Eliminate 12 12 (Eliminate 13 13 (Eliminate 14 14 (StrictSign Gt (Coefficients [] (Int
+    1))))))))))))))))))).
+Qed.
+
+Lemma III_3a_564 :
+  forall k_11 k_12 k_13 k_21 k_22 k_23 k_31 k_32 k_33 p_13 p_23 p_33 q_31 q_32 q_33 : R,
+  k_11 = 1 / 2 -> k_12 = 0 -> k_13 = 1 / 2 -> k_21 = 1 / 2 -> k_22 = 1 / 2 -> k_23 = 0 -> k_31 = 0 ->
+  k_32 = 0 -> k_33 = 1 -> p_13 = 0 -> p_23 = 0 -> p_33 = 1 / 2 -> q_31 = 0 -> q_32 = 1 / 2 -> q_33 = 1 / 2 ->
+  k_11 * p_13 * q_31 + k_12 * p_23 * q_31 + k_13 * p_33 * q_31 + k_21 * p_13 * q_32 + k_22 * p_23 * q_32 +
+    k_23 * p_33 * q_32 + k_31 * p_13 * q_33 + k_32 * p_23 * q_33 + k_33 * p_33 * q_33 <> 0.
+Proof.
+  certify (Certificate [] (Eliminate 0 0 (Eliminate 1 1 (Eliminate 2 2 (Eliminate 3 3 (Eliminate 4 4
+    (Eliminate 5 5 (Eliminate 6 6 (Eliminate 7 7 (Eliminate 8 8 (Eliminate 9 9 (Eliminate 10 10 (Eliminate 11
+    11 (Eliminate 12 12 (Eliminate 13 13 (Eliminate 14 14 (StrictSign Gt (Coefficients [] (Int
+    1))))))))))))))))))).
+Qed.
+
+Lemma III_3a_565 :
+  forall k_12 k_22 k_32 p_21 p_22 p_23 q_11 q_12 q_13 q_21 q_22 q_23 q_31 q_32 q_33 : R,
+  k_12 = 0 -> k_22 = 1 / 2 -> k_32 = 0 -> p_21 = 0 -> p_22 = 1 -> p_23 = 0 -> q_11 = 1 / 2 -> q_12 = 0 ->
+  q_13 = 1 / 2 -> q_21 = 0 -> q_22 = 1 -> q_23 = 0 -> q_31 = 0 -> q_32 = 1 / 2 -> q_33 = 1 / 2 ->
+  k_12 * p_21 * q_11 + k_12 * p_22 * q_21 + k_12 * p_23 * q_31 + k_22 * p_21 * q_12 + k_22 * p_22 * q_22 +
+    k_22 * p_23 * q_32 + k_32 * p_21 * q_13 + k_32 * p_22 * q_23 + k_32 * p_23 * q_33 <> 0.
+Proof.
+  certify (Certificate [] (Eliminate 0 0 (Eliminate 1 1 (Eliminate 2 2 (Eliminate 3 3 (Eliminate 4 4
+    (Eliminate 5 5 (Eliminate 6 6 (Eliminate 7 7 (Eliminate 8 8 (Eliminate 9 9 (Eliminate 10 10 (Eliminate 11
+    11 (Eliminate 12 12 (Eliminate 13 13 (Eliminate 14 14 (StrictSign Gt (Coefficients [] (Int
+    1))))))))))))))))))).
+Qed.
+
+Lemma III_3a_566 :
+  forall k_13 k_23 k_33 p_31 p_32 p_33 q_11 q_12 q_13 q_21 q_22 q_23 q_31 q_32 q_33 : R,
+  k_13 = 1 / 2 -> k_23 = 0 -> k_33 = 1 -> p_31 = 1 / 2 -> p_32 = 0 -> p_33 = 1 / 2 -> q_11 = 1 / 2 ->
+  q_12 = 0 -> q_13 = 1 / 2 -> q_21 = 0 -> q_22 = 1 -> q_23 = 0 -> q_31 = 0 -> q_32 = 1 / 2 -> q_33 = 1 / 2 ->
+  k_13 * p_31 * q_11 + k_13 * p_32 * q_21 + k_13 * p_33 * q_31 + k_23 * p_31 * q_12 + k_23 * p_32 * q_22 +
+    k_23 * p_33 * q_32 + k_33 * p_31 * q_13 + k_33 * p_32 * q_23 + k_33 * p_33 * q_33 <> 0.
+Proof.
+  certify (Certificate [] (Eliminate 0 0 (Eliminate 1 1 (Eliminate 2 2 (Eliminate 3 3 (Eliminate 4 4
+    (Eliminate 5 5 (Eliminate 6 6 (Eliminate 7 7 (Eliminate 8 8 (Eliminate 9 9 (Eliminate 10 10 (Eliminate 11
+    11 (Eliminate 12 12 (Eliminate 13 13 (Eliminate 14 14 (StrictSign Gt (Coefficients [] (Int
+    1))))))))))))))))))).
+Qed.
+
+Lemma III_3a_567 :
+  forall k_21 k_22 k_23 p_11 p_12 p_13 p_21 p_22 p_23 p_31 p_32 p_33 q_12 q_22 q_32 : R,
+  k_21 = 1 / 2 -> k_22 = 1 / 2 -> k_23 = 0 -> p_11 = 1 / 2 -> p_12 = 1 / 2 -> p_13 = 0 -> p_21 = 0 ->
+  p_22 = 1 -> p_23 = 0 -> p_31 = 1 / 2 -> p_32 = 0 -> p_33 = 1 / 2 -> q_12 = 0 -> q_22 = 1 -> q_32 = 1 / 2 ->
+  k_21 * p_11 * q_12 + k_21 * p_12 * q_22 + k_21 * p_13 * q_32 + k_22 * p_21 * q_12 + k_22 * p_22 * q_22 +
+    k_22 * p_23 * q_32 + k_23 * p_31 * q_12 + k_23 * p_32 * q_22 + k_23 * p_33 * q_32 <> 0.
+Proof.
+  certify (Certificate [] (Eliminate 0 0 (Eliminate 1 1 (Eliminate 2 2 (Eliminate 3 3 (Eliminate 4 4
+    (Eliminate 5 5 (Eliminate 6 6 (Eliminate 7 7 (Eliminate 8 8 (Eliminate 9 9 (Eliminate 10 10 (Eliminate 11
+    11 (Eliminate 12 12 (Eliminate 13 13 (Eliminate 14 14 (StrictSign Gt (Coefficients [] (Int
+    1))))))))))))))))))).
+Qed.
+
 Lemma III_3a_568 :
+  forall k_31 k_32 k_33 p_11 p_12 p_13 p_21 p_22 p_23 p_31 p_32 p_33 q_13 q_23 q_33 : R,
+  k_31 = 0 -> k_32 = 0 -> k_33 = 1 -> p_11 = 1 / 2 -> p_12 = 1 / 2 -> p_13 = 0 -> p_21 = 0 -> p_22 = 1 ->
+  p_23 = 0 -> p_31 = 1 / 2 -> p_32 = 0 -> p_33 = 1 / 2 -> q_13 = 1 / 2 -> q_23 = 0 -> q_33 = 1 / 2 ->
+  k_31 * p_11 * q_13 + k_31 * p_12 * q_23 + k_31 * p_13 * q_33 + k_32 * p_21 * q_13 + k_32 * p_22 * q_23 +
+    k_32 * p_23 * q_33 + k_33 * p_31 * q_13 + k_33 * p_32 * q_23 + k_33 * p_33 * q_33 <> 0.
+Proof.
+  certify (Certificate [] (Eliminate 0 0 (Eliminate 1 1 (Eliminate 2 2 (Eliminate 3 3 (Eliminate 4 4
+    (Eliminate 5 5 (Eliminate 6 6 (Eliminate 7 7 (Eliminate 8 8 (Eliminate 9 9 (Eliminate 10 10 (Eliminate 11
+    11 (Eliminate 12 12 (Eliminate 13 13 (Eliminate 14 14 (StrictSign Gt (Coefficients [] (Int
+    1))))))))))))))))))).
+Qed.
+
+Lemma III_3a_569 :
   forall k_11 k_12 k_13 p_11 p_12 p_13 p_21 p_22 p_23 p_31 p_32 p_33 q_11 q_21 q_31 : R,
   k_11 = 1 / 2 -> k_12 = 0 -> k_13 = 1 / 2 -> p_11 = 1 / 2 -> p_12 = 1 / 2 -> p_13 = 0 -> p_21 = 0 ->
   p_22 = 1 -> p_23 = 0 -> p_31 = 1 / 2 -> p_32 = 0 -> p_33 = 1 / 2 -> q_11 = 1 / 2 -> q_21 = 0 -> q_31 = 0 ->
@@ -5950,7 +5927,7 @@ Proof.
     (Eliminate 12 12 (Eliminate 13 13 (FromHypothesis 14)))))))))))))))).
 Qed.
 
-Lemma III_3a_569 :
+Lemma III_3a_570 :
   forall k_11 k_12 k_13 p_11 p_12 p_13 p_21 p_22 p_23 p_31 p_32 p_33 q_11 q_21 q_31 : R,
   k_11 = 1 / 2 -> k_12 = 0 -> k_13 = 1 / 2 -> p_11 = 1 / 2 -> p_12 = 1 / 2 -> p_13 = 0 -> p_21 = 0 ->
   p_22 = 1 -> p_23 = 0 -> p_31 = 1 / 2 -> p_32 = 0 -> p_33 = 1 / 2 -> q_11 = 1 / 2 -> q_21 = 0 -> q_31 = 0 ->
@@ -5968,7 +5945,7 @@ Proof.
     1)))))))))))))))))] (Eliminate 0 0 (Eliminate 1 1 Identity))).
 Qed.
 
-Lemma III_3a_570 :
+Lemma III_3a_571 :
   forall k_11 k_12 k_13 p_11 p_12 p_13 p_21 p_22 p_23 p_31 p_32 p_33 q_11 q_21 q_31 : R,
   k_11 = 1 / 2 -> k_12 = 0 -> k_13 = 1 / 2 -> p_11 = 1 / 2 -> p_12 = 1 / 2 -> p_13 = 0 -> p_21 = 0 ->
   p_22 = 1 -> p_23 = 0 -> p_31 = 1 / 2 -> p_32 = 0 -> p_33 = 1 / 2 -> q_11 = 1 / 2 -> q_21 = 0 -> q_31 = 0 ->
@@ -5988,7 +5965,7 @@ Proof.
     (Eliminate 12 12 (Eliminate 13 13 (FromHypothesis 14)))))))))))))))).
 Qed.
 
-Lemma III_3a_571 :
+Lemma III_3a_572 :
   forall k_21 k_22 k_23 p_11 p_12 p_13 p_21 p_22 p_23 p_31 p_32 p_33 q_12 q_22 q_32 : R,
   k_21 = 1 / 2 -> k_22 = 1 / 2 -> k_23 = 0 -> p_11 = 1 / 2 -> p_12 = 1 / 2 -> p_13 = 0 -> p_21 = 0 ->
   p_22 = 1 -> p_23 = 0 -> p_31 = 1 / 2 -> p_32 = 0 -> p_33 = 1 / 2 -> q_12 = 0 -> q_22 = 1 -> q_32 = 1 / 2 ->
@@ -6007,7 +5984,7 @@ Proof.
     5 5 (Eliminate 6 6 (Eliminate 7 7 (Eliminate 8 8 (FromHypothesis 12))))))))))).
 Qed.
 
-Lemma III_3a_572 :
+Lemma III_3a_573 :
   forall k_21 k_22 k_23 p_11 p_12 p_13 p_21 p_22 p_23 p_31 p_32 p_33 q_12 q_22 q_32 : R,
   k_21 = 1 / 2 -> k_22 = 1 / 2 -> k_23 = 0 -> p_11 = 1 / 2 -> p_12 = 1 / 2 -> p_13 = 0 -> p_21 = 0 ->
   p_22 = 1 -> p_23 = 0 -> p_31 = 1 / 2 -> p_32 = 0 -> p_33 = 1 / 2 -> q_12 = 0 -> q_22 = 1 -> q_32 = 1 / 2 ->
@@ -6026,7 +6003,7 @@ Proof.
     5 5 (Eliminate 6 6 (Eliminate 7 7 (Eliminate 8 8 (FromHypothesis 12))))))))))).
 Qed.
 
-Lemma III_3a_573 :
+Lemma III_3a_574 :
   forall k_21 k_22 k_23 p_11 p_12 p_13 p_21 p_22 p_23 p_31 p_32 p_33 q_12 q_22 q_32 : R,
   k_21 = 1 / 2 -> k_22 = 1 / 2 -> k_23 = 0 -> p_11 = 1 / 2 -> p_12 = 1 / 2 -> p_13 = 0 -> p_21 = 0 ->
   p_22 = 1 -> p_23 = 0 -> p_31 = 1 / 2 -> p_32 = 0 -> p_33 = 1 / 2 -> q_12 = 0 -> q_22 = 1 -> q_32 = 1 / 2 ->
@@ -6044,7 +6021,7 @@ Proof.
     1)))))))))))))))))] (Eliminate 0 0 (Eliminate 1 1 (Eliminate 2 2 Identity)))).
 Qed.
 
-Lemma III_3a_574 :
+Lemma III_3a_575 :
   forall k_31 k_32 k_33 p_11 p_12 p_13 p_21 p_22 p_23 p_31 p_32 p_33 q_13 q_23 q_33 : R,
   k_31 = 0 -> k_32 = 0 -> k_33 = 1 -> p_11 = 1 / 2 -> p_12 = 1 / 2 -> p_13 = 0 -> p_21 = 0 -> p_22 = 1 ->
   p_23 = 0 -> p_31 = 1 / 2 -> p_32 = 0 -> p_33 = 1 / 2 -> q_13 = 1 / 2 -> q_23 = 0 -> q_33 = 1 / 2 ->
@@ -6062,7 +6039,7 @@ Proof.
     1)))))))))))))))))] (Eliminate 0 0 Identity)).
 Qed.
 
-Lemma III_3a_575 :
+Lemma III_3a_576 :
   forall k_31 k_32 k_33 p_11 p_12 p_13 p_21 p_22 p_23 p_31 p_32 p_33 q_13 q_23 q_33 : R,
   k_31 = 0 -> k_32 = 0 -> k_33 = 1 -> p_11 = 1 / 2 -> p_12 = 1 / 2 -> p_13 = 0 -> p_21 = 0 -> p_22 = 1 ->
   p_23 = 0 -> p_31 = 1 / 2 -> p_32 = 0 -> p_33 = 1 / 2 -> q_13 = 1 / 2 -> q_23 = 0 -> q_33 = 1 / 2 ->
@@ -6080,7 +6057,7 @@ Proof.
     1)))))))))))))))))] (Eliminate 0 0 (Eliminate 1 1 Identity))).
 Qed.
 
-Lemma III_3a_576 :
+Lemma III_3a_577 :
   forall k_31 k_32 k_33 p_11 p_12 p_13 p_21 p_22 p_23 p_31 p_32 p_33 q_13 q_23 q_33 : R,
   k_31 = 0 -> k_32 = 0 -> k_33 = 1 -> p_11 = 1 / 2 -> p_12 = 1 / 2 -> p_13 = 0 -> p_21 = 0 -> p_22 = 1 ->
   p_23 = 0 -> p_31 = 1 / 2 -> p_32 = 0 -> p_33 = 1 / 2 -> q_13 = 1 / 2 -> q_23 = 0 -> q_33 = 1 / 2 ->
@@ -6098,7 +6075,7 @@ Proof.
     1)))))))))))))))))] (Eliminate 0 0 (Eliminate 1 1 Identity))).
 Qed.
 
-Lemma III_3a_577 :
+Lemma III_3a_578 :
   forall k_11 k_21 k_31 p_11 p_12 p_13 q_11 q_12 q_13 q_21 q_22 q_23 q_31 q_32 q_33 : R,
   k_11 = 1 / 2 -> k_21 = 1 / 2 -> k_31 = 0 -> p_11 = 1 / 2 -> p_12 = 1 / 2 -> p_13 = 0 -> q_11 = 1 / 2 ->
   q_12 = 0 -> q_13 = 1 / 2 -> q_21 = 0 -> q_22 = 1 -> q_23 = 0 -> q_31 = 0 -> q_32 = 1 / 2 -> q_33 = 1 / 2 ->
@@ -6117,7 +6094,7 @@ Proof.
     5 5 (Eliminate 6 6 (Eliminate 7 7 (Eliminate 8 8 (Eliminate 9 9 (FromHypothesis 10)))))))))))).
 Qed.
 
-Lemma III_3a_578 :
+Lemma III_3a_579 :
   forall k_11 k_21 k_31 p_11 p_12 p_13 q_11 q_12 q_13 q_21 q_22 q_23 q_31 q_32 q_33 : R,
   k_11 = 1 / 2 -> k_21 = 1 / 2 -> k_31 = 0 -> p_11 = 1 / 2 -> p_12 = 1 / 2 -> p_13 = 0 -> q_11 = 1 / 2 ->
   q_12 = 0 -> q_13 = 1 / 2 -> q_21 = 0 -> q_22 = 1 -> q_23 = 0 -> q_31 = 0 -> q_32 = 1 / 2 -> q_33 = 1 / 2 ->
@@ -6136,7 +6113,7 @@ Proof.
     5 5 (Eliminate 6 6 (Eliminate 7 7 (Eliminate 8 8 (Eliminate 9 9 (FromHypothesis 10)))))))))))).
 Qed.
 
-Lemma III_3a_579 :
+Lemma III_3a_580 :
   forall k_11 k_21 k_31 p_11 p_12 p_13 q_11 q_12 q_13 q_21 q_22 q_23 q_31 q_32 q_33 : R,
   k_11 = 1 / 2 -> k_21 = 1 / 2 -> k_31 = 0 -> p_11 = 1 / 2 -> p_12 = 1 / 2 -> p_13 = 0 -> q_11 = 1 / 2 ->
   q_12 = 0 -> q_13 = 1 / 2 -> q_21 = 0 -> q_22 = 1 -> q_23 = 0 -> q_31 = 0 -> q_32 = 1 / 2 -> q_33 = 1 / 2 ->
@@ -6155,7 +6132,7 @@ Proof.
     5 5 Identity))))))).
 Qed.
 
-Lemma III_3a_580 :
+Lemma III_3a_581 :
   forall k_12 k_22 k_32 p_21 p_22 p_23 q_11 q_12 q_13 q_21 q_22 q_23 q_31 q_32 q_33 : R,
   k_12 = 0 -> k_22 = 1 / 2 -> k_32 = 0 -> p_21 = 0 -> p_22 = 1 -> p_23 = 0 -> q_11 = 1 / 2 -> q_12 = 0 ->
   q_13 = 1 / 2 -> q_21 = 0 -> q_22 = 1 -> q_23 = 0 -> q_31 = 0 -> q_32 = 1 / 2 -> q_33 = 1 / 2 ->
@@ -6173,7 +6150,7 @@ Proof.
     1)))))))))))))))))] (Eliminate 0 0 (Eliminate 1 1 (Eliminate 2 2 (Eliminate 3 3 Identity))))).
 Qed.
 
-Lemma III_3a_581 :
+Lemma III_3a_582 :
   forall k_12 k_22 k_32 p_21 p_22 p_23 q_11 q_12 q_13 q_21 q_22 q_23 q_31 q_32 q_33 : R,
   k_12 = 0 -> k_22 = 1 / 2 -> k_32 = 0 -> p_21 = 0 -> p_22 = 1 -> p_23 = 0 -> q_11 = 1 / 2 -> q_12 = 0 ->
   q_13 = 1 / 2 -> q_21 = 0 -> q_22 = 1 -> q_23 = 0 -> q_31 = 0 -> q_32 = 1 / 2 -> q_33 = 1 / 2 ->
@@ -6192,7 +6169,7 @@ Proof.
     5 5 Identity))))))).
 Qed.
 
-Lemma III_3a_582 :
+Lemma III_3a_583 :
   forall k_12 k_22 k_32 p_21 p_22 p_23 q_11 q_12 q_13 q_21 q_22 q_23 q_31 q_32 q_33 : R,
   k_12 = 0 -> k_22 = 1 / 2 -> k_32 = 0 -> p_21 = 0 -> p_22 = 1 -> p_23 = 0 -> q_11 = 1 / 2 -> q_12 = 0 ->
   q_13 = 1 / 2 -> q_21 = 0 -> q_22 = 1 -> q_23 = 0 -> q_31 = 0 -> q_32 = 1 / 2 -> q_33 = 1 / 2 ->
@@ -6211,7 +6188,7 @@ Proof.
     5 5 Identity))))))).
 Qed.
 
-Lemma III_3a_583 :
+Lemma III_3a_584 :
   forall k_13 k_23 k_33 p_31 p_32 p_33 q_11 q_12 q_13 q_21 q_22 q_23 q_31 q_32 q_33 : R,
   k_13 = 1 / 2 -> k_23 = 0 -> k_33 = 1 -> p_31 = 1 / 2 -> p_32 = 0 -> p_33 = 1 / 2 -> q_11 = 1 / 2 ->
   q_12 = 0 -> q_13 = 1 / 2 -> q_21 = 0 -> q_22 = 1 -> q_23 = 0 -> q_31 = 0 -> q_32 = 1 / 2 -> q_33 = 1 / 2 ->
@@ -6231,7 +6208,7 @@ Proof.
     (Eliminate 12 12 (FromHypothesis 14))))))))))))))).
 Qed.
 
-Lemma III_3a_584 :
+Lemma III_3a_585 :
   forall k_13 k_23 k_33 p_31 p_32 p_33 q_11 q_12 q_13 q_21 q_22 q_23 q_31 q_32 q_33 : R,
   k_13 = 1 / 2 -> k_23 = 0 -> k_33 = 1 -> p_31 = 1 / 2 -> p_32 = 0 -> p_33 = 1 / 2 -> q_11 = 1 / 2 ->
   q_12 = 0 -> q_13 = 1 / 2 -> q_21 = 0 -> q_22 = 1 -> q_23 = 0 -> q_31 = 0 -> q_32 = 1 / 2 -> q_33 = 1 / 2 ->
@@ -6250,7 +6227,7 @@ Proof.
     Identity)))))).
 Qed.
 
-Lemma III_3a_585 :
+Lemma III_3a_586 :
   forall k_13 k_23 k_33 p_31 p_32 p_33 q_11 q_12 q_13 q_21 q_22 q_23 q_31 q_32 q_33 : R,
   k_13 = 1 / 2 -> k_23 = 0 -> k_33 = 1 -> p_31 = 1 / 2 -> p_32 = 0 -> p_33 = 1 / 2 -> q_11 = 1 / 2 ->
   q_12 = 0 -> q_13 = 1 / 2 -> q_21 = 0 -> q_22 = 1 -> q_23 = 0 -> q_31 = 0 -> q_32 = 1 / 2 -> q_33 = 1 / 2 ->
@@ -6270,7 +6247,7 @@ Proof.
     (Eliminate 12 12 (FromHypothesis 14))))))))))))))).
 Qed.
 
-Lemma III_3a_586 :
+Lemma III_3a_587 :
   forall k_11 k_12 k_13 k_21 k_22 k_23 k_31 k_32 k_33 p_11 p_21 p_31 q_11 q_12 q_13 : R,
   k_11 = 1 / 2 -> k_12 = 0 -> k_13 = 1 / 2 -> k_21 = 1 / 2 -> k_22 = 1 / 2 -> k_23 = 0 -> k_31 = 0 ->
   k_32 = 0 -> k_33 = 1 -> p_11 = 1 / 2 -> p_21 = 0 -> p_31 = 1 / 2 -> q_11 = 1 / 2 -> q_12 = 0 ->
@@ -6291,7 +6268,7 @@ Proof.
     (Eliminate 12 12 (Eliminate 13 13 (FromHypothesis 14)))))))))))))))).
 Qed.
 
-Lemma III_3a_587 :
+Lemma III_3a_588 :
   forall k_11 k_12 k_13 k_21 k_22 k_23 k_31 k_32 k_33 p_11 p_21 p_31 q_11 q_12 q_13 : R,
   k_11 = 1 / 2 -> k_12 = 0 -> k_13 = 1 / 2 -> k_21 = 1 / 2 -> k_22 = 1 / 2 -> k_23 = 0 -> k_31 = 0 ->
   k_32 = 0 -> k_33 = 1 -> p_11 = 1 / 2 -> p_21 = 0 -> p_31 = 1 / 2 -> q_11 = 1 / 2 -> q_12 = 0 ->
@@ -6312,7 +6289,7 @@ Proof.
     13))))))))))))).
 Qed.
 
-Lemma III_3a_588 :
+Lemma III_3a_589 :
   forall k_11 k_12 k_13 k_21 k_22 k_23 k_31 k_32 k_33 p_11 p_21 p_31 q_11 q_12 q_13 : R,
   k_11 = 1 / 2 -> k_12 = 0 -> k_13 = 1 / 2 -> k_21 = 1 / 2 -> k_22 = 1 / 2 -> k_23 = 0 -> k_31 = 0 ->
   k_32 = 0 -> k_33 = 1 -> p_11 = 1 / 2 -> p_21 = 0 -> p_31 = 1 / 2 -> q_11 = 1 / 2 -> q_12 = 0 ->
@@ -6333,7 +6310,7 @@ Proof.
     (Eliminate 12 12 (Eliminate 13 13 (FromHypothesis 14)))))))))))))))).
 Qed.
 
-Lemma III_3a_589 :
+Lemma III_3a_590 :
   forall k_11 k_12 k_13 k_21 k_22 k_23 k_31 k_32 k_33 p_12 p_22 p_32 q_21 q_22 q_23 : R,
   k_11 = 1 / 2 -> k_12 = 0 -> k_13 = 1 / 2 -> k_21 = 1 / 2 -> k_22 = 1 / 2 -> k_23 = 0 -> k_31 = 0 ->
   k_32 = 0 -> k_33 = 1 -> p_12 = 1 / 2 -> p_22 = 1 -> p_32 = 0 -> q_21 = 0 -> q_22 = 1 -> q_23 = 0 ->
@@ -6353,7 +6330,7 @@ Proof.
     (FromHypothesis 12)))))))))))))).
 Qed.
 
-Lemma III_3a_590 :
+Lemma III_3a_591 :
   forall k_11 k_12 k_13 k_21 k_22 k_23 k_31 k_32 k_33 p_12 p_22 p_32 q_21 q_22 q_23 : R,
   k_11 = 1 / 2 -> k_12 = 0 -> k_13 = 1 / 2 -> k_21 = 1 / 2 -> k_22 = 1 / 2 -> k_23 = 0 -> k_31 = 0 ->
   k_32 = 0 -> k_33 = 1 -> p_12 = 1 / 2 -> p_22 = 1 -> p_32 = 0 -> q_21 = 0 -> q_22 = 1 -> q_23 = 0 ->
@@ -6373,7 +6350,7 @@ Proof.
     (FromHypothesis 12)))))))))))))).
 Qed.
 
-Lemma III_3a_591 :
+Lemma III_3a_592 :
   forall k_11 k_12 k_13 k_21 k_22 k_23 k_31 k_32 k_33 p_12 p_22 p_32 q_21 q_22 q_23 : R,
   k_11 = 1 / 2 -> k_12 = 0 -> k_13 = 1 / 2 -> k_21 = 1 / 2 -> k_22 = 1 / 2 -> k_23 = 0 -> k_31 = 0 ->
   k_32 = 0 -> k_33 = 1 -> p_12 = 1 / 2 -> p_22 = 1 -> p_32 = 0 -> q_21 = 0 -> q_22 = 1 -> q_23 = 0 ->
@@ -6393,7 +6370,7 @@ Proof.
     Identity))))))))))))).
 Qed.
 
-Lemma III_3a_592 :
+Lemma III_3a_593 :
   forall k_11 k_12 k_13 k_21 k_22 k_23 k_31 k_32 k_33 p_13 p_23 p_33 q_31 q_32 q_33 : R,
   k_11 = 1 / 2 -> k_12 = 0 -> k_13 = 1 / 2 -> k_21 = 1 / 2 -> k_22 = 1 / 2 -> k_23 = 0 -> k_31 = 0 ->
   k_32 = 0 -> k_33 = 1 -> p_13 = 0 -> p_23 = 0 -> p_33 = 1 / 2 -> q_31 = 0 -> q_32 = 1 / 2 -> q_33 = 1 / 2 ->
@@ -6413,7 +6390,7 @@ Proof.
     (FromHypothesis 12)))))))))))))).
 Qed.
 
-Lemma III_3a_593 :
+Lemma III_3a_594 :
   forall k_11 k_12 k_13 k_21 k_22 k_23 k_31 k_32 k_33 p_13 p_23 p_33 q_31 q_32 q_33 : R,
   k_11 = 1 / 2 -> k_12 = 0 -> k_13 = 1 / 2 -> k_21 = 1 / 2 -> k_22 = 1 / 2 -> k_23 = 0 -> k_31 = 0 ->
   k_32 = 0 -> k_33 = 1 -> p_13 = 0 -> p_23 = 0 -> p_33 = 1 / 2 -> q_31 = 0 -> q_32 = 1 / 2 -> q_33 = 1 / 2 ->
@@ -6432,7 +6409,7 @@ Proof.
     5 5 (Eliminate 6 6 (Eliminate 7 7 (Eliminate 8 8 (Eliminate 9 9 (Eliminate 10 10 Identity)))))))))))).
 Qed.
 
-Lemma III_3a_594 :
+Lemma III_3a_595 :
   forall k_11 k_12 k_13 k_21 k_22 k_23 k_31 k_32 k_33 p_13 p_23 p_33 q_31 q_32 q_33 : R,
   k_11 = 1 / 2 -> k_12 = 0 -> k_13 = 1 / 2 -> k_21 = 1 / 2 -> k_22 = 1 / 2 -> k_23 = 0 -> k_31 = 0 ->
   k_32 = 0 -> k_33 = 1 -> p_13 = 0 -> p_23 = 0 -> p_33 = 1 / 2 -> q_31 = 0 -> q_32 = 1 / 2 -> q_33 = 1 / 2 ->
@@ -6452,7 +6429,7 @@ Proof.
     (FromHypothesis 12)))))))))))))).
 Qed.
 
-Lemma III_3a_595 :
+Lemma III_3a_596 :
   forall eps : R,
   eps = 512 / 3125 ->
   1 / 4 * eps = 128 / 3125.
@@ -6460,7 +6437,125 @@ Proof.
   certify (Certificate [] (FromHypothesis 0)).
 Qed.
 
-Lemma III_3a_596 :
+Lemma III_3a_597 :
+  forall k_11 k_12 k_13 p_11 p_12 p_13 p_21 p_22 p_23 p_31 p_32 p_33 q_11 q_21 q_31 : R,
+  k_11 = 1 / 2 -> k_12 = 0 -> k_13 = 1 / 2 -> p_11 = 1 / 3 -> p_12 = 2 / 3 -> p_13 = 0 -> p_21 = 0 ->
+  p_22 = 1 -> p_23 = 0 -> p_31 = 3 / 5 -> p_32 = 0 -> p_33 = 2 / 5 -> q_11 = 1 / 2 -> q_21 = 0 -> q_31 = 0 ->
+  k_11 * p_11 * q_11 + k_11 * p_12 * q_21 + k_11 * p_13 * q_31 + k_12 * p_21 * q_11 + k_12 * p_22 * q_21 +
+    k_12 * p_23 * q_31 + k_13 * p_31 * q_11 + k_13 * p_32 * q_21 + k_13 * p_33 * q_31 <> 0.
+Proof.
+  certify (Certificate [] (Eliminate 0 0 (Eliminate 1 1 (Eliminate 2 2 (Eliminate 3 3 (Eliminate 4 4
+    (Eliminate 5 5 (Eliminate 6 6 (Eliminate 7 7 (Eliminate 8 8 (Eliminate 9 9 (Eliminate 10 10 (Eliminate 11
+    11 (Eliminate 12 12 (Eliminate 13 13 (Eliminate 14 14 (StrictSign Gt (Coefficients [] (Int
+    1))))))))))))))))))).
+Qed.
+
+Lemma III_3a_598 :
+  forall k_11 k_21 k_31 p_11 p_12 p_13 q_11 q_12 q_13 q_21 q_22 q_23 q_31 q_32 q_33 : R,
+  k_11 = 1 / 2 -> k_21 = 1 / 3 -> k_31 = 0 -> p_11 = 1 / 3 -> p_12 = 2 / 3 -> p_13 = 0 -> q_11 = 1 / 2 ->
+  q_12 = 0 -> q_13 = 1 / 2 -> q_21 = 0 -> q_22 = 1 -> q_23 = 0 -> q_31 = 0 -> q_32 = 0 -> q_33 = 1 ->
+  k_11 * p_11 * q_11 + k_11 * p_12 * q_21 + k_11 * p_13 * q_31 + k_21 * p_11 * q_12 + k_21 * p_12 * q_22 +
+    k_21 * p_13 * q_32 + k_31 * p_11 * q_13 + k_31 * p_12 * q_23 + k_31 * p_13 * q_33 <> 0.
+Proof.
+  certify (Certificate [] (Eliminate 0 0 (Eliminate 1 1 (Eliminate 2 2 (Eliminate 3 3 (Eliminate 4 4
+    (Eliminate 5 5 (Eliminate 6 6 (Eliminate 7 7 (Eliminate 8 8 (Eliminate 9 9 (Eliminate 10 10 (Eliminate 11
+    11 (Eliminate 12 12 (Eliminate 13 13 (Eliminate 14 14 (StrictSign Gt (Coefficients [] (Int
+    1))))))))))))))))))).
+Qed.
+
+Lemma III_3a_599 :
+  forall k_11 k_12 k_13 k_21 k_22 k_23 k_31 k_32 k_33 p_11 p_21 p_31 q_11 q_12 q_13 : R,
+  k_11 = 1 / 2 -> k_12 = 0 -> k_13 = 1 / 2 -> k_21 = 1 / 3 -> k_22 = 2 / 3 -> k_23 = 0 -> k_31 = 0 ->
+  k_32 = 0 -> k_33 = 1 -> p_11 = 1 / 3 -> p_21 = 0 -> p_31 = 3 / 5 -> q_11 = 1 / 2 -> q_12 = 0 ->
+  q_13 = 1 / 2 ->
+  k_11 * p_11 * q_11 + k_12 * p_21 * q_11 + k_13 * p_31 * q_11 + k_21 * p_11 * q_12 + k_22 * p_21 * q_12 +
+    k_23 * p_31 * q_12 + k_31 * p_11 * q_13 + k_32 * p_21 * q_13 + k_33 * p_31 * q_13 <> 0.
+Proof.
+  certify (Certificate [] (Eliminate 0 0 (Eliminate 1 1 (Eliminate 2 2 (Eliminate 3 3 (Eliminate 4 4
+    (Eliminate 5 5 (Eliminate 6 6 (Eliminate 7 7 (Eliminate 8 8 (Eliminate 9 9 (Eliminate 10 10 (Eliminate 11
+    11 (Eliminate 12 12 (Eliminate 13 13 (Eliminate 14 14 (StrictSign Gt (Coefficients [] (Int
+    1))))))))))))))))))).
+Qed.
+
+Lemma III_3a_600 :
+  forall k_11 k_12 k_13 k_21 k_22 k_23 k_31 k_32 k_33 p_12 p_22 p_32 q_21 q_22 q_23 : R,
+  k_11 = 1 / 2 -> k_12 = 0 -> k_13 = 1 / 2 -> k_21 = 1 / 3 -> k_22 = 2 / 3 -> k_23 = 0 -> k_31 = 0 ->
+  k_32 = 0 -> k_33 = 1 -> p_12 = 2 / 3 -> p_22 = 1 -> p_32 = 0 -> q_21 = 0 -> q_22 = 1 -> q_23 = 0 ->
+  k_11 * p_12 * q_21 + k_12 * p_22 * q_21 + k_13 * p_32 * q_21 + k_21 * p_12 * q_22 + k_22 * p_22 * q_22 +
+    k_23 * p_32 * q_22 + k_31 * p_12 * q_23 + k_32 * p_22 * q_23 + k_33 * p_32 * q_23 <> 0.
+Proof.
+  certify (Certificate [] (Eliminate 0 0 (Eliminate 1 1 (Eliminate 2 2 (Eliminate 3 3 (Eliminate 4 4
+    (Eliminate 5 5 (Eliminate 6 6 (Eliminate 7 7 (Eliminate 8 8 (Eliminate 9 9 (Eliminate 10 10 (Eliminate 11
+    11 (Eliminate 12 12 (Eliminate 13 13 (Eliminate 14 14 (StrictSign Gt (Coefficients [] (Int
+    1))))))))))))))))))).
+Qed.
+
+Lemma III_3a_601 :
+  forall k_11 k_12 k_13 k_21 k_22 k_23 k_31 k_32 k_33 p_13 p_23 p_33 q_31 q_32 q_33 : R,
+  k_11 = 1 / 2 -> k_12 = 0 -> k_13 = 1 / 2 -> k_21 = 1 / 3 -> k_22 = 2 / 3 -> k_23 = 0 -> k_31 = 0 ->
+  k_32 = 0 -> k_33 = 1 -> p_13 = 0 -> p_23 = 0 -> p_33 = 2 / 5 -> q_31 = 0 -> q_32 = 0 -> q_33 = 1 ->
+  k_11 * p_13 * q_31 + k_12 * p_23 * q_31 + k_13 * p_33 * q_31 + k_21 * p_13 * q_32 + k_22 * p_23 * q_32 +
+    k_23 * p_33 * q_32 + k_31 * p_13 * q_33 + k_32 * p_23 * q_33 + k_33 * p_33 * q_33 <> 0.
+Proof.
+  certify (Certificate [] (Eliminate 0 0 (Eliminate 1 1 (Eliminate 2 2 (Eliminate 3 3 (Eliminate 4 4
+    (Eliminate 5 5 (Eliminate 6 6 (Eliminate 7 7 (Eliminate 8 8 (Eliminate 9 9 (Eliminate 10 10 (Eliminate 11
+    11 (Eliminate 12 12 (Eliminate 13 13 (Eliminate 14 14 (StrictSign Gt (Coefficients [] (Int
+    1))))))))))))))))))).
+Qed.
+
+Lemma III_3a_602 :
+  forall k_12 k_22 k_32 p_21 p_22 p_23 q_11 q_12 q_13 q_21 q_22 q_23 q_31 q_32 q_33 : R,
+  k_12 = 0 -> k_22 = 2 / 3 -> k_32 = 0 -> p_21 = 0 -> p_22 = 1 -> p_23 = 0 -> q_11 = 1 / 2 -> q_12 = 0 ->
+  q_13 = 1 / 2 -> q_21 = 0 -> q_22 = 1 -> q_23 = 0 -> q_31 = 0 -> q_32 = 0 -> q_33 = 1 ->
+  k_12 * p_21 * q_11 + k_12 * p_22 * q_21 + k_12 * p_23 * q_31 + k_22 * p_21 * q_12 + k_22 * p_22 * q_22 +
+    k_22 * p_23 * q_32 + k_32 * p_21 * q_13 + k_32 * p_22 * q_23 + k_32 * p_23 * q_33 <> 0.
+Proof.
+  certify (Certificate [] (Eliminate 0 0 (Eliminate 1 1 (Eliminate 2 2 (Eliminate 3 3 (Eliminate 4 4
+    (Eliminate 5 5 (Eliminate 6 6 (Eliminate 7 7 (Eliminate 8 8 (Eliminate 9 9 (Eliminate 10 10 (Eliminate 11
+    11 (Eliminate 12 12 (Eliminate 13 13 (Eliminate 14 14 (StrictSign Gt (Coefficients [] (Int
+    1))))))))))))))))))).
+Qed.
+
+Lemma III_3a_603 :
+  forall k_13 k_23 k_33 p_31 p_32 p_33 q_11 q_12 q_13 q_21 q_22 q_23 q_31 q_32 q_33 : R,
+  k_13 = 1 / 2 -> k_23 = 0 -> k_33 = 1 -> p_31 = 3 / 5 -> p_32 = 0 -> p_33 = 2 / 5 -> q_11 = 1 / 2 ->
+  q_12 = 0 -> q_13 = 1 / 2 -> q_21 = 0 -> q_22 = 1 -> q_23 = 0 -> q_31 = 0 -> q_32 = 0 -> q_33 = 1 ->
+  k_13 * p_31 * q_11 + k_13 * p_32 * q_21 + k_13 * p_33 * q_31 + k_23 * p_31 * q_12 + k_23 * p_32 * q_22 +
+    k_23 * p_33 * q_32 + k_33 * p_31 * q_13 + k_33 * p_32 * q_23 + k_33 * p_33 * q_33 <> 0.
+Proof.
+  certify (Certificate [] (Eliminate 0 0 (Eliminate 1 1 (Eliminate 2 2 (Eliminate 3 3 (Eliminate 4 4
+    (Eliminate 5 5 (Eliminate 6 6 (Eliminate 7 7 (Eliminate 8 8 (Eliminate 9 9 (Eliminate 10 10 (Eliminate 11
+    11 (Eliminate 12 12 (Eliminate 13 13 (Eliminate 14 14 (StrictSign Gt (Coefficients [] (Int
+    1))))))))))))))))))).
+Qed.
+
+Lemma III_3a_604 :
+  forall k_21 k_22 k_23 p_11 p_12 p_13 p_21 p_22 p_23 p_31 p_32 p_33 q_12 q_22 q_32 : R,
+  k_21 = 1 / 3 -> k_22 = 2 / 3 -> k_23 = 0 -> p_11 = 1 / 3 -> p_12 = 2 / 3 -> p_13 = 0 -> p_21 = 0 ->
+  p_22 = 1 -> p_23 = 0 -> p_31 = 3 / 5 -> p_32 = 0 -> p_33 = 2 / 5 -> q_12 = 0 -> q_22 = 1 -> q_32 = 0 ->
+  k_21 * p_11 * q_12 + k_21 * p_12 * q_22 + k_21 * p_13 * q_32 + k_22 * p_21 * q_12 + k_22 * p_22 * q_22 +
+    k_22 * p_23 * q_32 + k_23 * p_31 * q_12 + k_23 * p_32 * q_22 + k_23 * p_33 * q_32 <> 0.
+Proof.
+  certify (Certificate [] (Eliminate 0 0 (Eliminate 1 1 (Eliminate 2 2 (Eliminate 3 3 (Eliminate 4 4
+    (Eliminate 5 5 (Eliminate 6 6 (Eliminate 7 7 (Eliminate 8 8 (Eliminate 9 9 (Eliminate 10 10 (Eliminate 11
+    11 (Eliminate 12 12 (Eliminate 13 13 (Eliminate 14 14 (StrictSign Gt (Coefficients [] (Int
+    1))))))))))))))))))).
+Qed.
+
+Lemma III_3a_605 :
+  forall k_31 k_32 k_33 p_11 p_12 p_13 p_21 p_22 p_23 p_31 p_32 p_33 q_13 q_23 q_33 : R,
+  k_31 = 0 -> k_32 = 0 -> k_33 = 1 -> p_11 = 1 / 3 -> p_12 = 2 / 3 -> p_13 = 0 -> p_21 = 0 -> p_22 = 1 ->
+  p_23 = 0 -> p_31 = 3 / 5 -> p_32 = 0 -> p_33 = 2 / 5 -> q_13 = 1 / 2 -> q_23 = 0 -> q_33 = 1 ->
+  k_31 * p_11 * q_13 + k_31 * p_12 * q_23 + k_31 * p_13 * q_33 + k_32 * p_21 * q_13 + k_32 * p_22 * q_23 +
+    k_32 * p_23 * q_33 + k_33 * p_31 * q_13 + k_33 * p_32 * q_23 + k_33 * p_33 * q_33 <> 0.
+Proof.
+  certify (Certificate [] (Eliminate 0 0 (Eliminate 1 1 (Eliminate 2 2 (Eliminate 3 3 (Eliminate 4 4
+    (Eliminate 5 5 (Eliminate 6 6 (Eliminate 7 7 (Eliminate 8 8 (Eliminate 9 9 (Eliminate 10 10 (Eliminate 11
+    11 (Eliminate 12 12 (Eliminate 13 13 (Eliminate 14 14 (StrictSign Gt (Coefficients [] (Int
+    1))))))))))))))))))).
+Qed.
+
+Lemma III_3a_606 :
   forall k_11 k_12 k_13 p_11 p_12 p_13 p_21 p_22 p_23 p_31 p_32 p_33 q_11 q_21 q_31 : R,
   k_11 = 1 / 2 -> k_12 = 0 -> k_13 = 1 / 2 -> p_11 = 1 / 3 -> p_12 = 2 / 3 -> p_13 = 0 -> p_21 = 0 ->
   p_22 = 1 -> p_23 = 0 -> p_31 = 3 / 5 -> p_32 = 0 -> p_33 = 2 / 5 -> q_11 = 1 / 2 -> q_21 = 0 -> q_31 = 0 ->
@@ -6480,7 +6575,7 @@ Proof.
     (Eliminate 12 12 (Eliminate 13 13 (FromHypothesis 14)))))))))))))))).
 Qed.
 
-Lemma III_3a_597 :
+Lemma III_3a_607 :
   forall k_11 k_12 k_13 p_11 p_12 p_13 p_21 p_22 p_23 p_31 p_32 p_33 q_11 q_21 q_31 : R,
   k_11 = 1 / 2 -> k_12 = 0 -> k_13 = 1 / 2 -> p_11 = 1 / 3 -> p_12 = 2 / 3 -> p_13 = 0 -> p_21 = 0 ->
   p_22 = 1 -> p_23 = 0 -> p_31 = 3 / 5 -> p_32 = 0 -> p_33 = 2 / 5 -> q_11 = 1 / 2 -> q_21 = 0 -> q_31 = 0 ->
@@ -6498,7 +6593,7 @@ Proof.
     1)))))))))))))))))] (Eliminate 0 0 (Eliminate 1 1 Identity))).
 Qed.
 
-Lemma III_3a_598 :
+Lemma III_3a_608 :
   forall k_11 k_12 k_13 p_11 p_12 p_13 p_21 p_22 p_23 p_31 p_32 p_33 q_11 q_21 q_31 : R,
   k_11 = 1 / 2 -> k_12 = 0 -> k_13 = 1 / 2 -> p_11 = 1 / 3 -> p_12 = 2 / 3 -> p_13 = 0 -> p_21 = 0 ->
   p_22 = 1 -> p_23 = 0 -> p_31 = 3 / 5 -> p_32 = 0 -> p_33 = 2 / 5 -> q_11 = 1 / 2 -> q_21 = 0 -> q_31 = 0 ->
@@ -6518,7 +6613,7 @@ Proof.
     (Eliminate 12 12 (Eliminate 13 13 (FromHypothesis 14)))))))))))))))).
 Qed.
 
-Lemma III_3a_599 :
+Lemma III_3a_609 :
   forall k_21 k_22 k_23 p_11 p_12 p_13 p_21 p_22 p_23 p_31 p_32 p_33 q_12 q_22 q_32 : R,
   k_21 = 1 / 3 -> k_22 = 2 / 3 -> k_23 = 0 -> p_11 = 1 / 3 -> p_12 = 2 / 3 -> p_13 = 0 -> p_21 = 0 ->
   p_22 = 1 -> p_23 = 0 -> p_31 = 3 / 5 -> p_32 = 0 -> p_33 = 2 / 5 -> q_12 = 0 -> q_22 = 1 -> q_32 = 0 ->
@@ -6537,7 +6632,7 @@ Proof.
     5 5 (Eliminate 6 6 (Eliminate 7 7 (Eliminate 8 8 (FromHypothesis 12))))))))))).
 Qed.
 
-Lemma III_3a_600 :
+Lemma III_3a_610 :
   forall k_21 k_22 k_23 p_11 p_12 p_13 p_21 p_22 p_23 p_31 p_32 p_33 q_12 q_22 q_32 : R,
   k_21 = 1 / 3 -> k_22 = 2 / 3 -> k_23 = 0 -> p_11 = 1 / 3 -> p_12 = 2 / 3 -> p_13 = 0 -> p_21 = 0 ->
   p_22 = 1 -> p_23 = 0 -> p_31 = 3 / 5 -> p_32 = 0 -> p_33 = 2 / 5 -> q_12 = 0 -> q_22 = 1 -> q_32 = 0 ->
@@ -6556,7 +6651,7 @@ Proof.
     5 5 (Eliminate 6 6 (Eliminate 7 7 (Eliminate 8 8 (FromHypothesis 12))))))))))).
 Qed.
 
-Lemma III_3a_601 :
+Lemma III_3a_611 :
   forall k_21 k_22 k_23 p_11 p_12 p_13 p_21 p_22 p_23 p_31 p_32 p_33 q_12 q_22 q_32 : R,
   k_21 = 1 / 3 -> k_22 = 2 / 3 -> k_23 = 0 -> p_11 = 1 / 3 -> p_12 = 2 / 3 -> p_13 = 0 -> p_21 = 0 ->
   p_22 = 1 -> p_23 = 0 -> p_31 = 3 / 5 -> p_32 = 0 -> p_33 = 2 / 5 -> q_12 = 0 -> q_22 = 1 -> q_32 = 0 ->
@@ -6574,7 +6669,7 @@ Proof.
     1)))))))))))))))))] (Eliminate 0 0 (Eliminate 1 1 (Eliminate 2 2 Identity)))).
 Qed.
 
-Lemma III_3a_602 :
+Lemma III_3a_612 :
   forall k_31 k_32 k_33 p_11 p_12 p_13 p_21 p_22 p_23 p_31 p_32 p_33 q_13 q_23 q_33 : R,
   k_31 = 0 -> k_32 = 0 -> k_33 = 1 -> p_11 = 1 / 3 -> p_12 = 2 / 3 -> p_13 = 0 -> p_21 = 0 -> p_22 = 1 ->
   p_23 = 0 -> p_31 = 3 / 5 -> p_32 = 0 -> p_33 = 2 / 5 -> q_13 = 1 / 2 -> q_23 = 0 -> q_33 = 1 ->
@@ -6592,7 +6687,7 @@ Proof.
     1)))))))))))))))))] (Eliminate 0 0 Identity)).
 Qed.
 
-Lemma III_3a_603 :
+Lemma III_3a_613 :
   forall k_31 k_32 k_33 p_11 p_12 p_13 p_21 p_22 p_23 p_31 p_32 p_33 q_13 q_23 q_33 : R,
   k_31 = 0 -> k_32 = 0 -> k_33 = 1 -> p_11 = 1 / 3 -> p_12 = 2 / 3 -> p_13 = 0 -> p_21 = 0 -> p_22 = 1 ->
   p_23 = 0 -> p_31 = 3 / 5 -> p_32 = 0 -> p_33 = 2 / 5 -> q_13 = 1 / 2 -> q_23 = 0 -> q_33 = 1 ->
@@ -6610,7 +6705,7 @@ Proof.
     1)))))))))))))))))] (Eliminate 0 0 (Eliminate 1 1 Identity))).
 Qed.
 
-Lemma III_3a_604 :
+Lemma III_3a_614 :
   forall k_31 k_32 k_33 p_11 p_12 p_13 p_21 p_22 p_23 p_31 p_32 p_33 q_13 q_23 q_33 : R,
   k_31 = 0 -> k_32 = 0 -> k_33 = 1 -> p_11 = 1 / 3 -> p_12 = 2 / 3 -> p_13 = 0 -> p_21 = 0 -> p_22 = 1 ->
   p_23 = 0 -> p_31 = 3 / 5 -> p_32 = 0 -> p_33 = 2 / 5 -> q_13 = 1 / 2 -> q_23 = 0 -> q_33 = 1 ->
@@ -6628,7 +6723,7 @@ Proof.
     1)))))))))))))))))] (Eliminate 0 0 (Eliminate 1 1 Identity))).
 Qed.
 
-Lemma III_3a_605 :
+Lemma III_3a_615 :
   forall k_11 k_21 k_31 p_11 p_12 p_13 q_11 q_12 q_13 q_21 q_22 q_23 q_31 q_32 q_33 : R,
   k_11 = 1 / 2 -> k_21 = 1 / 3 -> k_31 = 0 -> p_11 = 1 / 3 -> p_12 = 2 / 3 -> p_13 = 0 -> q_11 = 1 / 2 ->
   q_12 = 0 -> q_13 = 1 / 2 -> q_21 = 0 -> q_22 = 1 -> q_23 = 0 -> q_31 = 0 -> q_32 = 0 -> q_33 = 1 ->
@@ -6647,7 +6742,7 @@ Proof.
     5 5 (Eliminate 6 6 (Eliminate 7 7 (Eliminate 8 8 (Eliminate 9 9 (FromHypothesis 10)))))))))))).
 Qed.
 
-Lemma III_3a_606 :
+Lemma III_3a_616 :
   forall k_11 k_21 k_31 p_11 p_12 p_13 q_11 q_12 q_13 q_21 q_22 q_23 q_31 q_32 q_33 : R,
   k_11 = 1 / 2 -> k_21 = 1 / 3 -> k_31 = 0 -> p_11 = 1 / 3 -> p_12 = 2 / 3 -> p_13 = 0 -> q_11 = 1 / 2 ->
   q_12 = 0 -> q_13 = 1 / 2 -> q_21 = 0 -> q_22 = 1 -> q_23 = 0 -> q_31 = 0 -> q_32 = 0 -> q_33 = 1 ->
@@ -6666,7 +6761,7 @@ Proof.
     5 5 (Eliminate 6 6 (Eliminate 7 7 (Eliminate 8 8 (Eliminate 9 9 (FromHypothesis 10)))))))))))).
 Qed.
 
-Lemma III_3a_607 :
+Lemma III_3a_617 :
   forall k_11 k_21 k_31 p_11 p_12 p_13 q_11 q_12 q_13 q_21 q_22 q_23 q_31 q_32 q_33 : R,
   k_11 = 1 / 2 -> k_21 = 1 / 3 -> k_31 = 0 -> p_11 = 1 / 3 -> p_12 = 2 / 3 -> p_13 = 0 -> q_11 = 1 / 2 ->
   q_12 = 0 -> q_13 = 1 / 2 -> q_21 = 0 -> q_22 = 1 -> q_23 = 0 -> q_31 = 0 -> q_32 = 0 -> q_33 = 1 ->
@@ -6685,7 +6780,7 @@ Proof.
     5 5 Identity))))))).
 Qed.
 
-Lemma III_3a_608 :
+Lemma III_3a_618 :
   forall k_12 k_22 k_32 p_21 p_22 p_23 q_11 q_12 q_13 q_21 q_22 q_23 q_31 q_32 q_33 : R,
   k_12 = 0 -> k_22 = 2 / 3 -> k_32 = 0 -> p_21 = 0 -> p_22 = 1 -> p_23 = 0 -> q_11 = 1 / 2 -> q_12 = 0 ->
   q_13 = 1 / 2 -> q_21 = 0 -> q_22 = 1 -> q_23 = 0 -> q_31 = 0 -> q_32 = 0 -> q_33 = 1 ->
@@ -6703,7 +6798,7 @@ Proof.
     1)))))))))))))))))] (Eliminate 0 0 (Eliminate 1 1 (Eliminate 2 2 (Eliminate 3 3 Identity))))).
 Qed.
 
-Lemma III_3a_609 :
+Lemma III_3a_619 :
   forall k_12 k_22 k_32 p_21 p_22 p_23 q_11 q_12 q_13 q_21 q_22 q_23 q_31 q_32 q_33 : R,
   k_12 = 0 -> k_22 = 2 / 3 -> k_32 = 0 -> p_21 = 0 -> p_22 = 1 -> p_23 = 0 -> q_11 = 1 / 2 -> q_12 = 0 ->
   q_13 = 1 / 2 -> q_21 = 0 -> q_22 = 1 -> q_23 = 0 -> q_31 = 0 -> q_32 = 0 -> q_33 = 1 ->
@@ -6722,7 +6817,7 @@ Proof.
     5 5 Identity))))))).
 Qed.
 
-Lemma III_3a_610 :
+Lemma III_3a_620 :
   forall k_12 k_22 k_32 p_21 p_22 p_23 q_11 q_12 q_13 q_21 q_22 q_23 q_31 q_32 q_33 : R,
   k_12 = 0 -> k_22 = 2 / 3 -> k_32 = 0 -> p_21 = 0 -> p_22 = 1 -> p_23 = 0 -> q_11 = 1 / 2 -> q_12 = 0 ->
   q_13 = 1 / 2 -> q_21 = 0 -> q_22 = 1 -> q_23 = 0 -> q_31 = 0 -> q_32 = 0 -> q_33 = 1 ->
@@ -6741,7 +6836,7 @@ Proof.
     5 5 Identity))))))).
 Qed.
 
-Lemma III_3a_611 :
+Lemma III_3a_621 :
   forall k_13 k_23 k_33 p_31 p_32 p_33 q_11 q_12 q_13 q_21 q_22 q_23 q_31 q_32 q_33 : R,
   k_13 = 1 / 2 -> k_23 = 0 -> k_33 = 1 -> p_31 = 3 / 5 -> p_32 = 0 -> p_33 = 2 / 5 -> q_11 = 1 / 2 ->
   q_12 = 0 -> q_13 = 1 / 2 -> q_21 = 0 -> q_22 = 1 -> q_23 = 0 -> q_31 = 0 -> q_32 = 0 -> q_33 = 1 ->
@@ -6761,7 +6856,7 @@ Proof.
     (Eliminate 12 12 (FromHypothesis 14))))))))))))))).
 Qed.
 
-Lemma III_3a_612 :
+Lemma III_3a_622 :
   forall k_13 k_23 k_33 p_31 p_32 p_33 q_11 q_12 q_13 q_21 q_22 q_23 q_31 q_32 q_33 : R,
   k_13 = 1 / 2 -> k_23 = 0 -> k_33 = 1 -> p_31 = 3 / 5 -> p_32 = 0 -> p_33 = 2 / 5 -> q_11 = 1 / 2 ->
   q_12 = 0 -> q_13 = 1 / 2 -> q_21 = 0 -> q_22 = 1 -> q_23 = 0 -> q_31 = 0 -> q_32 = 0 -> q_33 = 1 ->
@@ -6780,7 +6875,7 @@ Proof.
     Identity)))))).
 Qed.
 
-Lemma III_3a_613 :
+Lemma III_3a_623 :
   forall k_13 k_23 k_33 p_31 p_32 p_33 q_11 q_12 q_13 q_21 q_22 q_23 q_31 q_32 q_33 : R,
   k_13 = 1 / 2 -> k_23 = 0 -> k_33 = 1 -> p_31 = 3 / 5 -> p_32 = 0 -> p_33 = 2 / 5 -> q_11 = 1 / 2 ->
   q_12 = 0 -> q_13 = 1 / 2 -> q_21 = 0 -> q_22 = 1 -> q_23 = 0 -> q_31 = 0 -> q_32 = 0 -> q_33 = 1 ->
@@ -6800,7 +6895,7 @@ Proof.
     (Eliminate 12 12 (FromHypothesis 14))))))))))))))).
 Qed.
 
-Lemma III_3a_614 :
+Lemma III_3a_624 :
   forall k_11 k_12 k_13 k_21 k_22 k_23 k_31 k_32 k_33 p_11 p_21 p_31 q_11 q_12 q_13 : R,
   k_11 = 1 / 2 -> k_12 = 0 -> k_13 = 1 / 2 -> k_21 = 1 / 3 -> k_22 = 2 / 3 -> k_23 = 0 -> k_31 = 0 ->
   k_32 = 0 -> k_33 = 1 -> p_11 = 1 / 3 -> p_21 = 0 -> p_31 = 3 / 5 -> q_11 = 1 / 2 -> q_12 = 0 ->
@@ -6821,7 +6916,7 @@ Proof.
     (Eliminate 12 12 (Eliminate 13 13 (FromHypothesis 14)))))))))))))))).
 Qed.
 
-Lemma III_3a_615 :
+Lemma III_3a_625 :
   forall k_11 k_12 k_13 k_21 k_22 k_23 k_31 k_32 k_33 p_11 p_21 p_31 q_11 q_12 q_13 : R,
   k_11 = 1 / 2 -> k_12 = 0 -> k_13 = 1 / 2 -> k_21 = 1 / 3 -> k_22 = 2 / 3 -> k_23 = 0 -> k_31 = 0 ->
   k_32 = 0 -> k_33 = 1 -> p_11 = 1 / 3 -> p_21 = 0 -> p_31 = 3 / 5 -> q_11 = 1 / 2 -> q_12 = 0 ->
@@ -6842,7 +6937,7 @@ Proof.
     13))))))))))))).
 Qed.
 
-Lemma III_3a_616 :
+Lemma III_3a_626 :
   forall k_11 k_12 k_13 k_21 k_22 k_23 k_31 k_32 k_33 p_11 p_21 p_31 q_11 q_12 q_13 : R,
   k_11 = 1 / 2 -> k_12 = 0 -> k_13 = 1 / 2 -> k_21 = 1 / 3 -> k_22 = 2 / 3 -> k_23 = 0 -> k_31 = 0 ->
   k_32 = 0 -> k_33 = 1 -> p_11 = 1 / 3 -> p_21 = 0 -> p_31 = 3 / 5 -> q_11 = 1 / 2 -> q_12 = 0 ->
@@ -6863,7 +6958,7 @@ Proof.
     (Eliminate 12 12 (Eliminate 13 13 (FromHypothesis 14)))))))))))))))).
 Qed.
 
-Lemma III_3a_617 :
+Lemma III_3a_627 :
   forall k_11 k_12 k_13 k_21 k_22 k_23 k_31 k_32 k_33 p_12 p_22 p_32 q_21 q_22 q_23 : R,
   k_11 = 1 / 2 -> k_12 = 0 -> k_13 = 1 / 2 -> k_21 = 1 / 3 -> k_22 = 2 / 3 -> k_23 = 0 -> k_31 = 0 ->
   k_32 = 0 -> k_33 = 1 -> p_12 = 2 / 3 -> p_22 = 1 -> p_32 = 0 -> q_21 = 0 -> q_22 = 1 -> q_23 = 0 ->
@@ -6883,7 +6978,7 @@ Proof.
     (FromHypothesis 12)))))))))))))).
 Qed.
 
-Lemma III_3a_618 :
+Lemma III_3a_628 :
   forall k_11 k_12 k_13 k_21 k_22 k_23 k_31 k_32 k_33 p_12 p_22 p_32 q_21 q_22 q_23 : R,
   k_11 = 1 / 2 -> k_12 = 0 -> k_13 = 1 / 2 -> k_21 = 1 / 3 -> k_22 = 2 / 3 -> k_23 = 0 -> k_31 = 0 ->
   k_32 = 0 -> k_33 = 1 -> p_12 = 2 / 3 -> p_22 = 1 -> p_32 = 0 -> q_21 = 0 -> q_22 = 1 -> q_23 = 0 ->
@@ -6903,7 +6998,7 @@ Proof.
     (FromHypothesis 12)))))))))))))).
 Qed.
 
-Lemma III_3a_619 :
+Lemma III_3a_629 :
   forall k_11 k_12 k_13 k_21 k_22 k_23 k_31 k_32 k_33 p_12 p_22 p_32 q_21 q_22 q_23 : R,
   k_11 = 1 / 2 -> k_12 = 0 -> k_13 = 1 / 2 -> k_21 = 1 / 3 -> k_22 = 2 / 3 -> k_23 = 0 -> k_31 = 0 ->
   k_32 = 0 -> k_33 = 1 -> p_12 = 2 / 3 -> p_22 = 1 -> p_32 = 0 -> q_21 = 0 -> q_22 = 1 -> q_23 = 0 ->
@@ -6923,7 +7018,7 @@ Proof.
     Identity))))))))))))).
 Qed.
 
-Lemma III_3a_620 :
+Lemma III_3a_630 :
   forall k_11 k_12 k_13 k_21 k_22 k_23 k_31 k_32 k_33 p_13 p_23 p_33 q_31 q_32 q_33 : R,
   k_11 = 1 / 2 -> k_12 = 0 -> k_13 = 1 / 2 -> k_21 = 1 / 3 -> k_22 = 2 / 3 -> k_23 = 0 -> k_31 = 0 ->
   k_32 = 0 -> k_33 = 1 -> p_13 = 0 -> p_23 = 0 -> p_33 = 2 / 5 -> q_31 = 0 -> q_32 = 0 -> q_33 = 1 ->
@@ -6943,7 +7038,7 @@ Proof.
     (FromHypothesis 12)))))))))))))).
 Qed.
 
-Lemma III_3a_621 :
+Lemma III_3a_631 :
   forall k_11 k_12 k_13 k_21 k_22 k_23 k_31 k_32 k_33 p_13 p_23 p_33 q_31 q_32 q_33 : R,
   k_11 = 1 / 2 -> k_12 = 0 -> k_13 = 1 / 2 -> k_21 = 1 / 3 -> k_22 = 2 / 3 -> k_23 = 0 -> k_31 = 0 ->
   k_32 = 0 -> k_33 = 1 -> p_13 = 0 -> p_23 = 0 -> p_33 = 2 / 5 -> q_31 = 0 -> q_32 = 0 -> q_33 = 1 ->
@@ -6962,7 +7057,7 @@ Proof.
     5 5 (Eliminate 6 6 (Eliminate 7 7 (Eliminate 8 8 (Eliminate 9 9 (Eliminate 10 10 Identity)))))))))))).
 Qed.
 
-Lemma III_3a_622 :
+Lemma III_3a_632 :
   forall k_11 k_12 k_13 k_21 k_22 k_23 k_31 k_32 k_33 p_13 p_23 p_33 q_31 q_32 q_33 : R,
   k_11 = 1 / 2 -> k_12 = 0 -> k_13 = 1 / 2 -> k_21 = 1 / 3 -> k_22 = 2 / 3 -> k_23 = 0 -> k_31 = 0 ->
   k_32 = 0 -> k_33 = 1 -> p_13 = 0 -> p_23 = 0 -> p_33 = 2 / 5 -> q_31 = 0 -> q_32 = 0 -> q_33 = 1 ->
@@ -6982,7 +7077,7 @@ Proof.
     (FromHypothesis 12)))))))))))))).
 Qed.
 
-Lemma III_3a_623 :
+Lemma III_3a_633 :
   forall eps : R,
   eps = 128 / 3125 ->
   1 / 4 * eps = 32 / 3125.
@@ -6990,7 +7085,126 @@ Proof.
   certify (Certificate [] (FromHypothesis 0)).
 Qed.
 
-Lemma III_3a_624 :
+Lemma III_3a_634 :
+  forall k_11 k_12 k_13 p_11 p_12 p_13 p_21 p_22 p_23 p_31 p_32 p_33 q_11 q_21 q_31 : R,
+  k_11 = 5 / 14 -> k_12 = 0 -> k_13 = 9 / 14 -> p_11 = 3 / 11 -> p_12 = 8 / 11 -> p_13 = 0 -> p_21 = 0 ->
+  p_22 = 1 -> p_23 = 0 -> p_31 = 9 / 17 -> p_32 = 0 -> p_33 = 8 / 17 -> q_11 = 7 / 16 -> q_21 = 0 ->
+  q_31 = 0 ->
+  k_11 * p_11 * q_11 + k_11 * p_12 * q_21 + k_11 * p_13 * q_31 + k_12 * p_21 * q_11 + k_12 * p_22 * q_21 +
+    k_12 * p_23 * q_31 + k_13 * p_31 * q_11 + k_13 * p_32 * q_21 + k_13 * p_33 * q_31 <> 0.
+Proof.
+  certify (Certificate [] (Eliminate 0 0 (Eliminate 1 1 (Eliminate 2 2 (Eliminate 3 3 (Eliminate 4 4
+    (Eliminate 5 5 (Eliminate 6 6 (Eliminate 7 7 (Eliminate 8 8 (Eliminate 9 9 (Eliminate 10 10 (Eliminate 11
+    11 (Eliminate 12 12 (Eliminate 13 13 (Eliminate 14 14 (StrictSign Gt (Coefficients [] (Int
+    1))))))))))))))))))).
+Qed.
+
+Lemma III_3a_635 :
+  forall k_11 k_21 k_31 p_11 p_12 p_13 q_11 q_12 q_13 q_21 q_22 q_23 q_31 q_32 q_33 : R,
+  k_11 = 5 / 14 -> k_21 = 1 / 4 -> k_31 = 0 -> p_11 = 3 / 11 -> p_12 = 8 / 11 -> p_13 = 0 -> q_11 = 7 / 16 ->
+  q_12 = 0 -> q_13 = 9 / 16 -> q_21 = 0 -> q_22 = 1 -> q_23 = 0 -> q_31 = 0 -> q_32 = 0 -> q_33 = 1 ->
+  k_11 * p_11 * q_11 + k_11 * p_12 * q_21 + k_11 * p_13 * q_31 + k_21 * p_11 * q_12 + k_21 * p_12 * q_22 +
+    k_21 * p_13 * q_32 + k_31 * p_11 * q_13 + k_31 * p_12 * q_23 + k_31 * p_13 * q_33 <> 0.
+Proof.
+  certify (Certificate [] (Eliminate 0 0 (Eliminate 1 1 (Eliminate 2 2 (Eliminate 3 3 (Eliminate 4 4
+    (Eliminate 5 5 (Eliminate 6 6 (Eliminate 7 7 (Eliminate 8 8 (Eliminate 9 9 (Eliminate 10 10 (Eliminate 11
+    11 (Eliminate 12 12 (Eliminate 13 13 (Eliminate 14 14 (StrictSign Gt (Coefficients [] (Int
+    1))))))))))))))))))).
+Qed.
+
+Lemma III_3a_636 :
+  forall k_11 k_12 k_13 k_21 k_22 k_23 k_31 k_32 k_33 p_11 p_21 p_31 q_11 q_12 q_13 : R,
+  k_11 = 5 / 14 -> k_12 = 0 -> k_13 = 9 / 14 -> k_21 = 1 / 4 -> k_22 = 3 / 4 -> k_23 = 0 -> k_31 = 0 ->
+  k_32 = 0 -> k_33 = 1 -> p_11 = 3 / 11 -> p_21 = 0 -> p_31 = 9 / 17 -> q_11 = 7 / 16 -> q_12 = 0 ->
+  q_13 = 9 / 16 ->
+  k_11 * p_11 * q_11 + k_12 * p_21 * q_11 + k_13 * p_31 * q_11 + k_21 * p_11 * q_12 + k_22 * p_21 * q_12 +
+    k_23 * p_31 * q_12 + k_31 * p_11 * q_13 + k_32 * p_21 * q_13 + k_33 * p_31 * q_13 <> 0.
+Proof.
+  certify (Certificate [] (Eliminate 0 0 (Eliminate 1 1 (Eliminate 2 2 (Eliminate 3 3 (Eliminate 4 4
+    (Eliminate 5 5 (Eliminate 6 6 (Eliminate 7 7 (Eliminate 8 8 (Eliminate 9 9 (Eliminate 10 10 (Eliminate 11
+    11 (Eliminate 12 12 (Eliminate 13 13 (Eliminate 14 14 (StrictSign Gt (Coefficients [] (Int
+    1))))))))))))))))))).
+Qed.
+
+Lemma III_3a_637 :
+  forall k_11 k_12 k_13 k_21 k_22 k_23 k_31 k_32 k_33 p_12 p_22 p_32 q_21 q_22 q_23 : R,
+  k_11 = 5 / 14 -> k_12 = 0 -> k_13 = 9 / 14 -> k_21 = 1 / 4 -> k_22 = 3 / 4 -> k_23 = 0 -> k_31 = 0 ->
+  k_32 = 0 -> k_33 = 1 -> p_12 = 8 / 11 -> p_22 = 1 -> p_32 = 0 -> q_21 = 0 -> q_22 = 1 -> q_23 = 0 ->
+  k_11 * p_12 * q_21 + k_12 * p_22 * q_21 + k_13 * p_32 * q_21 + k_21 * p_12 * q_22 + k_22 * p_22 * q_22 +
+    k_23 * p_32 * q_22 + k_31 * p_12 * q_23 + k_32 * p_22 * q_23 + k_33 * p_32 * q_23 <> 0.
+Proof.
+  certify (Certificate [] (Eliminate 0 0 (Eliminate 1 1 (Eliminate 2 2 (Eliminate 3 3 (Eliminate 4 4
+    (Eliminate 5 5 (Eliminate 6 6 (Eliminate 7 7 (Eliminate 8 8 (Eliminate 9 9 (Eliminate 10 10 (Eliminate 11
+    11 (Eliminate 12 12 (Eliminate 13 13 (Eliminate 14 14 (StrictSign Gt (Coefficients [] (Int
+    1))))))))))))))))))).
+Qed.
+
+Lemma III_3a_638 :
+  forall k_11 k_12 k_13 k_21 k_22 k_23 k_31 k_32 k_33 p_13 p_23 p_33 q_31 q_32 q_33 : R,
+  k_11 = 5 / 14 -> k_12 = 0 -> k_13 = 9 / 14 -> k_21 = 1 / 4 -> k_22 = 3 / 4 -> k_23 = 0 -> k_31 = 0 ->
+  k_32 = 0 -> k_33 = 1 -> p_13 = 0 -> p_23 = 0 -> p_33 = 8 / 17 -> q_31 = 0 -> q_32 = 0 -> q_33 = 1 ->
+  k_11 * p_13 * q_31 + k_12 * p_23 * q_31 + k_13 * p_33 * q_31 + k_21 * p_13 * q_32 + k_22 * p_23 * q_32 +
+    k_23 * p_33 * q_32 + k_31 * p_13 * q_33 + k_32 * p_23 * q_33 + k_33 * p_33 * q_33 <> 0.
+Proof.
+  certify (Certificate [] (Eliminate 0 0 (Eliminate 1 1 (Eliminate 2 2 (Eliminate 3 3 (Eliminate 4 4
+    (Eliminate 5 5 (Eliminate 6 6 (Eliminate 7 7 (Eliminate 8 8 (Eliminate 9 9 (Eliminate 10 10 (Eliminate 11
+    11 (Eliminate 12 12 (Eliminate 13 13 (Eliminate 14 14 (StrictSign Gt (Coefficients [] (Int
+    1))))))))))))))))))).
+Qed.
+
+Lemma III_3a_639 :
+  forall k_12 k_22 k_32 p_21 p_22 p_23 q_11 q_12 q_13 q_21 q_22 q_23 q_31 q_32 q_33 : R,
+  k_12 = 0 -> k_22 = 3 / 4 -> k_32 = 0 -> p_21 = 0 -> p_22 = 1 -> p_23 = 0 -> q_11 = 7 / 16 -> q_12 = 0 ->
+  q_13 = 9 / 16 -> q_21 = 0 -> q_22 = 1 -> q_23 = 0 -> q_31 = 0 -> q_32 = 0 -> q_33 = 1 ->
+  k_12 * p_21 * q_11 + k_12 * p_22 * q_21 + k_12 * p_23 * q_31 + k_22 * p_21 * q_12 + k_22 * p_22 * q_22 +
+    k_22 * p_23 * q_32 + k_32 * p_21 * q_13 + k_32 * p_22 * q_23 + k_32 * p_23 * q_33 <> 0.
+Proof.
+  certify (Certificate [] (Eliminate 0 0 (Eliminate 1 1 (Eliminate 2 2 (Eliminate 3 3 (Eliminate 4 4
+    (Eliminate 5 5 (Eliminate 6 6 (Eliminate 7 7 (Eliminate 8 8 (Eliminate 9 9 (Eliminate 10 10 (Eliminate 11
+    11 (Eliminate 12 12 (Eliminate 13 13 (Eliminate 14 14 (StrictSign Gt (Coefficients [] (Int
+    1))))))))))))))))))).
+Qed.
+
+Lemma III_3a_640 :
+  forall k_13 k_23 k_33 p_31 p_32 p_33 q_11 q_12 q_13 q_21 q_22 q_23 q_31 q_32 q_33 : R,
+  k_13 = 9 / 14 -> k_23 = 0 -> k_33 = 1 -> p_31 = 9 / 17 -> p_32 = 0 -> p_33 = 8 / 17 -> q_11 = 7 / 16 ->
+  q_12 = 0 -> q_13 = 9 / 16 -> q_21 = 0 -> q_22 = 1 -> q_23 = 0 -> q_31 = 0 -> q_32 = 0 -> q_33 = 1 ->
+  k_13 * p_31 * q_11 + k_13 * p_32 * q_21 + k_13 * p_33 * q_31 + k_23 * p_31 * q_12 + k_23 * p_32 * q_22 +
+    k_23 * p_33 * q_32 + k_33 * p_31 * q_13 + k_33 * p_32 * q_23 + k_33 * p_33 * q_33 <> 0.
+Proof.
+  certify (Certificate [] (Eliminate 0 0 (Eliminate 1 1 (Eliminate 2 2 (Eliminate 3 3 (Eliminate 4 4
+    (Eliminate 5 5 (Eliminate 6 6 (Eliminate 7 7 (Eliminate 8 8 (Eliminate 9 9 (Eliminate 10 10 (Eliminate 11
+    11 (Eliminate 12 12 (Eliminate 13 13 (Eliminate 14 14 (StrictSign Gt (Coefficients [] (Int
+    1))))))))))))))))))).
+Qed.
+
+Lemma III_3a_641 :
+  forall k_21 k_22 k_23 p_11 p_12 p_13 p_21 p_22 p_23 p_31 p_32 p_33 q_12 q_22 q_32 : R,
+  k_21 = 1 / 4 -> k_22 = 3 / 4 -> k_23 = 0 -> p_11 = 3 / 11 -> p_12 = 8 / 11 -> p_13 = 0 -> p_21 = 0 ->
+  p_22 = 1 -> p_23 = 0 -> p_31 = 9 / 17 -> p_32 = 0 -> p_33 = 8 / 17 -> q_12 = 0 -> q_22 = 1 -> q_32 = 0 ->
+  k_21 * p_11 * q_12 + k_21 * p_12 * q_22 + k_21 * p_13 * q_32 + k_22 * p_21 * q_12 + k_22 * p_22 * q_22 +
+    k_22 * p_23 * q_32 + k_23 * p_31 * q_12 + k_23 * p_32 * q_22 + k_23 * p_33 * q_32 <> 0.
+Proof.
+  certify (Certificate [] (Eliminate 0 0 (Eliminate 1 1 (Eliminate 2 2 (Eliminate 3 3 (Eliminate 4 4
+    (Eliminate 5 5 (Eliminate 6 6 (Eliminate 7 7 (Eliminate 8 8 (Eliminate 9 9 (Eliminate 10 10 (Eliminate 11
+    11 (Eliminate 12 12 (Eliminate 13 13 (Eliminate 14 14 (StrictSign Gt (Coefficients [] (Int
+    1))))))))))))))))))).
+Qed.
+
+Lemma III_3a_642 :
+  forall k_31 k_32 k_33 p_11 p_12 p_13 p_21 p_22 p_23 p_31 p_32 p_33 q_13 q_23 q_33 : R,
+  k_31 = 0 -> k_32 = 0 -> k_33 = 1 -> p_11 = 3 / 11 -> p_12 = 8 / 11 -> p_13 = 0 -> p_21 = 0 -> p_22 = 1 ->
+  p_23 = 0 -> p_31 = 9 / 17 -> p_32 = 0 -> p_33 = 8 / 17 -> q_13 = 9 / 16 -> q_23 = 0 -> q_33 = 1 ->
+  k_31 * p_11 * q_13 + k_31 * p_12 * q_23 + k_31 * p_13 * q_33 + k_32 * p_21 * q_13 + k_32 * p_22 * q_23 +
+    k_32 * p_23 * q_33 + k_33 * p_31 * q_13 + k_33 * p_32 * q_23 + k_33 * p_33 * q_33 <> 0.
+Proof.
+  certify (Certificate [] (Eliminate 0 0 (Eliminate 1 1 (Eliminate 2 2 (Eliminate 3 3 (Eliminate 4 4
+    (Eliminate 5 5 (Eliminate 6 6 (Eliminate 7 7 (Eliminate 8 8 (Eliminate 9 9 (Eliminate 10 10 (Eliminate 11
+    11 (Eliminate 12 12 (Eliminate 13 13 (Eliminate 14 14 (StrictSign Gt (Coefficients [] (Int
+    1))))))))))))))))))).
+Qed.
+
+Lemma III_3a_643 :
   forall k_11 k_12 k_13 p_11 p_12 p_13 p_21 p_22 p_23 p_31 p_32 p_33 q_11 q_21 q_31 : R,
   k_11 = 5 / 14 -> k_12 = 0 -> k_13 = 9 / 14 -> p_11 = 3 / 11 -> p_12 = 8 / 11 -> p_13 = 0 -> p_21 = 0 ->
   p_22 = 1 -> p_23 = 0 -> p_31 = 9 / 17 -> p_32 = 0 -> p_33 = 8 / 17 -> q_11 = 7 / 16 -> q_21 = 0 ->
@@ -7011,7 +7225,7 @@ Proof.
     (Eliminate 12 12 (Eliminate 13 13 (FromHypothesis 14)))))))))))))))).
 Qed.
 
-Lemma III_3a_625 :
+Lemma III_3a_644 :
   forall k_11 k_12 k_13 p_11 p_12 p_13 p_21 p_22 p_23 p_31 p_32 p_33 q_11 q_21 q_31 : R,
   k_11 = 5 / 14 -> k_12 = 0 -> k_13 = 9 / 14 -> p_11 = 3 / 11 -> p_12 = 8 / 11 -> p_13 = 0 -> p_21 = 0 ->
   p_22 = 1 -> p_23 = 0 -> p_31 = 9 / 17 -> p_32 = 0 -> p_33 = 8 / 17 -> q_11 = 7 / 16 -> q_21 = 0 ->
@@ -7030,7 +7244,7 @@ Proof.
     1)))))))))))))))))] (Eliminate 0 0 (Eliminate 1 1 Identity))).
 Qed.
 
-Lemma III_3a_626 :
+Lemma III_3a_645 :
   forall k_11 k_12 k_13 p_11 p_12 p_13 p_21 p_22 p_23 p_31 p_32 p_33 q_11 q_21 q_31 : R,
   k_11 = 5 / 14 -> k_12 = 0 -> k_13 = 9 / 14 -> p_11 = 3 / 11 -> p_12 = 8 / 11 -> p_13 = 0 -> p_21 = 0 ->
   p_22 = 1 -> p_23 = 0 -> p_31 = 9 / 17 -> p_32 = 0 -> p_33 = 8 / 17 -> q_11 = 7 / 16 -> q_21 = 0 ->
@@ -7051,7 +7265,7 @@ Proof.
     (Eliminate 12 12 (Eliminate 13 13 (FromHypothesis 14)))))))))))))))).
 Qed.
 
-Lemma III_3a_627 :
+Lemma III_3a_646 :
   forall k_21 k_22 k_23 p_11 p_12 p_13 p_21 p_22 p_23 p_31 p_32 p_33 q_12 q_22 q_32 : R,
   k_21 = 1 / 4 -> k_22 = 3 / 4 -> k_23 = 0 -> p_11 = 3 / 11 -> p_12 = 8 / 11 -> p_13 = 0 -> p_21 = 0 ->
   p_22 = 1 -> p_23 = 0 -> p_31 = 9 / 17 -> p_32 = 0 -> p_33 = 8 / 17 -> q_12 = 0 -> q_22 = 1 -> q_32 = 0 ->
@@ -7070,7 +7284,7 @@ Proof.
     5 5 (Eliminate 6 6 (Eliminate 7 7 (Eliminate 8 8 (FromHypothesis 12))))))))))).
 Qed.
 
-Lemma III_3a_628 :
+Lemma III_3a_647 :
   forall k_21 k_22 k_23 p_11 p_12 p_13 p_21 p_22 p_23 p_31 p_32 p_33 q_12 q_22 q_32 : R,
   k_21 = 1 / 4 -> k_22 = 3 / 4 -> k_23 = 0 -> p_11 = 3 / 11 -> p_12 = 8 / 11 -> p_13 = 0 -> p_21 = 0 ->
   p_22 = 1 -> p_23 = 0 -> p_31 = 9 / 17 -> p_32 = 0 -> p_33 = 8 / 17 -> q_12 = 0 -> q_22 = 1 -> q_32 = 0 ->
@@ -7089,7 +7303,7 @@ Proof.
     5 5 (Eliminate 6 6 (Eliminate 7 7 (Eliminate 8 8 (FromHypothesis 12))))))))))).
 Qed.
 
-Lemma III_3a_629 :
+Lemma III_3a_648 :
   forall k_21 k_22 k_23 p_11 p_12 p_13 p_21 p_22 p_23 p_31 p_32 p_33 q_12 q_22 q_32 : R,
   k_21 = 1 / 4 -> k_22 = 3 / 4 -> k_23 = 0 -> p_11 = 3 / 11 -> p_12 = 8 / 11 -> p_13 = 0 -> p_21 = 0 ->
   p_22 = 1 -> p_23 = 0 -> p_31 = 9 / 17 -> p_32 = 0 -> p_33 = 8 / 17 -> q_12 = 0 -> q_22 = 1 -> q_32 = 0 ->
@@ -7107,7 +7321,7 @@ Proof.
     1)))))))))))))))))] (Eliminate 0 0 (Eliminate 1 1 (Eliminate 2 2 Identity)))).
 Qed.
 
-Lemma III_3a_630 :
+Lemma III_3a_649 :
   forall k_31 k_32 k_33 p_11 p_12 p_13 p_21 p_22 p_23 p_31 p_32 p_33 q_13 q_23 q_33 : R,
   k_31 = 0 -> k_32 = 0 -> k_33 = 1 -> p_11 = 3 / 11 -> p_12 = 8 / 11 -> p_13 = 0 -> p_21 = 0 -> p_22 = 1 ->
   p_23 = 0 -> p_31 = 9 / 17 -> p_32 = 0 -> p_33 = 8 / 17 -> q_13 = 9 / 16 -> q_23 = 0 -> q_33 = 1 ->
@@ -7125,7 +7339,7 @@ Proof.
     1)))))))))))))))))] (Eliminate 0 0 Identity)).
 Qed.
 
-Lemma III_3a_631 :
+Lemma III_3a_650 :
   forall k_31 k_32 k_33 p_11 p_12 p_13 p_21 p_22 p_23 p_31 p_32 p_33 q_13 q_23 q_33 : R,
   k_31 = 0 -> k_32 = 0 -> k_33 = 1 -> p_11 = 3 / 11 -> p_12 = 8 / 11 -> p_13 = 0 -> p_21 = 0 -> p_22 = 1 ->
   p_23 = 0 -> p_31 = 9 / 17 -> p_32 = 0 -> p_33 = 8 / 17 -> q_13 = 9 / 16 -> q_23 = 0 -> q_33 = 1 ->
@@ -7143,7 +7357,7 @@ Proof.
     1)))))))))))))))))] (Eliminate 0 0 (Eliminate 1 1 Identity))).
 Qed.
 
-Lemma III_3a_632 :
+Lemma III_3a_651 :
   forall k_31 k_32 k_33 p_11 p_12 p_13 p_21 p_22 p_23 p_31 p_32 p_33 q_13 q_23 q_33 : R,
   k_31 = 0 -> k_32 = 0 -> k_33 = 1 -> p_11 = 3 / 11 -> p_12 = 8 / 11 -> p_13 = 0 -> p_21 = 0 -> p_22 = 1 ->
   p_23 = 0 -> p_31 = 9 / 17 -> p_32 = 0 -> p_33 = 8 / 17 -> q_13 = 9 / 16 -> q_23 = 0 -> q_33 = 1 ->
@@ -7161,7 +7375,7 @@ Proof.
     1)))))))))))))))))] (Eliminate 0 0 (Eliminate 1 1 Identity))).
 Qed.
 
-Lemma III_3a_633 :
+Lemma III_3a_652 :
   forall k_11 k_21 k_31 p_11 p_12 p_13 q_11 q_12 q_13 q_21 q_22 q_23 q_31 q_32 q_33 : R,
   k_11 = 5 / 14 -> k_21 = 1 / 4 -> k_31 = 0 -> p_11 = 3 / 11 -> p_12 = 8 / 11 -> p_13 = 0 -> q_11 = 7 / 16 ->
   q_12 = 0 -> q_13 = 9 / 16 -> q_21 = 0 -> q_22 = 1 -> q_23 = 0 -> q_31 = 0 -> q_32 = 0 -> q_33 = 1 ->
@@ -7180,7 +7394,7 @@ Proof.
     5 5 (Eliminate 6 6 (Eliminate 7 7 (Eliminate 8 8 (Eliminate 9 9 (FromHypothesis 10)))))))))))).
 Qed.
 
-Lemma III_3a_634 :
+Lemma III_3a_653 :
   forall k_11 k_21 k_31 p_11 p_12 p_13 q_11 q_12 q_13 q_21 q_22 q_23 q_31 q_32 q_33 : R,
   k_11 = 5 / 14 -> k_21 = 1 / 4 -> k_31 = 0 -> p_11 = 3 / 11 -> p_12 = 8 / 11 -> p_13 = 0 -> q_11 = 7 / 16 ->
   q_12 = 0 -> q_13 = 9 / 16 -> q_21 = 0 -> q_22 = 1 -> q_23 = 0 -> q_31 = 0 -> q_32 = 0 -> q_33 = 1 ->
@@ -7199,7 +7413,7 @@ Proof.
     5 5 (Eliminate 6 6 (Eliminate 7 7 (Eliminate 8 8 (Eliminate 9 9 (FromHypothesis 10)))))))))))).
 Qed.
 
-Lemma III_3a_635 :
+Lemma III_3a_654 :
   forall k_11 k_21 k_31 p_11 p_12 p_13 q_11 q_12 q_13 q_21 q_22 q_23 q_31 q_32 q_33 : R,
   k_11 = 5 / 14 -> k_21 = 1 / 4 -> k_31 = 0 -> p_11 = 3 / 11 -> p_12 = 8 / 11 -> p_13 = 0 -> q_11 = 7 / 16 ->
   q_12 = 0 -> q_13 = 9 / 16 -> q_21 = 0 -> q_22 = 1 -> q_23 = 0 -> q_31 = 0 -> q_32 = 0 -> q_33 = 1 ->
@@ -7218,7 +7432,7 @@ Proof.
     5 5 Identity))))))).
 Qed.
 
-Lemma III_3a_636 :
+Lemma III_3a_655 :
   forall k_12 k_22 k_32 p_21 p_22 p_23 q_11 q_12 q_13 q_21 q_22 q_23 q_31 q_32 q_33 : R,
   k_12 = 0 -> k_22 = 3 / 4 -> k_32 = 0 -> p_21 = 0 -> p_22 = 1 -> p_23 = 0 -> q_11 = 7 / 16 -> q_12 = 0 ->
   q_13 = 9 / 16 -> q_21 = 0 -> q_22 = 1 -> q_23 = 0 -> q_31 = 0 -> q_32 = 0 -> q_33 = 1 ->
@@ -7236,7 +7450,7 @@ Proof.
     1)))))))))))))))))] (Eliminate 0 0 (Eliminate 1 1 (Eliminate 2 2 (Eliminate 3 3 Identity))))).
 Qed.
 
-Lemma III_3a_637 :
+Lemma III_3a_656 :
   forall k_12 k_22 k_32 p_21 p_22 p_23 q_11 q_12 q_13 q_21 q_22 q_23 q_31 q_32 q_33 : R,
   k_12 = 0 -> k_22 = 3 / 4 -> k_32 = 0 -> p_21 = 0 -> p_22 = 1 -> p_23 = 0 -> q_11 = 7 / 16 -> q_12 = 0 ->
   q_13 = 9 / 16 -> q_21 = 0 -> q_22 = 1 -> q_23 = 0 -> q_31 = 0 -> q_32 = 0 -> q_33 = 1 ->
@@ -7255,7 +7469,7 @@ Proof.
     5 5 Identity))))))).
 Qed.
 
-Lemma III_3a_638 :
+Lemma III_3a_657 :
   forall k_12 k_22 k_32 p_21 p_22 p_23 q_11 q_12 q_13 q_21 q_22 q_23 q_31 q_32 q_33 : R,
   k_12 = 0 -> k_22 = 3 / 4 -> k_32 = 0 -> p_21 = 0 -> p_22 = 1 -> p_23 = 0 -> q_11 = 7 / 16 -> q_12 = 0 ->
   q_13 = 9 / 16 -> q_21 = 0 -> q_22 = 1 -> q_23 = 0 -> q_31 = 0 -> q_32 = 0 -> q_33 = 1 ->
@@ -7274,7 +7488,7 @@ Proof.
     5 5 Identity))))))).
 Qed.
 
-Lemma III_3a_639 :
+Lemma III_3a_658 :
   forall k_13 k_23 k_33 p_31 p_32 p_33 q_11 q_12 q_13 q_21 q_22 q_23 q_31 q_32 q_33 : R,
   k_13 = 9 / 14 -> k_23 = 0 -> k_33 = 1 -> p_31 = 9 / 17 -> p_32 = 0 -> p_33 = 8 / 17 -> q_11 = 7 / 16 ->
   q_12 = 0 -> q_13 = 9 / 16 -> q_21 = 0 -> q_22 = 1 -> q_23 = 0 -> q_31 = 0 -> q_32 = 0 -> q_33 = 1 ->
@@ -7294,7 +7508,7 @@ Proof.
     (Eliminate 12 12 (FromHypothesis 14))))))))))))))).
 Qed.
 
-Lemma III_3a_640 :
+Lemma III_3a_659 :
   forall k_13 k_23 k_33 p_31 p_32 p_33 q_11 q_12 q_13 q_21 q_22 q_23 q_31 q_32 q_33 : R,
   k_13 = 9 / 14 -> k_23 = 0 -> k_33 = 1 -> p_31 = 9 / 17 -> p_32 = 0 -> p_33 = 8 / 17 -> q_11 = 7 / 16 ->
   q_12 = 0 -> q_13 = 9 / 16 -> q_21 = 0 -> q_22 = 1 -> q_23 = 0 -> q_31 = 0 -> q_32 = 0 -> q_33 = 1 ->
@@ -7313,7 +7527,7 @@ Proof.
     Identity)))))).
 Qed.
 
-Lemma III_3a_641 :
+Lemma III_3a_660 :
   forall k_13 k_23 k_33 p_31 p_32 p_33 q_11 q_12 q_13 q_21 q_22 q_23 q_31 q_32 q_33 : R,
   k_13 = 9 / 14 -> k_23 = 0 -> k_33 = 1 -> p_31 = 9 / 17 -> p_32 = 0 -> p_33 = 8 / 17 -> q_11 = 7 / 16 ->
   q_12 = 0 -> q_13 = 9 / 16 -> q_21 = 0 -> q_22 = 1 -> q_23 = 0 -> q_31 = 0 -> q_32 = 0 -> q_33 = 1 ->
@@ -7333,7 +7547,7 @@ Proof.
     (Eliminate 12 12 (FromHypothesis 14))))))))))))))).
 Qed.
 
-Lemma III_3a_642 :
+Lemma III_3a_661 :
   forall k_11 k_12 k_13 k_21 k_22 k_23 k_31 k_32 k_33 p_11 p_21 p_31 q_11 q_12 q_13 : R,
   k_11 = 5 / 14 -> k_12 = 0 -> k_13 = 9 / 14 -> k_21 = 1 / 4 -> k_22 = 3 / 4 -> k_23 = 0 -> k_31 = 0 ->
   k_32 = 0 -> k_33 = 1 -> p_11 = 3 / 11 -> p_21 = 0 -> p_31 = 9 / 17 -> q_11 = 7 / 16 -> q_12 = 0 ->
@@ -7354,7 +7568,7 @@ Proof.
     (Eliminate 12 12 (Eliminate 13 13 (FromHypothesis 14)))))))))))))))).
 Qed.
 
-Lemma III_3a_643 :
+Lemma III_3a_662 :
   forall k_11 k_12 k_13 k_21 k_22 k_23 k_31 k_32 k_33 p_11 p_21 p_31 q_11 q_12 q_13 : R,
   k_11 = 5 / 14 -> k_12 = 0 -> k_13 = 9 / 14 -> k_21 = 1 / 4 -> k_22 = 3 / 4 -> k_23 = 0 -> k_31 = 0 ->
   k_32 = 0 -> k_33 = 1 -> p_11 = 3 / 11 -> p_21 = 0 -> p_31 = 9 / 17 -> q_11 = 7 / 16 -> q_12 = 0 ->
@@ -7375,7 +7589,7 @@ Proof.
     13))))))))))))).
 Qed.
 
-Lemma III_3a_644 :
+Lemma III_3a_663 :
   forall k_11 k_12 k_13 k_21 k_22 k_23 k_31 k_32 k_33 p_11 p_21 p_31 q_11 q_12 q_13 : R,
   k_11 = 5 / 14 -> k_12 = 0 -> k_13 = 9 / 14 -> k_21 = 1 / 4 -> k_22 = 3 / 4 -> k_23 = 0 -> k_31 = 0 ->
   k_32 = 0 -> k_33 = 1 -> p_11 = 3 / 11 -> p_21 = 0 -> p_31 = 9 / 17 -> q_11 = 7 / 16 -> q_12 = 0 ->
@@ -7396,7 +7610,7 @@ Proof.
     (Eliminate 12 12 (Eliminate 13 13 (FromHypothesis 14)))))))))))))))).
 Qed.
 
-Lemma III_3a_645 :
+Lemma III_3a_664 :
   forall k_11 k_12 k_13 k_21 k_22 k_23 k_31 k_32 k_33 p_12 p_22 p_32 q_21 q_22 q_23 : R,
   k_11 = 5 / 14 -> k_12 = 0 -> k_13 = 9 / 14 -> k_21 = 1 / 4 -> k_22 = 3 / 4 -> k_23 = 0 -> k_31 = 0 ->
   k_32 = 0 -> k_33 = 1 -> p_12 = 8 / 11 -> p_22 = 1 -> p_32 = 0 -> q_21 = 0 -> q_22 = 1 -> q_23 = 0 ->
@@ -7416,7 +7630,7 @@ Proof.
     (FromHypothesis 12)))))))))))))).
 Qed.
 
-Lemma III_3a_646 :
+Lemma III_3a_665 :
   forall k_11 k_12 k_13 k_21 k_22 k_23 k_31 k_32 k_33 p_12 p_22 p_32 q_21 q_22 q_23 : R,
   k_11 = 5 / 14 -> k_12 = 0 -> k_13 = 9 / 14 -> k_21 = 1 / 4 -> k_22 = 3 / 4 -> k_23 = 0 -> k_31 = 0 ->
   k_32 = 0 -> k_33 = 1 -> p_12 = 8 / 11 -> p_22 = 1 -> p_32 = 0 -> q_21 = 0 -> q_22 = 1 -> q_23 = 0 ->
@@ -7436,7 +7650,7 @@ Proof.
     (FromHypothesis 12)))))))))))))).
 Qed.
 
-Lemma III_3a_647 :
+Lemma III_3a_666 :
   forall k_11 k_12 k_13 k_21 k_22 k_23 k_31 k_32 k_33 p_12 p_22 p_32 q_21 q_22 q_23 : R,
   k_11 = 5 / 14 -> k_12 = 0 -> k_13 = 9 / 14 -> k_21 = 1 / 4 -> k_22 = 3 / 4 -> k_23 = 0 -> k_31 = 0 ->
   k_32 = 0 -> k_33 = 1 -> p_12 = 8 / 11 -> p_22 = 1 -> p_32 = 0 -> q_21 = 0 -> q_22 = 1 -> q_23 = 0 ->
@@ -7456,7 +7670,7 @@ Proof.
     Identity))))))))))))).
 Qed.
 
-Lemma III_3a_648 :
+Lemma III_3a_667 :
   forall k_11 k_12 k_13 k_21 k_22 k_23 k_31 k_32 k_33 p_13 p_23 p_33 q_31 q_32 q_33 : R,
   k_11 = 5 / 14 -> k_12 = 0 -> k_13 = 9 / 14 -> k_21 = 1 / 4 -> k_22 = 3 / 4 -> k_23 = 0 -> k_31 = 0 ->
   k_32 = 0 -> k_33 = 1 -> p_13 = 0 -> p_23 = 0 -> p_33 = 8 / 17 -> q_31 = 0 -> q_32 = 0 -> q_33 = 1 ->
@@ -7476,7 +7690,7 @@ Proof.
     (FromHypothesis 12)))))))))))))).
 Qed.
 
-Lemma III_3a_649 :
+Lemma III_3a_668 :
   forall k_11 k_12 k_13 k_21 k_22 k_23 k_31 k_32 k_33 p_13 p_23 p_33 q_31 q_32 q_33 : R,
   k_11 = 5 / 14 -> k_12 = 0 -> k_13 = 9 / 14 -> k_21 = 1 / 4 -> k_22 = 3 / 4 -> k_23 = 0 -> k_31 = 0 ->
   k_32 = 0 -> k_33 = 1 -> p_13 = 0 -> p_23 = 0 -> p_33 = 8 / 17 -> q_31 = 0 -> q_32 = 0 -> q_33 = 1 ->
@@ -7495,7 +7709,7 @@ Proof.
     5 5 (Eliminate 6 6 (Eliminate 7 7 (Eliminate 8 8 (Eliminate 9 9 (Eliminate 10 10 Identity)))))))))))).
 Qed.
 
-Lemma III_3a_650 :
+Lemma III_3a_669 :
   forall k_11 k_12 k_13 k_21 k_22 k_23 k_31 k_32 k_33 p_13 p_23 p_33 q_31 q_32 q_33 : R,
   k_11 = 5 / 14 -> k_12 = 0 -> k_13 = 9 / 14 -> k_21 = 1 / 4 -> k_22 = 3 / 4 -> k_23 = 0 -> k_31 = 0 ->
   k_32 = 0 -> k_33 = 1 -> p_13 = 0 -> p_23 = 0 -> p_33 = 8 / 17 -> q_31 = 0 -> q_32 = 0 -> q_33 = 1 ->
@@ -7515,7 +7729,7 @@ Proof.
     (FromHypothesis 12)))))))))))))).
 Qed.
 
-Lemma III_3a_651 :
+Lemma III_3a_670 :
   forall eps : R,
   eps = 32 / 3125 ->
   1 / 4 * eps = 8 / 3125.
@@ -7523,7 +7737,131 @@ Proof.
   certify (Certificate [] (FromHypothesis 0)).
 Qed.
 
-Lemma III_3a_652 :
+Lemma III_3a_671 :
+  forall k_11 k_12 k_13 p_11 p_12 p_13 p_21 p_22 p_23 p_31 p_32 p_33 q_11 q_21 q_31 : R,
+  k_11 = 85 / 382 -> k_12 = 0 -> k_13 = 297 / 382 -> p_11 = 15 / 79 -> p_12 = 64 / 79 -> p_13 = 0 ->
+  p_21 = 0 -> p_22 = 1 -> p_23 = 0 -> p_31 = 243 / 499 -> p_32 = 0 -> p_33 = 256 / 499 -> q_11 = 191 / 488 ->
+  q_21 = 0 -> q_31 = 0 ->
+  k_11 * p_11 * q_11 + k_11 * p_12 * q_21 + k_11 * p_13 * q_31 + k_12 * p_21 * q_11 + k_12 * p_22 * q_21 +
+    k_12 * p_23 * q_31 + k_13 * p_31 * q_11 + k_13 * p_32 * q_21 + k_13 * p_33 * q_31 <> 0.
+Proof.
+  certify (Certificate [] (Eliminate 0 0 (Eliminate 1 1 (Eliminate 2 2 (Eliminate 3 3 (Eliminate 4 4
+    (Eliminate 5 5 (Eliminate 6 6 (Eliminate 7 7 (Eliminate 8 8 (Eliminate 9 9 (Eliminate 10 10 (Eliminate 11
+    11 (Eliminate 12 12 (Eliminate 13 13 (Eliminate 14 14 (StrictSign Gt (Coefficients [] (Int
+    1))))))))))))))))))).
+Qed.
+
+Lemma III_3a_672 :
+  forall k_11 k_21 k_31 p_11 p_12 p_13 q_11 q_12 q_13 q_21 q_22 q_23 q_31 q_32 q_33 : R,
+  k_11 = 85 / 382 -> k_21 = 8 / 41 -> k_31 = 0 -> p_11 = 15 / 79 -> p_12 = 64 / 79 -> p_13 = 0 ->
+  q_11 = 191 / 488 -> q_12 = 0 -> q_13 = 297 / 488 -> q_21 = 0 -> q_22 = 1 -> q_23 = 0 -> q_31 = 0 ->
+  q_32 = 0 -> q_33 = 1 ->
+  k_11 * p_11 * q_11 + k_11 * p_12 * q_21 + k_11 * p_13 * q_31 + k_21 * p_11 * q_12 + k_21 * p_12 * q_22 +
+    k_21 * p_13 * q_32 + k_31 * p_11 * q_13 + k_31 * p_12 * q_23 + k_31 * p_13 * q_33 <> 0.
+Proof.
+  certify (Certificate [] (Eliminate 0 0 (Eliminate 1 1 (Eliminate 2 2 (Eliminate 3 3 (Eliminate 4 4
+    (Eliminate 5 5 (Eliminate 6 6 (Eliminate 7 7 (Eliminate 8 8 (Eliminate 9 9 (Eliminate 10 10 (Eliminate 11
+    11 (Eliminate 12 12 (Eliminate 13 13 (Eliminate 14 14 (StrictSign Gt (Coefficients [] (Int
+    1))))))))))))))))))).
+Qed.
+
+Lemma III_3a_673 :
+  forall k_11 k_12 k_13 k_21 k_22 k_23 k_31 k_32 k_33 p_11 p_21 p_31 q_11 q_12 q_13 : R,
+  k_11 = 85 / 382 -> k_12 = 0 -> k_13 = 297 / 382 -> k_21 = 8 / 41 -> k_22 = 33 / 41 -> k_23 = 0 ->
+  k_31 = 0 -> k_32 = 0 -> k_33 = 1 -> p_11 = 15 / 79 -> p_21 = 0 -> p_31 = 243 / 499 -> q_11 = 191 / 488 ->
+  q_12 = 0 -> q_13 = 297 / 488 ->
+  k_11 * p_11 * q_11 + k_12 * p_21 * q_11 + k_13 * p_31 * q_11 + k_21 * p_11 * q_12 + k_22 * p_21 * q_12 +
+    k_23 * p_31 * q_12 + k_31 * p_11 * q_13 + k_32 * p_21 * q_13 + k_33 * p_31 * q_13 <> 0.
+Proof.
+  certify (Certificate [] (Eliminate 0 0 (Eliminate 1 1 (Eliminate 2 2 (Eliminate 3 3 (Eliminate 4 4
+    (Eliminate 5 5 (Eliminate 6 6 (Eliminate 7 7 (Eliminate 8 8 (Eliminate 9 9 (Eliminate 10 10 (Eliminate 11
+    11 (Eliminate 12 12 (Eliminate 13 13 (Eliminate 14 14 (StrictSign Gt (Coefficients [] (Int
+    1))))))))))))))))))).
+Qed.
+
+Lemma III_3a_674 :
+  forall k_11 k_12 k_13 k_21 k_22 k_23 k_31 k_32 k_33 p_12 p_22 p_32 q_21 q_22 q_23 : R,
+  k_11 = 85 / 382 -> k_12 = 0 -> k_13 = 297 / 382 -> k_21 = 8 / 41 -> k_22 = 33 / 41 -> k_23 = 0 ->
+  k_31 = 0 -> k_32 = 0 -> k_33 = 1 -> p_12 = 64 / 79 -> p_22 = 1 -> p_32 = 0 -> q_21 = 0 -> q_22 = 1 ->
+  q_23 = 0 ->
+  k_11 * p_12 * q_21 + k_12 * p_22 * q_21 + k_13 * p_32 * q_21 + k_21 * p_12 * q_22 + k_22 * p_22 * q_22 +
+    k_23 * p_32 * q_22 + k_31 * p_12 * q_23 + k_32 * p_22 * q_23 + k_33 * p_32 * q_23 <> 0.
+Proof.
+  certify (Certificate [] (Eliminate 0 0 (Eliminate 1 1 (Eliminate 2 2 (Eliminate 3 3 (Eliminate 4 4
+    (Eliminate 5 5 (Eliminate 6 6 (Eliminate 7 7 (Eliminate 8 8 (Eliminate 9 9 (Eliminate 10 10 (Eliminate 11
+    11 (Eliminate 12 12 (Eliminate 13 13 (Eliminate 14 14 (StrictSign Gt (Coefficients [] (Int
+    1))))))))))))))))))).
+Qed.
+
+Lemma III_3a_675 :
+  forall k_11 k_12 k_13 k_21 k_22 k_23 k_31 k_32 k_33 p_13 p_23 p_33 q_31 q_32 q_33 : R,
+  k_11 = 85 / 382 -> k_12 = 0 -> k_13 = 297 / 382 -> k_21 = 8 / 41 -> k_22 = 33 / 41 -> k_23 = 0 ->
+  k_31 = 0 -> k_32 = 0 -> k_33 = 1 -> p_13 = 0 -> p_23 = 0 -> p_33 = 256 / 499 -> q_31 = 0 -> q_32 = 0 ->
+  q_33 = 1 ->
+  k_11 * p_13 * q_31 + k_12 * p_23 * q_31 + k_13 * p_33 * q_31 + k_21 * p_13 * q_32 + k_22 * p_23 * q_32 +
+    k_23 * p_33 * q_32 + k_31 * p_13 * q_33 + k_32 * p_23 * q_33 + k_33 * p_33 * q_33 <> 0.
+Proof.
+  certify (Certificate [] (Eliminate 0 0 (Eliminate 1 1 (Eliminate 2 2 (Eliminate 3 3 (Eliminate 4 4
+    (Eliminate 5 5 (Eliminate 6 6 (Eliminate 7 7 (Eliminate 8 8 (Eliminate 9 9 (Eliminate 10 10 (Eliminate 11
+    11 (Eliminate 12 12 (Eliminate 13 13 (Eliminate 14 14 (StrictSign Gt (Coefficients [] (Int
+    1))))))))))))))))))).
+Qed.
+
+Lemma III_3a_676 :
+  forall k_12 k_22 k_32 p_21 p_22 p_23 q_11 q_12 q_13 q_21 q_22 q_23 q_31 q_32 q_33 : R,
+  k_12 = 0 -> k_22 = 33 / 41 -> k_32 = 0 -> p_21 = 0 -> p_22 = 1 -> p_23 = 0 -> q_11 = 191 / 488 ->
+  q_12 = 0 -> q_13 = 297 / 488 -> q_21 = 0 -> q_22 = 1 -> q_23 = 0 -> q_31 = 0 -> q_32 = 0 -> q_33 = 1 ->
+  k_12 * p_21 * q_11 + k_12 * p_22 * q_21 + k_12 * p_23 * q_31 + k_22 * p_21 * q_12 + k_22 * p_22 * q_22 +
+    k_22 * p_23 * q_32 + k_32 * p_21 * q_13 + k_32 * p_22 * q_23 + k_32 * p_23 * q_33 <> 0.
+Proof.
+  certify (Certificate [] (Eliminate 0 0 (Eliminate 1 1 (Eliminate 2 2 (Eliminate 3 3 (Eliminate 4 4
+    (Eliminate 5 5 (Eliminate 6 6 (Eliminate 7 7 (Eliminate 8 8 (Eliminate 9 9 (Eliminate 10 10 (Eliminate 11
+    11 (Eliminate 12 12 (Eliminate 13 13 (Eliminate 14 14 (StrictSign Gt (Coefficients [] (Int
+    1))))))))))))))))))).
+Qed.
+
+Lemma III_3a_677 :
+  forall k_13 k_23 k_33 p_31 p_32 p_33 q_11 q_12 q_13 q_21 q_22 q_23 q_31 q_32 q_33 : R,
+  k_13 = 297 / 382 -> k_23 = 0 -> k_33 = 1 -> p_31 = 243 / 499 -> p_32 = 0 -> p_33 = 256 / 499 ->
+  q_11 = 191 / 488 -> q_12 = 0 -> q_13 = 297 / 488 -> q_21 = 0 -> q_22 = 1 -> q_23 = 0 -> q_31 = 0 ->
+  q_32 = 0 -> q_33 = 1 ->
+  k_13 * p_31 * q_11 + k_13 * p_32 * q_21 + k_13 * p_33 * q_31 + k_23 * p_31 * q_12 + k_23 * p_32 * q_22 +
+    k_23 * p_33 * q_32 + k_33 * p_31 * q_13 + k_33 * p_32 * q_23 + k_33 * p_33 * q_33 <> 0.
+Proof.
+  certify (Certificate [] (Eliminate 0 0 (Eliminate 1 1 (Eliminate 2 2 (Eliminate 3 3 (Eliminate 4 4
+    (Eliminate 5 5 (Eliminate 6 6 (Eliminate 7 7 (Eliminate 8 8 (Eliminate 9 9 (Eliminate 10 10 (Eliminate 11
+    11 (Eliminate 12 12 (Eliminate 13 13 (Eliminate 14 14 (StrictSign Gt (Coefficients [] (Int
+    1))))))))))))))))))).
+Qed.
+
+Lemma III_3a_678 :
+  forall k_21 k_22 k_23 p_11 p_12 p_13 p_21 p_22 p_23 p_31 p_32 p_33 q_12 q_22 q_32 : R,
+  k_21 = 8 / 41 -> k_22 = 33 / 41 -> k_23 = 0 -> p_11 = 15 / 79 -> p_12 = 64 / 79 -> p_13 = 0 -> p_21 = 0 ->
+  p_22 = 1 -> p_23 = 0 -> p_31 = 243 / 499 -> p_32 = 0 -> p_33 = 256 / 499 -> q_12 = 0 -> q_22 = 1 ->
+  q_32 = 0 ->
+  k_21 * p_11 * q_12 + k_21 * p_12 * q_22 + k_21 * p_13 * q_32 + k_22 * p_21 * q_12 + k_22 * p_22 * q_22 +
+    k_22 * p_23 * q_32 + k_23 * p_31 * q_12 + k_23 * p_32 * q_22 + k_23 * p_33 * q_32 <> 0.
+Proof.
+  certify (Certificate [] (Eliminate 0 0 (Eliminate 1 1 (Eliminate 2 2 (Eliminate 3 3 (Eliminate 4 4
+    (Eliminate 5 5 (Eliminate 6 6 (Eliminate 7 7 (Eliminate 8 8 (Eliminate 9 9 (Eliminate 10 10 (Eliminate 11
+    11 (Eliminate 12 12 (Eliminate 13 13 (Eliminate 14 14 (StrictSign Gt (Coefficients [] (Int
+    1))))))))))))))))))).
+Qed.
+
+Lemma III_3a_679 :
+  forall k_31 k_32 k_33 p_11 p_12 p_13 p_21 p_22 p_23 p_31 p_32 p_33 q_13 q_23 q_33 : R,
+  k_31 = 0 -> k_32 = 0 -> k_33 = 1 -> p_11 = 15 / 79 -> p_12 = 64 / 79 -> p_13 = 0 -> p_21 = 0 -> p_22 = 1 ->
+  p_23 = 0 -> p_31 = 243 / 499 -> p_32 = 0 -> p_33 = 256 / 499 -> q_13 = 297 / 488 -> q_23 = 0 -> q_33 = 1 ->
+  k_31 * p_11 * q_13 + k_31 * p_12 * q_23 + k_31 * p_13 * q_33 + k_32 * p_21 * q_13 + k_32 * p_22 * q_23 +
+    k_32 * p_23 * q_33 + k_33 * p_31 * q_13 + k_33 * p_32 * q_23 + k_33 * p_33 * q_33 <> 0.
+Proof.
+  certify (Certificate [] (Eliminate 0 0 (Eliminate 1 1 (Eliminate 2 2 (Eliminate 3 3 (Eliminate 4 4
+    (Eliminate 5 5 (Eliminate 6 6 (Eliminate 7 7 (Eliminate 8 8 (Eliminate 9 9 (Eliminate 10 10 (Eliminate 11
+    11 (Eliminate 12 12 (Eliminate 13 13 (Eliminate 14 14 (StrictSign Gt (Coefficients [] (Int
+    1))))))))))))))))))).
+Qed.
+
+Lemma III_3a_680 :
   forall k_11 k_12 k_13 p_11 p_12 p_13 p_21 p_22 p_23 p_31 p_32 p_33 q_11 q_21 q_31 : R,
   k_11 = 85 / 382 -> k_12 = 0 -> k_13 = 297 / 382 -> p_11 = 15 / 79 -> p_12 = 64 / 79 -> p_13 = 0 ->
   p_21 = 0 -> p_22 = 1 -> p_23 = 0 -> p_31 = 243 / 499 -> p_32 = 0 -> p_33 = 256 / 499 -> q_11 = 191 / 488 ->
@@ -7544,7 +7882,7 @@ Proof.
     (Eliminate 12 12 (Eliminate 13 13 (FromHypothesis 14)))))))))))))))).
 Qed.
 
-Lemma III_3a_653 :
+Lemma III_3a_681 :
   forall k_11 k_12 k_13 p_11 p_12 p_13 p_21 p_22 p_23 p_31 p_32 p_33 q_11 q_21 q_31 : R,
   k_11 = 85 / 382 -> k_12 = 0 -> k_13 = 297 / 382 -> p_11 = 15 / 79 -> p_12 = 64 / 79 -> p_13 = 0 ->
   p_21 = 0 -> p_22 = 1 -> p_23 = 0 -> p_31 = 243 / 499 -> p_32 = 0 -> p_33 = 256 / 499 -> q_11 = 191 / 488 ->
@@ -7563,7 +7901,7 @@ Proof.
     1)))))))))))))))))] (Eliminate 0 0 (Eliminate 1 1 Identity))).
 Qed.
 
-Lemma III_3a_654 :
+Lemma III_3a_682 :
   forall k_11 k_12 k_13 p_11 p_12 p_13 p_21 p_22 p_23 p_31 p_32 p_33 q_11 q_21 q_31 : R,
   k_11 = 85 / 382 -> k_12 = 0 -> k_13 = 297 / 382 -> p_11 = 15 / 79 -> p_12 = 64 / 79 -> p_13 = 0 ->
   p_21 = 0 -> p_22 = 1 -> p_23 = 0 -> p_31 = 243 / 499 -> p_32 = 0 -> p_33 = 256 / 499 -> q_11 = 191 / 488 ->
@@ -7584,7 +7922,7 @@ Proof.
     (Eliminate 12 12 (Eliminate 13 13 (FromHypothesis 14)))))))))))))))).
 Qed.
 
-Lemma III_3a_655 :
+Lemma III_3a_683 :
   forall k_21 k_22 k_23 p_11 p_12 p_13 p_21 p_22 p_23 p_31 p_32 p_33 q_12 q_22 q_32 : R,
   k_21 = 8 / 41 -> k_22 = 33 / 41 -> k_23 = 0 -> p_11 = 15 / 79 -> p_12 = 64 / 79 -> p_13 = 0 -> p_21 = 0 ->
   p_22 = 1 -> p_23 = 0 -> p_31 = 243 / 499 -> p_32 = 0 -> p_33 = 256 / 499 -> q_12 = 0 -> q_22 = 1 ->
@@ -7604,7 +7942,7 @@ Proof.
     5 5 (Eliminate 6 6 (Eliminate 7 7 (Eliminate 8 8 (FromHypothesis 12))))))))))).
 Qed.
 
-Lemma III_3a_656 :
+Lemma III_3a_684 :
   forall k_21 k_22 k_23 p_11 p_12 p_13 p_21 p_22 p_23 p_31 p_32 p_33 q_12 q_22 q_32 : R,
   k_21 = 8 / 41 -> k_22 = 33 / 41 -> k_23 = 0 -> p_11 = 15 / 79 -> p_12 = 64 / 79 -> p_13 = 0 -> p_21 = 0 ->
   p_22 = 1 -> p_23 = 0 -> p_31 = 243 / 499 -> p_32 = 0 -> p_33 = 256 / 499 -> q_12 = 0 -> q_22 = 1 ->
@@ -7624,7 +7962,7 @@ Proof.
     5 5 (Eliminate 6 6 (Eliminate 7 7 (Eliminate 8 8 (FromHypothesis 12))))))))))).
 Qed.
 
-Lemma III_3a_657 :
+Lemma III_3a_685 :
   forall k_21 k_22 k_23 p_11 p_12 p_13 p_21 p_22 p_23 p_31 p_32 p_33 q_12 q_22 q_32 : R,
   k_21 = 8 / 41 -> k_22 = 33 / 41 -> k_23 = 0 -> p_11 = 15 / 79 -> p_12 = 64 / 79 -> p_13 = 0 -> p_21 = 0 ->
   p_22 = 1 -> p_23 = 0 -> p_31 = 243 / 499 -> p_32 = 0 -> p_33 = 256 / 499 -> q_12 = 0 -> q_22 = 1 ->
@@ -7643,7 +7981,7 @@ Proof.
     1)))))))))))))))))] (Eliminate 0 0 (Eliminate 1 1 (Eliminate 2 2 Identity)))).
 Qed.
 
-Lemma III_3a_658 :
+Lemma III_3a_686 :
   forall k_31 k_32 k_33 p_11 p_12 p_13 p_21 p_22 p_23 p_31 p_32 p_33 q_13 q_23 q_33 : R,
   k_31 = 0 -> k_32 = 0 -> k_33 = 1 -> p_11 = 15 / 79 -> p_12 = 64 / 79 -> p_13 = 0 -> p_21 = 0 -> p_22 = 1 ->
   p_23 = 0 -> p_31 = 243 / 499 -> p_32 = 0 -> p_33 = 256 / 499 -> q_13 = 297 / 488 -> q_23 = 0 -> q_33 = 1 ->
@@ -7661,7 +7999,7 @@ Proof.
     1)))))))))))))))))] (Eliminate 0 0 Identity)).
 Qed.
 
-Lemma III_3a_659 :
+Lemma III_3a_687 :
   forall k_31 k_32 k_33 p_11 p_12 p_13 p_21 p_22 p_23 p_31 p_32 p_33 q_13 q_23 q_33 : R,
   k_31 = 0 -> k_32 = 0 -> k_33 = 1 -> p_11 = 15 / 79 -> p_12 = 64 / 79 -> p_13 = 0 -> p_21 = 0 -> p_22 = 1 ->
   p_23 = 0 -> p_31 = 243 / 499 -> p_32 = 0 -> p_33 = 256 / 499 -> q_13 = 297 / 488 -> q_23 = 0 -> q_33 = 1 ->
@@ -7679,7 +8017,7 @@ Proof.
     1)))))))))))))))))] (Eliminate 0 0 (Eliminate 1 1 Identity))).
 Qed.
 
-Lemma III_3a_660 :
+Lemma III_3a_688 :
   forall k_31 k_32 k_33 p_11 p_12 p_13 p_21 p_22 p_23 p_31 p_32 p_33 q_13 q_23 q_33 : R,
   k_31 = 0 -> k_32 = 0 -> k_33 = 1 -> p_11 = 15 / 79 -> p_12 = 64 / 79 -> p_13 = 0 -> p_21 = 0 -> p_22 = 1 ->
   p_23 = 0 -> p_31 = 243 / 499 -> p_32 = 0 -> p_33 = 256 / 499 -> q_13 = 297 / 488 -> q_23 = 0 -> q_33 = 1 ->
@@ -7697,7 +8035,7 @@ Proof.
     1)))))))))))))))))] (Eliminate 0 0 (Eliminate 1 1 Identity))).
 Qed.
 
-Lemma III_3a_661 :
+Lemma III_3a_689 :
   forall k_11 k_21 k_31 p_11 p_12 p_13 q_11 q_12 q_13 q_21 q_22 q_23 q_31 q_32 q_33 : R,
   k_11 = 85 / 382 -> k_21 = 8 / 41 -> k_31 = 0 -> p_11 = 15 / 79 -> p_12 = 64 / 79 -> p_13 = 0 ->
   q_11 = 191 / 488 -> q_12 = 0 -> q_13 = 297 / 488 -> q_21 = 0 -> q_22 = 1 -> q_23 = 0 -> q_31 = 0 ->
@@ -7717,7 +8055,7 @@ Proof.
     5 5 (Eliminate 6 6 (Eliminate 7 7 (Eliminate 8 8 (Eliminate 9 9 (FromHypothesis 10)))))))))))).
 Qed.
 
-Lemma III_3a_662 :
+Lemma III_3a_690 :
   forall k_11 k_21 k_31 p_11 p_12 p_13 q_11 q_12 q_13 q_21 q_22 q_23 q_31 q_32 q_33 : R,
   k_11 = 85 / 382 -> k_21 = 8 / 41 -> k_31 = 0 -> p_11 = 15 / 79 -> p_12 = 64 / 79 -> p_13 = 0 ->
   q_11 = 191 / 488 -> q_12 = 0 -> q_13 = 297 / 488 -> q_21 = 0 -> q_22 = 1 -> q_23 = 0 -> q_31 = 0 ->
@@ -7737,7 +8075,7 @@ Proof.
     5 5 (Eliminate 6 6 (Eliminate 7 7 (Eliminate 8 8 (Eliminate 9 9 (FromHypothesis 10)))))))))))).
 Qed.
 
-Lemma III_3a_663 :
+Lemma III_3a_691 :
   forall k_11 k_21 k_31 p_11 p_12 p_13 q_11 q_12 q_13 q_21 q_22 q_23 q_31 q_32 q_33 : R,
   k_11 = 85 / 382 -> k_21 = 8 / 41 -> k_31 = 0 -> p_11 = 15 / 79 -> p_12 = 64 / 79 -> p_13 = 0 ->
   q_11 = 191 / 488 -> q_12 = 0 -> q_13 = 297 / 488 -> q_21 = 0 -> q_22 = 1 -> q_23 = 0 -> q_31 = 0 ->
@@ -7757,7 +8095,7 @@ Proof.
     5 5 Identity))))))).
 Qed.
 
-Lemma III_3a_664 :
+Lemma III_3a_692 :
   forall k_12 k_22 k_32 p_21 p_22 p_23 q_11 q_12 q_13 q_21 q_22 q_23 q_31 q_32 q_33 : R,
   k_12 = 0 -> k_22 = 33 / 41 -> k_32 = 0 -> p_21 = 0 -> p_22 = 1 -> p_23 = 0 -> q_11 = 191 / 488 ->
   q_12 = 0 -> q_13 = 297 / 488 -> q_21 = 0 -> q_22 = 1 -> q_23 = 0 -> q_31 = 0 -> q_32 = 0 -> q_33 = 1 ->
@@ -7775,7 +8113,7 @@ Proof.
     1)))))))))))))))))] (Eliminate 0 0 (Eliminate 1 1 (Eliminate 2 2 (Eliminate 3 3 Identity))))).
 Qed.
 
-Lemma III_3a_665 :
+Lemma III_3a_693 :
   forall k_12 k_22 k_32 p_21 p_22 p_23 q_11 q_12 q_13 q_21 q_22 q_23 q_31 q_32 q_33 : R,
   k_12 = 0 -> k_22 = 33 / 41 -> k_32 = 0 -> p_21 = 0 -> p_22 = 1 -> p_23 = 0 -> q_11 = 191 / 488 ->
   q_12 = 0 -> q_13 = 297 / 488 -> q_21 = 0 -> q_22 = 1 -> q_23 = 0 -> q_31 = 0 -> q_32 = 0 -> q_33 = 1 ->
@@ -7794,7 +8132,7 @@ Proof.
     5 5 Identity))))))).
 Qed.
 
-Lemma III_3a_666 :
+Lemma III_3a_694 :
   forall k_12 k_22 k_32 p_21 p_22 p_23 q_11 q_12 q_13 q_21 q_22 q_23 q_31 q_32 q_33 : R,
   k_12 = 0 -> k_22 = 33 / 41 -> k_32 = 0 -> p_21 = 0 -> p_22 = 1 -> p_23 = 0 -> q_11 = 191 / 488 ->
   q_12 = 0 -> q_13 = 297 / 488 -> q_21 = 0 -> q_22 = 1 -> q_23 = 0 -> q_31 = 0 -> q_32 = 0 -> q_33 = 1 ->
@@ -7813,7 +8151,7 @@ Proof.
     5 5 Identity))))))).
 Qed.
 
-Lemma III_3a_667 :
+Lemma III_3a_695 :
   forall k_13 k_23 k_33 p_31 p_32 p_33 q_11 q_12 q_13 q_21 q_22 q_23 q_31 q_32 q_33 : R,
   k_13 = 297 / 382 -> k_23 = 0 -> k_33 = 1 -> p_31 = 243 / 499 -> p_32 = 0 -> p_33 = 256 / 499 ->
   q_11 = 191 / 488 -> q_12 = 0 -> q_13 = 297 / 488 -> q_21 = 0 -> q_22 = 1 -> q_23 = 0 -> q_31 = 0 ->
@@ -7834,7 +8172,7 @@ Proof.
     (Eliminate 12 12 (FromHypothesis 14))))))))))))))).
 Qed.
 
-Lemma III_3a_668 :
+Lemma III_3a_696 :
   forall k_13 k_23 k_33 p_31 p_32 p_33 q_11 q_12 q_13 q_21 q_22 q_23 q_31 q_32 q_33 : R,
   k_13 = 297 / 382 -> k_23 = 0 -> k_33 = 1 -> p_31 = 243 / 499 -> p_32 = 0 -> p_33 = 256 / 499 ->
   q_11 = 191 / 488 -> q_12 = 0 -> q_13 = 297 / 488 -> q_21 = 0 -> q_22 = 1 -> q_23 = 0 -> q_31 = 0 ->
@@ -7854,7 +8192,7 @@ Proof.
     Identity)))))).
 Qed.
 
-Lemma III_3a_669 :
+Lemma III_3a_697 :
   forall k_13 k_23 k_33 p_31 p_32 p_33 q_11 q_12 q_13 q_21 q_22 q_23 q_31 q_32 q_33 : R,
   k_13 = 297 / 382 -> k_23 = 0 -> k_33 = 1 -> p_31 = 243 / 499 -> p_32 = 0 -> p_33 = 256 / 499 ->
   q_11 = 191 / 488 -> q_12 = 0 -> q_13 = 297 / 488 -> q_21 = 0 -> q_22 = 1 -> q_23 = 0 -> q_31 = 0 ->
@@ -7875,7 +8213,7 @@ Proof.
     (Eliminate 12 12 (FromHypothesis 14))))))))))))))).
 Qed.
 
-Lemma III_3a_670 :
+Lemma III_3a_698 :
   forall k_11 k_12 k_13 k_21 k_22 k_23 k_31 k_32 k_33 p_11 p_21 p_31 q_11 q_12 q_13 : R,
   k_11 = 85 / 382 -> k_12 = 0 -> k_13 = 297 / 382 -> k_21 = 8 / 41 -> k_22 = 33 / 41 -> k_23 = 0 ->
   k_31 = 0 -> k_32 = 0 -> k_33 = 1 -> p_11 = 15 / 79 -> p_21 = 0 -> p_31 = 243 / 499 -> q_11 = 191 / 488 ->
@@ -7896,7 +8234,7 @@ Proof.
     (Eliminate 12 12 (Eliminate 13 13 (FromHypothesis 14)))))))))))))))).
 Qed.
 
-Lemma III_3a_671 :
+Lemma III_3a_699 :
   forall k_11 k_12 k_13 k_21 k_22 k_23 k_31 k_32 k_33 p_11 p_21 p_31 q_11 q_12 q_13 : R,
   k_11 = 85 / 382 -> k_12 = 0 -> k_13 = 297 / 382 -> k_21 = 8 / 41 -> k_22 = 33 / 41 -> k_23 = 0 ->
   k_31 = 0 -> k_32 = 0 -> k_33 = 1 -> p_11 = 15 / 79 -> p_21 = 0 -> p_31 = 243 / 499 -> q_11 = 191 / 488 ->
@@ -7917,7 +8255,7 @@ Proof.
     13))))))))))))).
 Qed.
 
-Lemma III_3a_672 :
+Lemma III_3a_700 :
   forall k_11 k_12 k_13 k_21 k_22 k_23 k_31 k_32 k_33 p_11 p_21 p_31 q_11 q_12 q_13 : R,
   k_11 = 85 / 382 -> k_12 = 0 -> k_13 = 297 / 382 -> k_21 = 8 / 41 -> k_22 = 33 / 41 -> k_23 = 0 ->
   k_31 = 0 -> k_32 = 0 -> k_33 = 1 -> p_11 = 15 / 79 -> p_21 = 0 -> p_31 = 243 / 499 -> q_11 = 191 / 488 ->
@@ -7938,7 +8276,7 @@ Proof.
     (Eliminate 12 12 (Eliminate 13 13 (FromHypothesis 14)))))))))))))))).
 Qed.
 
-Lemma III_3a_673 :
+Lemma III_3a_701 :
   forall k_11 k_12 k_13 k_21 k_22 k_23 k_31 k_32 k_33 p_12 p_22 p_32 q_21 q_22 q_23 : R,
   k_11 = 85 / 382 -> k_12 = 0 -> k_13 = 297 / 382 -> k_21 = 8 / 41 -> k_22 = 33 / 41 -> k_23 = 0 ->
   k_31 = 0 -> k_32 = 0 -> k_33 = 1 -> p_12 = 64 / 79 -> p_22 = 1 -> p_32 = 0 -> q_21 = 0 -> q_22 = 1 ->
@@ -7959,7 +8297,7 @@ Proof.
     (FromHypothesis 12)))))))))))))).
 Qed.
 
-Lemma III_3a_674 :
+Lemma III_3a_702 :
   forall k_11 k_12 k_13 k_21 k_22 k_23 k_31 k_32 k_33 p_12 p_22 p_32 q_21 q_22 q_23 : R,
   k_11 = 85 / 382 -> k_12 = 0 -> k_13 = 297 / 382 -> k_21 = 8 / 41 -> k_22 = 33 / 41 -> k_23 = 0 ->
   k_31 = 0 -> k_32 = 0 -> k_33 = 1 -> p_12 = 64 / 79 -> p_22 = 1 -> p_32 = 0 -> q_21 = 0 -> q_22 = 1 ->
@@ -7980,7 +8318,7 @@ Proof.
     (FromHypothesis 12)))))))))))))).
 Qed.
 
-Lemma III_3a_675 :
+Lemma III_3a_703 :
   forall k_11 k_12 k_13 k_21 k_22 k_23 k_31 k_32 k_33 p_12 p_22 p_32 q_21 q_22 q_23 : R,
   k_11 = 85 / 382 -> k_12 = 0 -> k_13 = 297 / 382 -> k_21 = 8 / 41 -> k_22 = 33 / 41 -> k_23 = 0 ->
   k_31 = 0 -> k_32 = 0 -> k_33 = 1 -> p_12 = 64 / 79 -> p_22 = 1 -> p_32 = 0 -> q_21 = 0 -> q_22 = 1 ->
@@ -8001,7 +8339,7 @@ Proof.
     Identity))))))))))))).
 Qed.
 
-Lemma III_3a_676 :
+Lemma III_3a_704 :
   forall k_11 k_12 k_13 k_21 k_22 k_23 k_31 k_32 k_33 p_13 p_23 p_33 q_31 q_32 q_33 : R,
   k_11 = 85 / 382 -> k_12 = 0 -> k_13 = 297 / 382 -> k_21 = 8 / 41 -> k_22 = 33 / 41 -> k_23 = 0 ->
   k_31 = 0 -> k_32 = 0 -> k_33 = 1 -> p_13 = 0 -> p_23 = 0 -> p_33 = 256 / 499 -> q_31 = 0 -> q_32 = 0 ->
@@ -8022,7 +8360,7 @@ Proof.
     (FromHypothesis 12)))))))))))))).
 Qed.
 
-Lemma III_3a_677 :
+Lemma III_3a_705 :
   forall k_11 k_12 k_13 k_21 k_22 k_23 k_31 k_32 k_33 p_13 p_23 p_33 q_31 q_32 q_33 : R,
   k_11 = 85 / 382 -> k_12 = 0 -> k_13 = 297 / 382 -> k_21 = 8 / 41 -> k_22 = 33 / 41 -> k_23 = 0 ->
   k_31 = 0 -> k_32 = 0 -> k_33 = 1 -> p_13 = 0 -> p_23 = 0 -> p_33 = 256 / 499 -> q_31 = 0 -> q_32 = 0 ->
@@ -8042,7 +8380,7 @@ Proof.
     5 5 (Eliminate 6 6 (Eliminate 7 7 (Eliminate 8 8 (Eliminate 9 9 (Eliminate 10 10 Identity)))))))))))).
 Qed.
 
-Lemma III_3a_678 :
+Lemma III_3a_706 :
   forall k_11 k_12 k_13 k_21 k_22 k_23 k_31 k_32 k_33 p_13 p_23 p_33 q_31 q_32 q_33 : R,
   k_11 = 85 / 382 -> k_12 = 0 -> k_13 = 297 / 382 -> k_21 = 8 / 41 -> k_22 = 33 / 41 -> k_23 = 0 ->
   k_31 = 0 -> k_32 = 0 -> k_33 = 1 -> p_13 = 0 -> p_23 = 0 -> p_33 = 256 / 499 -> q_31 = 0 -> q_32 = 0 ->
@@ -8063,7 +8401,7 @@ Proof.
     (FromHypothesis 12)))))))))))))).
 Qed.
 
-Lemma III_3a_679 :
+Lemma III_3a_707 :
   forall eps : R,
   eps = 8 / 3125 ->
   1 / 4 * eps = 2 / 3125.
@@ -8071,7 +8409,133 @@ Proof.
   certify (Certificate [] (FromHypothesis 0)).
 Qed.
 
-Lemma III_3a_680 :
+Lemma III_3a_708 :
+  forall k_11 k_12 k_13 p_11 p_12 p_13 p_21 p_22 p_23 p_31 p_32 p_33 q_11 q_21 q_31 : R,
+  k_11 = 212075 / 2112578 -> k_12 = 0 -> k_13 = 1900503 / 2112578 -> p_11 = 52275 / 551987 ->
+  p_12 = 499712 / 551987 -> p_13 = 0 -> p_21 = 0 -> p_22 = 1 -> p_23 = 0 -> p_31 = 216513 / 466369 ->
+  p_32 = 0 -> p_33 = 249856 / 466369 -> q_11 = 1056289 / 2956792 -> q_21 = 0 -> q_31 = 0 ->
+  k_11 * p_11 * q_11 + k_11 * p_12 * q_21 + k_11 * p_13 * q_31 + k_12 * p_21 * q_11 + k_12 * p_22 * q_21 +
+    k_12 * p_23 * q_31 + k_13 * p_31 * q_11 + k_13 * p_32 * q_21 + k_13 * p_33 * q_31 <> 0.
+Proof.
+  certify (Certificate [] (Eliminate 0 0 (Eliminate 1 1 (Eliminate 2 2 (Eliminate 3 3 (Eliminate 4 4
+    (Eliminate 5 5 (Eliminate 6 6 (Eliminate 7 7 (Eliminate 8 8 (Eliminate 9 9 (Eliminate 10 10 (Eliminate 11
+    11 (Eliminate 12 12 (Eliminate 13 13 (Eliminate 14 14 (StrictSign Gt (Coefficients [] (Int
+    1))))))))))))))))))).
+Qed.
+
+Lemma III_3a_709 :
+  forall k_11 k_21 k_31 p_11 p_12 p_13 q_11 q_12 q_13 q_21 q_22 q_23 q_31 q_32 q_33 : R,
+  k_11 = 212075 / 2112578 -> k_21 = 512 / 3119 -> k_31 = 0 -> p_11 = 52275 / 551987 ->
+  p_12 = 499712 / 551987 -> p_13 = 0 -> q_11 = 1056289 / 2956792 -> q_12 = 0 -> q_13 = 1900503 / 2956792 ->
+  q_21 = 0 -> q_22 = 1 -> q_23 = 0 -> q_31 = 0 -> q_32 = 0 -> q_33 = 1 ->
+  k_11 * p_11 * q_11 + k_11 * p_12 * q_21 + k_11 * p_13 * q_31 + k_21 * p_11 * q_12 + k_21 * p_12 * q_22 +
+    k_21 * p_13 * q_32 + k_31 * p_11 * q_13 + k_31 * p_12 * q_23 + k_31 * p_13 * q_33 <> 0.
+Proof.
+  certify (Certificate [] (Eliminate 0 0 (Eliminate 1 1 (Eliminate 2 2 (Eliminate 3 3 (Eliminate 4 4
+    (Eliminate 5 5 (Eliminate 6 6 (Eliminate 7 7 (Eliminate 8 8 (Eliminate 9 9 (Eliminate 10 10 (Eliminate 11
+    11 (Eliminate 12 12 (Eliminate 13 13 (Eliminate 14 14 (StrictSign Gt (Coefficients [] (Int
+    1))))))))))))))))))).
+Qed.
+
+Lemma III_3a_710 :
+  forall k_11 k_12 k_13 k_21 k_22 k_23 k_31 k_32 k_33 p_11 p_21 p_31 q_11 q_12 q_13 : R,
+  k_11 = 212075 / 2112578 -> k_12 = 0 -> k_13 = 1900503 / 2112578 -> k_21 = 512 / 3119 ->
+  k_22 = 2607 / 3119 -> k_23 = 0 -> k_31 = 0 -> k_32 = 0 -> k_33 = 1 -> p_11 = 52275 / 551987 -> p_21 = 0 ->
+  p_31 = 216513 / 466369 -> q_11 = 1056289 / 2956792 -> q_12 = 0 -> q_13 = 1900503 / 2956792 ->
+  k_11 * p_11 * q_11 + k_12 * p_21 * q_11 + k_13 * p_31 * q_11 + k_21 * p_11 * q_12 + k_22 * p_21 * q_12 +
+    k_23 * p_31 * q_12 + k_31 * p_11 * q_13 + k_32 * p_21 * q_13 + k_33 * p_31 * q_13 <> 0.
+Proof.
+  certify (Certificate [] (Eliminate 0 0 (Eliminate 1 1 (Eliminate 2 2 (Eliminate 3 3 (Eliminate 4 4
+    (Eliminate 5 5 (Eliminate 6 6 (Eliminate 7 7 (Eliminate 8 8 (Eliminate 9 9 (Eliminate 10 10 (Eliminate 11
+    11 (Eliminate 12 12 (Eliminate 13 13 (Eliminate 14 14 (StrictSign Gt (Coefficients [] (Int
+    1))))))))))))))))))).
+Qed.
+
+Lemma III_3a_711 :
+  forall k_11 k_12 k_13 k_21 k_22 k_23 k_31 k_32 k_33 p_12 p_22 p_32 q_21 q_22 q_23 : R,
+  k_11 = 212075 / 2112578 -> k_12 = 0 -> k_13 = 1900503 / 2112578 -> k_21 = 512 / 3119 ->
+  k_22 = 2607 / 3119 -> k_23 = 0 -> k_31 = 0 -> k_32 = 0 -> k_33 = 1 -> p_12 = 499712 / 551987 -> p_22 = 1 ->
+  p_32 = 0 -> q_21 = 0 -> q_22 = 1 -> q_23 = 0 ->
+  k_11 * p_12 * q_21 + k_12 * p_22 * q_21 + k_13 * p_32 * q_21 + k_21 * p_12 * q_22 + k_22 * p_22 * q_22 +
+    k_23 * p_32 * q_22 + k_31 * p_12 * q_23 + k_32 * p_22 * q_23 + k_33 * p_32 * q_23 <> 0.
+Proof.
+  certify (Certificate [] (Eliminate 0 0 (Eliminate 1 1 (Eliminate 2 2 (Eliminate 3 3 (Eliminate 4 4
+    (Eliminate 5 5 (Eliminate 6 6 (Eliminate 7 7 (Eliminate 8 8 (Eliminate 9 9 (Eliminate 10 10 (Eliminate 11
+    11 (Eliminate 12 12 (Eliminate 13 13 (Eliminate 14 14 (StrictSign Gt (Coefficients [] (Int
+    1))))))))))))))))))).
+Qed.
+
+Lemma III_3a_712 :
+  forall k_11 k_12 k_13 k_21 k_22 k_23 k_31 k_32 k_33 p_13 p_23 p_33 q_31 q_32 q_33 : R,
+  k_11 = 212075 / 2112578 -> k_12 = 0 -> k_13 = 1900503 / 2112578 -> k_21 = 512 / 3119 ->
+  k_22 = 2607 / 3119 -> k_23 = 0 -> k_31 = 0 -> k_32 = 0 -> k_33 = 1 -> p_13 = 0 -> p_23 = 0 ->
+  p_33 = 249856 / 466369 -> q_31 = 0 -> q_32 = 0 -> q_33 = 1 ->
+  k_11 * p_13 * q_31 + k_12 * p_23 * q_31 + k_13 * p_33 * q_31 + k_21 * p_13 * q_32 + k_22 * p_23 * q_32 +
+    k_23 * p_33 * q_32 + k_31 * p_13 * q_33 + k_32 * p_23 * q_33 + k_33 * p_33 * q_33 <> 0.
+Proof.
+  certify (Certificate [] (Eliminate 0 0 (Eliminate 1 1 (Eliminate 2 2 (Eliminate 3 3 (Eliminate 4 4
+    (Eliminate 5 5 (Eliminate 6 6 (Eliminate 7 7 (Eliminate 8 8 (Eliminate 9 9 (Eliminate 10 10 (Eliminate 11
+    11 (Eliminate 12 12 (Eliminate 13 13 (Eliminate 14 14 (StrictSign Gt (Coefficients [] (Int
+    1))))))))))))))))))).
+Qed.
+
+Lemma III_3a_713 :
+  forall k_12 k_22 k_32 p_21 p_22 p_23 q_11 q_12 q_13 q_21 q_22 q_23 q_31 q_32 q_33 : R,
+  k_12 = 0 -> k_22 = 2607 / 3119 -> k_32 = 0 -> p_21 = 0 -> p_22 = 1 -> p_23 = 0 ->
+  q_11 = 1056289 / 2956792 -> q_12 = 0 -> q_13 = 1900503 / 2956792 -> q_21 = 0 -> q_22 = 1 -> q_23 = 0 ->
+  q_31 = 0 -> q_32 = 0 -> q_33 = 1 ->
+  k_12 * p_21 * q_11 + k_12 * p_22 * q_21 + k_12 * p_23 * q_31 + k_22 * p_21 * q_12 + k_22 * p_22 * q_22 +
+    k_22 * p_23 * q_32 + k_32 * p_21 * q_13 + k_32 * p_22 * q_23 + k_32 * p_23 * q_33 <> 0.
+Proof.
+  certify (Certificate [] (Eliminate 0 0 (Eliminate 1 1 (Eliminate 2 2 (Eliminate 3 3 (Eliminate 4 4
+    (Eliminate 5 5 (Eliminate 6 6 (Eliminate 7 7 (Eliminate 8 8 (Eliminate 9 9 (Eliminate 10 10 (Eliminate 11
+    11 (Eliminate 12 12 (Eliminate 13 13 (Eliminate 14 14 (StrictSign Gt (Coefficients [] (Int
+    1))))))))))))))))))).
+Qed.
+
+Lemma III_3a_714 :
+  forall k_13 k_23 k_33 p_31 p_32 p_33 q_11 q_12 q_13 q_21 q_22 q_23 q_31 q_32 q_33 : R,
+  k_13 = 1900503 / 2112578 -> k_23 = 0 -> k_33 = 1 -> p_31 = 216513 / 466369 -> p_32 = 0 ->
+  p_33 = 249856 / 466369 -> q_11 = 1056289 / 2956792 -> q_12 = 0 -> q_13 = 1900503 / 2956792 -> q_21 = 0 ->
+  q_22 = 1 -> q_23 = 0 -> q_31 = 0 -> q_32 = 0 -> q_33 = 1 ->
+  k_13 * p_31 * q_11 + k_13 * p_32 * q_21 + k_13 * p_33 * q_31 + k_23 * p_31 * q_12 + k_23 * p_32 * q_22 +
+    k_23 * p_33 * q_32 + k_33 * p_31 * q_13 + k_33 * p_32 * q_23 + k_33 * p_33 * q_33 <> 0.
+Proof.
+  certify (Certificate [] (Eliminate 0 0 (Eliminate 1 1 (Eliminate 2 2 (Eliminate 3 3 (Eliminate 4 4
+    (Eliminate 5 5 (Eliminate 6 6 (Eliminate 7 7 (Eliminate 8 8 (Eliminate 9 9 (Eliminate 10 10 (Eliminate 11
+    11 (Eliminate 12 12 (Eliminate 13 13 (Eliminate 14 14 (StrictSign Gt (Coefficients [] (Int
+    1))))))))))))))))))).
+Qed.
+
+Lemma III_3a_715 :
+  forall k_21 k_22 k_23 p_11 p_12 p_13 p_21 p_22 p_23 p_31 p_32 p_33 q_12 q_22 q_32 : R,
+  k_21 = 512 / 3119 -> k_22 = 2607 / 3119 -> k_23 = 0 -> p_11 = 52275 / 551987 -> p_12 = 499712 / 551987 ->
+  p_13 = 0 -> p_21 = 0 -> p_22 = 1 -> p_23 = 0 -> p_31 = 216513 / 466369 -> p_32 = 0 ->
+  p_33 = 249856 / 466369 -> q_12 = 0 -> q_22 = 1 -> q_32 = 0 ->
+  k_21 * p_11 * q_12 + k_21 * p_12 * q_22 + k_21 * p_13 * q_32 + k_22 * p_21 * q_12 + k_22 * p_22 * q_22 +
+    k_22 * p_23 * q_32 + k_23 * p_31 * q_12 + k_23 * p_32 * q_22 + k_23 * p_33 * q_32 <> 0.
+Proof.
+  certify (Certificate [] (Eliminate 0 0 (Eliminate 1 1 (Eliminate 2 2 (Eliminate 3 3 (Eliminate 4 4
+    (Eliminate 5 5 (Eliminate 6 6 (Eliminate 7 7 (Eliminate 8 8 (Eliminate 9 9 (Eliminate 10 10 (Eliminate 11
+    11 (Eliminate 12 12 (Eliminate 13 13 (Eliminate 14 14 (StrictSign Gt (Coefficients [] (Int
+    1))))))))))))))))))).
+Qed.
+
+Lemma III_3a_716 :
+  forall k_31 k_32 k_33 p_11 p_12 p_13 p_21 p_22 p_23 p_31 p_32 p_33 q_13 q_23 q_33 : R,
+  k_31 = 0 -> k_32 = 0 -> k_33 = 1 -> p_11 = 52275 / 551987 -> p_12 = 499712 / 551987 -> p_13 = 0 ->
+  p_21 = 0 -> p_22 = 1 -> p_23 = 0 -> p_31 = 216513 / 466369 -> p_32 = 0 -> p_33 = 249856 / 466369 ->
+  q_13 = 1900503 / 2956792 -> q_23 = 0 -> q_33 = 1 ->
+  k_31 * p_11 * q_13 + k_31 * p_12 * q_23 + k_31 * p_13 * q_33 + k_32 * p_21 * q_13 + k_32 * p_22 * q_23 +
+    k_32 * p_23 * q_33 + k_33 * p_31 * q_13 + k_33 * p_32 * q_23 + k_33 * p_33 * q_33 <> 0.
+Proof.
+  certify (Certificate [] (Eliminate 0 0 (Eliminate 1 1 (Eliminate 2 2 (Eliminate 3 3 (Eliminate 4 4
+    (Eliminate 5 5 (Eliminate 6 6 (Eliminate 7 7 (Eliminate 8 8 (Eliminate 9 9 (Eliminate 10 10 (Eliminate 11
+    11 (Eliminate 12 12 (Eliminate 13 13 (Eliminate 14 14 (StrictSign Gt (Coefficients [] (Int
+    1))))))))))))))))))).
+Qed.
+
+Lemma III_3a_717 :
   forall k_11 k_12 k_13 p_11 p_12 p_13 p_21 p_22 p_23 p_31 p_32 p_33 q_11 q_21 q_31 : R,
   k_11 = 212075 / 2112578 -> k_12 = 0 -> k_13 = 1900503 / 2112578 -> p_11 = 52275 / 551987 ->
   p_12 = 499712 / 551987 -> p_13 = 0 -> p_21 = 0 -> p_22 = 1 -> p_23 = 0 -> p_31 = 216513 / 466369 ->
@@ -8092,7 +8556,7 @@ Proof.
     (Eliminate 12 12 (Eliminate 13 13 (FromHypothesis 14)))))))))))))))).
 Qed.
 
-Lemma III_3a_681 :
+Lemma III_3a_718 :
   forall k_11 k_12 k_13 p_11 p_12 p_13 p_21 p_22 p_23 p_31 p_32 p_33 q_11 q_21 q_31 : R,
   k_11 = 212075 / 2112578 -> k_12 = 0 -> k_13 = 1900503 / 2112578 -> p_11 = 52275 / 551987 ->
   p_12 = 499712 / 551987 -> p_13 = 0 -> p_21 = 0 -> p_22 = 1 -> p_23 = 0 -> p_31 = 216513 / 466369 ->
@@ -8111,7 +8575,7 @@ Proof.
     1)))))))))))))))))] (Eliminate 0 0 (Eliminate 1 1 Identity))).
 Qed.
 
-Lemma III_3a_682 :
+Lemma III_3a_719 :
   forall k_11 k_12 k_13 p_11 p_12 p_13 p_21 p_22 p_23 p_31 p_32 p_33 q_11 q_21 q_31 : R,
   k_11 = 212075 / 2112578 -> k_12 = 0 -> k_13 = 1900503 / 2112578 -> p_11 = 52275 / 551987 ->
   p_12 = 499712 / 551987 -> p_13 = 0 -> p_21 = 0 -> p_22 = 1 -> p_23 = 0 -> p_31 = 216513 / 466369 ->
@@ -8132,7 +8596,7 @@ Proof.
     (Eliminate 12 12 (Eliminate 13 13 (FromHypothesis 14)))))))))))))))).
 Qed.
 
-Lemma III_3a_683 :
+Lemma III_3a_720 :
   forall k_21 k_22 k_23 p_11 p_12 p_13 p_21 p_22 p_23 p_31 p_32 p_33 q_12 q_22 q_32 : R,
   k_21 = 512 / 3119 -> k_22 = 2607 / 3119 -> k_23 = 0 -> p_11 = 52275 / 551987 -> p_12 = 499712 / 551987 ->
   p_13 = 0 -> p_21 = 0 -> p_22 = 1 -> p_23 = 0 -> p_31 = 216513 / 466369 -> p_32 = 0 ->
@@ -8152,7 +8616,7 @@ Proof.
     5 5 (Eliminate 6 6 (Eliminate 7 7 (Eliminate 8 8 (FromHypothesis 12))))))))))).
 Qed.
 
-Lemma III_3a_684 :
+Lemma III_3a_721 :
   forall k_21 k_22 k_23 p_11 p_12 p_13 p_21 p_22 p_23 p_31 p_32 p_33 q_12 q_22 q_32 : R,
   k_21 = 512 / 3119 -> k_22 = 2607 / 3119 -> k_23 = 0 -> p_11 = 52275 / 551987 -> p_12 = 499712 / 551987 ->
   p_13 = 0 -> p_21 = 0 -> p_22 = 1 -> p_23 = 0 -> p_31 = 216513 / 466369 -> p_32 = 0 ->
@@ -8172,7 +8636,7 @@ Proof.
     5 5 (Eliminate 6 6 (Eliminate 7 7 (Eliminate 8 8 (FromHypothesis 12))))))))))).
 Qed.
 
-Lemma III_3a_685 :
+Lemma III_3a_722 :
   forall k_21 k_22 k_23 p_11 p_12 p_13 p_21 p_22 p_23 p_31 p_32 p_33 q_12 q_22 q_32 : R,
   k_21 = 512 / 3119 -> k_22 = 2607 / 3119 -> k_23 = 0 -> p_11 = 52275 / 551987 -> p_12 = 499712 / 551987 ->
   p_13 = 0 -> p_21 = 0 -> p_22 = 1 -> p_23 = 0 -> p_31 = 216513 / 466369 -> p_32 = 0 ->
@@ -8191,7 +8655,7 @@ Proof.
     1)))))))))))))))))] (Eliminate 0 0 (Eliminate 1 1 (Eliminate 2 2 Identity)))).
 Qed.
 
-Lemma III_3a_686 :
+Lemma III_3a_723 :
   forall k_31 k_32 k_33 p_11 p_12 p_13 p_21 p_22 p_23 p_31 p_32 p_33 q_13 q_23 q_33 : R,
   k_31 = 0 -> k_32 = 0 -> k_33 = 1 -> p_11 = 52275 / 551987 -> p_12 = 499712 / 551987 -> p_13 = 0 ->
   p_21 = 0 -> p_22 = 1 -> p_23 = 0 -> p_31 = 216513 / 466369 -> p_32 = 0 -> p_33 = 249856 / 466369 ->
@@ -8210,7 +8674,7 @@ Proof.
     1)))))))))))))))))] (Eliminate 0 0 Identity)).
 Qed.
 
-Lemma III_3a_687 :
+Lemma III_3a_724 :
   forall k_31 k_32 k_33 p_11 p_12 p_13 p_21 p_22 p_23 p_31 p_32 p_33 q_13 q_23 q_33 : R,
   k_31 = 0 -> k_32 = 0 -> k_33 = 1 -> p_11 = 52275 / 551987 -> p_12 = 499712 / 551987 -> p_13 = 0 ->
   p_21 = 0 -> p_22 = 1 -> p_23 = 0 -> p_31 = 216513 / 466369 -> p_32 = 0 -> p_33 = 249856 / 466369 ->
@@ -8229,7 +8693,7 @@ Proof.
     1)))))))))))))))))] (Eliminate 0 0 (Eliminate 1 1 Identity))).
 Qed.
 
-Lemma III_3a_688 :
+Lemma III_3a_725 :
   forall k_31 k_32 k_33 p_11 p_12 p_13 p_21 p_22 p_23 p_31 p_32 p_33 q_13 q_23 q_33 : R,
   k_31 = 0 -> k_32 = 0 -> k_33 = 1 -> p_11 = 52275 / 551987 -> p_12 = 499712 / 551987 -> p_13 = 0 ->
   p_21 = 0 -> p_22 = 1 -> p_23 = 0 -> p_31 = 216513 / 466369 -> p_32 = 0 -> p_33 = 249856 / 466369 ->
@@ -8248,7 +8712,7 @@ Proof.
     1)))))))))))))))))] (Eliminate 0 0 (Eliminate 1 1 Identity))).
 Qed.
 
-Lemma III_3a_689 :
+Lemma III_3a_726 :
   forall k_11 k_21 k_31 p_11 p_12 p_13 q_11 q_12 q_13 q_21 q_22 q_23 q_31 q_32 q_33 : R,
   k_11 = 212075 / 2112578 -> k_21 = 512 / 3119 -> k_31 = 0 -> p_11 = 52275 / 551987 ->
   p_12 = 499712 / 551987 -> p_13 = 0 -> q_11 = 1056289 / 2956792 -> q_12 = 0 -> q_13 = 1900503 / 2956792 ->
@@ -8268,7 +8732,7 @@ Proof.
     5 5 (Eliminate 6 6 (Eliminate 7 7 (Eliminate 8 8 (Eliminate 9 9 (FromHypothesis 10)))))))))))).
 Qed.
 
-Lemma III_3a_690 :
+Lemma III_3a_727 :
   forall k_11 k_21 k_31 p_11 p_12 p_13 q_11 q_12 q_13 q_21 q_22 q_23 q_31 q_32 q_33 : R,
   k_11 = 212075 / 2112578 -> k_21 = 512 / 3119 -> k_31 = 0 -> p_11 = 52275 / 551987 ->
   p_12 = 499712 / 551987 -> p_13 = 0 -> q_11 = 1056289 / 2956792 -> q_12 = 0 -> q_13 = 1900503 / 2956792 ->
@@ -8288,7 +8752,7 @@ Proof.
     5 5 (Eliminate 6 6 (Eliminate 7 7 (Eliminate 8 8 (Eliminate 9 9 (FromHypothesis 10)))))))))))).
 Qed.
 
-Lemma III_3a_691 :
+Lemma III_3a_728 :
   forall k_11 k_21 k_31 p_11 p_12 p_13 q_11 q_12 q_13 q_21 q_22 q_23 q_31 q_32 q_33 : R,
   k_11 = 212075 / 2112578 -> k_21 = 512 / 3119 -> k_31 = 0 -> p_11 = 52275 / 551987 ->
   p_12 = 499712 / 551987 -> p_13 = 0 -> q_11 = 1056289 / 2956792 -> q_12 = 0 -> q_13 = 1900503 / 2956792 ->
@@ -8308,7 +8772,7 @@ Proof.
     5 5 Identity))))))).
 Qed.
 
-Lemma III_3a_692 :
+Lemma III_3a_729 :
   forall k_12 k_22 k_32 p_21 p_22 p_23 q_11 q_12 q_13 q_21 q_22 q_23 q_31 q_32 q_33 : R,
   k_12 = 0 -> k_22 = 2607 / 3119 -> k_32 = 0 -> p_21 = 0 -> p_22 = 1 -> p_23 = 0 ->
   q_11 = 1056289 / 2956792 -> q_12 = 0 -> q_13 = 1900503 / 2956792 -> q_21 = 0 -> q_22 = 1 -> q_23 = 0 ->
@@ -8327,7 +8791,7 @@ Proof.
     1)))))))))))))))))] (Eliminate 0 0 (Eliminate 1 1 (Eliminate 2 2 (Eliminate 3 3 Identity))))).
 Qed.
 
-Lemma III_3a_693 :
+Lemma III_3a_730 :
   forall k_12 k_22 k_32 p_21 p_22 p_23 q_11 q_12 q_13 q_21 q_22 q_23 q_31 q_32 q_33 : R,
   k_12 = 0 -> k_22 = 2607 / 3119 -> k_32 = 0 -> p_21 = 0 -> p_22 = 1 -> p_23 = 0 ->
   q_11 = 1056289 / 2956792 -> q_12 = 0 -> q_13 = 1900503 / 2956792 -> q_21 = 0 -> q_22 = 1 -> q_23 = 0 ->
@@ -8347,7 +8811,7 @@ Proof.
     5 5 Identity))))))).
 Qed.
 
-Lemma III_3a_694 :
+Lemma III_3a_731 :
   forall k_12 k_22 k_32 p_21 p_22 p_23 q_11 q_12 q_13 q_21 q_22 q_23 q_31 q_32 q_33 : R,
   k_12 = 0 -> k_22 = 2607 / 3119 -> k_32 = 0 -> p_21 = 0 -> p_22 = 1 -> p_23 = 0 ->
   q_11 = 1056289 / 2956792 -> q_12 = 0 -> q_13 = 1900503 / 2956792 -> q_21 = 0 -> q_22 = 1 -> q_23 = 0 ->
@@ -8367,7 +8831,7 @@ Proof.
     5 5 Identity))))))).
 Qed.
 
-Lemma III_3a_695 :
+Lemma III_3a_732 :
   forall k_13 k_23 k_33 p_31 p_32 p_33 q_11 q_12 q_13 q_21 q_22 q_23 q_31 q_32 q_33 : R,
   k_13 = 1900503 / 2112578 -> k_23 = 0 -> k_33 = 1 -> p_31 = 216513 / 466369 -> p_32 = 0 ->
   p_33 = 249856 / 466369 -> q_11 = 1056289 / 2956792 -> q_12 = 0 -> q_13 = 1900503 / 2956792 -> q_21 = 0 ->
@@ -8388,7 +8852,7 @@ Proof.
     (Eliminate 12 12 (FromHypothesis 14))))))))))))))).
 Qed.
 
-Lemma III_3a_696 :
+Lemma III_3a_733 :
   forall k_13 k_23 k_33 p_31 p_32 p_33 q_11 q_12 q_13 q_21 q_22 q_23 q_31 q_32 q_33 : R,
   k_13 = 1900503 / 2112578 -> k_23 = 0 -> k_33 = 1 -> p_31 = 216513 / 466369 -> p_32 = 0 ->
   p_33 = 249856 / 466369 -> q_11 = 1056289 / 2956792 -> q_12 = 0 -> q_13 = 1900503 / 2956792 -> q_21 = 0 ->
@@ -8408,7 +8872,7 @@ Proof.
     Identity)))))).
 Qed.
 
-Lemma III_3a_697 :
+Lemma III_3a_734 :
   forall k_13 k_23 k_33 p_31 p_32 p_33 q_11 q_12 q_13 q_21 q_22 q_23 q_31 q_32 q_33 : R,
   k_13 = 1900503 / 2112578 -> k_23 = 0 -> k_33 = 1 -> p_31 = 216513 / 466369 -> p_32 = 0 ->
   p_33 = 249856 / 466369 -> q_11 = 1056289 / 2956792 -> q_12 = 0 -> q_13 = 1900503 / 2956792 -> q_21 = 0 ->
@@ -8429,7 +8893,7 @@ Proof.
     (Eliminate 12 12 (FromHypothesis 14))))))))))))))).
 Qed.
 
-Lemma III_3a_698 :
+Lemma III_3a_735 :
   forall k_11 k_12 k_13 k_21 k_22 k_23 k_31 k_32 k_33 p_11 p_21 p_31 q_11 q_12 q_13 : R,
   k_11 = 212075 / 2112578 -> k_12 = 0 -> k_13 = 1900503 / 2112578 -> k_21 = 512 / 3119 ->
   k_22 = 2607 / 3119 -> k_23 = 0 -> k_31 = 0 -> k_32 = 0 -> k_33 = 1 -> p_11 = 52275 / 551987 -> p_21 = 0 ->
@@ -8450,7 +8914,7 @@ Proof.
     (Eliminate 12 12 (Eliminate 13 13 (FromHypothesis 14)))))))))))))))).
 Qed.
 
-Lemma III_3a_699 :
+Lemma III_3a_736 :
   forall k_11 k_12 k_13 k_21 k_22 k_23 k_31 k_32 k_33 p_11 p_21 p_31 q_11 q_12 q_13 : R,
   k_11 = 212075 / 2112578 -> k_12 = 0 -> k_13 = 1900503 / 2112578 -> k_21 = 512 / 3119 ->
   k_22 = 2607 / 3119 -> k_23 = 0 -> k_31 = 0 -> k_32 = 0 -> k_33 = 1 -> p_11 = 52275 / 551987 -> p_21 = 0 ->
@@ -8471,7 +8935,7 @@ Proof.
     13))))))))))))).
 Qed.
 
-Lemma III_3a_700 :
+Lemma III_3a_737 :
   forall k_11 k_12 k_13 k_21 k_22 k_23 k_31 k_32 k_33 p_11 p_21 p_31 q_11 q_12 q_13 : R,
   k_11 = 212075 / 2112578 -> k_12 = 0 -> k_13 = 1900503 / 2112578 -> k_21 = 512 / 3119 ->
   k_22 = 2607 / 3119 -> k_23 = 0 -> k_31 = 0 -> k_32 = 0 -> k_33 = 1 -> p_11 = 52275 / 551987 -> p_21 = 0 ->
@@ -8492,7 +8956,7 @@ Proof.
     (Eliminate 12 12 (Eliminate 13 13 (FromHypothesis 14)))))))))))))))).
 Qed.
 
-Lemma III_3a_701 :
+Lemma III_3a_738 :
   forall k_11 k_12 k_13 k_21 k_22 k_23 k_31 k_32 k_33 p_12 p_22 p_32 q_21 q_22 q_23 : R,
   k_11 = 212075 / 2112578 -> k_12 = 0 -> k_13 = 1900503 / 2112578 -> k_21 = 512 / 3119 ->
   k_22 = 2607 / 3119 -> k_23 = 0 -> k_31 = 0 -> k_32 = 0 -> k_33 = 1 -> p_12 = 499712 / 551987 -> p_22 = 1 ->
@@ -8513,7 +8977,7 @@ Proof.
     (FromHypothesis 12)))))))))))))).
 Qed.
 
-Lemma III_3a_702 :
+Lemma III_3a_739 :
   forall k_11 k_12 k_13 k_21 k_22 k_23 k_31 k_32 k_33 p_12 p_22 p_32 q_21 q_22 q_23 : R,
   k_11 = 212075 / 2112578 -> k_12 = 0 -> k_13 = 1900503 / 2112578 -> k_21 = 512 / 3119 ->
   k_22 = 2607 / 3119 -> k_23 = 0 -> k_31 = 0 -> k_32 = 0 -> k_33 = 1 -> p_12 = 499712 / 551987 -> p_22 = 1 ->
@@ -8534,7 +8998,7 @@ Proof.
     (FromHypothesis 12)))))))))))))).
 Qed.
 
-Lemma III_3a_703 :
+Lemma III_3a_740 :
   forall k_11 k_12 k_13 k_21 k_22 k_23 k_31 k_32 k_33 p_12 p_22 p_32 q_21 q_22 q_23 : R,
   k_11 = 212075 / 2112578 -> k_12 = 0 -> k_13 = 1900503 / 2112578 -> k_21 = 512 / 3119 ->
   k_22 = 2607 / 3119 -> k_23 = 0 -> k_31 = 0 -> k_32 = 0 -> k_33 = 1 -> p_12 = 499712 / 551987 -> p_22 = 1 ->
@@ -8555,7 +9019,7 @@ Proof.
     Identity))))))))))))).
 Qed.
 
-Lemma III_3a_704 :
+Lemma III_3a_741 :
   forall k_11 k_12 k_13 k_21 k_22 k_23 k_31 k_32 k_33 p_13 p_23 p_33 q_31 q_32 q_33 : R,
   k_11 = 212075 / 2112578 -> k_12 = 0 -> k_13 = 1900503 / 2112578 -> k_21 = 512 / 3119 ->
   k_22 = 2607 / 3119 -> k_23 = 0 -> k_31 = 0 -> k_32 = 0 -> k_33 = 1 -> p_13 = 0 -> p_23 = 0 ->
@@ -8576,7 +9040,7 @@ Proof.
     (FromHypothesis 12)))))))))))))).
 Qed.
 
-Lemma III_3a_705 :
+Lemma III_3a_742 :
   forall k_11 k_12 k_13 k_21 k_22 k_23 k_31 k_32 k_33 p_13 p_23 p_33 q_31 q_32 q_33 : R,
   k_11 = 212075 / 2112578 -> k_12 = 0 -> k_13 = 1900503 / 2112578 -> k_21 = 512 / 3119 ->
   k_22 = 2607 / 3119 -> k_23 = 0 -> k_31 = 0 -> k_32 = 0 -> k_33 = 1 -> p_13 = 0 -> p_23 = 0 ->
@@ -8596,7 +9060,7 @@ Proof.
     5 5 (Eliminate 6 6 (Eliminate 7 7 (Eliminate 8 8 (Eliminate 9 9 (Eliminate 10 10 Identity)))))))))))).
 Qed.
 
-Lemma III_3a_706 :
+Lemma III_3a_743 :
   forall k_11 k_12 k_13 k_21 k_22 k_23 k_31 k_32 k_33 p_13 p_23 p_33 q_31 q_32 q_33 : R,
   k_11 = 212075 / 2112578 -> k_12 = 0 -> k_13 = 1900503 / 2112578 -> k_21 = 512 / 3119 ->
   k_22 = 2607 / 3119 -> k_23 = 0 -> k_31 = 0 -> k_32 = 0 -> k_33 = 1 -> p_13 = 0 -> p_23 = 0 ->
@@ -8617,7 +9081,7 @@ Proof.
     (FromHypothesis 12)))))))))))))).
 Qed.
 
-Lemma III_3a_707 :
+Lemma III_3a_744 :
   forall eps : R,
   eps = 2 / 3125 ->
   1 / 4 * eps = 1 / 6250.
@@ -8625,7 +9089,146 @@ Proof.
   certify (Certificate [] (FromHypothesis 0)).
 Qed.
 
-Lemma III_3a_708 :
+Lemma III_3a_745 :
+  forall k_11 k_12 k_13 p_11 p_12 p_13 p_21 p_22 p_23 p_31 p_32 p_33 q_11 q_21 q_31 : R,
+  k_11 = 1723423208886875 / 77434623624436706 -> k_12 = 0 -> k_13 = 75711200415549831 / 77434623624436706 ->
+  p_11 = 34577922129375 / 1547583432687071 -> p_12 = 1513005510557696 / 1547583432687071 -> p_13 = 0 ->
+  p_21 = 0 -> p_22 = 1 -> p_23 = 0 -> p_31 = 1234450818117 / 2711995262021 -> p_32 = 0 ->
+  p_33 = 1477544443904 / 2711995262021 -> q_11 = 38717311812218353 / 114428512227768184 -> q_21 = 0 ->
+  q_31 = 0 ->
+  k_11 * p_11 * q_11 + k_11 * p_12 * q_21 + k_11 * p_13 * q_31 + k_12 * p_21 * q_11 + k_12 * p_22 * q_21 +
+    k_12 * p_23 * q_31 + k_13 * p_31 * q_11 + k_13 * p_32 * q_21 + k_13 * p_33 * q_31 <> 0.
+Proof.
+  certify (Certificate [] (Eliminate 0 0 (Eliminate 1 1 (Eliminate 2 2 (Eliminate 3 3 (Eliminate 4 4
+    (Eliminate 5 5 (Eliminate 6 6 (Eliminate 7 7 (Eliminate 8 8 (Eliminate 9 9 (Eliminate 10 10 (Eliminate 11
+    11 (Eliminate 12 12 (Eliminate 13 13 (Eliminate 14 14 (StrictSign Gt (Coefficients [] (Int
+    1))))))))))))))))))).
+Qed.
+
+Lemma III_3a_746 :
+  forall k_11 k_21 k_31 p_11 p_12 p_13 q_11 q_12 q_13 q_21 q_22 q_23 q_31 q_32 q_33 : R,
+  k_11 = 1723423208886875 / 77434623624436706 -> k_21 = 255852544 / 1694882653 -> k_31 = 0 ->
+  p_11 = 34577922129375 / 1547583432687071 -> p_12 = 1513005510557696 / 1547583432687071 -> p_13 = 0 ->
+  q_11 = 38717311812218353 / 114428512227768184 -> q_12 = 0 ->
+  q_13 = 75711200415549831 / 114428512227768184 -> q_21 = 0 -> q_22 = 1 -> q_23 = 0 -> q_31 = 0 -> q_32 = 0 ->
+  q_33 = 1 ->
+  k_11 * p_11 * q_11 + k_11 * p_12 * q_21 + k_11 * p_13 * q_31 + k_21 * p_11 * q_12 + k_21 * p_12 * q_22 +
+    k_21 * p_13 * q_32 + k_31 * p_11 * q_13 + k_31 * p_12 * q_23 + k_31 * p_13 * q_33 <> 0.
+Proof.
+  certify (Certificate [] (Eliminate 0 0 (Eliminate 1 1 (Eliminate 2 2 (Eliminate 3 3 (Eliminate 4 4
+    (Eliminate 5 5 (Eliminate 6 6 (Eliminate 7 7 (Eliminate 8 8 (Eliminate 9 9 (Eliminate 10 10 (Eliminate 11
+    11 (Eliminate 12 12 (Eliminate 13 13 (Eliminate 14 14 (StrictSign Gt (Coefficients [] (Int
+    1))))))))))))))))))).
+Qed.
+
+Lemma III_3a_747 :
+  forall k_11 k_12 k_13 k_21 k_22 k_23 k_31 k_32 k_33 p_11 p_21 p_31 q_11 q_12 q_13 : R,
+  k_11 = 1723423208886875 / 77434623624436706 -> k_12 = 0 -> k_13 = 75711200415549831 / 77434623624436706 ->
+  k_21 = 255852544 / 1694882653 -> k_22 = 1439030109 / 1694882653 -> k_23 = 0 -> k_31 = 0 -> k_32 = 0 ->
+  k_33 = 1 -> p_11 = 34577922129375 / 1547583432687071 -> p_21 = 0 -> p_31 = 1234450818117 / 2711995262021 ->
+  q_11 = 38717311812218353 / 114428512227768184 -> q_12 = 0 ->
+  q_13 = 75711200415549831 / 114428512227768184 ->
+  k_11 * p_11 * q_11 + k_12 * p_21 * q_11 + k_13 * p_31 * q_11 + k_21 * p_11 * q_12 + k_22 * p_21 * q_12 +
+    k_23 * p_31 * q_12 + k_31 * p_11 * q_13 + k_32 * p_21 * q_13 + k_33 * p_31 * q_13 <> 0.
+Proof.
+  certify (Certificate [] (Eliminate 0 0 (Eliminate 1 1 (Eliminate 2 2 (Eliminate 3 3 (Eliminate 4 4
+    (Eliminate 5 5 (Eliminate 6 6 (Eliminate 7 7 (Eliminate 8 8 (Eliminate 9 9 (Eliminate 10 10 (Eliminate 11
+    11 (Eliminate 12 12 (Eliminate 13 13 (Eliminate 14 14 (StrictSign Gt (Coefficients [] (Int
+    1))))))))))))))))))).
+Qed.
+
+Lemma III_3a_748 :
+  forall k_11 k_12 k_13 k_21 k_22 k_23 k_31 k_32 k_33 p_12 p_22 p_32 q_21 q_22 q_23 : R,
+  k_11 = 1723423208886875 / 77434623624436706 -> k_12 = 0 -> k_13 = 75711200415549831 / 77434623624436706 ->
+  k_21 = 255852544 / 1694882653 -> k_22 = 1439030109 / 1694882653 -> k_23 = 0 -> k_31 = 0 -> k_32 = 0 ->
+  k_33 = 1 -> p_12 = 1513005510557696 / 1547583432687071 -> p_22 = 1 -> p_32 = 0 -> q_21 = 0 -> q_22 = 1 ->
+  q_23 = 0 ->
+  k_11 * p_12 * q_21 + k_12 * p_22 * q_21 + k_13 * p_32 * q_21 + k_21 * p_12 * q_22 + k_22 * p_22 * q_22 +
+    k_23 * p_32 * q_22 + k_31 * p_12 * q_23 + k_32 * p_22 * q_23 + k_33 * p_32 * q_23 <> 0.
+Proof.
+  certify (Certificate [] (Eliminate 0 0 (Eliminate 1 1 (Eliminate 2 2 (Eliminate 3 3 (Eliminate 4 4
+    (Eliminate 5 5 (Eliminate 6 6 (Eliminate 7 7 (Eliminate 8 8 (Eliminate 9 9 (Eliminate 10 10 (Eliminate 11
+    11 (Eliminate 12 12 (Eliminate 13 13 (Eliminate 14 14 (StrictSign Gt (Coefficients [] (Int
+    1))))))))))))))))))).
+Qed.
+
+Lemma III_3a_749 :
+  forall k_11 k_12 k_13 k_21 k_22 k_23 k_31 k_32 k_33 p_13 p_23 p_33 q_31 q_32 q_33 : R,
+  k_11 = 1723423208886875 / 77434623624436706 -> k_12 = 0 -> k_13 = 75711200415549831 / 77434623624436706 ->
+  k_21 = 255852544 / 1694882653 -> k_22 = 1439030109 / 1694882653 -> k_23 = 0 -> k_31 = 0 -> k_32 = 0 ->
+  k_33 = 1 -> p_13 = 0 -> p_23 = 0 -> p_33 = 1477544443904 / 2711995262021 -> q_31 = 0 -> q_32 = 0 ->
+  q_33 = 1 ->
+  k_11 * p_13 * q_31 + k_12 * p_23 * q_31 + k_13 * p_33 * q_31 + k_21 * p_13 * q_32 + k_22 * p_23 * q_32 +
+    k_23 * p_33 * q_32 + k_31 * p_13 * q_33 + k_32 * p_23 * q_33 + k_33 * p_33 * q_33 <> 0.
+Proof.
+  certify (Certificate [] (Eliminate 0 0 (Eliminate 1 1 (Eliminate 2 2 (Eliminate 3 3 (Eliminate 4 4
+    (Eliminate 5 5 (Eliminate 6 6 (Eliminate 7 7 (Eliminate 8 8 (Eliminate 9 9 (Eliminate 10 10 (Eliminate 11
+    11 (Eliminate 12 12 (Eliminate 13 13 (Eliminate 14 14 (StrictSign Gt (Coefficients [] (Int
+    1))))))))))))))))))).
+Qed.
+
+Lemma III_3a_750 :
+  forall k_12 k_22 k_32 p_21 p_22 p_23 q_11 q_12 q_13 q_21 q_22 q_23 q_31 q_32 q_33 : R,
+  k_12 = 0 -> k_22 = 1439030109 / 1694882653 -> k_32 = 0 -> p_21 = 0 -> p_22 = 1 -> p_23 = 0 ->
+  q_11 = 38717311812218353 / 114428512227768184 -> q_12 = 0 ->
+  q_13 = 75711200415549831 / 114428512227768184 -> q_21 = 0 -> q_22 = 1 -> q_23 = 0 -> q_31 = 0 -> q_32 = 0 ->
+  q_33 = 1 ->
+  k_12 * p_21 * q_11 + k_12 * p_22 * q_21 + k_12 * p_23 * q_31 + k_22 * p_21 * q_12 + k_22 * p_22 * q_22 +
+    k_22 * p_23 * q_32 + k_32 * p_21 * q_13 + k_32 * p_22 * q_23 + k_32 * p_23 * q_33 <> 0.
+Proof.
+  certify (Certificate [] (Eliminate 0 0 (Eliminate 1 1 (Eliminate 2 2 (Eliminate 3 3 (Eliminate 4 4
+    (Eliminate 5 5 (Eliminate 6 6 (Eliminate 7 7 (Eliminate 8 8 (Eliminate 9 9 (Eliminate 10 10 (Eliminate 11
+    11 (Eliminate 12 12 (Eliminate 13 13 (Eliminate 14 14 (StrictSign Gt (Coefficients [] (Int
+    1))))))))))))))))))).
+Qed.
+
+Lemma III_3a_751 :
+  forall k_13 k_23 k_33 p_31 p_32 p_33 q_11 q_12 q_13 q_21 q_22 q_23 q_31 q_32 q_33 : R,
+  k_13 = 75711200415549831 / 77434623624436706 -> k_23 = 0 -> k_33 = 1 ->
+  p_31 = 1234450818117 / 2711995262021 -> p_32 = 0 -> p_33 = 1477544443904 / 2711995262021 ->
+  q_11 = 38717311812218353 / 114428512227768184 -> q_12 = 0 ->
+  q_13 = 75711200415549831 / 114428512227768184 -> q_21 = 0 -> q_22 = 1 -> q_23 = 0 -> q_31 = 0 -> q_32 = 0 ->
+  q_33 = 1 ->
+  k_13 * p_31 * q_11 + k_13 * p_32 * q_21 + k_13 * p_33 * q_31 + k_23 * p_31 * q_12 + k_23 * p_32 * q_22 +
+    k_23 * p_33 * q_32 + k_33 * p_31 * q_13 + k_33 * p_32 * q_23 + k_33 * p_33 * q_33 <> 0.
+Proof.
+  certify (Certificate [] (Eliminate 0 0 (Eliminate 1 1 (Eliminate 2 2 (Eliminate 3 3 (Eliminate 4 4
+    (Eliminate 5 5 (Eliminate 6 6 (Eliminate 7 7 (Eliminate 8 8 (Eliminate 9 9 (Eliminate 10 10 (Eliminate 11
+    11 (Eliminate 12 12 (Eliminate 13 13 (Eliminate 14 14 (StrictSign Gt (Coefficients [] (Int
+    1))))))))))))))))))).
+Qed.
+
+Lemma III_3a_752 :
+  forall k_21 k_22 k_23 p_11 p_12 p_13 p_21 p_22 p_23 p_31 p_32 p_33 q_12 q_22 q_32 : R,
+  k_21 = 255852544 / 1694882653 -> k_22 = 1439030109 / 1694882653 -> k_23 = 0 ->
+  p_11 = 34577922129375 / 1547583432687071 -> p_12 = 1513005510557696 / 1547583432687071 -> p_13 = 0 ->
+  p_21 = 0 -> p_22 = 1 -> p_23 = 0 -> p_31 = 1234450818117 / 2711995262021 -> p_32 = 0 ->
+  p_33 = 1477544443904 / 2711995262021 -> q_12 = 0 -> q_22 = 1 -> q_32 = 0 ->
+  k_21 * p_11 * q_12 + k_21 * p_12 * q_22 + k_21 * p_13 * q_32 + k_22 * p_21 * q_12 + k_22 * p_22 * q_22 +
+    k_22 * p_23 * q_32 + k_23 * p_31 * q_12 + k_23 * p_32 * q_22 + k_23 * p_33 * q_32 <> 0.
+Proof.
+  certify (Certificate [] (Eliminate 0 0 (Eliminate 1 1 (Eliminate 2 2 (Eliminate 3 3 (Eliminate 4 4
+    (Eliminate 5 5 (Eliminate 6 6 (Eliminate 7 7 (Eliminate 8 8 (Eliminate 9 9 (Eliminate 10 10 (Eliminate 11
+    11 (Eliminate 12 12 (Eliminate 13 13 (Eliminate 14 14 (StrictSign Gt (Coefficients [] (Int
+    1))))))))))))))))))).
+Qed.
+
+Lemma III_3a_753 :
+  forall k_31 k_32 k_33 p_11 p_12 p_13 p_21 p_22 p_23 p_31 p_32 p_33 q_13 q_23 q_33 : R,
+  k_31 = 0 -> k_32 = 0 -> k_33 = 1 -> p_11 = 34577922129375 / 1547583432687071 ->
+  p_12 = 1513005510557696 / 1547583432687071 -> p_13 = 0 -> p_21 = 0 -> p_22 = 1 -> p_23 = 0 ->
+  p_31 = 1234450818117 / 2711995262021 -> p_32 = 0 -> p_33 = 1477544443904 / 2711995262021 ->
+  q_13 = 75711200415549831 / 114428512227768184 -> q_23 = 0 -> q_33 = 1 ->
+  k_31 * p_11 * q_13 + k_31 * p_12 * q_23 + k_31 * p_13 * q_33 + k_32 * p_21 * q_13 + k_32 * p_22 * q_23 +
+    k_32 * p_23 * q_33 + k_33 * p_31 * q_13 + k_33 * p_32 * q_23 + k_33 * p_33 * q_33 <> 0.
+Proof.
+  certify (Certificate [] (Eliminate 0 0 (Eliminate 1 1 (Eliminate 2 2 (Eliminate 3 3 (Eliminate 4 4
+    (Eliminate 5 5 (Eliminate 6 6 (Eliminate 7 7 (Eliminate 8 8 (Eliminate 9 9 (Eliminate 10 10 (Eliminate 11
+    11 (Eliminate 12 12 (Eliminate 13 13 (Eliminate 14 14 (StrictSign Gt (Coefficients [] (Int
+    1))))))))))))))))))).
+Qed.
+
+Lemma III_3a_754 :
   forall k_11 k_12 k_13 p_11 p_12 p_13 p_21 p_22 p_23 p_31 p_32 p_33 q_11 q_21 q_31 : R,
   k_11 = 1723423208886875 / 77434623624436706 -> k_12 = 0 -> k_13 = 75711200415549831 / 77434623624436706 ->
   p_11 = 34577922129375 / 1547583432687071 -> p_12 = 1513005510557696 / 1547583432687071 -> p_13 = 0 ->
@@ -8649,7 +9252,7 @@ Proof.
     (Eliminate 12 12 (Eliminate 13 13 (FromHypothesis 14)))))))))))))))).
 Qed.
 
-Lemma III_3a_709 :
+Lemma III_3a_755 :
   forall k_11 k_12 k_13 p_11 p_12 p_13 p_21 p_22 p_23 p_31 p_32 p_33 q_11 q_21 q_31 : R,
   k_11 = 1723423208886875 / 77434623624436706 -> k_12 = 0 -> k_13 = 75711200415549831 / 77434623624436706 ->
   p_11 = 34577922129375 / 1547583432687071 -> p_12 = 1513005510557696 / 1547583432687071 -> p_13 = 0 ->
@@ -8670,7 +9273,7 @@ Proof.
     1)))))))))))))))))] (Eliminate 0 0 (Eliminate 1 1 Identity))).
 Qed.
 
-Lemma III_3a_710 :
+Lemma III_3a_756 :
   forall k_11 k_12 k_13 p_11 p_12 p_13 p_21 p_22 p_23 p_31 p_32 p_33 q_11 q_21 q_31 : R,
   k_11 = 1723423208886875 / 77434623624436706 -> k_12 = 0 -> k_13 = 75711200415549831 / 77434623624436706 ->
   p_11 = 34577922129375 / 1547583432687071 -> p_12 = 1513005510557696 / 1547583432687071 -> p_13 = 0 ->
@@ -8694,7 +9297,7 @@ Proof.
     (Eliminate 12 12 (Eliminate 13 13 (FromHypothesis 14)))))))))))))))).
 Qed.
 
-Lemma III_3a_711 :
+Lemma III_3a_757 :
   forall k_21 k_22 k_23 p_11 p_12 p_13 p_21 p_22 p_23 p_31 p_32 p_33 q_12 q_22 q_32 : R,
   k_21 = 255852544 / 1694882653 -> k_22 = 1439030109 / 1694882653 -> k_23 = 0 ->
   p_11 = 34577922129375 / 1547583432687071 -> p_12 = 1513005510557696 / 1547583432687071 -> p_13 = 0 ->
@@ -8715,7 +9318,7 @@ Proof.
     5 5 (Eliminate 6 6 (Eliminate 7 7 (Eliminate 8 8 (FromHypothesis 12))))))))))).
 Qed.
 
-Lemma III_3a_712 :
+Lemma III_3a_758 :
   forall k_21 k_22 k_23 p_11 p_12 p_13 p_21 p_22 p_23 p_31 p_32 p_33 q_12 q_22 q_32 : R,
   k_21 = 255852544 / 1694882653 -> k_22 = 1439030109 / 1694882653 -> k_23 = 0 ->
   p_11 = 34577922129375 / 1547583432687071 -> p_12 = 1513005510557696 / 1547583432687071 -> p_13 = 0 ->
@@ -8736,7 +9339,7 @@ Proof.
     5 5 (Eliminate 6 6 (Eliminate 7 7 (Eliminate 8 8 (FromHypothesis 12))))))))))).
 Qed.
 
-Lemma III_3a_713 :
+Lemma III_3a_759 :
   forall k_21 k_22 k_23 p_11 p_12 p_13 p_21 p_22 p_23 p_31 p_32 p_33 q_12 q_22 q_32 : R,
   k_21 = 255852544 / 1694882653 -> k_22 = 1439030109 / 1694882653 -> k_23 = 0 ->
   p_11 = 34577922129375 / 1547583432687071 -> p_12 = 1513005510557696 / 1547583432687071 -> p_13 = 0 ->
@@ -8756,7 +9359,7 @@ Proof.
     1)))))))))))))))))] (Eliminate 0 0 (Eliminate 1 1 (Eliminate 2 2 Identity)))).
 Qed.
 
-Lemma III_3a_714 :
+Lemma III_3a_760 :
   forall k_31 k_32 k_33 p_11 p_12 p_13 p_21 p_22 p_23 p_31 p_32 p_33 q_13 q_23 q_33 : R,
   k_31 = 0 -> k_32 = 0 -> k_33 = 1 -> p_11 = 34577922129375 / 1547583432687071 ->
   p_12 = 1513005510557696 / 1547583432687071 -> p_13 = 0 -> p_21 = 0 -> p_22 = 1 -> p_23 = 0 ->
@@ -8776,7 +9379,7 @@ Proof.
     1)))))))))))))))))] (Eliminate 0 0 Identity)).
 Qed.
 
-Lemma III_3a_715 :
+Lemma III_3a_761 :
   forall k_31 k_32 k_33 p_11 p_12 p_13 p_21 p_22 p_23 p_31 p_32 p_33 q_13 q_23 q_33 : R,
   k_31 = 0 -> k_32 = 0 -> k_33 = 1 -> p_11 = 34577922129375 / 1547583432687071 ->
   p_12 = 1513005510557696 / 1547583432687071 -> p_13 = 0 -> p_21 = 0 -> p_22 = 1 -> p_23 = 0 ->
@@ -8796,7 +9399,7 @@ Proof.
     1)))))))))))))))))] (Eliminate 0 0 (Eliminate 1 1 Identity))).
 Qed.
 
-Lemma III_3a_716 :
+Lemma III_3a_762 :
   forall k_31 k_32 k_33 p_11 p_12 p_13 p_21 p_22 p_23 p_31 p_32 p_33 q_13 q_23 q_33 : R,
   k_31 = 0 -> k_32 = 0 -> k_33 = 1 -> p_11 = 34577922129375 / 1547583432687071 ->
   p_12 = 1513005510557696 / 1547583432687071 -> p_13 = 0 -> p_21 = 0 -> p_22 = 1 -> p_23 = 0 ->
@@ -8816,7 +9419,7 @@ Proof.
     1)))))))))))))))))] (Eliminate 0 0 (Eliminate 1 1 Identity))).
 Qed.
 
-Lemma III_3a_717 :
+Lemma III_3a_763 :
   forall k_11 k_21 k_31 p_11 p_12 p_13 q_11 q_12 q_13 q_21 q_22 q_23 q_31 q_32 q_33 : R,
   k_11 = 1723423208886875 / 77434623624436706 -> k_21 = 255852544 / 1694882653 -> k_31 = 0 ->
   p_11 = 34577922129375 / 1547583432687071 -> p_12 = 1513005510557696 / 1547583432687071 -> p_13 = 0 ->
@@ -8839,7 +9442,7 @@ Proof.
     5 5 (Eliminate 6 6 (Eliminate 7 7 (Eliminate 8 8 (Eliminate 9 9 (FromHypothesis 10)))))))))))).
 Qed.
 
-Lemma III_3a_718 :
+Lemma III_3a_764 :
   forall k_11 k_21 k_31 p_11 p_12 p_13 q_11 q_12 q_13 q_21 q_22 q_23 q_31 q_32 q_33 : R,
   k_11 = 1723423208886875 / 77434623624436706 -> k_21 = 255852544 / 1694882653 -> k_31 = 0 ->
   p_11 = 34577922129375 / 1547583432687071 -> p_12 = 1513005510557696 / 1547583432687071 -> p_13 = 0 ->
@@ -8862,7 +9465,7 @@ Proof.
     5 5 (Eliminate 6 6 (Eliminate 7 7 (Eliminate 8 8 (Eliminate 9 9 (FromHypothesis 10)))))))))))).
 Qed.
 
-Lemma III_3a_719 :
+Lemma III_3a_765 :
   forall k_11 k_21 k_31 p_11 p_12 p_13 q_11 q_12 q_13 q_21 q_22 q_23 q_31 q_32 q_33 : R,
   k_11 = 1723423208886875 / 77434623624436706 -> k_21 = 255852544 / 1694882653 -> k_31 = 0 ->
   p_11 = 34577922129375 / 1547583432687071 -> p_12 = 1513005510557696 / 1547583432687071 -> p_13 = 0 ->
@@ -8884,7 +9487,7 @@ Proof.
     5 5 Identity))))))).
 Qed.
 
-Lemma III_3a_720 :
+Lemma III_3a_766 :
   forall k_12 k_22 k_32 p_21 p_22 p_23 q_11 q_12 q_13 q_21 q_22 q_23 q_31 q_32 q_33 : R,
   k_12 = 0 -> k_22 = 1439030109 / 1694882653 -> k_32 = 0 -> p_21 = 0 -> p_22 = 1 -> p_23 = 0 ->
   q_11 = 38717311812218353 / 114428512227768184 -> q_12 = 0 ->
@@ -8904,7 +9507,7 @@ Proof.
     1)))))))))))))))))] (Eliminate 0 0 (Eliminate 1 1 (Eliminate 2 2 (Eliminate 3 3 Identity))))).
 Qed.
 
-Lemma III_3a_721 :
+Lemma III_3a_767 :
   forall k_12 k_22 k_32 p_21 p_22 p_23 q_11 q_12 q_13 q_21 q_22 q_23 q_31 q_32 q_33 : R,
   k_12 = 0 -> k_22 = 1439030109 / 1694882653 -> k_32 = 0 -> p_21 = 0 -> p_22 = 1 -> p_23 = 0 ->
   q_11 = 38717311812218353 / 114428512227768184 -> q_12 = 0 ->
@@ -8925,7 +9528,7 @@ Proof.
     5 5 Identity))))))).
 Qed.
 
-Lemma III_3a_722 :
+Lemma III_3a_768 :
   forall k_12 k_22 k_32 p_21 p_22 p_23 q_11 q_12 q_13 q_21 q_22 q_23 q_31 q_32 q_33 : R,
   k_12 = 0 -> k_22 = 1439030109 / 1694882653 -> k_32 = 0 -> p_21 = 0 -> p_22 = 1 -> p_23 = 0 ->
   q_11 = 38717311812218353 / 114428512227768184 -> q_12 = 0 ->
@@ -8946,7 +9549,7 @@ Proof.
     5 5 Identity))))))).
 Qed.
 
-Lemma III_3a_723 :
+Lemma III_3a_769 :
   forall k_13 k_23 k_33 p_31 p_32 p_33 q_11 q_12 q_13 q_21 q_22 q_23 q_31 q_32 q_33 : R,
   k_13 = 75711200415549831 / 77434623624436706 -> k_23 = 0 -> k_33 = 1 ->
   p_31 = 1234450818117 / 2711995262021 -> p_32 = 0 -> p_33 = 1477544443904 / 2711995262021 ->
@@ -8969,7 +9572,7 @@ Proof.
     (Eliminate 12 12 (FromHypothesis 14))))))))))))))).
 Qed.
 
-Lemma III_3a_724 :
+Lemma III_3a_770 :
   forall k_13 k_23 k_33 p_31 p_32 p_33 q_11 q_12 q_13 q_21 q_22 q_23 q_31 q_32 q_33 : R,
   k_13 = 75711200415549831 / 77434623624436706 -> k_23 = 0 -> k_33 = 1 ->
   p_31 = 1234450818117 / 2711995262021 -> p_32 = 0 -> p_33 = 1477544443904 / 2711995262021 ->
@@ -8991,7 +9594,7 @@ Proof.
     Identity)))))).
 Qed.
 
-Lemma III_3a_725 :
+Lemma III_3a_771 :
   forall k_13 k_23 k_33 p_31 p_32 p_33 q_11 q_12 q_13 q_21 q_22 q_23 q_31 q_32 q_33 : R,
   k_13 = 75711200415549831 / 77434623624436706 -> k_23 = 0 -> k_33 = 1 ->
   p_31 = 1234450818117 / 2711995262021 -> p_32 = 0 -> p_33 = 1477544443904 / 2711995262021 ->
@@ -9014,7 +9617,7 @@ Proof.
     (Eliminate 12 12 (FromHypothesis 14))))))))))))))).
 Qed.
 
-Lemma III_3a_726 :
+Lemma III_3a_772 :
   forall k_11 k_12 k_13 k_21 k_22 k_23 k_31 k_32 k_33 p_11 p_21 p_31 q_11 q_12 q_13 : R,
   k_11 = 1723423208886875 / 77434623624436706 -> k_12 = 0 -> k_13 = 75711200415549831 / 77434623624436706 ->
   k_21 = 255852544 / 1694882653 -> k_22 = 1439030109 / 1694882653 -> k_23 = 0 -> k_31 = 0 -> k_32 = 0 ->
@@ -9038,7 +9641,7 @@ Proof.
     (Eliminate 12 12 (Eliminate 13 13 (FromHypothesis 14)))))))))))))))).
 Qed.
 
-Lemma III_3a_727 :
+Lemma III_3a_773 :
   forall k_11 k_12 k_13 k_21 k_22 k_23 k_31 k_32 k_33 p_11 p_21 p_31 q_11 q_12 q_13 : R,
   k_11 = 1723423208886875 / 77434623624436706 -> k_12 = 0 -> k_13 = 75711200415549831 / 77434623624436706 ->
   k_21 = 255852544 / 1694882653 -> k_22 = 1439030109 / 1694882653 -> k_23 = 0 -> k_31 = 0 -> k_32 = 0 ->
@@ -9061,7 +9664,7 @@ Proof.
     13))))))))))))).
 Qed.
 
-Lemma III_3a_728 :
+Lemma III_3a_774 :
   forall k_11 k_12 k_13 k_21 k_22 k_23 k_31 k_32 k_33 p_11 p_21 p_31 q_11 q_12 q_13 : R,
   k_11 = 1723423208886875 / 77434623624436706 -> k_12 = 0 -> k_13 = 75711200415549831 / 77434623624436706 ->
   k_21 = 255852544 / 1694882653 -> k_22 = 1439030109 / 1694882653 -> k_23 = 0 -> k_31 = 0 -> k_32 = 0 ->
@@ -9085,7 +9688,7 @@ Proof.
     (Eliminate 12 12 (Eliminate 13 13 (FromHypothesis 14)))))))))))))))).
 Qed.
 
-Lemma III_3a_729 :
+Lemma III_3a_775 :
   forall k_11 k_12 k_13 k_21 k_22 k_23 k_31 k_32 k_33 p_12 p_22 p_32 q_21 q_22 q_23 : R,
   k_11 = 1723423208886875 / 77434623624436706 -> k_12 = 0 -> k_13 = 75711200415549831 / 77434623624436706 ->
   k_21 = 255852544 / 1694882653 -> k_22 = 1439030109 / 1694882653 -> k_23 = 0 -> k_31 = 0 -> k_32 = 0 ->
@@ -9107,7 +9710,7 @@ Proof.
     (FromHypothesis 12)))))))))))))).
 Qed.
 
-Lemma III_3a_730 :
+Lemma III_3a_776 :
   forall k_11 k_12 k_13 k_21 k_22 k_23 k_31 k_32 k_33 p_12 p_22 p_32 q_21 q_22 q_23 : R,
   k_11 = 1723423208886875 / 77434623624436706 -> k_12 = 0 -> k_13 = 75711200415549831 / 77434623624436706 ->
   k_21 = 255852544 / 1694882653 -> k_22 = 1439030109 / 1694882653 -> k_23 = 0 -> k_31 = 0 -> k_32 = 0 ->
@@ -9129,7 +9732,7 @@ Proof.
     (FromHypothesis 12)))))))))))))).
 Qed.
 
-Lemma III_3a_731 :
+Lemma III_3a_777 :
   forall k_11 k_12 k_13 k_21 k_22 k_23 k_31 k_32 k_33 p_12 p_22 p_32 q_21 q_22 q_23 : R,
   k_11 = 1723423208886875 / 77434623624436706 -> k_12 = 0 -> k_13 = 75711200415549831 / 77434623624436706 ->
   k_21 = 255852544 / 1694882653 -> k_22 = 1439030109 / 1694882653 -> k_23 = 0 -> k_31 = 0 -> k_32 = 0 ->
@@ -9151,7 +9754,7 @@ Proof.
     Identity))))))))))))).
 Qed.
 
-Lemma III_3a_732 :
+Lemma III_3a_778 :
   forall k_11 k_12 k_13 k_21 k_22 k_23 k_31 k_32 k_33 p_13 p_23 p_33 q_31 q_32 q_33 : R,
   k_11 = 1723423208886875 / 77434623624436706 -> k_12 = 0 -> k_13 = 75711200415549831 / 77434623624436706 ->
   k_21 = 255852544 / 1694882653 -> k_22 = 1439030109 / 1694882653 -> k_23 = 0 -> k_31 = 0 -> k_32 = 0 ->
@@ -9173,7 +9776,7 @@ Proof.
     (FromHypothesis 12)))))))))))))).
 Qed.
 
-Lemma III_3a_733 :
+Lemma III_3a_779 :
   forall k_11 k_12 k_13 k_21 k_22 k_23 k_31 k_32 k_33 p_13 p_23 p_33 q_31 q_32 q_33 : R,
   k_11 = 1723423208886875 / 77434623624436706 -> k_12 = 0 -> k_13 = 75711200415549831 / 77434623624436706 ->
   k_21 = 255852544 / 1694882653 -> k_22 = 1439030109 / 1694882653 -> k_23 = 0 -> k_31 = 0 -> k_32 = 0 ->
@@ -9194,7 +9797,7 @@ Proof.
     5 5 (Eliminate 6 6 (Eliminate 7 7 (Eliminate 8 8 (Eliminate 9 9 (Eliminate 10 10 Identity)))))))))))).
 Qed.
 
-Lemma III_3a_734 :
+Lemma III_3a_780 :
   forall k_11 k_12 k_13 k_21 k_22 k_23 k_31 k_32 k_33 p_13 p_23 p_33 q_31 q_32 q_33 : R,
   k_11 = 1723423208886875 / 77434623624436706 -> k_12 = 0 -> k_13 = 75711200415549831 / 77434623624436706 ->
   k_21 = 255852544 / 1694882653 -> k_22 = 1439030109 / 1694882653 -> k_23 = 0 -> k_31 = 0 -> k_32 = 0 ->
@@ -9216,7 +9819,7 @@ Proof.
     (FromHypothesis 12)))))))))))))).
 Qed.
 
-Lemma III_3a_735 :
+Lemma III_3a_781 :
   forall eps : R,
   eps = 1 / 6250 ->
   1 / 4 * eps = 1 / 25000.
@@ -9224,7 +9827,178 @@ Proof.
   certify (Certificate [] (FromHypothesis 0)).
 Qed.
 
-Lemma III_3a_736 :
+Lemma III_3a_782 :
+  forall k_11 k_12 k_13 p_11 p_12 p_13 p_21 p_22 p_23 p_31 p_32 p_33 q_11 q_21 q_31 : R,
+  k_11 = 53871429619778203990764840298221457421875 / 48267158425304745971409100966715355518492914 ->
+  k_12 = 0 ->
+  k_13 = 48213286995684967767418336126417134061071039 / 48267158425304745971409100966715355518492914 ->
+  p_11 = 101002114015675720070634441230019140625 / 88693000131071529564839404543942860938257 ->
+  p_12 = 88591998017055853844768770102712841797632 / 88693000131071529564839404543942860938257 -> p_13 = 0 ->
+  p_21 = 0 -> p_22 = 1 -> p_23 = 0 ->
+  p_31 = 280385259880786917738993264681 / 618531684813466528969601165353 -> p_32 = 0 ->
+  p_33 = 338146424932679611230607900672 / 618531684813466528969601165353 ->
+  q_11 = 24133579212652372985704550483357677759246457 / 72346866208337340753122886609774811820317496 ->
+  q_21 = 0 -> q_31 = 0 ->
+  k_11 * p_11 * q_11 + k_11 * p_12 * q_21 + k_11 * p_13 * q_31 + k_12 * p_21 * q_11 + k_12 * p_22 * q_21 +
+    k_12 * p_23 * q_31 + k_13 * p_31 * q_11 + k_13 * p_32 * q_21 + k_13 * p_33 * q_31 <> 0.
+Proof.
+  certify (Certificate [] (Eliminate 0 0 (Eliminate 1 1 (Eliminate 2 2 (Eliminate 3 3 (Eliminate 4 4
+    (Eliminate 5 5 (Eliminate 6 6 (Eliminate 7 7 (Eliminate 8 8 (Eliminate 9 9 (Eliminate 10 10 (Eliminate 11
+    11 (Eliminate 12 12 (Eliminate 13 13 (Eliminate 14 14 (StrictSign Gt (Coefficients [] (Int
+    1))))))))))))))))))).
+Qed.
+
+Lemma III_3a_783 :
+  forall k_11 k_21 k_31 p_11 p_12 p_13 q_11 q_12 q_13 q_21 q_22 q_23 q_31 q_32 q_33 : R,
+  k_11 = 53871429619778203990764840298221457421875 / 48267158425304745971409100966715355518492914 ->
+  k_21 = 387106308962205380378624 / 2614125464788475324399363 -> k_31 = 0 ->
+  p_11 = 101002114015675720070634441230019140625 / 88693000131071529564839404543942860938257 ->
+  p_12 = 88591998017055853844768770102712841797632 / 88693000131071529564839404543942860938257 -> p_13 = 0 ->
+  q_11 = 24133579212652372985704550483357677759246457 / 72346866208337340753122886609774811820317496 ->
+  q_12 = 0 ->
+  q_13 = 48213286995684967767418336126417134061071039 / 72346866208337340753122886609774811820317496 ->
+  q_21 = 0 -> q_22 = 1 -> q_23 = 0 -> q_31 = 0 -> q_32 = 0 -> q_33 = 1 ->
+  k_11 * p_11 * q_11 + k_11 * p_12 * q_21 + k_11 * p_13 * q_31 + k_21 * p_11 * q_12 + k_21 * p_12 * q_22 +
+    k_21 * p_13 * q_32 + k_31 * p_11 * q_13 + k_31 * p_12 * q_23 + k_31 * p_13 * q_33 <> 0.
+Proof.
+  certify (Certificate [] (Eliminate 0 0 (Eliminate 1 1 (Eliminate 2 2 (Eliminate 3 3 (Eliminate 4 4
+    (Eliminate 5 5 (Eliminate 6 6 (Eliminate 7 7 (Eliminate 8 8 (Eliminate 9 9 (Eliminate 10 10 (Eliminate 11
+    11 (Eliminate 12 12 (Eliminate 13 13 (Eliminate 14 14 (StrictSign Gt (Coefficients [] (Int
+    1))))))))))))))))))).
+Qed.
+
+Lemma III_3a_784 :
+  forall k_11 k_12 k_13 k_21 k_22 k_23 k_31 k_32 k_33 p_11 p_21 p_31 q_11 q_12 q_13 : R,
+  k_11 = 53871429619778203990764840298221457421875 / 48267158425304745971409100966715355518492914 ->
+  k_12 = 0 ->
+  k_13 = 48213286995684967767418336126417134061071039 / 48267158425304745971409100966715355518492914 ->
+  k_21 = 387106308962205380378624 / 2614125464788475324399363 ->
+  k_22 = 2227019155826269944020739 / 2614125464788475324399363 -> k_23 = 0 -> k_31 = 0 -> k_32 = 0 ->
+  k_33 = 1 -> p_11 = 101002114015675720070634441230019140625 / 88693000131071529564839404543942860938257 ->
+  p_21 = 0 -> p_31 = 280385259880786917738993264681 / 618531684813466528969601165353 ->
+  q_11 = 24133579212652372985704550483357677759246457 / 72346866208337340753122886609774811820317496 ->
+  q_12 = 0 ->
+  q_13 = 48213286995684967767418336126417134061071039 / 72346866208337340753122886609774811820317496 ->
+  k_11 * p_11 * q_11 + k_12 * p_21 * q_11 + k_13 * p_31 * q_11 + k_21 * p_11 * q_12 + k_22 * p_21 * q_12 +
+    k_23 * p_31 * q_12 + k_31 * p_11 * q_13 + k_32 * p_21 * q_13 + k_33 * p_31 * q_13 <> 0.
+Proof.
+  certify (Certificate [] (Eliminate 0 0 (Eliminate 1 1 (Eliminate 2 2 (Eliminate 3 3 (Eliminate 4 4
+    (Eliminate 5 5 (Eliminate 6 6 (Eliminate 7 7 (Eliminate 8 8 (Eliminate 9 9 (Eliminate 10 10 (Eliminate 11
+    11 (Eliminate 12 12 (Eliminate 13 13 (Eliminate 14 14 (StrictSign Gt (Coefficients [] (Int
+    1))))))))))))))))))).
+Qed.
+
+Lemma III_3a_785 :
+  forall k_11 k_12 k_13 k_21 k_22 k_23 k_31 k_32 k_33 p_12 p_22 p_32 q_21 q_22 q_23 : R,
+  k_11 = 53871429619778203990764840298221457421875 / 48267158425304745971409100966715355518492914 ->
+  k_12 = 0 ->
+  k_13 = 48213286995684967767418336126417134061071039 / 48267158425304745971409100966715355518492914 ->
+  k_21 = 387106308962205380378624 / 2614125464788475324399363 ->
+  k_22 = 2227019155826269944020739 / 2614125464788475324399363 -> k_23 = 0 -> k_31 = 0 -> k_32 = 0 ->
+  k_33 = 1 -> p_12 = 88591998017055853844768770102712841797632 / 88693000131071529564839404543942860938257 ->
+  p_22 = 1 -> p_32 = 0 -> q_21 = 0 -> q_22 = 1 -> q_23 = 0 ->
+  k_11 * p_12 * q_21 + k_12 * p_22 * q_21 + k_13 * p_32 * q_21 + k_21 * p_12 * q_22 + k_22 * p_22 * q_22 +
+    k_23 * p_32 * q_22 + k_31 * p_12 * q_23 + k_32 * p_22 * q_23 + k_33 * p_32 * q_23 <> 0.
+Proof.
+  certify (Certificate [] (Eliminate 0 0 (Eliminate 1 1 (Eliminate 2 2 (Eliminate 3 3 (Eliminate 4 4
+    (Eliminate 5 5 (Eliminate 6 6 (Eliminate 7 7 (Eliminate 8 8 (Eliminate 9 9 (Eliminate 10 10 (Eliminate 11
+    11 (Eliminate 12 12 (Eliminate 13 13 (Eliminate 14 14 (StrictSign Gt (Coefficients [] (Int
+    1))))))))))))))))))).
+Qed.
+
+Lemma III_3a_786 :
+  forall k_11 k_12 k_13 k_21 k_22 k_23 k_31 k_32 k_33 p_13 p_23 p_33 q_31 q_32 q_33 : R,
+  k_11 = 53871429619778203990764840298221457421875 / 48267158425304745971409100966715355518492914 ->
+  k_12 = 0 ->
+  k_13 = 48213286995684967767418336126417134061071039 / 48267158425304745971409100966715355518492914 ->
+  k_21 = 387106308962205380378624 / 2614125464788475324399363 ->
+  k_22 = 2227019155826269944020739 / 2614125464788475324399363 -> k_23 = 0 -> k_31 = 0 -> k_32 = 0 ->
+  k_33 = 1 -> p_13 = 0 -> p_23 = 0 ->
+  p_33 = 338146424932679611230607900672 / 618531684813466528969601165353 -> q_31 = 0 -> q_32 = 0 ->
+  q_33 = 1 ->
+  k_11 * p_13 * q_31 + k_12 * p_23 * q_31 + k_13 * p_33 * q_31 + k_21 * p_13 * q_32 + k_22 * p_23 * q_32 +
+    k_23 * p_33 * q_32 + k_31 * p_13 * q_33 + k_32 * p_23 * q_33 + k_33 * p_33 * q_33 <> 0.
+Proof.
+  certify (Certificate [] (Eliminate 0 0 (Eliminate 1 1 (Eliminate 2 2 (Eliminate 3 3 (Eliminate 4 4
+    (Eliminate 5 5 (Eliminate 6 6 (Eliminate 7 7 (Eliminate 8 8 (Eliminate 9 9 (Eliminate 10 10 (Eliminate 11
+    11 (Eliminate 12 12 (Eliminate 13 13 (Eliminate 14 14 (StrictSign Gt (Coefficients [] (Int
+    1))))))))))))))))))).
+Qed.
+
+Lemma III_3a_787 :
+  forall k_12 k_22 k_32 p_21 p_22 p_23 q_11 q_12 q_13 q_21 q_22 q_23 q_31 q_32 q_33 : R,
+  k_12 = 0 -> k_22 = 2227019155826269944020739 / 2614125464788475324399363 -> k_32 = 0 -> p_21 = 0 ->
+  p_22 = 1 -> p_23 = 0 ->
+  q_11 = 24133579212652372985704550483357677759246457 / 72346866208337340753122886609774811820317496 ->
+  q_12 = 0 ->
+  q_13 = 48213286995684967767418336126417134061071039 / 72346866208337340753122886609774811820317496 ->
+  q_21 = 0 -> q_22 = 1 -> q_23 = 0 -> q_31 = 0 -> q_32 = 0 -> q_33 = 1 ->
+  k_12 * p_21 * q_11 + k_12 * p_22 * q_21 + k_12 * p_23 * q_31 + k_22 * p_21 * q_12 + k_22 * p_22 * q_22 +
+    k_22 * p_23 * q_32 + k_32 * p_21 * q_13 + k_32 * p_22 * q_23 + k_32 * p_23 * q_33 <> 0.
+Proof.
+  certify (Certificate [] (Eliminate 0 0 (Eliminate 1 1 (Eliminate 2 2 (Eliminate 3 3 (Eliminate 4 4
+    (Eliminate 5 5 (Eliminate 6 6 (Eliminate 7 7 (Eliminate 8 8 (Eliminate 9 9 (Eliminate 10 10 (Eliminate 11
+    11 (Eliminate 12 12 (Eliminate 13 13 (Eliminate 14 14 (StrictSign Gt (Coefficients [] (Int
+    1))))))))))))))))))).
+Qed.
+
+Lemma III_3a_788 :
+  forall k_13 k_23 k_33 p_31 p_32 p_33 q_11 q_12 q_13 q_21 q_22 q_23 q_31 q_32 q_33 : R,
+  k_13 = 48213286995684967767418336126417134061071039 / 48267158425304745971409100966715355518492914 ->
+  k_23 = 0 -> k_33 = 1 -> p_31 = 280385259880786917738993264681 / 618531684813466528969601165353 ->
+  p_32 = 0 -> p_33 = 338146424932679611230607900672 / 618531684813466528969601165353 ->
+  q_11 = 24133579212652372985704550483357677759246457 / 72346866208337340753122886609774811820317496 ->
+  q_12 = 0 ->
+  q_13 = 48213286995684967767418336126417134061071039 / 72346866208337340753122886609774811820317496 ->
+  q_21 = 0 -> q_22 = 1 -> q_23 = 0 -> q_31 = 0 -> q_32 = 0 -> q_33 = 1 ->
+  k_13 * p_31 * q_11 + k_13 * p_32 * q_21 + k_13 * p_33 * q_31 + k_23 * p_31 * q_12 + k_23 * p_32 * q_22 +
+    k_23 * p_33 * q_32 + k_33 * p_31 * q_13 + k_33 * p_32 * q_23 + k_33 * p_33 * q_33 <> 0.
+Proof.
+  certify (Certificate [] (Eliminate 0 0 (Eliminate 1 1 (Eliminate 2 2 (Eliminate 3 3 (Eliminate 4 4
+    (Eliminate 5 5 (Eliminate 6 6 (Eliminate 7 7 (Eliminate 8 8 (Eliminate 9 9 (Eliminate 10 10 (Eliminate 11
+    11 (Eliminate 12 12 (Eliminate 13 13 (Eliminate 14 14 (StrictSign Gt (Coefficients [] (Int
+    1))))))))))))))))))).
+Qed.
+
+Lemma III_3a_789 :
+  forall k_21 k_22 k_23 p_11 p_12 p_13 p_21 p_22 p_23 p_31 p_32 p_33 q_12 q_22 q_32 : R,
+  k_21 = 387106308962205380378624 / 2614125464788475324399363 ->
+  k_22 = 2227019155826269944020739 / 2614125464788475324399363 -> k_23 = 0 ->
+  p_11 = 101002114015675720070634441230019140625 / 88693000131071529564839404543942860938257 ->
+  p_12 = 88591998017055853844768770102712841797632 / 88693000131071529564839404543942860938257 -> p_13 = 0 ->
+  p_21 = 0 -> p_22 = 1 -> p_23 = 0 ->
+  p_31 = 280385259880786917738993264681 / 618531684813466528969601165353 -> p_32 = 0 ->
+  p_33 = 338146424932679611230607900672 / 618531684813466528969601165353 -> q_12 = 0 -> q_22 = 1 ->
+  q_32 = 0 ->
+  k_21 * p_11 * q_12 + k_21 * p_12 * q_22 + k_21 * p_13 * q_32 + k_22 * p_21 * q_12 + k_22 * p_22 * q_22 +
+    k_22 * p_23 * q_32 + k_23 * p_31 * q_12 + k_23 * p_32 * q_22 + k_23 * p_33 * q_32 <> 0.
+Proof.
+  certify (Certificate [] (Eliminate 0 0 (Eliminate 1 1 (Eliminate 2 2 (Eliminate 3 3 (Eliminate 4 4
+    (Eliminate 5 5 (Eliminate 6 6 (Eliminate 7 7 (Eliminate 8 8 (Eliminate 9 9 (Eliminate 10 10 (Eliminate 11
+    11 (Eliminate 12 12 (Eliminate 13 13 (Eliminate 14 14 (StrictSign Gt (Coefficients [] (Int
+    1))))))))))))))))))).
+Qed.
+
+Lemma III_3a_790 :
+  forall k_31 k_32 k_33 p_11 p_12 p_13 p_21 p_22 p_23 p_31 p_32 p_33 q_13 q_23 q_33 : R,
+  k_31 = 0 -> k_32 = 0 -> k_33 = 1 ->
+  p_11 = 101002114015675720070634441230019140625 / 88693000131071529564839404543942860938257 ->
+  p_12 = 88591998017055853844768770102712841797632 / 88693000131071529564839404543942860938257 -> p_13 = 0 ->
+  p_21 = 0 -> p_22 = 1 -> p_23 = 0 ->
+  p_31 = 280385259880786917738993264681 / 618531684813466528969601165353 -> p_32 = 0 ->
+  p_33 = 338146424932679611230607900672 / 618531684813466528969601165353 ->
+  q_13 = 48213286995684967767418336126417134061071039 / 72346866208337340753122886609774811820317496 ->
+  q_23 = 0 -> q_33 = 1 ->
+  k_31 * p_11 * q_13 + k_31 * p_12 * q_23 + k_31 * p_13 * q_33 + k_32 * p_21 * q_13 + k_32 * p_22 * q_23 +
+    k_32 * p_23 * q_33 + k_33 * p_31 * q_13 + k_33 * p_32 * q_23 + k_33 * p_33 * q_33 <> 0.
+Proof.
+  certify (Certificate [] (Eliminate 0 0 (Eliminate 1 1 (Eliminate 2 2 (Eliminate 3 3 (Eliminate 4 4
+    (Eliminate 5 5 (Eliminate 6 6 (Eliminate 7 7 (Eliminate 8 8 (Eliminate 9 9 (Eliminate 10 10 (Eliminate 11
+    11 (Eliminate 12 12 (Eliminate 13 13 (Eliminate 14 14 (StrictSign Gt (Coefficients [] (Int
+    1))))))))))))))))))).
+Qed.
+
+Lemma III_3a_791 :
   forall k_11 k_12 k_13 p_11 p_12 p_13 p_21 p_22 p_23 p_31 p_32 p_33 q_11 q_21 q_31 : R,
   k_11 = 53871429619778203990764840298221457421875 / 48267158425304745971409100966715355518492914 ->
   k_12 = 0 ->
@@ -9255,7 +10029,7 @@ Proof.
     (Eliminate 12 12 (Eliminate 13 13 (FromHypothesis 14)))))))))))))))).
 Qed.
 
-Lemma III_3a_737 :
+Lemma III_3a_792 :
   forall k_11 k_12 k_13 p_11 p_12 p_13 p_21 p_22 p_23 p_31 p_32 p_33 q_11 q_21 q_31 : R,
   k_11 = 53871429619778203990764840298221457421875 / 48267158425304745971409100966715355518492914 ->
   k_12 = 0 ->
@@ -9281,7 +10055,7 @@ Proof.
     1)))))))))))))))))] (Eliminate 0 0 (Eliminate 1 1 Identity))).
 Qed.
 
-Lemma III_3a_738 :
+Lemma III_3a_793 :
   forall k_11 k_12 k_13 p_11 p_12 p_13 p_21 p_22 p_23 p_31 p_32 p_33 q_11 q_21 q_31 : R,
   k_11 = 53871429619778203990764840298221457421875 / 48267158425304745971409100966715355518492914 ->
   k_12 = 0 ->
@@ -9312,7 +10086,7 @@ Proof.
     (Eliminate 12 12 (Eliminate 13 13 (FromHypothesis 14)))))))))))))))).
 Qed.
 
-Lemma III_3a_739 :
+Lemma III_3a_794 :
   forall k_21 k_22 k_23 p_11 p_12 p_13 p_21 p_22 p_23 p_31 p_32 p_33 q_12 q_22 q_32 : R,
   k_21 = 387106308962205380378624 / 2614125464788475324399363 ->
   k_22 = 2227019155826269944020739 / 2614125464788475324399363 -> k_23 = 0 ->
@@ -9339,7 +10113,7 @@ Proof.
     5 5 (Eliminate 6 6 (Eliminate 7 7 (Eliminate 8 8 (FromHypothesis 12))))))))))).
 Qed.
 
-Lemma III_3a_740 :
+Lemma III_3a_795 :
   forall k_21 k_22 k_23 p_11 p_12 p_13 p_21 p_22 p_23 p_31 p_32 p_33 q_12 q_22 q_32 : R,
   k_21 = 387106308962205380378624 / 2614125464788475324399363 ->
   k_22 = 2227019155826269944020739 / 2614125464788475324399363 -> k_23 = 0 ->
@@ -9366,7 +10140,7 @@ Proof.
     5 5 (Eliminate 6 6 (Eliminate 7 7 (Eliminate 8 8 (FromHypothesis 12))))))))))).
 Qed.
 
-Lemma III_3a_741 :
+Lemma III_3a_796 :
   forall k_21 k_22 k_23 p_11 p_12 p_13 p_21 p_22 p_23 p_31 p_32 p_33 q_12 q_22 q_32 : R,
   k_21 = 387106308962205380378624 / 2614125464788475324399363 ->
   k_22 = 2227019155826269944020739 / 2614125464788475324399363 -> k_23 = 0 ->
@@ -9390,7 +10164,7 @@ Proof.
     1)))))))))))))))))] (Eliminate 0 0 (Eliminate 1 1 (Eliminate 2 2 Identity)))).
 Qed.
 
-Lemma III_3a_742 :
+Lemma III_3a_797 :
   forall k_31 k_32 k_33 p_11 p_12 p_13 p_21 p_22 p_23 p_31 p_32 p_33 q_13 q_23 q_33 : R,
   k_31 = 0 -> k_32 = 0 -> k_33 = 1 ->
   p_11 = 101002114015675720070634441230019140625 / 88693000131071529564839404543942860938257 ->
@@ -9414,7 +10188,7 @@ Proof.
     1)))))))))))))))))] (Eliminate 0 0 Identity)).
 Qed.
 
-Lemma III_3a_743 :
+Lemma III_3a_798 :
   forall k_31 k_32 k_33 p_11 p_12 p_13 p_21 p_22 p_23 p_31 p_32 p_33 q_13 q_23 q_33 : R,
   k_31 = 0 -> k_32 = 0 -> k_33 = 1 ->
   p_11 = 101002114015675720070634441230019140625 / 88693000131071529564839404543942860938257 ->
@@ -9438,7 +10212,7 @@ Proof.
     1)))))))))))))))))] (Eliminate 0 0 (Eliminate 1 1 Identity))).
 Qed.
 
-Lemma III_3a_744 :
+Lemma III_3a_799 :
   forall k_31 k_32 k_33 p_11 p_12 p_13 p_21 p_22 p_23 p_31 p_32 p_33 q_13 q_23 q_33 : R,
   k_31 = 0 -> k_32 = 0 -> k_33 = 1 ->
   p_11 = 101002114015675720070634441230019140625 / 88693000131071529564839404543942860938257 ->
@@ -9462,7 +10236,7 @@ Proof.
     1)))))))))))))))))] (Eliminate 0 0 (Eliminate 1 1 Identity))).
 Qed.
 
-Lemma III_3a_745 :
+Lemma III_3a_800 :
   forall k_11 k_21 k_31 p_11 p_12 p_13 q_11 q_12 q_13 q_21 q_22 q_23 q_31 q_32 q_33 : R,
   k_11 = 53871429619778203990764840298221457421875 / 48267158425304745971409100966715355518492914 ->
   k_21 = 387106308962205380378624 / 2614125464788475324399363 -> k_31 = 0 ->
@@ -9489,7 +10263,7 @@ Proof.
     5 5 (Eliminate 6 6 (Eliminate 7 7 (Eliminate 8 8 (Eliminate 9 9 (FromHypothesis 10)))))))))))).
 Qed.
 
-Lemma III_3a_746 :
+Lemma III_3a_801 :
   forall k_11 k_21 k_31 p_11 p_12 p_13 q_11 q_12 q_13 q_21 q_22 q_23 q_31 q_32 q_33 : R,
   k_11 = 53871429619778203990764840298221457421875 / 48267158425304745971409100966715355518492914 ->
   k_21 = 387106308962205380378624 / 2614125464788475324399363 -> k_31 = 0 ->
@@ -9517,7 +10291,7 @@ Proof.
     5 5 (Eliminate 6 6 (Eliminate 7 7 (Eliminate 8 8 (Eliminate 9 9 (FromHypothesis 10)))))))))))).
 Qed.
 
-Lemma III_3a_747 :
+Lemma III_3a_802 :
   forall k_11 k_21 k_31 p_11 p_12 p_13 q_11 q_12 q_13 q_21 q_22 q_23 q_31 q_32 q_33 : R,
   k_11 = 53871429619778203990764840298221457421875 / 48267158425304745971409100966715355518492914 ->
   k_21 = 387106308962205380378624 / 2614125464788475324399363 -> k_31 = 0 ->
@@ -9542,7 +10316,7 @@ Proof.
     5 5 Identity))))))).
 Qed.
 
-Lemma III_3a_748 :
+Lemma III_3a_803 :
   forall k_12 k_22 k_32 p_21 p_22 p_23 q_11 q_12 q_13 q_21 q_22 q_23 q_31 q_32 q_33 : R,
   k_12 = 0 -> k_22 = 2227019155826269944020739 / 2614125464788475324399363 -> k_32 = 0 -> p_21 = 0 ->
   p_22 = 1 -> p_23 = 0 ->
@@ -9564,7 +10338,7 @@ Proof.
     1)))))))))))))))))] (Eliminate 0 0 (Eliminate 1 1 (Eliminate 2 2 (Eliminate 3 3 Identity))))).
 Qed.
 
-Lemma III_3a_749 :
+Lemma III_3a_804 :
   forall k_12 k_22 k_32 p_21 p_22 p_23 q_11 q_12 q_13 q_21 q_22 q_23 q_31 q_32 q_33 : R,
   k_12 = 0 -> k_22 = 2227019155826269944020739 / 2614125464788475324399363 -> k_32 = 0 -> p_21 = 0 ->
   p_22 = 1 -> p_23 = 0 ->
@@ -9587,7 +10361,7 @@ Proof.
     5 5 Identity))))))).
 Qed.
 
-Lemma III_3a_750 :
+Lemma III_3a_805 :
   forall k_12 k_22 k_32 p_21 p_22 p_23 q_11 q_12 q_13 q_21 q_22 q_23 q_31 q_32 q_33 : R,
   k_12 = 0 -> k_22 = 2227019155826269944020739 / 2614125464788475324399363 -> k_32 = 0 -> p_21 = 0 ->
   p_22 = 1 -> p_23 = 0 ->
@@ -9610,7 +10384,7 @@ Proof.
     5 5 Identity))))))).
 Qed.
 
-Lemma III_3a_751 :
+Lemma III_3a_806 :
   forall k_13 k_23 k_33 p_31 p_32 p_33 q_11 q_12 q_13 q_21 q_22 q_23 q_31 q_32 q_33 : R,
   k_13 = 48213286995684967767418336126417134061071039 / 48267158425304745971409100966715355518492914 ->
   k_23 = 0 -> k_33 = 1 -> p_31 = 280385259880786917738993264681 / 618531684813466528969601165353 ->
@@ -9637,7 +10411,7 @@ Proof.
     (Eliminate 12 12 (FromHypothesis 14))))))))))))))).
 Qed.
 
-Lemma III_3a_752 :
+Lemma III_3a_807 :
   forall k_13 k_23 k_33 p_31 p_32 p_33 q_11 q_12 q_13 q_21 q_22 q_23 q_31 q_32 q_33 : R,
   k_13 = 48213286995684967767418336126417134061071039 / 48267158425304745971409100966715355518492914 ->
   k_23 = 0 -> k_33 = 1 -> p_31 = 280385259880786917738993264681 / 618531684813466528969601165353 ->
@@ -9661,7 +10435,7 @@ Proof.
     Identity)))))).
 Qed.
 
-Lemma III_3a_753 :
+Lemma III_3a_808 :
   forall k_13 k_23 k_33 p_31 p_32 p_33 q_11 q_12 q_13 q_21 q_22 q_23 q_31 q_32 q_33 : R,
   k_13 = 48213286995684967767418336126417134061071039 / 48267158425304745971409100966715355518492914 ->
   k_23 = 0 -> k_33 = 1 -> p_31 = 280385259880786917738993264681 / 618531684813466528969601165353 ->
@@ -9688,7 +10462,7 @@ Proof.
     (Eliminate 12 12 (FromHypothesis 14))))))))))))))).
 Qed.
 
-Lemma III_3a_754 :
+Lemma III_3a_809 :
   forall k_11 k_12 k_13 k_21 k_22 k_23 k_31 k_32 k_33 p_11 p_21 p_31 q_11 q_12 q_13 : R,
   k_11 = 53871429619778203990764840298221457421875 / 48267158425304745971409100966715355518492914 ->
   k_12 = 0 ->
@@ -9719,7 +10493,7 @@ Proof.
     (Eliminate 12 12 (Eliminate 13 13 (FromHypothesis 14)))))))))))))))).
 Qed.
 
-Lemma III_3a_755 :
+Lemma III_3a_810 :
   forall k_11 k_12 k_13 k_21 k_22 k_23 k_31 k_32 k_33 p_11 p_21 p_31 q_11 q_12 q_13 : R,
   k_11 = 53871429619778203990764840298221457421875 / 48267158425304745971409100966715355518492914 ->
   k_12 = 0 ->
@@ -9747,7 +10521,7 @@ Proof.
     13))))))))))))).
 Qed.
 
-Lemma III_3a_756 :
+Lemma III_3a_811 :
   forall k_11 k_12 k_13 k_21 k_22 k_23 k_31 k_32 k_33 p_11 p_21 p_31 q_11 q_12 q_13 : R,
   k_11 = 53871429619778203990764840298221457421875 / 48267158425304745971409100966715355518492914 ->
   k_12 = 0 ->
@@ -9778,7 +10552,7 @@ Proof.
     (Eliminate 12 12 (Eliminate 13 13 (FromHypothesis 14)))))))))))))))).
 Qed.
 
-Lemma III_3a_757 :
+Lemma III_3a_812 :
   forall k_11 k_12 k_13 k_21 k_22 k_23 k_31 k_32 k_33 p_12 p_22 p_32 q_21 q_22 q_23 : R,
   k_11 = 53871429619778203990764840298221457421875 / 48267158425304745971409100966715355518492914 ->
   k_12 = 0 ->
@@ -9803,7 +10577,7 @@ Proof.
     (FromHypothesis 12)))))))))))))).
 Qed.
 
-Lemma III_3a_758 :
+Lemma III_3a_813 :
   forall k_11 k_12 k_13 k_21 k_22 k_23 k_31 k_32 k_33 p_12 p_22 p_32 q_21 q_22 q_23 : R,
   k_11 = 53871429619778203990764840298221457421875 / 48267158425304745971409100966715355518492914 ->
   k_12 = 0 ->
@@ -9828,7 +10602,7 @@ Proof.
     (FromHypothesis 12)))))))))))))).
 Qed.
 
-Lemma III_3a_759 :
+Lemma III_3a_814 :
   forall k_11 k_12 k_13 k_21 k_22 k_23 k_31 k_32 k_33 p_12 p_22 p_32 q_21 q_22 q_23 : R,
   k_11 = 53871429619778203990764840298221457421875 / 48267158425304745971409100966715355518492914 ->
   k_12 = 0 ->
@@ -9853,7 +10627,7 @@ Proof.
     Identity))))))))))))).
 Qed.
 
-Lemma III_3a_760 :
+Lemma III_3a_815 :
   forall k_11 k_12 k_13 k_21 k_22 k_23 k_31 k_32 k_33 p_13 p_23 p_33 q_31 q_32 q_33 : R,
   k_11 = 53871429619778203990764840298221457421875 / 48267158425304745971409100966715355518492914 ->
   k_12 = 0 ->
@@ -9879,7 +10653,7 @@ Proof.
     (FromHypothesis 12)))))))))))))).
 Qed.
 
-Lemma III_3a_761 :
+Lemma III_3a_816 :
   forall k_11 k_12 k_13 k_21 k_22 k_23 k_31 k_32 k_33 p_13 p_23 p_33 q_31 q_32 q_33 : R,
   k_11 = 53871429619778203990764840298221457421875 / 48267158425304745971409100966715355518492914 ->
   k_12 = 0 ->
@@ -9904,7 +10678,7 @@ Proof.
     5 5 (Eliminate 6 6 (Eliminate 7 7 (Eliminate 8 8 (Eliminate 9 9 (Eliminate 10 10 Identity)))))))))))).
 Qed.
 
-Lemma III_3a_762 :
+Lemma III_3a_817 :
   forall k_11 k_12 k_13 k_21 k_22 k_23 k_31 k_32 k_33 p_13 p_23 p_33 q_31 q_32 q_33 : R,
   k_11 = 53871429619778203990764840298221457421875 / 48267158425304745971409100966715355518492914 ->
   k_12 = 0 ->
@@ -9930,7 +10704,7 @@ Proof.
     (FromHypothesis 12)))))))))))))).
 Qed.
 
-Lemma III_3a_763 :
+Lemma III_3a_818 :
   forall eps : R,
   eps = 1 / 25000 ->
   1 / 4 * eps = 1 / 100000.
@@ -9938,7 +10712,7 @@ Proof.
   certify (Certificate [] (FromHypothesis 0)).
 Qed.
 
-Lemma III_3a_764 :
+Lemma III_3a_819 :
   forall k_11 : R,
   k_11 =
     1121836746746328407411930639351485969741192872283505975439524741782317975010994100188696721922755279541015625
@@ -9950,7 +10724,7 @@ Proof.
   certify (Certificate [] (Eliminate 0 0 (Coefficients [] (Int 1)))).
 Qed.
 
-Lemma III_3a_765 :
+Lemma III_3a_820 :
   forall k_12 : R,
   k_12 = 0 ->
   k_12 >= 0.
@@ -9958,7 +10732,7 @@ Proof.
   certify (Certificate [] (FromHypothesis 0)).
 Qed.
 
-Lemma III_3a_766 :
+Lemma III_3a_821 :
   forall k_13 : R,
   k_13 =
     399659380186978132640046962317251502039104878694173872367698421474780441868525719209917643766495703454280900482221
@@ -9970,7 +10744,7 @@ Proof.
   certify (Certificate [] (Eliminate 0 0 (Coefficients [] (Int 1)))).
 Qed.
 
-Lemma III_3a_767 :
+Lemma III_3a_822 :
   forall k_21 : R,
   k_21 = 34294521355969509762139574695301900027404586446795928672946618368 /
     231815531635567677031517612636709182175566415417121158513553130291 ->
@@ -9979,7 +10753,7 @@ Proof.
   certify (Certificate [] (Eliminate 0 0 (Coefficients [] (Int 1)))).
 Qed.
 
-Lemma III_3a_768 :
+Lemma III_3a_823 :
   forall k_22 : R,
   k_22 = 197521010279598167269378037941407282148161828970325229840606511923 /
     231815531635567677031517612636709182175566415417121158513553130291 ->
@@ -9988,7 +10762,7 @@ Proof.
   certify (Certificate [] (Eliminate 0 0 (Coefficients [] (Int 1)))).
 Qed.
 
-Lemma III_3a_769 :
+Lemma III_3a_824 :
   forall k_23 : R,
   k_23 = 0 ->
   k_23 >= 0.
@@ -9996,7 +10770,7 @@ Proof.
   certify (Certificate [] (FromHypothesis 0)).
 Qed.
 
-Lemma III_3a_770 :
+Lemma III_3a_825 :
   forall k_31 : R,
   k_31 = 0 ->
   k_31 >= 0.
@@ -10004,7 +10778,7 @@ Proof.
   certify (Certificate [] (FromHypothesis 0)).
 Qed.
 
-Lemma III_3a_771 :
+Lemma III_3a_826 :
   forall k_32 : R,
   k_32 = 0 ->
   k_32 >= 0.
@@ -10012,7 +10786,7 @@ Proof.
   certify (Certificate [] (FromHypothesis 0)).
 Qed.
 
-Lemma III_3a_772 :
+Lemma III_3a_827 :
   forall k_33 : R,
   k_33 = 1 ->
   k_33 >= 0.
@@ -10020,7 +10794,7 @@ Proof.
   certify (Certificate [] (Eliminate 0 0 (Coefficients [] (Int 1)))).
 Qed.
 
-Lemma III_3a_773 :
+Lemma III_3a_828 :
   forall p_11 : R,
   p_11 =
     14223791985156465805973541011547132097223632023251925301020436032835305651332437089945945601959228515625 /
@@ -10031,7 +10805,7 @@ Proof.
   certify (Certificate [] (Eliminate 0 0 (Coefficients [] (Int 1)))).
 Qed.
 
-Lemma III_3a_774 :
+Lemma III_3a_829 :
   forall p_12 : R,
   p_12 =
     4962202296438587609102146774469029835900883487328488861938307109856484983309958328630897016845002738610733056
@@ -10043,7 +10817,7 @@ Proof.
   certify (Certificate [] (Eliminate 0 0 (Coefficients [] (Int 1)))).
 Qed.
 
-Lemma III_3a_775 :
+Lemma III_3a_830 :
   forall p_13 : R,
   p_13 = 0 ->
   p_13 >= 0.
@@ -10051,7 +10825,7 @@ Proof.
   certify (Certificate [] (FromHypothesis 0)).
 Qed.
 
-Lemma III_3a_776 :
+Lemma III_3a_831 :
   forall p_21 : R,
   p_21 = 0 ->
   p_21 >= 0.
@@ -10059,7 +10833,7 @@ Proof.
   certify (Certificate [] (FromHypothesis 0)).
 Qed.
 
-Lemma III_3a_777 :
+Lemma III_3a_832 :
   forall p_22 : R,
   p_22 = 1 ->
   p_22 >= 0.
@@ -10067,7 +10841,7 @@ Proof.
   certify (Certificate [] (Eliminate 0 0 (Coefficients [] (Int 1)))).
 Qed.
 
-Lemma III_3a_778 :
+Lemma III_3a_833 :
   forall p_23 : R,
   p_23 = 0 ->
   p_23 >= 0.
@@ -10075,7 +10849,7 @@ Proof.
   certify (Certificate [] (FromHypothesis 0)).
 Qed.
 
-Lemma III_3a_779 :
+Lemma III_3a_834 :
   forall p_31 : R,
   p_31 = 40554885011976282050607274071619592676145580910487657758609881226212020677 /
     89482553338840597671172965684724928106905485735133851147252530484355535301 ->
@@ -10084,7 +10858,7 @@ Proof.
   certify (Certificate [] (Eliminate 0 0 (Coefficients [] (Int 1)))).
 Qed.
 
-Lemma III_3a_780 :
+Lemma III_3a_835 :
   forall p_32 : R,
   p_32 = 0 ->
   p_32 >= 0.
@@ -10092,7 +10866,7 @@ Proof.
   certify (Certificate [] (FromHypothesis 0)).
 Qed.
 
-Lemma III_3a_781 :
+Lemma III_3a_836 :
   forall p_33 : R,
   p_33 = 48927668326864315620565691613105335430759904824646193388642649258143514624 /
     89482553338840597671172965684724928106905485735133851147252530484355535301 ->
@@ -10101,7 +10875,7 @@ Proof.
   certify (Certificate [] (Eliminate 0 0 (Coefficients [] (Int 1)))).
 Qed.
 
-Lemma III_3a_782 :
+Lemma III_3a_837 :
   forall q_11 : R,
   q_11 =
     199830251011862439484227187123945426762537309943523077936836930499761112093250365102008916231608813104780220748923
@@ -10113,7 +10887,7 @@ Proof.
   certify (Certificate [] (Eliminate 0 0 (Coefficients [] (Int 1)))).
 Qed.
 
-Lemma III_3a_783 :
+Lemma III_3a_838 :
   forall q_12 : R,
   q_12 = 0 ->
   q_12 >= 0.
@@ -10121,7 +10895,7 @@ Proof.
   certify (Certificate [] (FromHypothesis 0)).
 Qed.
 
-Lemma III_3a_784 :
+Lemma III_3a_839 :
   forall q_13 : R,
   q_13 =
     399659380186978132640046962317251502039104878694173872367698421474780441868525719209917643766495703454280900482221
@@ -10133,7 +10907,7 @@ Proof.
   certify (Certificate [] (Eliminate 0 0 (Coefficients [] (Int 1)))).
 Qed.
 
-Lemma III_3a_785 :
+Lemma III_3a_840 :
   forall q_21 : R,
   q_21 = 0 ->
   q_21 >= 0.
@@ -10141,7 +10915,7 @@ Proof.
   certify (Certificate [] (FromHypothesis 0)).
 Qed.
 
-Lemma III_3a_786 :
+Lemma III_3a_841 :
   forall q_22 : R,
   q_22 = 1 ->
   q_22 >= 0.
@@ -10149,7 +10923,7 @@ Proof.
   certify (Certificate [] (Eliminate 0 0 (Coefficients [] (Int 1)))).
 Qed.
 
-Lemma III_3a_787 :
+Lemma III_3a_842 :
   forall q_23 : R,
   q_23 = 0 ->
   q_23 >= 0.
@@ -10157,7 +10931,7 @@ Proof.
   certify (Certificate [] (FromHypothesis 0)).
 Qed.
 
-Lemma III_3a_788 :
+Lemma III_3a_843 :
   forall q_31 : R,
   q_31 = 0 ->
   q_31 >= 0.
@@ -10165,7 +10939,7 @@ Proof.
   certify (Certificate [] (FromHypothesis 0)).
 Qed.
 
-Lemma III_3a_789 :
+Lemma III_3a_844 :
   forall q_32 : R,
   q_32 = 0 ->
   q_32 >= 0.
@@ -10173,7 +10947,7 @@ Proof.
   certify (Certificate [] (FromHypothesis 0)).
 Qed.
 
-Lemma III_3a_790 :
+Lemma III_3a_845 :
   forall q_33 : R,
   q_33 = 1 ->
   q_33 >= 0.
@@ -10181,7 +10955,7 @@ Proof.
   certify (Certificate [] (Eliminate 0 0 (Coefficients [] (Int 1)))).
 Qed.
 
-Lemma III_3a_791 :
+Lemma III_3a_846 :
   forall k_11 k_12 k_13 : R,
   k_11 =
     1121836746746328407411930639351485969741192872283505975439524741782317975010994100188696721922755279541015625
@@ -10199,7 +10973,7 @@ Proof.
   certify (Certificate [] (Eliminate 0 0 (Eliminate 1 1 (FromHypothesis 2)))).
 Qed.
 
-Lemma III_3a_792 :
+Lemma III_3a_847 :
   forall k_21 k_22 k_23 : R,
   k_21 = 34294521355969509762139574695301900027404586446795928672946618368 /
     231815531635567677031517612636709182175566415417121158513553130291 ->
@@ -10211,7 +10985,7 @@ Proof.
   certify (Certificate [] (Eliminate 0 0 (Eliminate 1 1 (FromHypothesis 2)))).
 Qed.
 
-Lemma III_3a_793 :
+Lemma III_3a_848 :
   forall k_31 k_32 k_33 : R,
   k_31 = 0 -> k_32 = 0 -> k_33 = 1 ->
   k_31 + k_32 + k_33 = 1.
@@ -10219,7 +10993,7 @@ Proof.
   certify (Certificate [] (Eliminate 0 0 (Eliminate 1 1 (FromHypothesis 2)))).
 Qed.
 
-Lemma III_3a_794 :
+Lemma III_3a_849 :
   forall p_11 p_12 p_13 : R,
   p_11 =
     14223791985156465805973541011547132097223632023251925301020436032835305651332437089945945601959228515625 /
@@ -10236,7 +11010,7 @@ Proof.
   certify (Certificate [] (Eliminate 0 0 (Eliminate 1 1 (FromHypothesis 2)))).
 Qed.
 
-Lemma III_3a_795 :
+Lemma III_3a_850 :
   forall p_21 p_22 p_23 : R,
   p_21 = 0 -> p_22 = 1 -> p_23 = 0 ->
   p_21 + p_22 + p_23 = 1.
@@ -10244,7 +11018,7 @@ Proof.
   certify (Certificate [] (Eliminate 0 0 (Eliminate 1 1 (FromHypothesis 2)))).
 Qed.
 
-Lemma III_3a_796 :
+Lemma III_3a_851 :
   forall p_31 p_32 p_33 : R,
   p_31 = 40554885011976282050607274071619592676145580910487657758609881226212020677 /
     89482553338840597671172965684724928106905485735133851147252530484355535301 ->
@@ -10256,7 +11030,7 @@ Proof.
   certify (Certificate [] (Eliminate 0 0 (Eliminate 1 1 (FromHypothesis 2)))).
 Qed.
 
-Lemma III_3a_797 :
+Lemma III_3a_852 :
   forall q_11 q_12 q_13 : R,
   q_11 =
     199830251011862439484227187123945426762537309943523077936836930499761112093250365102008916231608813104780220748923
@@ -10274,7 +11048,7 @@ Proof.
   certify (Certificate [] (Eliminate 0 0 (Eliminate 1 1 (FromHypothesis 2)))).
 Qed.
 
-Lemma III_3a_798 :
+Lemma III_3a_853 :
   forall q_21 q_22 q_23 : R,
   q_21 = 0 -> q_22 = 1 -> q_23 = 0 ->
   q_21 + q_22 + q_23 = 1.
@@ -10282,7 +11056,7 @@ Proof.
   certify (Certificate [] (Eliminate 0 0 (Eliminate 1 1 (FromHypothesis 2)))).
 Qed.
 
-Lemma III_3a_799 :
+Lemma III_3a_854 :
   forall q_31 q_32 q_33 : R,
   q_31 = 0 -> q_32 = 0 -> q_33 = 1 ->
   q_31 + q_32 + q_33 = 1.
@@ -10290,7 +11064,7 @@ Proof.
   certify (Certificate [] (Eliminate 0 0 (Eliminate 1 1 (FromHypothesis 2)))).
 Qed.
 
-Lemma III_3a_800 :
+Lemma III_3a_855 :
   forall mu : R,
   mu = 1 / 10 ->
   mu > 0.
@@ -10298,7 +11072,7 @@ Proof.
   certify (Certificate [] (Eliminate 0 0 (Coefficients [] (Int 1)))).
 Qed.
 
-Lemma III_3a_801 :
+Lemma III_3a_856 :
   forall eps : R,
   eps = 1 / 100000 ->
   eps >= 0.
@@ -10306,7 +11080,7 @@ Proof.
   certify (Certificate [] (Eliminate 0 0 (Coefficients [] (Int 1)))).
 Qed.
 
-Lemma III_3a_802 :
+Lemma III_3a_857 :
   forall eps mu : R,
   eps = 1 / 100000 -> mu = 1 / 10 ->
   24 * eps <= mu ^ 2.
@@ -10314,7 +11088,7 @@ Proof.
   certify (Certificate [] (Eliminate 0 0 (Eliminate 1 1 (Coefficients [] (Int 1))))).
 Qed.
 
-Lemma III_3a_803 :
+Lemma III_3a_858 :
   forall k_21 eps mu : R,
   k_21 = 34294521355969509762139574695301900027404586446795928672946618368 /
     231815531635567677031517612636709182175566415417121158513553130291 ->
@@ -10324,7 +11098,7 @@ Proof.
   certify (Certificate [] (Eliminate 0 0 (Eliminate 1 1 (Eliminate 2 2 (Coefficients [] (Int 1)))))).
 Qed.
 
-Lemma III_3a_804 :
+Lemma III_3a_859 :
   forall k_22 eps mu : R,
   k_22 = 197521010279598167269378037941407282148161828970325229840606511923 /
     231815531635567677031517612636709182175566415417121158513553130291 ->
@@ -10334,7 +11108,7 @@ Proof.
   certify (Certificate [] (Eliminate 0 0 (Eliminate 1 1 (Eliminate 2 2 (Coefficients [] (Int 1)))))).
 Qed.
 
-Lemma III_3a_805 :
+Lemma III_3a_860 :
   forall p_31 eps mu : R,
   p_31 = 40554885011976282050607274071619592676145580910487657758609881226212020677 /
     89482553338840597671172965684724928106905485735133851147252530484355535301 ->
@@ -10344,7 +11118,7 @@ Proof.
   certify (Certificate [] (Eliminate 0 0 (Eliminate 1 1 (Eliminate 2 2 (Coefficients [] (Int 1)))))).
 Qed.
 
-Lemma III_3a_806 :
+Lemma III_3a_861 :
   forall p_33 eps mu : R,
   p_33 = 48927668326864315620565691613105335430759904824646193388642649258143514624 /
     89482553338840597671172965684724928106905485735133851147252530484355535301 ->
@@ -10354,7 +11128,7 @@ Proof.
   certify (Certificate [] (Eliminate 0 0 (Eliminate 1 1 (Eliminate 2 2 (Coefficients [] (Int 1)))))).
 Qed.
 
-Lemma III_3a_807 :
+Lemma III_3a_862 :
   forall q_11 eps mu : R,
   q_11 =
     199830251011862439484227187123945426762537309943523077936836930499761112093250365102008916231608813104780220748923
@@ -10367,7 +11141,7 @@ Proof.
   certify (Certificate [] (Eliminate 0 0 (Eliminate 1 1 (Eliminate 2 2 (Coefficients [] (Int 1)))))).
 Qed.
 
-Lemma III_3a_808 :
+Lemma III_3a_863 :
   forall q_13 eps mu : R,
   q_13 =
     399659380186978132640046962317251502039104878694173872367698421474780441868525719209917643766495703454280900482221
@@ -10380,7 +11154,7 @@ Proof.
   certify (Certificate [] (Eliminate 0 0 (Eliminate 1 1 (Eliminate 2 2 (Coefficients [] (Int 1)))))).
 Qed.
 
-Lemma III_3a_809 :
+Lemma III_3a_864 :
   forall q_33 eps mu : R,
   q_33 = 1 -> eps = 1 / 100000 -> mu = 1 / 10 ->
   q_33 >= mu + 8 * eps.
@@ -10388,7 +11162,7 @@ Proof.
   certify (Certificate [] (Eliminate 0 0 (Eliminate 1 1 (Eliminate 2 2 (Coefficients [] (Int 1)))))).
 Qed.
 
-Lemma III_3a_810 :
+Lemma III_3a_865 :
   forall k_11 eps : R,
   k_11 =
     1121836746746328407411930639351485969741192872283505975439524741782317975010994100188696721922755279541015625
@@ -10401,7 +11175,7 @@ Proof.
   certify (Certificate [] (Eliminate 0 0 (Eliminate 1 1 (Coefficients [] (Int 1))))).
 Qed.
 
-Lemma III_3a_811 :
+Lemma III_3a_866 :
   forall k_12 eps : R,
   k_12 = 0 -> eps = 1 / 100000 ->
   k_12 <= eps.
@@ -10409,7 +11183,7 @@ Proof.
   certify (Certificate [] (Eliminate 0 0 (Eliminate 1 1 (Coefficients [] (Int 1))))).
 Qed.
 
-Lemma III_3a_812 :
+Lemma III_3a_867 :
   forall k_23 eps : R,
   k_23 = 0 -> eps = 1 / 100000 ->
   k_23 <= eps.
@@ -10417,7 +11191,7 @@ Proof.
   certify (Certificate [] (Eliminate 0 0 (Eliminate 1 1 (Coefficients [] (Int 1))))).
 Qed.
 
-Lemma III_3a_813 :
+Lemma III_3a_868 :
   forall k_31 eps : R,
   k_31 = 0 -> eps = 1 / 100000 ->
   k_31 <= eps.
@@ -10425,7 +11199,7 @@ Proof.
   certify (Certificate [] (Eliminate 0 0 (Eliminate 1 1 (Coefficients [] (Int 1))))).
 Qed.
 
-Lemma III_3a_814 :
+Lemma III_3a_869 :
   forall k_32 eps : R,
   k_32 = 0 -> eps = 1 / 100000 ->
   k_32 <= eps.
@@ -10433,7 +11207,7 @@ Proof.
   certify (Certificate [] (Eliminate 0 0 (Eliminate 1 1 (Coefficients [] (Int 1))))).
 Qed.
 
-Lemma III_3a_815 :
+Lemma III_3a_870 :
   forall p_11 eps : R,
   p_11 =
     14223791985156465805973541011547132097223632023251925301020436032835305651332437089945945601959228515625 /
@@ -10445,7 +11219,7 @@ Proof.
   certify (Certificate [] (Eliminate 0 0 (Eliminate 1 1 (Coefficients [] (Int 1))))).
 Qed.
 
-Lemma III_3a_816 :
+Lemma III_3a_871 :
   forall p_13 eps : R,
   p_13 = 0 -> eps = 1 / 100000 ->
   p_13 <= eps.
@@ -10453,7 +11227,7 @@ Proof.
   certify (Certificate [] (Eliminate 0 0 (Eliminate 1 1 (Coefficients [] (Int 1))))).
 Qed.
 
-Lemma III_3a_817 :
+Lemma III_3a_872 :
   forall p_21 eps : R,
   p_21 = 0 -> eps = 1 / 100000 ->
   p_21 <= eps.
@@ -10461,7 +11235,7 @@ Proof.
   certify (Certificate [] (Eliminate 0 0 (Eliminate 1 1 (Coefficients [] (Int 1))))).
 Qed.
 
-Lemma III_3a_818 :
+Lemma III_3a_873 :
   forall p_23 eps : R,
   p_23 = 0 -> eps = 1 / 100000 ->
   p_23 <= eps.
@@ -10469,7 +11243,7 @@ Proof.
   certify (Certificate [] (Eliminate 0 0 (Eliminate 1 1 (Coefficients [] (Int 1))))).
 Qed.
 
-Lemma III_3a_819 :
+Lemma III_3a_874 :
   forall p_32 eps : R,
   p_32 = 0 -> eps = 1 / 100000 ->
   p_32 <= eps.
@@ -10477,7 +11251,7 @@ Proof.
   certify (Certificate [] (Eliminate 0 0 (Eliminate 1 1 (Coefficients [] (Int 1))))).
 Qed.
 
-Lemma III_3a_820 :
+Lemma III_3a_875 :
   forall q_12 eps : R,
   q_12 = 0 -> eps = 1 / 100000 ->
   q_12 <= eps.
@@ -10485,7 +11259,7 @@ Proof.
   certify (Certificate [] (Eliminate 0 0 (Eliminate 1 1 (Coefficients [] (Int 1))))).
 Qed.
 
-Lemma III_3a_821 :
+Lemma III_3a_876 :
   forall q_21 eps : R,
   q_21 = 0 -> eps = 1 / 100000 ->
   q_21 <= eps.
@@ -10493,7 +11267,7 @@ Proof.
   certify (Certificate [] (Eliminate 0 0 (Eliminate 1 1 (Coefficients [] (Int 1))))).
 Qed.
 
-Lemma III_3a_822 :
+Lemma III_3a_877 :
   forall q_23 eps : R,
   q_23 = 0 -> eps = 1 / 100000 ->
   q_23 <= eps.
@@ -10501,196 +11275,10 @@ Proof.
   certify (Certificate [] (Eliminate 0 0 (Eliminate 1 1 (Coefficients [] (Int 1))))).
 Qed.
 
-Lemma III_3a_823 :
+Lemma III_3a_878 :
   forall q_32 eps : R,
   q_32 = 0 -> eps = 1 / 100000 ->
   q_32 <= eps.
 Proof.
   certify (Certificate [] (Eliminate 0 0 (Eliminate 1 1 (Coefficients [] (Int 1))))).
 Qed.
-
-Definition audit_91818f8e6216e77d : True :=
-  let _ := III_3a_1 in let _ := III_3a_2 in let _ := III_3a_3 in let _ := III_3a_4 in let _ := III_3a_5 in let
-    _ := III_3a_6 in let _ := III_3a_7 in let _ := III_3a_8 in let _ := III_3a_9 in let _ := III_3a_10 in let
-    _ := III_3a_11 in let _ := III_3a_12 in let _ := III_3a_13 in let _ := III_3a_14 in let _ := III_3a_15 in
-    let _ := III_3a_16 in let _ := III_3a_17 in let _ := III_3a_18 in let _ := III_3a_19 in let _ := III_3a_20
-    in let _ := III_3a_21 in let _ := III_3a_22 in let _ := III_3a_23 in let _ := III_3a_24 in let _ :=
-    III_3a_25 in let _ := III_3a_26 in let _ := III_3a_27 in let _ := III_3a_28 in let _ := III_3a_29 in let _
-    := III_3a_30 in let _ := III_3a_31 in let _ := III_3a_32 in let _ := III_3a_33 in let _ := III_3a_34 in
-    let _ := III_3a_35 in let _ := III_3a_36 in let _ := III_3a_37 in let _ := III_3a_38 in let _ := III_3a_39
-    in let _ := III_3a_40 in let _ := III_3a_41 in let _ := III_3a_42 in let _ := III_3a_43 in let _ :=
-    III_3a_44 in let _ := III_3a_45 in let _ := III_3a_46 in let _ := III_3a_47 in let _ := III_3a_48 in let _
-    := III_3a_49 in let _ := III_3a_50 in let _ := III_3a_51 in let _ := III_3a_52 in let _ := III_3a_53 in
-    let _ := III_3a_54 in let _ := III_3a_55 in let _ := III_3a_56 in let _ := III_3a_57 in let _ := III_3a_58
-    in let _ := III_3a_59 in let _ := III_3a_60 in let _ := III_3a_61 in let _ := III_3a_62 in let _ :=
-    III_3a_63 in let _ := III_3a_64 in let _ := III_3a_65 in let _ := III_3a_66 in let _ := III_3a_67 in let _
-    := III_3a_68 in let _ := III_3a_69 in let _ := III_3a_70 in let _ := III_3a_71 in let _ := III_3a_72 in
-    let _ := III_3a_73 in let _ := III_3a_74 in let _ := III_3a_75 in let _ := III_3a_76 in let _ := III_3a_77
-    in let _ := III_3a_78 in let _ := III_3a_79 in let _ := III_3a_80 in let _ := III_3a_81 in let _ :=
-    III_3a_82 in let _ := III_3a_83 in let _ := III_3a_84 in let _ := III_3a_85 in let _ := III_3a_86 in let _
-    := III_3a_87 in let _ := III_3a_88 in let _ := III_3a_89 in let _ := III_3a_90 in let _ := III_3a_91 in
-    let _ := III_3a_92 in let _ := III_3a_93 in let _ := III_3a_94 in let _ := III_3a_95 in let _ := III_3a_96
-    in let _ := III_3a_97 in let _ := III_3a_98 in let _ := III_3a_99 in let _ := III_3a_100 in let _ :=
-    III_3a_101 in let _ := III_3a_102 in let _ := III_3a_103 in let _ := III_3a_104 in let _ := III_3a_105 in
-    let _ := III_3a_106 in let _ := III_3a_107 in let _ := III_3a_108 in let _ := III_3a_109 in let _ :=
-    III_3a_110 in let _ := III_3a_111 in let _ := III_3a_112 in let _ := III_3a_113 in let _ := III_3a_114 in
-    let _ := III_3a_115 in let _ := III_3a_116 in let _ := III_3a_117 in let _ := III_3a_118 in let _ :=
-    III_3a_119 in let _ := III_3a_120 in let _ := III_3a_121 in let _ := III_3a_122 in let _ := III_3a_123 in
-    let _ := III_3a_124 in let _ := III_3a_125 in let _ := III_3a_126 in let _ := III_3a_127 in let _ :=
-    III_3a_128 in let _ := III_3a_129 in let _ := III_3a_130 in let _ := III_3a_131 in let _ := III_3a_132 in
-    let _ := III_3a_133 in let _ := III_3a_134 in let _ := III_3a_135 in let _ := III_3a_136 in let _ :=
-    III_3a_137 in let _ := III_3a_138 in let _ := III_3a_139 in let _ := III_3a_140 in let _ := III_3a_141 in
-    let _ := III_3a_142 in let _ := III_3a_143 in let _ := III_3a_144 in let _ := III_3a_145 in let _ :=
-    III_3a_146 in let _ := III_3a_147 in let _ := III_3a_148 in let _ := III_3a_149 in let _ := III_3a_150 in
-    let _ := III_3a_151 in let _ := III_3a_152 in let _ := III_3a_153 in let _ := III_3a_154 in let _ :=
-    III_3a_155 in let _ := III_3a_156 in let _ := III_3a_157 in let _ := III_3a_158 in let _ := III_3a_159 in
-    let _ := III_3a_160 in let _ := III_3a_161 in let _ := III_3a_162 in let _ := III_3a_163 in let _ :=
-    III_3a_164 in let _ := III_3a_165 in let _ := III_3a_166 in let _ := III_3a_167 in let _ := III_3a_168 in
-    let _ := III_3a_169 in let _ := III_3a_170 in let _ := III_3a_171 in let _ := III_3a_172 in let _ :=
-    III_3a_173 in let _ := III_3a_174 in let _ := III_3a_175 in let _ := III_3a_176 in let _ := III_3a_177 in
-    let _ := III_3a_178 in let _ := III_3a_179 in let _ := III_3a_180 in let _ := III_3a_181 in let _ :=
-    III_3a_182 in let _ := III_3a_183 in let _ := III_3a_184 in let _ := III_3a_185 in let _ := III_3a_186 in
-    let _ := III_3a_187 in let _ := III_3a_188 in let _ := III_3a_189 in let _ := III_3a_190 in let _ :=
-    III_3a_191 in let _ := III_3a_192 in let _ := III_3a_193 in let _ := III_3a_194 in let _ := III_3a_195 in
-    let _ := III_3a_196 in let _ := III_3a_197 in let _ := III_3a_198 in let _ := III_3a_199 in let _ :=
-    III_3a_200 in let _ := III_3a_201 in let _ := III_3a_202 in let _ := III_3a_203 in let _ := III_3a_204 in
-    let _ := III_3a_205 in let _ := III_3a_206 in let _ := III_3a_207 in let _ := III_3a_208 in let _ :=
-    III_3a_209 in let _ := III_3a_210 in let _ := III_3a_211 in let _ := III_3a_212 in let _ := III_3a_213 in
-    let _ := III_3a_214 in let _ := III_3a_215 in let _ := III_3a_216 in let _ := III_3a_217 in let _ :=
-    III_3a_218 in let _ := III_3a_219 in let _ := III_3a_220 in let _ := III_3a_221 in let _ := III_3a_222 in
-    let _ := III_3a_223 in let _ := III_3a_224 in let _ := III_3a_225 in let _ := III_3a_226 in let _ :=
-    III_3a_227 in let _ := III_3a_228 in let _ := III_3a_229 in let _ := III_3a_230 in let _ := III_3a_231 in
-    let _ := III_3a_232 in let _ := III_3a_233 in let _ := III_3a_234 in let _ := III_3a_235 in let _ :=
-    III_3a_236 in let _ := III_3a_237 in let _ := III_3a_238 in let _ := III_3a_239 in let _ := III_3a_240 in
-    let _ := III_3a_241 in let _ := III_3a_242 in let _ := III_3a_243 in let _ := III_3a_244 in let _ :=
-    III_3a_245 in let _ := III_3a_246 in let _ := III_3a_247 in let _ := III_3a_248 in let _ := III_3a_249 in
-    let _ := III_3a_250 in let _ := III_3a_251 in let _ := III_3a_252 in let _ := III_3a_253 in let _ :=
-    III_3a_254 in let _ := III_3a_255 in let _ := III_3a_256 in let _ := III_3a_257 in let _ := III_3a_258 in
-    let _ := III_3a_259 in let _ := III_3a_260 in let _ := III_3a_261 in let _ := III_3a_262 in let _ :=
-    III_3a_263 in let _ := III_3a_264 in let _ := III_3a_265 in let _ := III_3a_266 in let _ := III_3a_267 in
-    let _ := III_3a_268 in let _ := III_3a_269 in let _ := III_3a_270 in let _ := III_3a_271 in let _ :=
-    III_3a_272 in let _ := III_3a_273 in let _ := III_3a_274 in let _ := III_3a_275 in let _ := III_3a_276 in
-    let _ := III_3a_277 in let _ := III_3a_278 in let _ := III_3a_279 in let _ := III_3a_280 in let _ :=
-    III_3a_281 in let _ := III_3a_282 in let _ := III_3a_283 in let _ := III_3a_284 in let _ := III_3a_285 in
-    let _ := III_3a_286 in let _ := III_3a_287 in let _ := III_3a_288 in let _ := III_3a_289 in let _ :=
-    III_3a_290 in let _ := III_3a_291 in let _ := III_3a_292 in let _ := III_3a_293 in let _ := III_3a_294 in
-    let _ := III_3a_295 in let _ := III_3a_296 in let _ := III_3a_297 in let _ := III_3a_298 in let _ :=
-    III_3a_299 in let _ := III_3a_300 in let _ := III_3a_301 in let _ := III_3a_302 in let _ := III_3a_303 in
-    let _ := III_3a_304 in let _ := III_3a_305 in let _ := III_3a_306 in let _ := III_3a_307 in let _ :=
-    III_3a_308 in let _ := III_3a_309 in let _ := III_3a_310 in let _ := III_3a_311 in let _ := III_3a_312 in
-    let _ := III_3a_313 in let _ := III_3a_314 in let _ := III_3a_315 in let _ := III_3a_316 in let _ :=
-    III_3a_317 in let _ := III_3a_318 in let _ := III_3a_319 in let _ := III_3a_320 in let _ := III_3a_321 in
-    let _ := III_3a_322 in let _ := III_3a_323 in let _ := III_3a_324 in let _ := III_3a_325 in let _ :=
-    III_3a_326 in let _ := III_3a_327 in let _ := III_3a_328 in let _ := III_3a_329 in let _ := III_3a_330 in
-    let _ := III_3a_331 in let _ := III_3a_332 in let _ := III_3a_333 in let _ := III_3a_334 in let _ :=
-    III_3a_335 in let _ := III_3a_336 in let _ := III_3a_337 in let _ := III_3a_338 in let _ := III_3a_339 in
-    let _ := III_3a_340 in let _ := III_3a_341 in let _ := III_3a_342 in let _ := III_3a_343 in let _ :=
-    III_3a_344 in let _ := III_3a_345 in let _ := III_3a_346 in let _ := III_3a_347 in let _ := III_3a_348 in
-    let _ := III_3a_349 in let _ := III_3a_350 in let _ := III_3a_351 in let _ := III_3a_352 in let _ :=
-    III_3a_353 in let _ := III_3a_354 in let _ := III_3a_355 in let _ := III_3a_356 in let _ := III_3a_357 in
-    let _ := III_3a_358 in let _ := III_3a_359 in let _ := III_3a_360 in let _ := III_3a_361 in let _ :=
-    III_3a_362 in let _ := III_3a_363 in let _ := III_3a_364 in let _ := III_3a_365 in let _ := III_3a_366 in
-    let _ := III_3a_367 in let _ := III_3a_368 in let _ := III_3a_369 in let _ := III_3a_370 in let _ :=
-    III_3a_371 in let _ := III_3a_372 in let _ := III_3a_373 in let _ := III_3a_374 in let _ := III_3a_375 in
-    let _ := III_3a_376 in let _ := III_3a_377 in let _ := III_3a_378 in let _ := III_3a_379 in let _ :=
-    III_3a_380 in let _ := III_3a_381 in let _ := III_3a_382 in let _ := III_3a_383 in let _ := III_3a_384 in
-    let _ := III_3a_385 in let _ := III_3a_386 in let _ := III_3a_387 in let _ := III_3a_388 in let _ :=
-    III_3a_389 in let _ := III_3a_390 in let _ := III_3a_391 in let _ := III_3a_392 in let _ := III_3a_393 in
-    let _ := III_3a_394 in let _ := III_3a_395 in let _ := III_3a_396 in let _ := III_3a_397 in let _ :=
-    III_3a_398 in let _ := III_3a_399 in let _ := III_3a_400 in let _ := III_3a_401 in let _ := III_3a_402 in
-    let _ := III_3a_403 in let _ := III_3a_404 in let _ := III_3a_405 in let _ := III_3a_406 in let _ :=
-    III_3a_407 in let _ := III_3a_408 in let _ := III_3a_409 in let _ := III_3a_410 in let _ := III_3a_411 in
-    let _ := III_3a_412 in let _ := III_3a_413 in let _ := III_3a_414 in let _ := III_3a_415 in let _ :=
-    III_3a_416 in let _ := III_3a_417 in let _ := III_3a_418 in let _ := III_3a_419 in let _ := III_3a_420 in
-    let _ := III_3a_421 in let _ := III_3a_422 in let _ := III_3a_423 in let _ := III_3a_424 in let _ :=
-    III_3a_425 in let _ := III_3a_426 in let _ := III_3a_427 in let _ := III_3a_428 in let _ := III_3a_429 in
-    let _ := III_3a_430 in let _ := III_3a_431 in let _ := III_3a_432 in let _ := III_3a_433 in let _ :=
-    III_3a_434 in let _ := III_3a_435 in let _ := III_3a_436 in let _ := III_3a_437 in let _ := III_3a_438 in
-    let _ := III_3a_439 in let _ := III_3a_440 in let _ := III_3a_441 in let _ := III_3a_442 in let _ :=
-    III_3a_443 in let _ := III_3a_444 in let _ := III_3a_445 in let _ := III_3a_446 in let _ := III_3a_447 in
-    let _ := III_3a_448 in let _ := III_3a_449 in let _ := III_3a_450 in let _ := III_3a_451 in let _ :=
-    III_3a_452 in let _ := III_3a_453 in let _ := III_3a_454 in let _ := III_3a_455 in let _ := III_3a_456 in
-    let _ := III_3a_457 in let _ := III_3a_458 in let _ := III_3a_459 in let _ := III_3a_460 in let _ :=
-    III_3a_461 in let _ := III_3a_462 in let _ := III_3a_463 in let _ := III_3a_464 in let _ := III_3a_465 in
-    let _ := III_3a_466 in let _ := III_3a_467 in let _ := III_3a_468 in let _ := III_3a_469 in let _ :=
-    III_3a_470 in let _ := III_3a_471 in let _ := III_3a_472 in let _ := III_3a_473 in let _ := III_3a_474 in
-    let _ := III_3a_475 in let _ := III_3a_476 in let _ := III_3a_477 in let _ := III_3a_478 in let _ :=
-    III_3a_479 in let _ := III_3a_480 in let _ := III_3a_481 in let _ := III_3a_482 in let _ := III_3a_483 in
-    let _ := III_3a_484 in let _ := III_3a_485 in let _ := III_3a_486 in let _ := III_3a_487 in let _ :=
-    III_3a_488 in let _ := III_3a_489 in let _ := III_3a_490 in let _ := III_3a_491 in let _ := III_3a_492 in
-    let _ := III_3a_493 in let _ := III_3a_494 in let _ := III_3a_495 in let _ := III_3a_496 in let _ :=
-    III_3a_497 in let _ := III_3a_498 in let _ := III_3a_499 in let _ := III_3a_500 in let _ := III_3a_501 in
-    let _ := III_3a_502 in let _ := III_3a_503 in let _ := III_3a_504 in let _ := III_3a_505 in let _ :=
-    III_3a_506 in let _ := III_3a_507 in let _ := III_3a_508 in let _ := III_3a_509 in let _ := III_3a_510 in
-    let _ := III_3a_511 in let _ := III_3a_512 in let _ := III_3a_513 in let _ := III_3a_514 in let _ :=
-    III_3a_515 in let _ := III_3a_516 in let _ := III_3a_517 in let _ := III_3a_518 in let _ := III_3a_519 in
-    let _ := III_3a_520 in let _ := III_3a_521 in let _ := III_3a_522 in let _ := III_3a_523 in let _ :=
-    III_3a_524 in let _ := III_3a_525 in let _ := III_3a_526 in let _ := III_3a_527 in let _ := III_3a_528 in
-    let _ := III_3a_529 in let _ := III_3a_530 in let _ := III_3a_531 in let _ := III_3a_532 in let _ :=
-    III_3a_533 in let _ := III_3a_534 in let _ := III_3a_535 in let _ := III_3a_536 in let _ := III_3a_537 in
-    let _ := III_3a_538 in let _ := III_3a_539 in let _ := III_3a_540 in let _ := III_3a_541 in let _ :=
-    III_3a_542 in let _ := III_3a_543 in let _ := III_3a_544 in let _ := III_3a_545 in let _ := III_3a_546 in
-    let _ := III_3a_547 in let _ := III_3a_548 in let _ := III_3a_549 in let _ := III_3a_550 in let _ :=
-    III_3a_551 in let _ := III_3a_552 in let _ := III_3a_553 in let _ := III_3a_554 in let _ := III_3a_555 in
-    let _ := III_3a_556 in let _ := III_3a_557 in let _ := III_3a_558 in let _ := III_3a_559 in let _ :=
-    III_3a_560 in let _ := III_3a_561 in let _ := III_3a_562 in let _ := III_3a_563 in let _ := III_3a_564 in
-    let _ := III_3a_565 in let _ := III_3a_566 in let _ := III_3a_567 in let _ := III_3a_568 in let _ :=
-    III_3a_569 in let _ := III_3a_570 in let _ := III_3a_571 in let _ := III_3a_572 in let _ := III_3a_573 in
-    let _ := III_3a_574 in let _ := III_3a_575 in let _ := III_3a_576 in let _ := III_3a_577 in let _ :=
-    III_3a_578 in let _ := III_3a_579 in let _ := III_3a_580 in let _ := III_3a_581 in let _ := III_3a_582 in
-    let _ := III_3a_583 in let _ := III_3a_584 in let _ := III_3a_585 in let _ := III_3a_586 in let _ :=
-    III_3a_587 in let _ := III_3a_588 in let _ := III_3a_589 in let _ := III_3a_590 in let _ := III_3a_591 in
-    let _ := III_3a_592 in let _ := III_3a_593 in let _ := III_3a_594 in let _ := III_3a_595 in let _ :=
-    III_3a_596 in let _ := III_3a_597 in let _ := III_3a_598 in let _ := III_3a_599 in let _ := III_3a_600 in
-    let _ := III_3a_601 in let _ := III_3a_602 in let _ := III_3a_603 in let _ := III_3a_604 in let _ :=
-    III_3a_605 in let _ := III_3a_606 in let _ := III_3a_607 in let _ := III_3a_608 in let _ := III_3a_609 in
-    let _ := III_3a_610 in let _ := III_3a_611 in let _ := III_3a_612 in let _ := III_3a_613 in let _ :=
-    III_3a_614 in let _ := III_3a_615 in let _ := III_3a_616 in let _ := III_3a_617 in let _ := III_3a_618 in
-    let _ := III_3a_619 in let _ := III_3a_620 in let _ := III_3a_621 in let _ := III_3a_622 in let _ :=
-    III_3a_623 in let _ := III_3a_624 in let _ := III_3a_625 in let _ := III_3a_626 in let _ := III_3a_627 in
-    let _ := III_3a_628 in let _ := III_3a_629 in let _ := III_3a_630 in let _ := III_3a_631 in let _ :=
-    III_3a_632 in let _ := III_3a_633 in let _ := III_3a_634 in let _ := III_3a_635 in let _ := III_3a_636 in
-    let _ := III_3a_637 in let _ := III_3a_638 in let _ := III_3a_639 in let _ := III_3a_640 in let _ :=
-    III_3a_641 in let _ := III_3a_642 in let _ := III_3a_643 in let _ := III_3a_644 in let _ := III_3a_645 in
-    let _ := III_3a_646 in let _ := III_3a_647 in let _ := III_3a_648 in let _ := III_3a_649 in let _ :=
-    III_3a_650 in let _ := III_3a_651 in let _ := III_3a_652 in let _ := III_3a_653 in let _ := III_3a_654 in
-    let _ := III_3a_655 in let _ := III_3a_656 in let _ := III_3a_657 in let _ := III_3a_658 in let _ :=
-    III_3a_659 in let _ := III_3a_660 in let _ := III_3a_661 in let _ := III_3a_662 in let _ := III_3a_663 in
-    let _ := III_3a_664 in let _ := III_3a_665 in let _ := III_3a_666 in let _ := III_3a_667 in let _ :=
-    III_3a_668 in let _ := III_3a_669 in let _ := III_3a_670 in let _ := III_3a_671 in let _ := III_3a_672 in
-    let _ := III_3a_673 in let _ := III_3a_674 in let _ := III_3a_675 in let _ := III_3a_676 in let _ :=
-    III_3a_677 in let _ := III_3a_678 in let _ := III_3a_679 in let _ := III_3a_680 in let _ := III_3a_681 in
-    let _ := III_3a_682 in let _ := III_3a_683 in let _ := III_3a_684 in let _ := III_3a_685 in let _ :=
-    III_3a_686 in let _ := III_3a_687 in let _ := III_3a_688 in let _ := III_3a_689 in let _ := III_3a_690 in
-    let _ := III_3a_691 in let _ := III_3a_692 in let _ := III_3a_693 in let _ := III_3a_694 in let _ :=
-    III_3a_695 in let _ := III_3a_696 in let _ := III_3a_697 in let _ := III_3a_698 in let _ := III_3a_699 in
-    let _ := III_3a_700 in let _ := III_3a_701 in let _ := III_3a_702 in let _ := III_3a_703 in let _ :=
-    III_3a_704 in let _ := III_3a_705 in let _ := III_3a_706 in let _ := III_3a_707 in let _ := III_3a_708 in
-    let _ := III_3a_709 in let _ := III_3a_710 in let _ := III_3a_711 in let _ := III_3a_712 in let _ :=
-    III_3a_713 in let _ := III_3a_714 in let _ := III_3a_715 in let _ := III_3a_716 in let _ := III_3a_717 in
-    let _ := III_3a_718 in let _ := III_3a_719 in let _ := III_3a_720 in let _ := III_3a_721 in let _ :=
-    III_3a_722 in let _ := III_3a_723 in let _ := III_3a_724 in let _ := III_3a_725 in let _ := III_3a_726 in
-    let _ := III_3a_727 in let _ := III_3a_728 in let _ := III_3a_729 in let _ := III_3a_730 in let _ :=
-    III_3a_731 in let _ := III_3a_732 in let _ := III_3a_733 in let _ := III_3a_734 in let _ := III_3a_735 in
-    let _ := III_3a_736 in let _ := III_3a_737 in let _ := III_3a_738 in let _ := III_3a_739 in let _ :=
-    III_3a_740 in let _ := III_3a_741 in let _ := III_3a_742 in let _ := III_3a_743 in let _ := III_3a_744 in
-    let _ := III_3a_745 in let _ := III_3a_746 in let _ := III_3a_747 in let _ := III_3a_748 in let _ :=
-    III_3a_749 in let _ := III_3a_750 in let _ := III_3a_751 in let _ := III_3a_752 in let _ := III_3a_753 in
-    let _ := III_3a_754 in let _ := III_3a_755 in let _ := III_3a_756 in let _ := III_3a_757 in let _ :=
-    III_3a_758 in let _ := III_3a_759 in let _ := III_3a_760 in let _ := III_3a_761 in let _ := III_3a_762 in
-    let _ := III_3a_763 in let _ := III_3a_764 in let _ := III_3a_765 in let _ := III_3a_766 in let _ :=
-    III_3a_767 in let _ := III_3a_768 in let _ := III_3a_769 in let _ := III_3a_770 in let _ := III_3a_771 in
-    let _ := III_3a_772 in let _ := III_3a_773 in let _ := III_3a_774 in let _ := III_3a_775 in let _ :=
-    III_3a_776 in let _ := III_3a_777 in let _ := III_3a_778 in let _ := III_3a_779 in let _ := III_3a_780 in
-    let _ := III_3a_781 in let _ := III_3a_782 in let _ := III_3a_783 in let _ := III_3a_784 in let _ :=
-    III_3a_785 in let _ := III_3a_786 in let _ := III_3a_787 in let _ := III_3a_788 in let _ := III_3a_789 in
-    let _ := III_3a_790 in let _ := III_3a_791 in let _ := III_3a_792 in let _ := III_3a_793 in let _ :=
-    III_3a_794 in let _ := III_3a_795 in let _ := III_3a_796 in let _ := III_3a_797 in let _ := III_3a_798 in
-    let _ := III_3a_799 in let _ := III_3a_800 in let _ := III_3a_801 in let _ := III_3a_802 in let _ :=
-    III_3a_803 in let _ := III_3a_804 in let _ := III_3a_805 in let _ := III_3a_806 in let _ := III_3a_807 in
-    let _ := III_3a_808 in let _ := III_3a_809 in let _ := III_3a_810 in let _ := III_3a_811 in let _ :=
-    III_3a_812 in let _ := III_3a_813 in let _ := III_3a_814 in let _ := III_3a_815 in let _ := III_3a_816 in
-    let _ := III_3a_817 in let _ := III_3a_818 in let _ := III_3a_819 in let _ := III_3a_820 in let _ :=
-    III_3a_821 in let _ := III_3a_822 in let _ := III_3a_823 in I.
-Check audit_91818f8e6216e77d.
-Print Assumptions audit_91818f8e6216e77d.

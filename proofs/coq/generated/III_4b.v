@@ -1,5 +1,5 @@
-(* Theorem III.4b, Two steps on three states: an open set of starts from which J tends to 2/3 (proofs/traps.py): what its proof owes.
-   Written by tools/regenerate.py from the theorem files and their certificates: do not edit. *)
+(* Theorem III.4b: what its proof owes, as lemmas about real numbers.
+   Written from the theorem file and its certificates: do not edit. *)
 
 From RLStar.Reflection Require Import Certify.
 Local Open Scope R_scope.
@@ -1943,66 +1943,6 @@ Proof.
 Qed.
 
 Lemma III_4b_195 :
-  forall k_11 k_12 k_13 p_11 p_21 p_31 : R,
-  k_11 >= 0 -> k_12 >= 0 -> k_13 >= 0 -> p_11 >= 0 -> p_21 >= 0 -> p_31 >= 0 -> k_11 + k_12 + k_13 = 1 ->
-  k_11 <= 1 -> k_12 <= 1 -> k_13 <= 1 -> p_11 <= 1 -> p_21 <= 1 -> p_31 <= 1 ->
-  k_11 * p_11 + k_12 * p_21 + k_13 * p_31 > 0 ->
-  k_11 * p_11 + k_12 * p_21 + k_13 * p_31 <> 0.
-Proof.
-  certify (Certificate [] (FromHypothesis 13)).
-Qed.
-
-Lemma III_4b_196 :
-  forall k_21 k_22 k_23 p_12 p_22 p_32 : R,
-  k_21 >= 0 -> k_22 >= 0 -> k_23 >= 0 -> p_12 >= 0 -> p_22 >= 0 -> p_32 >= 0 -> k_21 + k_22 + k_23 = 1 ->
-  k_21 <= 1 -> k_22 <= 1 -> k_23 <= 1 -> p_12 <= 1 -> p_22 <= 1 -> p_32 <= 1 ->
-  k_21 * p_12 + k_22 * p_22 + k_23 * p_32 > 0 ->
-  k_21 * p_12 + k_22 * p_22 + k_23 * p_32 <> 0.
-Proof.
-  certify (Certificate [] (FromHypothesis 13)).
-Qed.
-
-Lemma III_4b_197 :
-  forall k_31 k_32 k_33 p_13 p_23 p_33 : R,
-  k_31 >= 0 -> k_32 >= 0 -> k_33 >= 0 -> p_13 >= 0 -> p_23 >= 0 -> p_33 >= 0 -> k_31 + k_32 + k_33 = 1 ->
-  k_31 <= 1 -> k_32 <= 1 -> k_33 <= 1 -> p_13 <= 1 -> p_23 <= 1 -> p_33 <= 1 ->
-  k_31 * p_13 + k_32 * p_23 + k_33 * p_33 > 0 ->
-  k_31 * p_13 + k_32 * p_23 + k_33 * p_33 <> 0.
-Proof.
-  certify (Certificate [] (FromHypothesis 13)).
-Qed.
-
-Lemma III_4b_198 :
-  forall k_11 k_21 k_31 p_11 p_12 p_13 : R,
-  k_11 >= 0 -> k_21 >= 0 -> k_31 >= 0 -> p_11 >= 0 -> p_12 >= 0 -> p_13 >= 0 -> p_11 + p_12 + p_13 = 1 ->
-  k_11 <= 1 -> k_21 <= 1 -> k_31 <= 1 -> p_11 <= 1 -> p_12 <= 1 -> p_13 <= 1 ->
-  k_11 * p_11 + k_21 * p_12 + k_31 * p_13 > 0 ->
-  k_11 * p_11 + k_21 * p_12 + k_31 * p_13 <> 0.
-Proof.
-  certify (Certificate [] (FromHypothesis 13)).
-Qed.
-
-Lemma III_4b_199 :
-  forall k_12 k_22 k_32 p_21 p_22 p_23 : R,
-  k_12 >= 0 -> k_22 >= 0 -> k_32 >= 0 -> p_21 >= 0 -> p_22 >= 0 -> p_23 >= 0 -> p_21 + p_22 + p_23 = 1 ->
-  k_12 <= 1 -> k_22 <= 1 -> k_32 <= 1 -> p_21 <= 1 -> p_22 <= 1 -> p_23 <= 1 ->
-  k_12 * p_21 + k_22 * p_22 + k_32 * p_23 > 0 ->
-  k_12 * p_21 + k_22 * p_22 + k_32 * p_23 <> 0.
-Proof.
-  certify (Certificate [] (FromHypothesis 13)).
-Qed.
-
-Lemma III_4b_200 :
-  forall k_13 k_23 k_33 p_31 p_32 p_33 : R,
-  k_13 >= 0 -> k_23 >= 0 -> k_33 >= 0 -> p_31 >= 0 -> p_32 >= 0 -> p_33 >= 0 -> p_31 + p_32 + p_33 = 1 ->
-  k_13 <= 1 -> k_23 <= 1 -> k_33 <= 1 -> p_31 <= 1 -> p_32 <= 1 -> p_33 <= 1 ->
-  k_13 * p_31 + k_23 * p_32 + k_33 * p_33 > 0 ->
-  k_13 * p_31 + k_23 * p_32 + k_33 * p_33 <> 0.
-Proof.
-  certify (Certificate [] (FromHypothesis 13)).
-Qed.
-
-Lemma III_4b_201 :
   forall mu eps : R,
   mu > 0 -> eps >= 0 -> 24 * eps <= mu ^ 2 -> mu <= 1 -> 24 * eps <= mu ->
   mu - 2 * eps <> 0 /\
@@ -2018,7 +1958,7 @@ Proof.
     Int 24) * Int 0 + (Int 1 / Int 24) * (Var 0 ^ 2)) (Coefficients [between 0 0 1; above 1 0] (Int 1)))])).
 Qed.
 
-Lemma III_4b_202 :
+Lemma III_4b_196 :
   forall mu eps : R,
   mu > 0 -> eps >= 0 -> 24 * eps <= mu ^ 2 ->
   mu <> 0 /\
@@ -2027,19 +1967,19 @@ Proof.
   certify (Certificate [divided_by (Var 0) Gt (FromHypothesis 0)] (FromHypothesis 1)).
 Qed.
 
-Lemma III_4b_203 :
+Lemma III_4b_197 :
   1 / 2 >= 0.
 Proof.
   certify (Certificate [] (Coefficients [] (Int 1))).
 Qed.
 
-Lemma III_4b_204 :
+Lemma III_4b_198 :
   1 / 2 < 1.
 Proof.
   certify (Certificate [] (Coefficients [] (Int 1))).
 Qed.
 
-Lemma III_4b_205 :
+Lemma III_4b_199 :
   forall k_11 k_12 k_13 k_21 k_22 k_23 k_31 k_32 k_33 p_11 p_12 p_13 p_21 p_22 p_23 p_31 p_32 p_33 : R,
   k_11 >= 0 -> k_12 >= 0 -> k_13 >= 0 -> k_21 >= 0 -> k_22 >= 0 -> k_23 >= 0 -> k_31 >= 0 -> k_32 >= 0 ->
   k_33 >= 0 -> p_11 >= 0 -> p_12 >= 0 -> p_13 >= 0 -> p_21 >= 0 -> p_22 >= 0 -> p_23 >= 0 -> p_31 >= 0 ->
@@ -2098,7 +2038,7 @@ Proof.
     44)] Identity).
 Qed.
 
-Lemma III_4b_206 :
+Lemma III_4b_200 :
   forall mu eps J_next w_11_next w_12_next w_13_next w_21_next w_22_next w_23_next w_31_next w_32_next
     w_33_next : R,
   mu > 0 -> eps >= 0 -> 24 * eps <= mu ^ 2 ->
@@ -2116,7 +2056,7 @@ Proof.
     term 1 (Int 1) [0; 11]%nat; term 1 (Int 1) [0; 12]%nat] None)]))).
 Qed.
 
-Lemma III_4b_207 :
+Lemma III_4b_201 :
   forall mu eps J_next w_11_next w_12_next w_13_next w_21_next w_22_next w_23_next w_31_next w_32_next
     w_33_next : R,
   mu > 0 -> eps >= 0 -> 24 * eps <= mu ^ 2 ->
@@ -2134,7 +2074,7 @@ Proof.
     (Int 1) [12]%nat; term 1 (Int 1) [0; 4]%nat; term 1 (Int 1) [0; 6]%nat] None)]))).
 Qed.
 
-Lemma III_4b_208 :
+Lemma III_4b_202 :
   exists k_11 k_12 k_13 k_21 k_22 k_23 k_31 k_32 k_33 p_11 p_12 p_13 p_21 p_22 p_23 p_31 p_32 p_33 mu eps : R,
   (k_11 = 9 / 10 /\ k_12 = 1 / 20 /\ k_13 = 1 / 20 /\ k_21 = 9 / 10 /\ k_22 = 1 / 20 /\ k_23 = 1 / 20 /\ k_31
     = 1 / 20 /\ k_32 = 19 / 40 /\ k_33 = 19 / 40 /\ p_11 = 19 / 40 /\ p_12 = 19 / 40 /\ p_13 = 1 / 20 /\ p_21
@@ -2154,52 +2094,3 @@ Proof.
     40), (19 / 40), (1 / 20), (1 / 20), (1 / 20), (9 / 10), (1 / 20), (1 / 20), (9 / 10), (2 / 5), (1 / 400).
   decide_numbers.
 Qed.
-
-Definition audit_44674a47dc7d5675 : True :=
-  let _ := III_4b_1 in let _ := III_4b_2 in let _ := III_4b_3 in let _ := III_4b_4 in let _ := III_4b_5 in let
-    _ := III_4b_6 in let _ := III_4b_7 in let _ := III_4b_8 in let _ := III_4b_9 in let _ := III_4b_10 in let
-    _ := III_4b_11 in let _ := III_4b_12 in let _ := III_4b_13 in let _ := III_4b_14 in let _ := III_4b_15 in
-    let _ := III_4b_16 in let _ := III_4b_17 in let _ := III_4b_18 in let _ := III_4b_19 in let _ := III_4b_20
-    in let _ := III_4b_21 in let _ := III_4b_22 in let _ := III_4b_23 in let _ := III_4b_24 in let _ :=
-    III_4b_25 in let _ := III_4b_26 in let _ := III_4b_27 in let _ := III_4b_28 in let _ := III_4b_29 in let _
-    := III_4b_30 in let _ := III_4b_31 in let _ := III_4b_32 in let _ := III_4b_33 in let _ := III_4b_34 in
-    let _ := III_4b_35 in let _ := III_4b_36 in let _ := III_4b_37 in let _ := III_4b_38 in let _ := III_4b_39
-    in let _ := III_4b_40 in let _ := III_4b_41 in let _ := III_4b_42 in let _ := III_4b_43 in let _ :=
-    III_4b_44 in let _ := III_4b_45 in let _ := III_4b_46 in let _ := III_4b_47 in let _ := III_4b_48 in let _
-    := III_4b_49 in let _ := III_4b_50 in let _ := III_4b_51 in let _ := III_4b_52 in let _ := III_4b_53 in
-    let _ := III_4b_54 in let _ := III_4b_55 in let _ := III_4b_56 in let _ := III_4b_57 in let _ := III_4b_58
-    in let _ := III_4b_59 in let _ := III_4b_60 in let _ := III_4b_61 in let _ := III_4b_62 in let _ :=
-    III_4b_63 in let _ := III_4b_64 in let _ := III_4b_65 in let _ := III_4b_66 in let _ := III_4b_67 in let _
-    := III_4b_68 in let _ := III_4b_69 in let _ := III_4b_70 in let _ := III_4b_71 in let _ := III_4b_72 in
-    let _ := III_4b_73 in let _ := III_4b_74 in let _ := III_4b_75 in let _ := III_4b_76 in let _ := III_4b_77
-    in let _ := III_4b_78 in let _ := III_4b_79 in let _ := III_4b_80 in let _ := III_4b_81 in let _ :=
-    III_4b_82 in let _ := III_4b_83 in let _ := III_4b_84 in let _ := III_4b_85 in let _ := III_4b_86 in let _
-    := III_4b_87 in let _ := III_4b_88 in let _ := III_4b_89 in let _ := III_4b_90 in let _ := III_4b_91 in
-    let _ := III_4b_92 in let _ := III_4b_93 in let _ := III_4b_94 in let _ := III_4b_95 in let _ := III_4b_96
-    in let _ := III_4b_97 in let _ := III_4b_98 in let _ := III_4b_99 in let _ := III_4b_100 in let _ :=
-    III_4b_101 in let _ := III_4b_102 in let _ := III_4b_103 in let _ := III_4b_104 in let _ := III_4b_105 in
-    let _ := III_4b_106 in let _ := III_4b_107 in let _ := III_4b_108 in let _ := III_4b_109 in let _ :=
-    III_4b_110 in let _ := III_4b_111 in let _ := III_4b_112 in let _ := III_4b_113 in let _ := III_4b_114 in
-    let _ := III_4b_115 in let _ := III_4b_116 in let _ := III_4b_117 in let _ := III_4b_118 in let _ :=
-    III_4b_119 in let _ := III_4b_120 in let _ := III_4b_121 in let _ := III_4b_122 in let _ := III_4b_123 in
-    let _ := III_4b_124 in let _ := III_4b_125 in let _ := III_4b_126 in let _ := III_4b_127 in let _ :=
-    III_4b_128 in let _ := III_4b_129 in let _ := III_4b_130 in let _ := III_4b_131 in let _ := III_4b_132 in
-    let _ := III_4b_133 in let _ := III_4b_134 in let _ := III_4b_135 in let _ := III_4b_136 in let _ :=
-    III_4b_137 in let _ := III_4b_138 in let _ := III_4b_139 in let _ := III_4b_140 in let _ := III_4b_141 in
-    let _ := III_4b_142 in let _ := III_4b_143 in let _ := III_4b_144 in let _ := III_4b_145 in let _ :=
-    III_4b_146 in let _ := III_4b_147 in let _ := III_4b_148 in let _ := III_4b_149 in let _ := III_4b_150 in
-    let _ := III_4b_151 in let _ := III_4b_152 in let _ := III_4b_153 in let _ := III_4b_154 in let _ :=
-    III_4b_155 in let _ := III_4b_156 in let _ := III_4b_157 in let _ := III_4b_158 in let _ := III_4b_159 in
-    let _ := III_4b_160 in let _ := III_4b_161 in let _ := III_4b_162 in let _ := III_4b_163 in let _ :=
-    III_4b_164 in let _ := III_4b_165 in let _ := III_4b_166 in let _ := III_4b_167 in let _ := III_4b_168 in
-    let _ := III_4b_169 in let _ := III_4b_170 in let _ := III_4b_171 in let _ := III_4b_172 in let _ :=
-    III_4b_173 in let _ := III_4b_174 in let _ := III_4b_175 in let _ := III_4b_176 in let _ := III_4b_177 in
-    let _ := III_4b_178 in let _ := III_4b_179 in let _ := III_4b_180 in let _ := III_4b_181 in let _ :=
-    III_4b_182 in let _ := III_4b_183 in let _ := III_4b_184 in let _ := III_4b_185 in let _ := III_4b_186 in
-    let _ := III_4b_187 in let _ := III_4b_188 in let _ := III_4b_189 in let _ := III_4b_190 in let _ :=
-    III_4b_191 in let _ := III_4b_192 in let _ := III_4b_193 in let _ := III_4b_194 in let _ := III_4b_195 in
-    let _ := III_4b_196 in let _ := III_4b_197 in let _ := III_4b_198 in let _ := III_4b_199 in let _ :=
-    III_4b_200 in let _ := III_4b_201 in let _ := III_4b_202 in let _ := III_4b_203 in let _ := III_4b_204 in
-    let _ := III_4b_205 in let _ := III_4b_206 in let _ := III_4b_207 in let _ := III_4b_208 in I.
-Check audit_44674a47dc7d5675.
-Print Assumptions audit_44674a47dc7d5675.

@@ -1,5 +1,5 @@
-(* Theorem III.4c, Two steps on three states, diagonals of at least 1/2: F never falls (proofs/share_of_right_chains.py): what its proof owes.
-   Written by tools/regenerate.py from the theorem files and their certificates: do not edit. *)
+(* Theorem III.4c: what its proof owes, as lemmas about real numbers.
+   Written from the theorem file and its certificates: do not edit. *)
 
 From RLStar.Reflection Require Import Certify.
 Local Open Scope R_scope.
@@ -1190,33 +1190,45 @@ Lemma III_4c_104 :
   forall k_11 k_12 k_13 h_11 h_21 h_31 : R,
   k_11 >= 1 / 2 -> k_12 >= 0 -> k_13 >= 0 -> k_11 + k_12 + k_13 = 1 -> h_11 >= 1 / 2 -> h_21 >= 0 ->
   h_31 >= 0 ->
-  h_11 * k_11 + h_21 * k_12 + h_31 * k_13 <> 0.
+  k_11 * h_11 + k_12 * h_21 + k_13 * h_31 <> 0 /\
+  k_12 * h_21 + k_11 * h_11 + k_13 * h_31 <> 0 /\
+  k_13 * h_31 + k_11 * h_11 + k_12 * h_21 <> 0 /\
+  k_11 * h_11 / (k_11 * h_11 + k_12 * h_21 + k_13 * h_31) + k_12 * h_21 / (k_12 * h_21 + k_11 * h_11 + k_13 *
+    h_31) + k_13 * h_31 / (k_13 * h_31 + k_11 * h_11 + k_12 * h_21) = 1.
 Proof.
-  certify (Certificate [] (Eliminate 3 2 (StrictSign Gt (Combination [term (1 # 4) (Int 1) []%nat; term (1 #
-    2) (Int 1) [0]%nat; term (1 # 2) (Int 1) [4]%nat; term 1 (Int 1) [0; 4]%nat; term 1 (Int 1) [1; 5]%nat;
-    term 1 (Int 1) [2; 6]%nat] None)))).
+  certify (Certificate [divided_by (Var 0 * Var 3 + Var 1 * Var 4 + Var 2 * Var 5) Gt (Eliminate 3 2
+    (Combination [term (1 # 4) (Int 1) []%nat; term (1 # 2) (Int 1) [0]%nat; term (1 # 2) (Int 1) [4]%nat;
+    term 1 (Int 1) [0; 4]%nat; term 1 (Int 1) [1; 5]%nat; term 1 (Int 1) [2; 6]%nat] None))] Identity).
 Qed.
 
 Lemma III_4c_105 :
   forall k_21 k_22 k_23 h_12 h_22 h_32 : R,
   k_21 >= 0 -> k_22 >= 1 / 2 -> k_23 >= 0 -> k_21 + k_22 + k_23 = 1 -> h_12 >= 0 -> h_22 >= 1 / 2 ->
   h_32 >= 0 ->
-  h_12 * k_21 + h_22 * k_22 + h_32 * k_23 <> 0.
+  k_21 * h_12 + k_22 * h_22 + k_23 * h_32 <> 0 /\
+  k_22 * h_22 + k_21 * h_12 + k_23 * h_32 <> 0 /\
+  k_23 * h_32 + k_21 * h_12 + k_22 * h_22 <> 0 /\
+  k_21 * h_12 / (k_21 * h_12 + k_22 * h_22 + k_23 * h_32) + k_22 * h_22 / (k_22 * h_22 + k_21 * h_12 + k_23 *
+    h_32) + k_23 * h_32 / (k_23 * h_32 + k_21 * h_12 + k_22 * h_22) = 1.
 Proof.
-  certify (Certificate [] (Eliminate 3 2 (StrictSign Gt (Combination [term (1 # 4) (Int 1) []%nat; term (1 #
-    2) (Int 1) [1]%nat; term (1 # 2) (Int 1) [5]%nat; term 1 (Int 1) [0; 4]%nat; term 1 (Int 1) [1; 5]%nat;
-    term 1 (Int 1) [2; 6]%nat] None)))).
+  certify (Certificate [divided_by (Var 0 * Var 3 + Var 1 * Var 4 + Var 2 * Var 5) Gt (Eliminate 3 2
+    (Combination [term (1 # 4) (Int 1) []%nat; term (1 # 2) (Int 1) [1]%nat; term (1 # 2) (Int 1) [5]%nat;
+    term 1 (Int 1) [0; 4]%nat; term 1 (Int 1) [1; 5]%nat; term 1 (Int 1) [2; 6]%nat] None))] Identity).
 Qed.
 
 Lemma III_4c_106 :
   forall k_31 k_32 k_33 h_13 h_23 h_33 : R,
   k_31 >= 0 -> k_32 >= 0 -> k_33 >= 1 / 2 -> k_31 + k_32 + k_33 = 1 -> h_13 >= 0 -> h_23 >= 0 ->
   h_33 >= 1 / 2 ->
-  h_13 * k_31 + h_23 * k_32 + h_33 * k_33 <> 0.
+  k_31 * h_13 + k_32 * h_23 + k_33 * h_33 <> 0 /\
+  k_32 * h_23 + k_31 * h_13 + k_33 * h_33 <> 0 /\
+  k_33 * h_33 + k_31 * h_13 + k_32 * h_23 <> 0 /\
+  k_31 * h_13 / (k_31 * h_13 + k_32 * h_23 + k_33 * h_33) + k_32 * h_23 / (k_32 * h_23 + k_31 * h_13 + k_33 *
+    h_33) + k_33 * h_33 / (k_33 * h_33 + k_31 * h_13 + k_32 * h_23) = 1.
 Proof.
-  certify (Certificate [] (Eliminate 3 2 (StrictSign Gt (Combination [term (1 # 4) (Int 1) []%nat; term (1 #
-    2) (Int 1) [2]%nat; term (1 # 2) (Int 1) [6]%nat; term 1 (Int 1) [0; 4]%nat; term 1 (Int 1) [1; 5]%nat;
-    term 1 (Int 1) [2; 6]%nat] None)))).
+  certify (Certificate [divided_by (Var 0 * Var 3 + Var 1 * Var 4 + Var 2 * Var 5) Gt (Eliminate 3 2
+    (Combination [term (1 # 4) (Int 1) []%nat; term (1 # 2) (Int 1) [2]%nat; term (1 # 2) (Int 1) [6]%nat;
+    term 1 (Int 1) [0; 4]%nat; term 1 (Int 1) [1; 5]%nat; term 1 (Int 1) [2; 6]%nat] None))] Identity).
 Qed.
 
 Lemma III_4c_107 :
@@ -1303,33 +1315,45 @@ Lemma III_4c_113 :
   forall k_11 k_21 k_31 h_11 h_12 h_13 : R,
   k_11 >= 1 / 2 -> k_21 >= 0 -> k_31 >= 0 -> h_11 >= 1 / 2 -> h_12 >= 0 -> h_13 >= 0 ->
   h_11 + h_12 + h_13 = 1 ->
-  h_11 * k_11 + h_12 * k_21 + h_13 * k_31 <> 0.
+  h_11 * k_11 + h_12 * k_21 + h_13 * k_31 <> 0 /\
+  h_12 * k_21 + h_11 * k_11 + h_13 * k_31 <> 0 /\
+  h_13 * k_31 + h_11 * k_11 + h_12 * k_21 <> 0 /\
+  h_11 * k_11 / (h_11 * k_11 + h_12 * k_21 + h_13 * k_31) + h_12 * k_21 / (h_12 * k_21 + h_11 * k_11 + h_13 *
+    k_31) + h_13 * k_31 / (h_13 * k_31 + h_11 * k_11 + h_12 * k_21) = 1.
 Proof.
-  certify (Certificate [] (Eliminate 6 5 (StrictSign Gt (Combination [term (1 # 4) (Int 1) []%nat; term (1 #
-    2) (Int 1) [0]%nat; term (1 # 2) (Int 1) [3]%nat; term 1 (Int 1) [0; 3]%nat; term 1 (Int 1) [1; 4]%nat;
-    term 1 (Int 1) [2; 5]%nat] None)))).
+  certify (Certificate [divided_by (Var 0 * Var 3 + Var 1 * Var 4 + Var 2 * Var 5) Gt (Eliminate 6 5
+    (Combination [term (1 # 4) (Int 1) []%nat; term (1 # 2) (Int 1) [0]%nat; term (1 # 2) (Int 1) [3]%nat;
+    term 1 (Int 1) [0; 3]%nat; term 1 (Int 1) [1; 4]%nat; term 1 (Int 1) [2; 5]%nat] None))] Identity).
 Qed.
 
 Lemma III_4c_114 :
   forall k_12 k_22 k_32 h_21 h_22 h_23 : R,
   k_12 >= 0 -> k_22 >= 1 / 2 -> k_32 >= 0 -> h_21 >= 0 -> h_22 >= 1 / 2 -> h_23 >= 0 ->
   h_21 + h_22 + h_23 = 1 ->
-  h_21 * k_12 + h_22 * k_22 + h_23 * k_32 <> 0.
+  h_21 * k_12 + h_22 * k_22 + h_23 * k_32 <> 0 /\
+  h_22 * k_22 + h_21 * k_12 + h_23 * k_32 <> 0 /\
+  h_23 * k_32 + h_21 * k_12 + h_22 * k_22 <> 0 /\
+  h_21 * k_12 / (h_21 * k_12 + h_22 * k_22 + h_23 * k_32) + h_22 * k_22 / (h_22 * k_22 + h_21 * k_12 + h_23 *
+    k_32) + h_23 * k_32 / (h_23 * k_32 + h_21 * k_12 + h_22 * k_22) = 1.
 Proof.
-  certify (Certificate [] (Eliminate 6 5 (StrictSign Gt (Combination [term (1 # 4) (Int 1) []%nat; term (1 #
-    2) (Int 1) [1]%nat; term (1 # 2) (Int 1) [4]%nat; term 1 (Int 1) [0; 3]%nat; term 1 (Int 1) [1; 4]%nat;
-    term 1 (Int 1) [2; 5]%nat] None)))).
+  certify (Certificate [divided_by (Var 0 * Var 3 + Var 1 * Var 4 + Var 2 * Var 5) Gt (Eliminate 6 5
+    (Combination [term (1 # 4) (Int 1) []%nat; term (1 # 2) (Int 1) [1]%nat; term (1 # 2) (Int 1) [4]%nat;
+    term 1 (Int 1) [0; 3]%nat; term 1 (Int 1) [1; 4]%nat; term 1 (Int 1) [2; 5]%nat] None))] Identity).
 Qed.
 
 Lemma III_4c_115 :
   forall k_13 k_23 k_33 h_31 h_32 h_33 : R,
   k_13 >= 0 -> k_23 >= 0 -> k_33 >= 1 / 2 -> h_31 >= 0 -> h_32 >= 0 -> h_33 >= 1 / 2 ->
   h_31 + h_32 + h_33 = 1 ->
-  h_31 * k_13 + h_32 * k_23 + h_33 * k_33 <> 0.
+  h_31 * k_13 + h_32 * k_23 + h_33 * k_33 <> 0 /\
+  h_32 * k_23 + h_31 * k_13 + h_33 * k_33 <> 0 /\
+  h_33 * k_33 + h_31 * k_13 + h_32 * k_23 <> 0 /\
+  h_31 * k_13 / (h_31 * k_13 + h_32 * k_23 + h_33 * k_33) + h_32 * k_23 / (h_32 * k_23 + h_31 * k_13 + h_33 *
+    k_33) + h_33 * k_33 / (h_33 * k_33 + h_31 * k_13 + h_32 * k_23) = 1.
 Proof.
-  certify (Certificate [] (Eliminate 6 5 (StrictSign Gt (Combination [term (1 # 4) (Int 1) []%nat; term (1 #
-    2) (Int 1) [2]%nat; term (1 # 2) (Int 1) [5]%nat; term 1 (Int 1) [0; 3]%nat; term 1 (Int 1) [1; 4]%nat;
-    term 1 (Int 1) [2; 5]%nat] None)))).
+  certify (Certificate [divided_by (Var 0 * Var 3 + Var 1 * Var 4 + Var 2 * Var 5) Gt (Eliminate 6 5
+    (Combination [term (1 # 4) (Int 1) []%nat; term (1 # 2) (Int 1) [2]%nat; term (1 # 2) (Int 1) [5]%nat;
+    term 1 (Int 1) [0; 3]%nat; term 1 (Int 1) [1; 4]%nat; term 1 (Int 1) [2; 5]%nat] None))] Identity).
 Qed.
 
 Lemma III_4c_116 :
@@ -1454,32 +1478,3 @@ Proof.
   exists (1), (0), (0), (0), (1), (0), (0), (0), (1), (1), (0), (0), (0), (1), (0), (0), (0), (1).
   decide_numbers.
 Qed.
-
-Definition audit_00dab339e587ffdf : True :=
-  let _ := III_4c_1 in let _ := III_4c_2 in let _ := III_4c_3 in let _ := III_4c_4 in let _ := III_4c_5 in let
-    _ := III_4c_6 in let _ := III_4c_7 in let _ := III_4c_8 in let _ := III_4c_9 in let _ := III_4c_10 in let
-    _ := III_4c_11 in let _ := III_4c_12 in let _ := III_4c_13 in let _ := III_4c_14 in let _ := III_4c_15 in
-    let _ := III_4c_16 in let _ := III_4c_17 in let _ := III_4c_18 in let _ := III_4c_19 in let _ := III_4c_20
-    in let _ := III_4c_21 in let _ := III_4c_22 in let _ := III_4c_23 in let _ := III_4c_24 in let _ :=
-    III_4c_25 in let _ := III_4c_26 in let _ := III_4c_27 in let _ := III_4c_28 in let _ := III_4c_29 in let _
-    := III_4c_30 in let _ := III_4c_31 in let _ := III_4c_32 in let _ := III_4c_33 in let _ := III_4c_34 in
-    let _ := III_4c_35 in let _ := III_4c_36 in let _ := III_4c_37 in let _ := III_4c_38 in let _ := III_4c_39
-    in let _ := III_4c_40 in let _ := III_4c_41 in let _ := III_4c_42 in let _ := III_4c_43 in let _ :=
-    III_4c_44 in let _ := III_4c_45 in let _ := III_4c_46 in let _ := III_4c_47 in let _ := III_4c_48 in let _
-    := III_4c_49 in let _ := III_4c_50 in let _ := III_4c_51 in let _ := III_4c_52 in let _ := III_4c_53 in
-    let _ := III_4c_54 in let _ := III_4c_55 in let _ := III_4c_56 in let _ := III_4c_57 in let _ := III_4c_58
-    in let _ := III_4c_59 in let _ := III_4c_60 in let _ := III_4c_61 in let _ := III_4c_62 in let _ :=
-    III_4c_63 in let _ := III_4c_64 in let _ := III_4c_65 in let _ := III_4c_66 in let _ := III_4c_67 in let _
-    := III_4c_68 in let _ := III_4c_69 in let _ := III_4c_70 in let _ := III_4c_71 in let _ := III_4c_72 in
-    let _ := III_4c_73 in let _ := III_4c_74 in let _ := III_4c_75 in let _ := III_4c_76 in let _ := III_4c_77
-    in let _ := III_4c_78 in let _ := III_4c_79 in let _ := III_4c_80 in let _ := III_4c_81 in let _ :=
-    III_4c_82 in let _ := III_4c_83 in let _ := III_4c_84 in let _ := III_4c_85 in let _ := III_4c_86 in let _
-    := III_4c_87 in let _ := III_4c_88 in let _ := III_4c_89 in let _ := III_4c_90 in let _ := III_4c_91 in
-    let _ := III_4c_92 in let _ := III_4c_93 in let _ := III_4c_94 in let _ := III_4c_95 in let _ := III_4c_96
-    in let _ := III_4c_97 in let _ := III_4c_98 in let _ := III_4c_99 in let _ := III_4c_100 in let _ :=
-    III_4c_101 in let _ := III_4c_102 in let _ := III_4c_103 in let _ := III_4c_104 in let _ := III_4c_105 in
-    let _ := III_4c_106 in let _ := III_4c_107 in let _ := III_4c_108 in let _ := III_4c_109 in let _ :=
-    III_4c_110 in let _ := III_4c_111 in let _ := III_4c_112 in let _ := III_4c_113 in let _ := III_4c_114 in
-    let _ := III_4c_115 in let _ := III_4c_116 in let _ := III_4c_117 in I.
-Check audit_00dab339e587ffdf.
-Print Assumptions audit_00dab339e587ffdf.

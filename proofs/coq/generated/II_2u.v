@@ -1,5 +1,5 @@
-(* Theorem II.2u, Signed edges that never move: two or more zeros, and corners (proofs/signed_limits.py): what its proof owes.
-   Written by tools/regenerate.py from the theorem files and their certificates: do not edit. *)
+(* Theorem II.2u: what its proof owes, as lemmas about real numbers.
+   Written from the theorem file and its certificates: do not edit. *)
 
 From RLStar.Reflection Require Import Certify.
 Local Open Scope R_scope.
@@ -47,8 +47,3 @@ Proof.
     2) [1]%nat] None)); case Lt (Contradiction 3 (Combination [term (1 # 4) (Int 1 + Var 2) [1]%nat; term
     ((-1) # 4) (Int (-1) + Var 2) [1]%nat] None))])).
 Qed.
-
-Definition audit_4ba91e4bab21ee8f : True :=
-  let _ := II_2u_1 in let _ := II_2u_2 in let _ := II_2u_3 in let _ := II_2u_4 in I.
-Check audit_4ba91e4bab21ee8f.
-Print Assumptions audit_4ba91e4bab21ee8f.

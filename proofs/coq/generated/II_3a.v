@@ -1,5 +1,5 @@
-(* Theorem II.3a, A noisy verifier that prefers right answers improves the policy (proofs/noisy_verifier.py): what its proof owes.
-   Written by tools/regenerate.py from the theorem files and their certificates: do not edit. *)
+(* Theorem II.3a: what its proof owes, as lemmas about real numbers.
+   Written from the theorem file and its certificates: do not edit. *)
 
 From RLStar.Reflection Require Import Certify.
 Local Open Scope R_scope.
@@ -72,13 +72,7 @@ Proof.
     (Coefficients [between 0 0 1; above 1 2; above 2 0; above 3 0; between 4 0 1] (Int 1))).
 Qed.
 
-Lemma II_3a_8 :
-  forall delta : R,
-  delta > 0 -> delta < 1 ->
-  delta > 0.
-Proof.
-  certify (Certificate [] (FromHypothesis 0)).
-Qed.
+Definition II_3a_8 := II_3a_2.
 
 Lemma II_3a_9 :
   forall delta delta_next : R,
@@ -179,11 +173,3 @@ Proof.
   exists (1 / 2), (1 / 2), (2), (-1 / 2), (1).
   decide_numbers.
 Qed.
-
-Definition audit_74ba7fcb411027a8 : True :=
-  let _ := II_3a_1 in let _ := II_3a_2 in let _ := II_3a_3 in let _ := II_3a_4 in let _ := II_3a_5 in let _ :=
-    II_3a_6 in let _ := II_3a_7 in let _ := II_3a_8 in let _ := II_3a_9 in let _ := II_3a_10 in let _ :=
-    II_3a_11 in let _ := II_3a_12 in let _ := II_3a_13 in let _ := II_3a_14 in let _ := II_3a_15 in let _ :=
-    II_3a_16 in let _ := II_3a_17 in I.
-Check audit_74ba7fcb411027a8.
-Print Assumptions audit_74ba7fcb411027a8.

@@ -1,5 +1,5 @@
-(* Theorem II.3b, The same limit and the same criterion (proofs/noisy_verifier.py): what its proof owes.
-   Written by tools/regenerate.py from the theorem files and their certificates: do not edit. *)
+(* Theorem II.3b: what its proof owes, as lemmas about real numbers.
+   Written from the theorem file and its certificates: do not edit. *)
 
 From RLStar.Reflection Require Import Certify.
 Local Open Scope R_scope.
@@ -44,13 +44,7 @@ Proof.
   certify (Certificate [] (Coefficients [between 0 0 1; between 1 0 1] (Int 1))).
 Qed.
 
-Lemma II_3b_6 :
-  forall delta : R,
-  delta >= 0 -> delta <= 1 ->
-  delta >= 0.
-Proof.
-  certify (Certificate [] (FromHypothesis 0)).
-Qed.
+Definition II_3b_6 := II_3b_2.
 
 Lemma II_3b_7 :
   forall delta M b a rest : R,
@@ -386,6 +380,16 @@ Proof.
 Qed.
 
 Lemma II_3b_38 :
+  forall delta M rest L : R,
+  delta >= 0 -> delta <= 1 -> M >= 2 -> rest = 0 -> rest >= 0 -> rest <= 1 -> L = delta * rest ->
+  M <> 0 /\
+  (1 + (M - 1) * L) / M < 1.
+Proof.
+  certify (Certificate [divided_by (Var 1) Gt (Eliminate 3 2 (Eliminate 6 3 (Coefficients [above 1 2] (Int
+    1))))] (Eliminate 3 2 (Eliminate 6 3 (Coefficients [above 1 2] (Int 1))))).
+Qed.
+
+Lemma II_3b_39 :
   exists delta_1 delta_2 M b a : R,
   (delta_1 = 1 / 2 /\ delta_2 = 3 / 2 /\ M = 2 /\ b = 1 / 2 /\ a = 1) /\ delta_1 >= 0 /\ delta_2 >= 0 /\
   M >= 2 /\ b >= 0 /\ b < a /\
@@ -395,7 +399,7 @@ Proof.
   decide_numbers.
 Qed.
 
-Lemma II_3b_39 :
+Lemma II_3b_40 :
   exists delta_1 delta_2 M b a : R,
   (delta_1 = -1 / 2 /\ delta_2 = 1 / 2 /\ M = 2 /\ b = 1 / 2 /\ a = 1) /\ delta_1 <= 1 /\ delta_2 <= 1 /\
   M >= 2 /\ b >= 0 /\ b < a /\
@@ -405,7 +409,7 @@ Proof.
   decide_numbers.
 Qed.
 
-Lemma II_3b_40 :
+Lemma II_3b_41 :
   exists delta_1 delta_2 M b a : R,
   (delta_1 = 1 / 2 /\ delta_2 = 1 / 2 /\ M = 2 /\ b = 1 /\ a = 1 / 2) /\ delta_1 >= 0 /\ delta_2 >= 0 /\
   delta_1 <= 1 /\ delta_2 <= 1 /\ M >= 2 /\ b >= 0 /\ delta_1 > 0 /\ delta_2 > 0 /\
@@ -416,15 +420,3 @@ Proof.
   exists (1 / 2), (1 / 2), (2), (1), (1 / 2).
   decide_numbers.
 Qed.
-
-Definition audit_7a7be1eb30ac9e0c : True :=
-  let _ := II_3b_1 in let _ := II_3b_2 in let _ := II_3b_3 in let _ := II_3b_4 in let _ := II_3b_5 in let _ :=
-    II_3b_6 in let _ := II_3b_7 in let _ := II_3b_8 in let _ := II_3b_9 in let _ := II_3b_10 in let _ :=
-    II_3b_11 in let _ := II_3b_12 in let _ := II_3b_13 in let _ := II_3b_14 in let _ := II_3b_15 in let _ :=
-    II_3b_16 in let _ := II_3b_17 in let _ := II_3b_18 in let _ := II_3b_19 in let _ := II_3b_20 in let _ :=
-    II_3b_21 in let _ := II_3b_22 in let _ := II_3b_23 in let _ := II_3b_24 in let _ := II_3b_25 in let _ :=
-    II_3b_26 in let _ := II_3b_27 in let _ := II_3b_28 in let _ := II_3b_29 in let _ := II_3b_30 in let _ :=
-    II_3b_31 in let _ := II_3b_32 in let _ := II_3b_33 in let _ := II_3b_34 in let _ := II_3b_35 in let _ :=
-    II_3b_36 in let _ := II_3b_37 in let _ := II_3b_38 in let _ := II_3b_39 in let _ := II_3b_40 in I.
-Check audit_7a7be1eb30ac9e0c.
-Print Assumptions audit_7a7be1eb30ac9e0c.

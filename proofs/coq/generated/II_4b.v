@@ -1,5 +1,5 @@
-(* Theorem II.4b, Two steps below temperature 2: perfect reasoning (proofs/temperature.py): what its proof owes.
-   Written by tools/regenerate.py from the theorem files and their certificates: do not edit. *)
+(* Theorem II.4b: what its proof owes, as lemmas about real numbers.
+   Written from the theorem file and its certificates: do not edit. *)
 
 From RLStar.Reflection Require Import Certify.
 Local Open Scope R_scope.
@@ -38,7 +38,15 @@ Proof.
   certify (Certificate [] Identity).
 Qed.
 
-Lemma II_4b_6 :
+Lemma II_4b_5 :
+  forall q_1 q_2 : R,
+  q_1 > 1 -> q_2 > 1 ->
+  q_2 * q_1 = q_1 * q_2.
+Proof.
+  certify (Certificate [] Identity).
+Qed.
+
+Lemma II_4b_7 :
   forall theta_1 theta_2 tau theta_1_next : R,
   theta_1 > 0 -> theta_2 > 0 -> tau > 0 -> tau < 2 -> theta_1_next * tau - theta_1 - theta_2 = 0 ->
   theta_1_next > 0.
@@ -48,7 +56,7 @@ Proof.
     (FromHypothesis 2))))).
 Qed.
 
-Lemma II_4b_5 :
+Lemma II_4b_6 :
   forall tau : R,
   tau > 0 -> tau < 2 ->
   tau > 0.
@@ -56,7 +64,7 @@ Proof.
   certify (Certificate [] (FromHypothesis 0)).
 Qed.
 
-Lemma II_4b_8 :
+Lemma II_4b_9 :
   forall theta_1 theta_2 tau theta_2_next : R,
   theta_1 > 0 -> theta_2 > 0 -> tau > 0 -> tau < 2 -> theta_2_next * tau - theta_1 - theta_2 = 0 ->
   theta_2_next > 0.
@@ -66,15 +74,9 @@ Proof.
     (FromHypothesis 2))))).
 Qed.
 
-Lemma II_4b_7 :
-  forall tau : R,
-  tau > 0 -> tau < 2 ->
-  tau > 0.
-Proof.
-  certify (Certificate [] (FromHypothesis 0)).
-Qed.
+Definition II_4b_8 := II_4b_6.
 
-Lemma II_4b_9 :
+Lemma II_4b_10 :
   forall tau : R,
   tau > 0 -> tau < 2 ->
   1 / 2 * tau < 1.
@@ -82,7 +84,7 @@ Proof.
   certify (Certificate [] (FromHypothesis 1)).
 Qed.
 
-Lemma II_4b_12 :
+Lemma II_4b_13 :
   forall theta_1 theta_2 tau M theta_1_next theta_2_next : R,
   theta_1 > 0 -> theta_2 > 0 -> tau > 0 -> tau < 2 -> M > 1 -> theta_1_next * tau - theta_1 - theta_2 = 0 ->
   theta_2_next * tau - theta_1 - theta_2 = 0 ->
@@ -98,23 +100,11 @@ Proof.
     [6]%nat] None))).
 Qed.
 
-Lemma II_4b_10 :
-  forall tau : R,
-  tau > 0 -> tau < 2 ->
-  tau > 0.
-Proof.
-  certify (Certificate [] (FromHypothesis 0)).
-Qed.
+Definition II_4b_11 := II_4b_6.
 
-Lemma II_4b_11 :
-  forall tau : R,
-  tau > 0 -> tau < 2 ->
-  tau > 0.
-Proof.
-  certify (Certificate [] (FromHypothesis 0)).
-Qed.
+Definition II_4b_12 := II_4b_6.
 
-Lemma II_4b_13 :
+Lemma II_4b_14 :
   forall theta_1 theta_2 tau M : R,
   theta_1 > 0 -> theta_2 > 0 -> tau > 0 -> tau < 2 -> M > 1 ->
   theta_1 + theta_2 <> 0 /\
@@ -124,7 +114,7 @@ Proof.
     (Coefficients [between 2 0 2; above 3 1] (Int 1))).
 Qed.
 
-Lemma II_4b_14 :
+Lemma II_4b_15 :
   forall tau : R,
   tau > 0 -> tau < 2 ->
   1 / 2 * tau >= 0.
@@ -132,7 +122,7 @@ Proof.
   certify (Certificate [] (FromHypothesis 0)).
 Qed.
 
-Lemma II_4b_15 :
+Lemma II_4b_16 :
   forall M q_1 q_2 : R,
   M > 1 -> q_1 > 1 -> q_2 > 1 ->
   (M - 1) + q_1 * q_2 <> 0 /\
@@ -143,7 +133,7 @@ Proof.
     above 2 1] (Int 1))] Identity).
 Qed.
 
-Lemma II_4b_16 :
+Lemma II_4b_17 :
   forall M q_1 q_2 : R,
   M > 1 -> q_1 > 1 -> q_2 > 1 ->
   (M - 1) + q_1 * q_2 <> 0 /\
@@ -153,7 +143,7 @@ Proof.
     above 2 1] (Int 1))] (Coefficients [above 1 1; above 2 1] (Int 1))).
 Qed.
 
-Lemma II_4b_17 :
+Lemma II_4b_18 :
   forall M q_1 q_2 : R,
   M > 1 -> q_1 > 1 -> q_2 > 1 ->
   (M - 1) + q_1 * q_2 <> 0 /\
@@ -163,7 +153,7 @@ Proof.
     above 2 1] (Int 1))] (Coefficients [above 0 1] (Int 1))).
 Qed.
 
-Lemma II_4b_18 :
+Lemma II_4b_19 :
   forall M q_1 q_2 : R,
   M > 1 -> q_1 > 1 -> q_2 > 1 ->
   (M - 1) + q_1 * q_2 <> 0 /\
@@ -173,7 +163,7 @@ Proof.
     above 2 1] (Int 1))] (Coefficients [above 0 1] (Int 1))).
 Qed.
 
-Lemma II_4b_20 :
+Lemma II_4b_21 :
   forall theta_1 theta_2 tau M delta_next_1 odds_next_1 theta_1_next : R,
   theta_1 > 0 -> theta_2 > 0 -> tau > 0 -> tau < 2 -> M > 1 -> (1 - delta_next_1) * odds_next_1 <= M ->
   theta_1_next <= odds_next_1 - 1 -> theta_1_next * tau - theta_1 - theta_2 = 0 -> delta_next_1 <= 1 ->
@@ -187,15 +177,9 @@ Proof.
     (FromHypothesis 2)]))).
 Qed.
 
-Lemma II_4b_19 :
-  forall tau : R,
-  tau > 0 -> tau < 2 ->
-  tau > 0.
-Proof.
-  certify (Certificate [] (FromHypothesis 0)).
-Qed.
+Definition II_4b_20 := II_4b_6.
 
-Lemma II_4b_21 :
+Lemma II_4b_22 :
   forall M q_1 q_2 : R,
   M > 1 -> q_1 > 1 -> q_2 > 1 ->
   (M - 1) + q_2 * q_1 <> 0 /\
@@ -205,7 +189,7 @@ Proof.
     above 2 1] (Int 1))] (Coefficients [above 1 1; above 2 1] (Int 1))).
 Qed.
 
-Lemma II_4b_22 :
+Lemma II_4b_23 :
   forall M q_1 q_2 : R,
   M > 1 -> q_1 > 1 -> q_2 > 1 ->
   (M - 1) + q_2 * q_1 <> 0 /\
@@ -215,7 +199,7 @@ Proof.
     above 2 1] (Int 1))] (Coefficients [above 0 1] (Int 1))).
 Qed.
 
-Lemma II_4b_23 :
+Lemma II_4b_24 :
   forall M q_1 q_2 : R,
   M > 1 -> q_1 > 1 -> q_2 > 1 ->
   (M - 1) + q_2 * q_1 <> 0 /\
@@ -225,7 +209,7 @@ Proof.
     above 2 1] (Int 1))] (Coefficients [above 0 1] (Int 1))).
 Qed.
 
-Lemma II_4b_25 :
+Lemma II_4b_26 :
   forall theta_1 theta_2 tau M delta_next_2 odds_next_2 theta_2_next : R,
   theta_1 > 0 -> theta_2 > 0 -> tau > 0 -> tau < 2 -> M > 1 -> (1 - delta_next_2) * odds_next_2 <= M ->
   theta_2_next <= odds_next_2 - 1 -> theta_2_next * tau - theta_1 - theta_2 = 0 -> delta_next_2 <= 1 ->
@@ -239,15 +223,9 @@ Proof.
     (FromHypothesis 2)]))).
 Qed.
 
-Lemma II_4b_24 :
-  forall tau : R,
-  tau > 0 -> tau < 2 ->
-  tau > 0.
-Proof.
-  certify (Certificate [] (FromHypothesis 0)).
-Qed.
+Definition II_4b_25 := II_4b_6.
 
-Lemma II_4b_28 :
+Lemma II_4b_29 :
   forall theta_1 theta_2 tau M theta_1_next theta_2_next : R,
   theta_1 > 0 -> theta_2 > 0 -> tau > 0 -> tau < 2 -> M > 1 -> theta_1_next * tau - theta_1 - theta_2 = 0 ->
   theta_2_next * tau - theta_1 - theta_2 = 0 ->
@@ -262,23 +240,11 @@ Proof.
     Var 2 * Var 3) [6]%nat; term ((-1) # 4) (Int (-1) + Var 2 * Var 3) [6]%nat] None))).
 Qed.
 
-Lemma II_4b_26 :
-  forall tau : R,
-  tau > 0 -> tau < 2 ->
-  tau > 0.
-Proof.
-  certify (Certificate [] (FromHypothesis 0)).
-Qed.
+Definition II_4b_27 := II_4b_6.
 
-Lemma II_4b_27 :
-  forall tau : R,
-  tau > 0 -> tau < 2 ->
-  tau > 0.
-Proof.
-  certify (Certificate [] (FromHypothesis 0)).
-Qed.
+Definition II_4b_28 := II_4b_6.
 
-Lemma II_4b_29 :
+Lemma II_4b_30 :
   forall theta_1 theta_2 tau M : R,
   theta_1 > 0 -> theta_2 > 0 -> tau > 0 -> tau < 2 -> M > 1 ->
   theta_1 + theta_2 <> 0 /\
@@ -288,7 +254,7 @@ Proof.
     (Coefficients [between 2 0 2; above 3 1] (Int 1))).
 Qed.
 
-Lemma II_4b_30 :
+Lemma II_4b_31 :
   forall M delta_next_1 delta_next_2 u : R,
   M > 1 -> delta_next_1 = delta_next_2 -> delta_next_2 >= 0 -> delta_next_2 <= 1 -> 1 - delta_next_2 <= u ->
   M <> 0 /\
@@ -298,7 +264,7 @@ Proof.
     2 (Coefficients [above 0 1; between 1 0 1] (Int 1)))).
 Qed.
 
-Lemma II_4b_31 :
+Lemma II_4b_32 :
   forall M delta_next_1 delta_next_2 u : R,
   M > 1 -> delta_next_1 = delta_next_2 -> delta_next_2 >= 0 -> delta_next_2 <= 1 -> 1 - delta_next_2 <= u ->
   M <> 0 /\
@@ -309,7 +275,7 @@ Proof.
     (Int 1))))).
 Qed.
 
-Lemma II_4b_32 :
+Lemma II_4b_33 :
   exists theta_1 theta_2 tau M : R,
   (theta_1 = 1 /\ theta_2 = 1 /\ tau = 2 /\ M = 2) /\ theta_1 > 0 /\ theta_2 > 0 /\ tau > 0 /\ M > 1 /\
   ~ (1 / 2 * tau < 1).
@@ -317,14 +283,3 @@ Proof.
   exists (1), (1), (2), (2).
   decide_numbers.
 Qed.
-
-Definition audit_507f123ae3b736a2 : True :=
-  let _ := II_4b_1 in let _ := II_4b_2 in let _ := II_4b_3 in let _ := II_4b_4 in let _ := II_4b_6 in let _ :=
-    II_4b_5 in let _ := II_4b_8 in let _ := II_4b_7 in let _ := II_4b_9 in let _ := II_4b_12 in let _ :=
-    II_4b_10 in let _ := II_4b_11 in let _ := II_4b_13 in let _ := II_4b_14 in let _ := II_4b_15 in let _ :=
-    II_4b_16 in let _ := II_4b_17 in let _ := II_4b_18 in let _ := II_4b_20 in let _ := II_4b_19 in let _ :=
-    II_4b_21 in let _ := II_4b_22 in let _ := II_4b_23 in let _ := II_4b_25 in let _ := II_4b_24 in let _ :=
-    II_4b_28 in let _ := II_4b_26 in let _ := II_4b_27 in let _ := II_4b_29 in let _ := II_4b_30 in let _ :=
-    II_4b_31 in let _ := II_4b_32 in I.
-Check audit_507f123ae3b736a2.
-Print Assumptions audit_507f123ae3b736a2.

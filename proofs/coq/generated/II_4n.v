@@ -1,5 +1,5 @@
-(* Theorem II.4n, Above the threshold training at a temperature succeeds (proofs/temperature_fates.py): what its proof owes.
-   Written by tools/regenerate.py from the theorem files and their certificates: do not edit. *)
+(* Theorem II.4n: what its proof owes, as lemmas about real numbers.
+   Written from the theorem file and its certificates: do not edit. *)
 
 From RLStar.Reflection Require Import Certify.
 Local Open Scope R_scope.
@@ -40,25 +40,9 @@ Proof.
     1))] (Coefficients [above 0 1] (Int 1))).
 Qed.
 
-Lemma II_4n_5 :
-  forall M q : R,
-  M > 1 -> q > 1 ->
-  q + M - 1 <> 0 /\
-  (q - 1) / (q + M - 1) > 0.
-Proof.
-  certify (Certificate [divided_by (Int (-1) + Var 0 + Var 1) Gt (Coefficients [above 0 1; above 1 1] (Int
-    1))] (FromHypothesis 1)).
-Qed.
+Definition II_4n_5 := II_4n_3.
 
-Lemma II_4n_6 :
-  forall M q : R,
-  M > 1 -> q > 1 ->
-  q + M - 1 <> 0 /\
-  (q - 1) / (q + M - 1) < 1.
-Proof.
-  certify (Certificate [divided_by (Int (-1) + Var 0 + Var 1) Gt (Coefficients [above 0 1; above 1 1] (Int
-    1))] (Coefficients [above 0 1] (Int 1))).
-Qed.
+Definition II_4n_6 := II_4n_4.
 
 Lemma II_4n_7 :
   forall M q P_l_y_k : R,
@@ -184,25 +168,9 @@ Proof.
     1))] (Coefficients [above 0 1] (Int 1))).
 Qed.
 
-Lemma II_4n_20 :
-  forall M q_star : R,
-  M > 1 -> q_star > 1 ->
-  q_star + M - 1 <> 0 /\
-  (q_star - 1) / (q_star + M - 1) > 0.
-Proof.
-  certify (Certificate [divided_by (Int (-1) + Var 0 + Var 1) Gt (Coefficients [above 0 1; above 1 1] (Int
-    1))] (FromHypothesis 1)).
-Qed.
+Definition II_4n_20 := II_4n_18.
 
-Lemma II_4n_21 :
-  forall M q_star : R,
-  M > 1 -> q_star > 1 ->
-  q_star + M - 1 <> 0 /\
-  (q_star - 1) / (q_star + M - 1) < 1.
-Proof.
-  certify (Certificate [divided_by (Int (-1) + Var 0 + Var 1) Gt (Coefficients [above 0 1; above 1 1] (Int
-    1))] (Coefficients [above 0 1] (Int 1))).
-Qed.
+Definition II_4n_21 := II_4n_19.
 
 Lemma II_4n_22 :
   forall M q_star P_l_star_k : R,
@@ -239,9 +207,12 @@ Qed.
 Lemma II_4n_25 :
   forall M q_star : R,
   M > 1 -> q_star > 1 ->
-  M + q_star - 1 <> 0.
+  1 - (q_star - 1) / (q_star + M - 1) <> 0 /\
+  q_star + M - 1 <> 0 /\
+  (1 + (M - 1) * ((q_star - 1) / (q_star + M - 1))) / (1 - (q_star - 1) / (q_star + M - 1)) = q_star.
 Proof.
-  certify (Certificate [] (StrictSign Gt (Coefficients [above 0 1; above 1 1] (Int 1)))).
+  certify (Certificate [divided_by (Int (-1) + Var 0 + Var 1) Gt (Coefficients [above 0 1; above 1 1] (Int
+    1)); divided_by (Var 0) Gt (Coefficients [above 0 1] (Int 1))] Identity).
 Qed.
 
 Lemma II_4n_26 :
@@ -317,25 +288,9 @@ Proof.
     1))] (Coefficients [above 0 1] (Int 1))).
 Qed.
 
-Lemma II_4n_34 :
-  forall M q_0 : R,
-  M > 1 -> q_0 > 1 ->
-  q_0 + M - 1 <> 0 /\
-  (q_0 - 1) / (q_0 + M - 1) > 0.
-Proof.
-  certify (Certificate [divided_by (Int (-1) + Var 0 + Var 1) Gt (Coefficients [above 0 1; above 1 1] (Int
-    1))] (FromHypothesis 1)).
-Qed.
+Definition II_4n_34 := II_4n_32.
 
-Lemma II_4n_35 :
-  forall M q_0 : R,
-  M > 1 -> q_0 > 1 ->
-  q_0 + M - 1 <> 0 /\
-  (q_0 - 1) / (q_0 + M - 1) < 1.
-Proof.
-  certify (Certificate [divided_by (Int (-1) + Var 0 + Var 1) Gt (Coefficients [above 0 1; above 1 1] (Int
-    1))] (Coefficients [above 0 1] (Int 1))).
-Qed.
+Definition II_4n_35 := II_4n_33.
 
 Lemma II_4n_36 :
   forall M q_0 P_l_0_k : R,
@@ -372,9 +327,12 @@ Qed.
 Lemma II_4n_39 :
   forall M q_0 : R,
   M > 1 -> q_0 > 1 ->
-  M + q_0 - 1 <> 0.
+  1 - (q_0 - 1) / (q_0 + M - 1) <> 0 /\
+  q_0 + M - 1 <> 0 /\
+  (1 + (M - 1) * ((q_0 - 1) / (q_0 + M - 1))) / (1 - (q_0 - 1) / (q_0 + M - 1)) = q_0.
 Proof.
-  certify (Certificate [] (StrictSign Gt (Coefficients [above 0 1; above 1 1] (Int 1)))).
+  certify (Certificate [divided_by (Int (-1) + Var 0 + Var 1) Gt (Coefficients [above 0 1; above 1 1] (Int
+    1)); divided_by (Var 0) Gt (Coefficients [above 0 1] (Int 1))] Identity).
 Qed.
 
 Lemma II_4n_40 :
@@ -826,24 +784,3 @@ Proof.
   exists (1), (1), (1), (2).
   decide_numbers.
 Qed.
-
-Definition audit_0082c5a3bd1bcebf : True :=
-  let _ := II_4n_1 in let _ := II_4n_2 in let _ := II_4n_3 in let _ := II_4n_4 in let _ := II_4n_5 in let _ :=
-    II_4n_6 in let _ := II_4n_7 in let _ := II_4n_8 in let _ := II_4n_9 in let _ := II_4n_10 in let _ :=
-    II_4n_11 in let _ := II_4n_12 in let _ := II_4n_13 in let _ := II_4n_14 in let _ := II_4n_15 in let _ :=
-    II_4n_16 in let _ := II_4n_17 in let _ := II_4n_18 in let _ := II_4n_19 in let _ := II_4n_20 in let _ :=
-    II_4n_21 in let _ := II_4n_22 in let _ := II_4n_23 in let _ := II_4n_24 in let _ := II_4n_25 in let _ :=
-    II_4n_26 in let _ := II_4n_27 in let _ := II_4n_28 in let _ := II_4n_29 in let _ := II_4n_30 in let _ :=
-    II_4n_31 in let _ := II_4n_32 in let _ := II_4n_33 in let _ := II_4n_34 in let _ := II_4n_35 in let _ :=
-    II_4n_36 in let _ := II_4n_37 in let _ := II_4n_38 in let _ := II_4n_39 in let _ := II_4n_40 in let _ :=
-    II_4n_41 in let _ := II_4n_42 in let _ := II_4n_43 in let _ := II_4n_44 in let _ := II_4n_45 in let _ :=
-    II_4n_46 in let _ := II_4n_47 in let _ := II_4n_48 in let _ := II_4n_49 in let _ := II_4n_50 in let _ :=
-    II_4n_51 in let _ := II_4n_52 in let _ := II_4n_53 in let _ := II_4n_54 in let _ := II_4n_55 in let _ :=
-    II_4n_56 in let _ := II_4n_57 in let _ := II_4n_58 in let _ := II_4n_59 in let _ := II_4n_60 in let _ :=
-    II_4n_61 in let _ := II_4n_62 in let _ := II_4n_63 in let _ := II_4n_64 in let _ := II_4n_65 in let _ :=
-    II_4n_66 in let _ := II_4n_67 in let _ := II_4n_68 in let _ := II_4n_69 in let _ := II_4n_70 in let _ :=
-    II_4n_71 in let _ := II_4n_72 in let _ := II_4n_73 in let _ := II_4n_74 in let _ := II_4n_75 in let _ :=
-    II_4n_76 in let _ := II_4n_77 in let _ := II_4n_78 in let _ := II_4n_79 in let _ := II_4n_80 in let _ :=
-    II_4n_81 in let _ := II_4n_82 in let _ := II_4n_83 in let _ := II_4n_84 in let _ := II_4n_85 in I.
-Check audit_0082c5a3bd1bcebf.
-Print Assumptions audit_0082c5a3bd1bcebf.

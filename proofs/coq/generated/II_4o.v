@@ -1,5 +1,5 @@
-(* Theorem II.4o, Below the threshold training at a temperature falls to chance (proofs/temperature_fates.py): what its proof owes.
-   Written by tools/regenerate.py from the theorem files and their certificates: do not edit. *)
+(* Theorem II.4o: what its proof owes, as lemmas about real numbers.
+   Written from the theorem file and its certificates: do not edit. *)
 
 From RLStar.Reflection Require Import Certify.
 Local Open Scope R_scope.
@@ -48,25 +48,9 @@ Proof.
     1))] (Coefficients [above 0 1] (Int 1))).
 Qed.
 
-Lemma II_4o_6 :
-  forall M q : R,
-  M > 1 -> q > 1 ->
-  q + M - 1 <> 0 /\
-  (q - 1) / (q + M - 1) > 0.
-Proof.
-  certify (Certificate [divided_by (Int (-1) + Var 0 + Var 1) Gt (Coefficients [above 0 1; above 1 1] (Int
-    1))] (FromHypothesis 1)).
-Qed.
+Definition II_4o_6 := II_4o_4.
 
-Lemma II_4o_7 :
-  forall M q : R,
-  M > 1 -> q > 1 ->
-  q + M - 1 <> 0 /\
-  (q - 1) / (q + M - 1) < 1.
-Proof.
-  certify (Certificate [divided_by (Int (-1) + Var 0 + Var 1) Gt (Coefficients [above 0 1; above 1 1] (Int
-    1))] (Coefficients [above 0 1] (Int 1))).
-Qed.
+Definition II_4o_7 := II_4o_5.
 
 Lemma II_4o_8 :
   forall M q P_l_y_k : R,
@@ -184,25 +168,9 @@ Proof.
     1))] (Coefficients [above 0 1] (Int 1))).
 Qed.
 
-Lemma II_4o_20 :
-  forall M q_star : R,
-  M > 1 -> q_star > 1 ->
-  q_star + M - 1 <> 0 /\
-  (q_star - 1) / (q_star + M - 1) > 0.
-Proof.
-  certify (Certificate [divided_by (Int (-1) + Var 0 + Var 1) Gt (Coefficients [above 0 1; above 1 1] (Int
-    1))] (FromHypothesis 1)).
-Qed.
+Definition II_4o_20 := II_4o_18.
 
-Lemma II_4o_21 :
-  forall M q_star : R,
-  M > 1 -> q_star > 1 ->
-  q_star + M - 1 <> 0 /\
-  (q_star - 1) / (q_star + M - 1) < 1.
-Proof.
-  certify (Certificate [divided_by (Int (-1) + Var 0 + Var 1) Gt (Coefficients [above 0 1; above 1 1] (Int
-    1))] (Coefficients [above 0 1] (Int 1))).
-Qed.
+Definition II_4o_21 := II_4o_19.
 
 Lemma II_4o_22 :
   forall M q_star P_l_star_k : R,
@@ -239,9 +207,12 @@ Qed.
 Lemma II_4o_25 :
   forall M q_star : R,
   M > 1 -> q_star > 1 ->
-  M + q_star - 1 <> 0.
+  1 - (q_star - 1) / (q_star + M - 1) <> 0 /\
+  q_star + M - 1 <> 0 /\
+  (1 + (M - 1) * ((q_star - 1) / (q_star + M - 1))) / (1 - (q_star - 1) / (q_star + M - 1)) = q_star.
 Proof.
-  certify (Certificate [] (StrictSign Gt (Coefficients [above 0 1; above 1 1] (Int 1)))).
+  certify (Certificate [divided_by (Int (-1) + Var 0 + Var 1) Gt (Coefficients [above 0 1; above 1 1] (Int
+    1)); divided_by (Var 0) Gt (Coefficients [above 0 1] (Int 1))] Identity).
 Qed.
 
 Lemma II_4o_26 :
@@ -317,25 +288,9 @@ Proof.
     1))] (Coefficients [above 0 1] (Int 1))).
 Qed.
 
-Lemma II_4o_34 :
-  forall M q_0 : R,
-  M > 1 -> q_0 > 1 ->
-  q_0 + M - 1 <> 0 /\
-  (q_0 - 1) / (q_0 + M - 1) > 0.
-Proof.
-  certify (Certificate [divided_by (Int (-1) + Var 0 + Var 1) Gt (Coefficients [above 0 1; above 1 1] (Int
-    1))] (FromHypothesis 1)).
-Qed.
+Definition II_4o_34 := II_4o_32.
 
-Lemma II_4o_35 :
-  forall M q_0 : R,
-  M > 1 -> q_0 > 1 ->
-  q_0 + M - 1 <> 0 /\
-  (q_0 - 1) / (q_0 + M - 1) < 1.
-Proof.
-  certify (Certificate [divided_by (Int (-1) + Var 0 + Var 1) Gt (Coefficients [above 0 1; above 1 1] (Int
-    1))] (Coefficients [above 0 1] (Int 1))).
-Qed.
+Definition II_4o_35 := II_4o_33.
 
 Lemma II_4o_36 :
   forall M q_0 P_l_0_k : R,
@@ -372,9 +327,12 @@ Qed.
 Lemma II_4o_39 :
   forall M q_0 : R,
   M > 1 -> q_0 > 1 ->
-  M + q_0 - 1 <> 0.
+  1 - (q_0 - 1) / (q_0 + M - 1) <> 0 /\
+  q_0 + M - 1 <> 0 /\
+  (1 + (M - 1) * ((q_0 - 1) / (q_0 + M - 1))) / (1 - (q_0 - 1) / (q_0 + M - 1)) = q_0.
 Proof.
-  certify (Certificate [] (StrictSign Gt (Coefficients [above 0 1; above 1 1] (Int 1)))).
+  certify (Certificate [divided_by (Int (-1) + Var 0 + Var 1) Gt (Coefficients [above 0 1; above 1 1] (Int
+    1)); divided_by (Var 0) Gt (Coefficients [above 0 1] (Int 1))] Identity).
 Qed.
 
 Lemma II_4o_40 :
@@ -671,22 +629,6 @@ Proof.
 Qed.
 
 Lemma II_4o_70 :
-  forall x_l_star phi_l_star : R,
-  x_l_star > 0 -> phi_l_star > 0 ->
-  phi_l_star + x_l_star <> 0.
-Proof.
-  certify (Certificate [] (StrictSign Gt (Coefficients [above 0 0; above 1 0] (Int 1)))).
-Qed.
-
-Lemma II_4o_71 :
-  forall x_l_star : R,
-  x_l_star > 0 ->
-  x_l_star <> 0.
-Proof.
-  certify (Certificate [] (FromHypothesis 0)).
-Qed.
-
-Lemma II_4o_72 :
   forall M q rest : R,
   M > 1 -> q > 1 -> rest > 0 -> rest < 1 ->
   q + (M - 1) * q * rest > 0.
@@ -694,7 +636,7 @@ Proof.
   certify (Certificate [] (Coefficients [above 0 1; above 1 1; between 2 0 1] (Int 1))).
 Qed.
 
-Lemma II_4o_73 :
+Lemma II_4o_71 :
   forall M q rest : R,
   M > 1 -> q > 1 -> rest > 0 -> rest < 1 ->
   (M - 1) + q - (M - 1) * rest + (M - 1) * q * rest <> 0 /\
@@ -705,7 +647,7 @@ Proof.
     (Coefficients [above 0 1; above 1 1; between 2 0 1] (Int 1))).
 Qed.
 
-Lemma II_4o_74 :
+Lemma II_4o_72 :
   forall M q rest : R,
   M > 1 -> q > 1 -> rest > 0 -> rest < 1 ->
   (M - 1) + q - (M - 1) * rest + (M - 1) * q * rest <> 0 /\
@@ -716,7 +658,7 @@ Proof.
     (Coefficients [above 0 1; between 2 0 1] (Int 1))).
 Qed.
 
-Lemma II_4o_75 :
+Lemma II_4o_73 :
   forall M q rest theta_next : R,
   M > 1 -> q > 1 -> rest > 0 -> rest < 1 -> theta_next > 0 ->
   theta_next * (q + (M - 1) * q * rest) >= q + (M - 1) * q * rest - 1 + rest ->
@@ -728,7 +670,7 @@ Proof.
     (Combination [term 1 (Int 1) [5]%nat; term 1 (Int 1) [0; 3; 4]%nat] None)).
 Qed.
 
-Lemma II_4o_76 :
+Lemma II_4o_74 :
   forall y H_l_star H_l_0 theta_next : R,
   y > 0 -> H_l_star > 0 -> H_l_0 > 0 -> theta_next > 0 -> theta_next <= y * (1 + H_l_0) -> H_l_0 < H_l_star ->
   theta_next <= (1 + H_l_star) * y.
@@ -737,7 +679,7 @@ Proof.
     (Var 1 + Int (-1) * Int 0) (Coefficients [above 0 0; above 2 0; above 3 0] (Int 1))))).
 Qed.
 
-Lemma II_4o_77 :
+Lemma II_4o_75 :
   forall y H_l_star theta_next delta_next : R,
   y > 0 -> H_l_star > 0 -> theta_next > 0 -> delta_next <= theta_next -> theta_next <= (1 + H_l_star) * y ->
   delta_next <= (1 + H_l_star) * y.
@@ -746,7 +688,7 @@ Proof.
     Int 0 + Var 0 * Var 1) (Coefficients [above 2 0; above 3 0] (Int 1))))).
 Qed.
 
-Lemma II_4o_78 :
+Lemma II_4o_76 :
   forall y M q x_l_star phi_l_star rest : R,
   y > 0 -> M > 1 -> q > 1 -> x_l_star > 0 -> phi_l_star > 0 -> rest > 0 -> rest < 1 ->
   (M - 1) + q - (M - 1) * rest + (M - 1) * q * rest <> 0 /\
@@ -760,7 +702,7 @@ Proof.
     0; between 5 0 1] (Int 1))).
 Qed.
 
-Lemma II_4o_79 :
+Lemma II_4o_77 :
   forall y delta_next tau : R,
   y > 0 -> delta_next >= 0 -> delta_next <= 1 -> delta_next <= tau * y ->
   delta_next <= tau * y.
@@ -768,7 +710,7 @@ Proof.
   certify (Certificate [] (FromHypothesis 3)).
 Qed.
 
-Lemma II_4o_80 :
+Lemma II_4o_78 :
   forall delta_next : R,
   delta_next >= 0 -> delta_next <= 1 ->
   delta_next >= 0.
@@ -776,7 +718,7 @@ Proof.
   certify (Certificate [] (FromHypothesis 0)).
 Qed.
 
-Lemma II_4o_81 :
+Lemma II_4o_79 :
   forall delta_next : R,
   delta_next >= 0 -> delta_next <= 1 ->
   delta_next <= 1.
@@ -784,7 +726,7 @@ Proof.
   certify (Certificate [] (FromHypothesis 1)).
 Qed.
 
-Lemma II_4o_82 :
+Lemma II_4o_80 :
   forall y delta_next tau L_next_k : R,
   y > 0 -> delta_next >= 0 -> delta_next <= 1 -> delta_next <= tau * y -> L_next_k <= tau * y ->
   L_next_k >= 0 -> L_next_k <= 1 ->
@@ -793,7 +735,7 @@ Proof.
   certify (Certificate [] (Combination [term 1 (Int 1) [3]%nat; term 1 (Int 1) [1; 6]%nat] None)).
 Qed.
 
-Lemma II_4o_83 :
+Lemma II_4o_81 :
   forall y delta_next tau L_next_k : R,
   y > 0 -> delta_next >= 0 -> delta_next <= 1 -> delta_next <= tau * y -> L_next_k <= tau * y ->
   L_next_k >= 0 -> L_next_k <= 1 ->
@@ -802,7 +744,7 @@ Proof.
   certify (Certificate [] (Coefficients [between 1 0 1; between 3 0 1] (Int 1))).
 Qed.
 
-Lemma II_4o_84 :
+Lemma II_4o_82 :
   forall y delta_next tau L_next_k : R,
   y > 0 -> delta_next >= 0 -> delta_next <= 1 -> delta_next <= tau * y -> L_next_k <= tau * y ->
   L_next_k >= 0 -> L_next_k <= 1 ->
@@ -811,7 +753,7 @@ Proof.
   certify (Certificate [] (Coefficients [between 1 0 1; between 3 0 1] (Int 1))).
 Qed.
 
-Lemma II_4o_85 :
+Lemma II_4o_83 :
   forall y M L_next tau : R,
   y > 0 -> M > 1 -> L_next <= tau * y -> L_next >= 0 -> L_next <= 1 ->
   M <> 0 /\
@@ -821,7 +763,7 @@ Proof.
     [2]%nat; term 1 (Int 1) [3]%nat; term 1 (Int 1) [1; 2]%nat] None)).
 Qed.
 
-Lemma II_4o_86 :
+Lemma II_4o_84 :
   forall y M L_next tau : R,
   y > 0 -> M > 1 -> L_next <= tau * y -> L_next >= 0 -> L_next <= 1 ->
   M <> 0 /\
@@ -831,7 +773,7 @@ Proof.
     [2]%nat; term 1 (Int 1) [3]%nat; term 1 (Int 1) [1; 2]%nat; term 2 (Int 1) [1; 3]%nat] None)).
 Qed.
 
-Lemma II_4o_87 :
+Lemma II_4o_85 :
   exists y y_0 M y_star : R,
   (y = 1 /\ y_0 = 1 /\ M = 2 /\ y_star = 1) /\ y > 0 /\ y <= y_0 /\ M > 1 /\
   ~ (y < y_star).
@@ -839,25 +781,3 @@ Proof.
   exists (1), (1), (2), (1).
   decide_numbers.
 Qed.
-
-Definition audit_8dc2dcc61ac61ba2 : True :=
-  let _ := II_4o_1 in let _ := II_4o_2 in let _ := II_4o_3 in let _ := II_4o_4 in let _ := II_4o_5 in let _ :=
-    II_4o_6 in let _ := II_4o_7 in let _ := II_4o_8 in let _ := II_4o_9 in let _ := II_4o_10 in let _ :=
-    II_4o_11 in let _ := II_4o_12 in let _ := II_4o_13 in let _ := II_4o_14 in let _ := II_4o_15 in let _ :=
-    II_4o_16 in let _ := II_4o_17 in let _ := II_4o_18 in let _ := II_4o_19 in let _ := II_4o_20 in let _ :=
-    II_4o_21 in let _ := II_4o_22 in let _ := II_4o_23 in let _ := II_4o_24 in let _ := II_4o_25 in let _ :=
-    II_4o_26 in let _ := II_4o_27 in let _ := II_4o_28 in let _ := II_4o_29 in let _ := II_4o_30 in let _ :=
-    II_4o_31 in let _ := II_4o_32 in let _ := II_4o_33 in let _ := II_4o_34 in let _ := II_4o_35 in let _ :=
-    II_4o_36 in let _ := II_4o_37 in let _ := II_4o_38 in let _ := II_4o_39 in let _ := II_4o_40 in let _ :=
-    II_4o_41 in let _ := II_4o_42 in let _ := II_4o_43 in let _ := II_4o_44 in let _ := II_4o_45 in let _ :=
-    II_4o_46 in let _ := II_4o_47 in let _ := II_4o_48 in let _ := II_4o_49 in let _ := II_4o_50 in let _ :=
-    II_4o_51 in let _ := II_4o_52 in let _ := II_4o_53 in let _ := II_4o_54 in let _ := II_4o_55 in let _ :=
-    II_4o_56 in let _ := II_4o_57 in let _ := II_4o_58 in let _ := II_4o_59 in let _ := II_4o_60 in let _ :=
-    II_4o_61 in let _ := II_4o_62 in let _ := II_4o_63 in let _ := II_4o_64 in let _ := II_4o_65 in let _ :=
-    II_4o_66 in let _ := II_4o_67 in let _ := II_4o_68 in let _ := II_4o_69 in let _ := II_4o_70 in let _ :=
-    II_4o_71 in let _ := II_4o_72 in let _ := II_4o_73 in let _ := II_4o_74 in let _ := II_4o_75 in let _ :=
-    II_4o_76 in let _ := II_4o_77 in let _ := II_4o_78 in let _ := II_4o_79 in let _ := II_4o_80 in let _ :=
-    II_4o_81 in let _ := II_4o_82 in let _ := II_4o_83 in let _ := II_4o_84 in let _ := II_4o_85 in let _ :=
-    II_4o_86 in let _ := II_4o_87 in I.
-Check audit_8dc2dcc61ac61ba2.
-Print Assumptions audit_8dc2dcc61ac61ba2.

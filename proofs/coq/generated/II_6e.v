@@ -1,5 +1,5 @@
-(* Theorem II.6e, The upper threshold is 1 - eta, up to eta^2 (proofs/estimation_error.py): what its proof owes.
-   Written by tools/regenerate.py from the theorem files and their certificates: do not edit. *)
+(* Theorem II.6e: what its proof owes, as lemmas about real numbers.
+   Written from the theorem file and its certificates: do not edit. *)
 
 From RLStar.Reflection Require Import Certify.
 Local Open Scope R_scope.
@@ -122,10 +122,3 @@ Proof.
     [above 1 2; between 2 0 1; between 3 0 1] (Int 1))] (Substitute 0 (-1) (Var 3 + Int (-1) * Int 0 + Int
     (-1) * Var 2 * Var 3) (Coefficients [above 0 0; above 1 2; between 2 0 1; between 3 0 1] (Int 1)))).
 Qed.
-
-Definition audit_0f439b9591c26a22 : True :=
-  let _ := II_6e_1 in let _ := II_6e_2 in let _ := II_6e_3 in let _ := II_6e_4 in let _ := II_6e_5 in let _ :=
-    II_6e_6 in let _ := II_6e_7 in let _ := II_6e_8 in let _ := II_6e_9 in let _ := II_6e_10 in let _ :=
-    II_6e_11 in let _ := II_6e_12 in let _ := II_6e_13 in I.
-Check audit_0f439b9591c26a22.
-Print Assumptions audit_0f439b9591c26a22.

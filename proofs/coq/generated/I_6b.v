@@ -1,5 +1,5 @@
-(* Theorem I.6b, Two equal steps: the number of rounds (proofs/two_steps.py): what its proof owes.
-   Written by tools/regenerate.py from the theorem files and their certificates: do not edit. *)
+(* Theorem I.6b: what its proof owes, as lemmas about real numbers.
+   Written from the theorem file and its certificates: do not edit. *)
 
 From RLStar.Reflection Require Import Certify.
 Local Open Scope R_scope.
@@ -39,6 +39,21 @@ Proof.
 Qed.
 
 Lemma I_6b_4 :
+  forall delta M : R,
+  delta > 0 -> delta < 1 -> M >= 2 ->
+  1 - (2 * delta + (M - 2) * delta ^ 2) / (1 + (M - 1) * delta ^ 2) <> 0 /\
+  1 + (M - 1) * delta ^ 2 <> 0 /\
+  1 - delta <> 0 /\
+  (1 + (M - 1) * ((2 * delta + (M - 2) * delta ^ 2) / (1 + (M - 1) * delta ^ 2))) / (1 - (2 * delta + (M - 2)
+    * delta ^ 2) / (1 + (M - 1) * delta ^ 2)) = (1 + (M - 1) * delta) / (1 - delta) * ((1 + (M - 1) * delta) /
+    (1 - delta)).
+Proof.
+  certify (Certificate [divided_by (Int 1 + Int (-1) * (Var 0 ^ 2) + (Var 0 ^ 2) * Var 1) Gt (Coefficients
+    [between 0 0 1; above 1 2] (Int 1)); divided_by (Int 1 + Int (-2) * Var 0 + (Var 0 ^ 2)) Gt (Coefficients
+    [between 0 0 1] (Int 1)); divided_by (Int (-1) + Var 0) Lt (FromHypothesis 1)] Identity).
+Qed.
+
+Lemma I_6b_5 :
   forall delta s M : R,
   delta > 0 -> delta < 1 -> s > 0 -> s < 1 -> M >= 2 ->
   M <> 0 /\
@@ -47,7 +62,7 @@ Proof.
   certify (Certificate [divided_by (Var 2) Gt (Coefficients [above 2 2] (Int 1))] Identity).
 Qed.
 
-Lemma I_6b_5 :
+Lemma I_6b_6 :
   forall delta s M : R,
   delta > 0 -> delta < 1 -> s > 0 -> s < 1 -> M >= 2 ->
   M <> 0 /\
@@ -57,7 +72,7 @@ Proof.
     1; between 1 0 1; above 2 2] (Int 1))).
 Qed.
 
-Lemma I_6b_6 :
+Lemma I_6b_7 :
   forall delta s M : R,
   delta > 0 -> delta < 1 -> s > 0 -> s < 1 -> M >= 2 ->
   1 - delta <> 0 /\
@@ -71,7 +86,7 @@ Proof.
     (Coefficients [between 0 0 1; between 1 0 1] (Int 1))] Identity).
 Qed.
 
-Lemma I_6b_7 :
+Lemma I_6b_8 :
   forall delta s M : R,
   delta > 0 -> delta < 1 -> s > 0 -> s < 1 -> M >= 2 ->
   (s - 1) * (delta - 1) <> 0 /\
@@ -81,37 +96,17 @@ Proof.
     (Coefficients [between 0 0 1; between 1 0 1] (Int 1))] (Coefficients [above 2 2] (Int 1))).
 Qed.
 
-Lemma I_6b_8 :
+Lemma I_6b_9 :
   forall delta M : R,
   delta > 0 -> delta < 1 -> M >= 2 ->
   1 - delta <> 0 /\
   (1 + (M - 1) * delta) / (1 - delta) > 1.
-Proof.
-  certify (Certificate [divided_by (Int (-1) + Var 0) Lt (FromHypothesis 1)] (Coefficients [between 0 0 1;
-    above 1 2] (Int 1))).
-Qed.
-
-Lemma I_6b_9 :
-  forall s M : R,
-  s > 0 -> s < 1 -> M >= 2 ->
-  1 - s <> 0 /\
-  (1 + (M - 1) * s) / (1 - s) > 1.
 Proof.
   certify (Certificate [divided_by (Int (-1) + Var 0) Lt (FromHypothesis 1)] (Coefficients [between 0 0 1;
     above 1 2] (Int 1))).
 Qed.
 
 Lemma I_6b_10 :
-  forall delta M : R,
-  delta > 0 -> delta < 1 -> M >= 2 ->
-  1 - delta <> 0 /\
-  (1 + (M - 1) * delta) / (1 - delta) > 1.
-Proof.
-  certify (Certificate [divided_by (Int (-1) + Var 0) Lt (FromHypothesis 1)] (Coefficients [between 0 0 1;
-    above 1 2] (Int 1))).
-Qed.
-
-Lemma I_6b_11 :
   forall s M : R,
   s > 0 -> s < 1 -> M >= 2 ->
   1 - s <> 0 /\
@@ -121,7 +116,11 @@ Proof.
     above 1 2] (Int 1))).
 Qed.
 
-Lemma I_6b_12 :
+Definition I_6b_11 := I_6b_9.
+
+Definition I_6b_12 := I_6b_10.
+
+Lemma I_6b_13 :
   exists delta s M : R,
   (delta = 0 /\ s = 1 / 2 /\ M = 2) /\ delta < 1 /\ s > 0 /\ s < 1 /\ M >= 2 /\
   1 - delta <> 0 /\
@@ -131,7 +130,7 @@ Proof.
   decide_numbers.
 Qed.
 
-Lemma I_6b_13 :
+Lemma I_6b_14 :
   exists delta s M : R,
   (delta = 2 /\ s = 1 / 2 /\ M = 2) /\ delta > 0 /\ s > 0 /\ s < 1 /\ M >= 2 /\
   1 - delta <> 0 /\
@@ -141,7 +140,7 @@ Proof.
   decide_numbers.
 Qed.
 
-Lemma I_6b_14 :
+Lemma I_6b_15 :
   exists delta s M : R,
   (delta = 1 / 2 /\ s = 0 /\ M = 2) /\ delta > 0 /\ delta < 1 /\ s < 1 /\ M >= 2 /\
   1 - s <> 0 /\
@@ -151,7 +150,7 @@ Proof.
   decide_numbers.
 Qed.
 
-Lemma I_6b_15 :
+Lemma I_6b_16 :
   exists delta s M : R,
   (delta = 1 / 2 /\ s = 2 /\ M = 2) /\ delta > 0 /\ delta < 1 /\ s > 0 /\ M >= 2 /\
   1 - s <> 0 /\
@@ -161,7 +160,7 @@ Proof.
   decide_numbers.
 Qed.
 
-Lemma I_6b_16 :
+Lemma I_6b_17 :
   exists delta s M : R,
   (delta = 1 / 2 /\ s = 1 / 2 /\ M = -1) /\ delta > 0 /\ delta < 1 /\ s > 0 /\ s < 1 /\
   1 - delta <> 0 /\
@@ -170,10 +169,3 @@ Proof.
   exists (1 / 2), (1 / 2), (-1).
   decide_numbers.
 Qed.
-
-Definition audit_f19db9464c8300a1 : True :=
-  let _ := I_6b_1 in let _ := I_6b_2 in let _ := I_6b_3 in let _ := I_6b_4 in let _ := I_6b_5 in let _ :=
-    I_6b_6 in let _ := I_6b_7 in let _ := I_6b_8 in let _ := I_6b_9 in let _ := I_6b_10 in let _ := I_6b_11 in
-    let _ := I_6b_12 in let _ := I_6b_13 in let _ := I_6b_14 in let _ := I_6b_15 in let _ := I_6b_16 in I.
-Check audit_f19db9464c8300a1.
-Print Assumptions audit_f19db9464c8300a1.

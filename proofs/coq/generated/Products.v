@@ -81,9 +81,3 @@ Proof.
     1))] (Coefficients [between 0 0 1; between 1 0 1; between 2 0 1; between 3 0 1; between 4 0 1; above 5 2]
     (Int 1))).
 Qed.
-
-Definition audit_0d7b4814e64fc4c4 : True :=
-  let _ := product_3 in let _ := product_3_after_a_round in let _ := product_4 in let _ :=
-    product_4_after_a_round in let _ := product_5 in let _ := product_5_after_a_round in I.
-Check audit_0d7b4814e64fc4c4.
-Print Assumptions audit_0d7b4814e64fc4c4.
