@@ -114,8 +114,9 @@ def is_trivial(relation: Relation) -> bool:
 
 
 def says_something(fact: Fact) -> bool:
-    """Whether a fact is no tautology on its face: a relation between two different expressions."""
-    return not isinstance(fact.statement, Always) or fact.statement.relation.left != fact.statement.relation.right
+    """Whether a fact is no tautology on its face: a relation between two different expressions, or one that is false of equal ones, such as x > x."""
+    relation = fact.statement.relation if isinstance(fact.statement, Always) else None
+    return relation is None or relation.left != relation.right or relation.op in ("<", ">", "!=")
 
 
 def reading(fact: Fact) -> tuple[object, ...]:

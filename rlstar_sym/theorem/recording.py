@@ -354,7 +354,7 @@ class Recording:
     def _take_as_fixed(self, *things: Expr) -> None:
         """What a rule about several rounds supposes to be the same in each: no recursion of this proof may move it, before or after."""
         for symbol in dict.fromkeys(s for thing in things for s in every_symbol(thing)):
-            if self.recursion is not None and self.recursion.following(symbol) != symbol:
+            if self._derived is not None and self._derived.following(symbol) != symbol:
                 raise self._error(f"{symbol.name} is not fixed: a round of the recursion of this proof changes it")
             self._taken_as_fixed.add(symbol)
 
