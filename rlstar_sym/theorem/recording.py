@@ -129,7 +129,7 @@ class Recording:
     @property
     def library(self) -> Mapping[str, Citable]:
         """All theorems of the run by id; no more can be entered here."""
-        return MappingProxyType(self._library)  # type: ignore[arg-type]
+        return MappingProxyType(self._library)
 
     @property
     def assumptions(self) -> tuple[Relation, ...]:
@@ -646,8 +646,9 @@ def _symbols_of(statement: Statement) -> tuple[Symbol, ...]:
 
 def _is_number_of_steps(symbol: Symbol) -> bool:
     """Whether a symbol is the sum of 1 over all steps."""
-    counts = isinstance(symbol, Aggregate) and symbol.kind == "sum" and symbol.skip == 0
-    return counts and relation_key(symbol.term.equals(1)) == relation_key(ZERO.equals(0))
+    if not isinstance(symbol, Aggregate) or symbol.kind != "sum" or symbol.skip:
+        return False
+    return relation_key(symbol.term.equals(1)) == relation_key(ZERO.equals(0))
 
 
 def _about_rounds(statement: Statement) -> bool:
