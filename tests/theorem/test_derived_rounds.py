@@ -111,7 +111,9 @@ def test_what_is_set_on_a_frozen_round_is_seen():
     object.__setattr__(after, "images", (delta / 2,))
     refused(after)
     inner = copy.deepcopy(chain.star_round())
-    inner.images[0].numerator = delta / 2
+    with pytest.raises(UsageError, match="does not change"):
+        inner.images[0].numerator = delta / 2
+    object.__setattr__(inner.images[0], "numerator", delta / 2)
     refused(inner)
 
 
