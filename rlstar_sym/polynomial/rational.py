@@ -115,6 +115,8 @@ class Ring:
             return self._times(visit(node.numerator), Quotient(divisor.denominator, divisor.numerator))
         if isinstance(node, Pow):
             base = visit(node.base)
+            if base.denominator is self.one:
+                return Quotient(base.numerator**node.exponent, self.one)
             return Quotient(base.numerator**node.exponent, base.denominator**node.exponent)
         raise TypeError(f"no rational function for a {type(node).__name__}")
 
@@ -123,7 +125,8 @@ class Ring:
         if numerator == 0:
             return Quotient(self.zero, self.one)
         if denominator.is_constant():
-            return Quotient(numerator / denominator.leading_coefficient(), self.one)
+            lead = denominator.leading_coefficient()
+            return Quotient(numerator if lead == 1 else numerator / lead, self.one)
         common = numerator.gcd(denominator)
         if not common.is_constant():
             numerator, denominator = numerator / common, denominator / common
@@ -131,11 +134,15 @@ class Ring:
         return Quotient(numerator / lead, denominator / lead)
 
     def _add(self, a: Quotient, b: Quotient) -> Quotient:
+        if a.denominator is self.one and b.denominator is self.one:  # polynomials, which most are
+            return Quotient(a.numerator + b.numerator, self.one)
         if a.denominator == b.denominator:
             return self.reduced(a.numerator + b.numerator, a.denominator)
         return self.reduced(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator)
 
     def _times(self, a: Quotient, b: Quotient) -> Quotient:
+        if a.denominator is self.one and b.denominator is self.one:
+            return Quotient(a.numerator * b.numerator, self.one)
         return self.reduced(a.numerator * b.numerator, a.denominator * b.denominator)
 
     def polynomial(self, expression: Expr) -> Polynomial:

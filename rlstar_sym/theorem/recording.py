@@ -601,18 +601,19 @@ def about(hypotheses: Iterable[Relation], *relations: Relation) -> tuple[Relatio
     """The hypotheses all of whose variables occur in the relations."""
     hypotheses = tuple(hypotheses)
     known = {s for r in relations for s in r.symbols()}
-    return tuple(h for h in hypotheses if set(h.symbols()) <= known)
+    return tuple(h for h in hypotheses if known.issuperset(h.symbols()))
 
 
 def connected(hypotheses: Iterable[Relation], *relations: Relation) -> tuple[Relation, ...]:
     """The hypotheses, other than the relations, that are linked with the relations' variables: by a shared variable, or through each other."""
     known = {s for r in relations for s in r.symbols()}
-    left = [h for h in dict.fromkeys(hypotheses) if h not in relations and is_polynomial(h)]
+    there = frozenset(relations)
+    left = [h for h in dict.fromkeys(hypotheses) if h not in there and is_polynomial(h)]
     chosen: list[Relation] = []
-    while near := [h for h in left if set(h.symbols()) & known]:
+    while near := [h for h in left if not known.isdisjoint(h.symbols())]:
+        left = [h for h in left if known.isdisjoint(h.symbols())]
         chosen += near
         known |= {s for h in near for s in h.symbols()}
-        left = [h for h in left if h not in near]
     return tuple(chosen)
 
 
