@@ -6,6 +6,7 @@ import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, fields
+from functools import lru_cache
 from pathlib import Path
 from types import FrameType
 from typing import Final, Literal, Protocol
@@ -479,7 +480,7 @@ class Recording:
             usable = isinstance(fact.statement, Always) and not isinstance(fact.statement, Telescoped)
             if trivial and usable and fact.relation != relation:
                 continue
-            if usable and self._in_scope(fact) and relation_key(fact.relation) in wanted:
+            if usable and fact.key in wanted and self._in_scope(fact):
                 self._want_own(fact)
                 self._name(relation, fact.relation)
                 return self._defined_too(relation, fact)
@@ -540,6 +541,7 @@ def unfolded(relation: Relation) -> Relation:
     return Relation(unfold(relation.left), relation.op, unfold(relation.right))
 
 
+@lru_cache(maxsize=20_000)
 def is_polynomial(relation: Relation) -> bool:
     """Whether nothing in the relation is divided by anything but a number."""
     return not any(isinstance(node, Div) for side in (relation.left, relation.right) for node in walk(side))
