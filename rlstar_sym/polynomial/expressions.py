@@ -304,9 +304,10 @@ ONE: Final = Number(Fraction(1))
 class Relation(Fixed):
     """`left op right`; true, false or undefined at a point."""
 
-    __slots__ = ("_hash", "left", "op", "right")
+    __slots__ = ("_hash", "_symbols", "left", "op", "right")
 
     _hash: int
+    _symbols: tuple[Symbol, ...]
 
     def __init__(self, left: Expr, op: Operator, right: Expr) -> None:
         if op not in NEGATED:
@@ -316,7 +317,11 @@ class Relation(Fixed):
         self.right = right
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, Relation) and (self.left, self.op, self.right) == (other.left, other.op, other.right)
+        if self is other:
+            return True
+        if not isinstance(other, Relation) or self.op != other.op or hash(self) != hash(other):
+            return False
+        return self.left == other.left and self.right == other.right
 
     def __hash__(self) -> int:
         # kept, since a proof compares its hypotheses with those of every fact before
@@ -327,7 +332,7 @@ class Relation(Fixed):
             return self._hash
 
     def __getstate__(self) -> tuple[None, dict[str, object]]:
-        # without the hash: hashes of texts differ from process to process
+        # without what is kept for speed: hashes of texts differ from process to process
         return None, {"left": self.left, "op": self.op, "right": self.right}
 
     def __bool__(self) -> bool:
@@ -353,7 +358,11 @@ class Relation(Fixed):
 
     def symbols(self) -> tuple[Symbol, ...]:
         """The symbols on both sides, each once, in order of first appearance."""
-        return tuple(dict.fromkeys((*symbols(self.left), *symbols(self.right))))
+        try:
+            return self._symbols
+        except AttributeError:
+            self._symbols = tuple(dict.fromkeys((*symbols(self.left), *symbols(self.right))))
+            return self._symbols
 
 
 def expr(value: Scalar) -> Expr:

@@ -20,6 +20,9 @@ from rlstar_sym.theorem.wording import saying_text
 
 _MAKER: Final = object()
 
+#: operator, numerator and denominator as printed, and the very symbols in them: two things under one name are two things
+Key = tuple[str, str, str, frozenset[Symbol]]
+
 
 @dataclass(frozen=True)
 class Fact:
@@ -51,6 +54,11 @@ class Fact:
     def supposed(self) -> frozenset[Relation]:
         """The hypotheses of the statement."""
         return frozenset(self.statement.hypotheses)
+
+    @cached_property
+    def key(self) -> Key:
+        """The `relation_key` of a fact that is a relation; raises UsageError otherwise."""
+        return relation_key(self.relation)
 
     @property
     def label(self) -> str:
@@ -86,10 +94,6 @@ def make_fact(
     return Fact(
         theorem, number, statement, rule, obligations, premises, note, automatic, of_one_step, least_steps, _MAKER
     )
-
-
-#: operator, numerator and denominator as printed, and the very symbols in them: two things under one name are two things
-Key = tuple[str, str, str, frozenset[Symbol]]
 
 
 @lru_cache(maxsize=20_000)

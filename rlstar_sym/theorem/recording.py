@@ -6,6 +6,7 @@ import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, fields
+from functools import lru_cache
 from pathlib import Path
 from types import FrameType, MappingProxyType
 from typing import Final, Literal, Protocol
@@ -543,7 +544,7 @@ class Recording:
             usable = isinstance(fact.statement, Always) and not isinstance(fact.statement, Telescoped)
             if trivial and usable and fact.relation != relation:
                 continue
-            if usable and self._in_scope(fact) and relation_key(fact.relation) in wanted:
+            if usable and fact.key in wanted and self._in_scope(fact):
                 self._want_own(fact)
                 self._name(relation, fact.relation)
                 return self._defined_too(relation, fact)
@@ -604,6 +605,7 @@ def unfolded(relation: Relation) -> Relation:
     return Relation(unfold(relation.left), relation.op, unfold(relation.right))
 
 
+@lru_cache(maxsize=20_000)
 def is_polynomial(relation: Relation) -> bool:
     """Whether nothing in the relation is divided by anything but a number."""
     return not any(isinstance(node, Div) for side in (relation.left, relation.right) for node in walk(side))
@@ -672,18 +674,19 @@ def about(hypotheses: Iterable[Relation], *relations: Relation) -> tuple[Relatio
     """The hypotheses all of whose variables occur in the relations."""
     hypotheses = tuple(hypotheses)
     known = {s for r in relations for s in r.symbols()}
-    return tuple(h for h in hypotheses if set(h.symbols()) <= known)
+    return tuple(h for h in hypotheses if known.issuperset(h.symbols()))
 
 
 def connected(hypotheses: Iterable[Relation], *relations: Relation) -> tuple[Relation, ...]:
     """The hypotheses, other than the relations, that are linked with the relations' variables: by a shared variable, or through each other."""
     known = {s for r in relations for s in r.symbols()}
-    left = [h for h in dict.fromkeys(hypotheses) if h not in relations and is_polynomial(h)]
+    there = frozenset(relations)
+    left = [h for h in dict.fromkeys(hypotheses) if h not in there and is_polynomial(h)]
     chosen: list[Relation] = []
-    while near := [h for h in left if set(h.symbols()) & known]:
+    while near := [h for h in left if not known.isdisjoint(h.symbols())]:
+        left = [h for h in left if known.isdisjoint(h.symbols())]
         chosen += near
         known |= {s for h in near for s in h.symbols()}
-        left = [h for h in left if h not in near]
     return tuple(chosen)
 
 
