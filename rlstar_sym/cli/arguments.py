@@ -31,6 +31,10 @@ NUMBER_OPTIONS: Final = frozenset(
         "--kept",
         "--runs",
         "--seed",
+        "--confidence",
+        "--round",
+        "--risk",
+        "--accuracy",
     }
 )
 _NEGATIVE: Final = re.compile(r"-[\d.]")
