@@ -33,7 +33,7 @@ FEWEST: Final = 20
 MOST_ENTRIES: Final = 4 * 10**7
 #: rounds that are followed to see whether a mode collapses, and of how many bootstrapped models
 FOLLOWED: Final = 400
-COLLAPSED_OF: Final = 40
+COLLAPSED_OF: Final = 20
 #: a question counts as answered for ever, or never, within this of 1 or 0
 SURE: Final = 0.02
 #: of the bootstrapped models, from which on a collapse is called a risk

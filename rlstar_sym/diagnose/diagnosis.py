@@ -119,7 +119,7 @@ def diagnose_states(table: StateTable, question: Question) -> StatesDiagnosis:
         needed,
         samples_for_edges(found.region.lows, found.states, question.rounds, question.risk) if symmetric else None,
         tuple(_compared(mine, number, bands, dense, question)),
-        tuple(_notes(table, counts, question)),
+        (*_notes(table, counts, question), *_unshown(tests, symmetric=symmetric)),
     )
 
 
@@ -212,3 +212,12 @@ def _notes(table: StateTable, counts: StateCounts, question: Question) -> list[s
             f"the log's verifier kept {counts.kept} chains and {counts.right} have the right answer; verdict and forecast are about an exact verifier, --verifier A,B asks about another"
         )
     return notes
+
+
+def _unshown(tests: Sequence[Checked], *, symmetric: bool) -> list[str]:
+    """What a verdict about symmetric chains takes for granted because the data are too few to contradict it."""
+    if not symmetric or all(test.finding == "supported" for test in tests):
+        return []
+    return [
+        "verdict and forecast are about symmetric steps without memory and uniform questions; these data do not contradict that, but they are too few to show it"
+    ]

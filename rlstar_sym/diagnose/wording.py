@@ -51,8 +51,11 @@ def standing(verdict: Verdict) -> str | None:
     """What the verdict rests on."""
     if not verdict.decided:
         return None
+    if verdict.name == "collapse-risk":
+        of_it = "III.5a says it of the model that the counts give exactly; " if verdict.theorems else "no theorem; "
+        return of_it + "of the resampled models it is seen in doubles"
     if not verdict.theorems:
-        return "no theorem"
+        return "counts, no theorem"
     if not verdict.in_words and MACHINE_CHECKED.issuperset(verdict.theorems):
         return "theorems that `rlstar prove` proves, applied to every part of the region (docs/diagnose.md)"
     return "that this follows from the theorems is argued in words, not machine-checked (docs/diagnose.md)"
@@ -60,4 +63,10 @@ def standing(verdict: Verdict) -> str | None:
 
 def machine_checked(verdict: Verdict) -> bool:
     """Whether every theorem named is proved by `rlstar prove` with all that the verdict uses of it."""
-    return bool(verdict.theorems) and not verdict.in_words and MACHINE_CHECKED.issuperset(verdict.theorems)
+    return (
+        verdict.decided
+        and verdict.name != "collapse-risk"
+        and bool(verdict.theorems)
+        and not verdict.in_words
+        and MACHINE_CHECKED.issuperset(verdict.theorems)
+    )
