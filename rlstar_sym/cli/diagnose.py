@@ -28,7 +28,12 @@ def add_parser(subparsers: Any) -> None:
     parser.add_argument("data", metavar="DATA", help="a log: a file or a folder")
     add_reading_options(parser)
     parser.add_argument("--confidence", metavar="P", default="0.95", help="of intervals and region (default: 0.95)")
-    parser.add_argument("--run", dest="run_name", metavar="NAME", help="which run of the log (default: the first)")
+    parser.add_argument(
+        "--run",
+        dest="run_name",
+        metavar="NAME",
+        help="which run of the log (default: the first; without states: all together)",
+    )
     parser.add_argument("--round", metavar="R", help="which round of the log (default: the first)")
     parser.add_argument("--rounds", metavar="R", default="10", help="rounds of the forecast (default: 10)")
     parser.add_argument(
@@ -36,6 +41,9 @@ def add_parser(subparsers: Any) -> None:
     )
     parser.add_argument(
         "--chains", metavar="C", help="chains sampled in each round to come (default: as many as in the log)"
+    )
+    parser.add_argument(
+        "--states", metavar="M", help="number of states, for logs that have labels of steps and no states"
     )
     add_round_options(parser, symbolic=False)
     parser.add_argument("--json", action="store_true", help="machine-readable output")
@@ -65,6 +73,7 @@ def run(args: argparse.Namespace) -> int:
 def read_question(args: argparse.Namespace) -> Question:
     """What the options ask. Raises UsageError for what has no meaning."""
     from rlstar_sym.diagnose.question import MOST_CHAINS, MOST_ROUNDS, Question
+    from rlstar_sym.model.trajectory import MOST_STATES
     from rlstar_sym.polynomial.numbers import exact_number
 
     return Question(
@@ -74,5 +83,6 @@ def read_question(args: argparse.Namespace) -> Question:
         run=args.run_name,
         round=None if args.round is None else whole_number(args.round, "--round", 0, 2**62),
         chains=None if args.chains is None else whole_number(args.chains, "the number of chains", 1, MOST_CHAINS),
+        states=None if args.states is None else whole_number(args.states, "the number of states", 2, MOST_STATES),
         pipeline=read_round(args),
     )

@@ -27,6 +27,10 @@ def lines(found: LogDiagnosis) -> Iterator[str]:
     report = found.report
     if found.states is not None:
         yield from _states(found.states)
+    else:
+        from rlstar_sym.cli.diagnose_labels import label_lines
+
+        yield from label_lines(found)
     if report.rejected_count:
         yield f"Note: {report.rejected_count} records could not be used; `rlstar read` says why."
     yield from (f"Note: {sentence}." for sentence in report.warnings)
@@ -130,27 +134,24 @@ def _tests(tests: Sequence[Checked]) -> Iterator[str]:
 def _forecast(found: StatesDiagnosis) -> Iterator[str]:
     confidence = found.question.shown_confidence
     if found.forecast:
-        rows = [
-            [
-                "round",
-                "J at the estimate",
-                "J of a run",
-                "J of exact rounds",
-                "F at the estimate",
-                "F of a run",
-                "pass@4",
-            ]
-        ]
-        rows += map(_forecast_row, found.forecast[:SHOWN_ROUNDS])
-        yield from table(rows)
-        yield f"Bands: {confidence}, all rounds at once; `of a run` allows for refits on as many chains a round as are sampled."
-    else:
-        rows = [["round", "J at the estimate", "J of a run"]]
-        for other in found.dense_forecast[:SHOWN_ROUNDS]:
-            shown = "none" if other.run_accuracy is None else band(other.run_accuracy)
-            rows.append([f"+{other.t}", _number(other.accuracy), shown])
-        yield from table(rows)
-        yield f"Matrices, in doubles. Bands: the middle {confidence} of bootstrapped runs, for each round alone; evidence, not proof."
+        yield from forecast_lines(found.forecast, confidence)
+        return
+    rows = [["round", "J at the estimate", "J of a run"]]
+    for other in found.dense_forecast[:SHOWN_ROUNDS]:
+        shown = "none" if other.run_accuracy is None else band(other.run_accuracy)
+        rows.append([f"+{other.t}", _number(other.accuracy), shown])
+    yield from table(rows)
+    yield f"Matrices, in doubles. Bands: the middle {confidence} of bootstrapped runs, for each round alone; evidence, not proof."
+
+
+def forecast_lines(forecast: Sequence[Forecast], confidence: str) -> Iterator[str]:
+    """The forecast of a symmetric chain."""
+    rows = [
+        ["round", "J at the estimate", "J of a run", "J of exact rounds", "F at the estimate", "F of a run", "pass@4"]
+    ]
+    rows += map(_forecast_row, forecast[:SHOWN_ROUNDS])
+    yield from table(rows)
+    yield f"Bands: {confidence}, all rounds at once; `of a run` allows for refits on as many chains a round as are sampled."
 
 
 def _forecast_row(one: Forecast) -> list[str]:

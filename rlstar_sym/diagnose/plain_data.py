@@ -6,12 +6,14 @@ from collections.abc import Sequence
 from fractions import Fraction
 from typing import Any
 
+from rlstar_sym.diagnose.answers import AnswersDiagnosis
 from rlstar_sym.diagnose.diagnosis import StatesDiagnosis
 from rlstar_sym.diagnose.forecast import PASSES, Forecast
 from rlstar_sym.diagnose.intervals import Share
 from rlstar_sym.diagnose.log import LogDiagnosis
 from rlstar_sym.diagnose.measured import Comparison, parted
 from rlstar_sym.diagnose.samples import THEOREMS, SamplesNeeded
+from rlstar_sym.diagnose.step_labels import StepsDiagnosis
 from rlstar_sym.diagnose.verdict import Verdict
 from rlstar_sym.diagnose.wording import machine_checked, sentence, why_chance_is_enough
 
@@ -27,7 +29,91 @@ def as_json(found: LogDiagnosis) -> dict[str, Any]:
     }
     if found.states is not None:
         return {**_states(found.states), **head}
-    return head
+    return {**_without_states(found), **head}
+
+
+def _without_states(found: LogDiagnosis) -> dict[str, Any]:
+    question, steps, answers = found.question, found.steps, found.answers
+    data: dict[str, Any] = {
+        "kind": "answers" if steps is None else "steps",
+        **verdict_data(found.verdict, question.shown_confidence),
+        "confidence": float(question.confidence),
+        "round": found.round,
+        "steps": [],
+        "accuracy": None if answers is None else number(answers.accuracy.value),
+        "all_steps_right": None,
+        "kept_all_right": None if steps is None else number(steps.kept_all_right.value),
+        "intervals": {
+            "accuracy": None if answers is None else ends(answers.accuracy),
+            "kept_all_right": None if steps is None else ends(steps.kept_all_right),
+        },
+        "labels": None if steps is None else steps_data(steps),
+        "answers": None if answers is None else answers_data(answers),
+        "forecast": [] if steps is None else [forecast_data(one) for one in steps.forecast],
+        "rounds": [
+            {
+                "round": one.round,
+                "accuracy": one.accuracy.as_json(),
+                "kept_all_right": None if one.kept_all_right is None else one.kept_all_right.as_json(),
+            }
+            for one in found.rounds
+        ],
+        **comparison_data(found.comparisons),
+        "notes": list(found.notes),
+    }
+    if steps is not None:
+        for n, right in enumerate(steps.right, 1):
+            edges = None if steps.region is None else steps.region.intervals[n - 1]
+            data["steps"].append(
+                {
+                    "n": n,
+                    "delta": None if edges is None else float(steps.deltas[n - 1]),
+                    "low": None if edges is None else float(edges[0]),
+                    "high": None if edges is None else float(edges[1]),
+                    "right": right.as_json(),
+                }
+            )
+    return data
+
+
+def steps_data(found: StepsDiagnosis) -> dict[str, Any]:
+    """What labels of steps say beyond the steps themselves."""
+    return {
+        "length": found.length,
+        "chains_of_length": found.of_length,
+        "chains": found.chains,
+        "one_minus_kept_all_right": None
+        if found.kept_all_right.value is None
+        else float(1 - found.kept_all_right.value),
+        "lucky": found.lucky.as_json(),
+        "right_after_one_wrong_step": found.after_one.as_json(),
+        "effective_states": {
+            "value": found.states.value,
+            "low": found.states.low,
+            "high": found.states.high,
+            "by": found.states.by,
+        },
+    }
+
+
+def answers_data(found: AnswersDiagnosis) -> dict[str, Any]:
+    """What answers say."""
+    dead, verifier = found.dead, found.verifier
+    return {
+        "chains": found.chains,
+        "questions": found.questions,
+        "accuracy": found.accuracy.as_json(),
+        "mean_over_questions": found.mean,
+        "variance_over_questions": found.variance,
+        "pass": [
+            {"k": one.k, "value": one.value, "low": one.low, "high": one.high, "questions": one.questions}
+            for one in found.passes
+        ],
+        "dead_groups": None
+        if dead is None
+        else {"observed": dead.observed.as_json(), "expected_if_alike": dead.alike, "expected_if_mixed": dead.mixed},
+        "verifier": None if verifier is None else {"a": verifier[0].as_json(), "b": verifier[1].as_json()},
+    }
 
 
 def _states(found: StatesDiagnosis) -> dict[str, Any]:

@@ -19,7 +19,7 @@ class Question:
     """What is asked of a log.
 
     confidence: of intervals and regions; rounds: of the forecast, and of the verdict `stuck`; eta: how near 1 the accuracy has to come; run, round: which
-    to diagnose (None: the first); chains: sampled in each round to come (None: as many as in the log); pipeline: the round of training.
+    to diagnose (None: the first); chains: sampled in each round to come (None: as many as in the log); states: M, for logs without states; pipeline: the round of training.
     """
 
     confidence: Fraction = Fraction(19, 20)
@@ -28,6 +28,7 @@ class Question:
     run: str | None = None
     round: int | None = None
     chains: int | None = None
+    states: int | None = None
     pipeline: StarRound = field(default_factory=lambda: PAPER_ROUND)
 
     def __post_init__(self) -> None:
