@@ -35,6 +35,8 @@ NUMBER_OPTIONS: Final = frozenset(
         "--round",
         "--risk",
         "--accuracy",
+        "--alpha",
+        "--samples",
     }
 )
 _NEGATIVE: Final = re.compile(r"-[\d.]")

@@ -54,11 +54,11 @@ class Verdict:
         return self.name != "undetermined"
 
 
-def decide(region: Region, rounds: int, pipeline: StarRound = PAPER_ROUND) -> Verdict:
-    """The verdict about every chain of the region. rounds: of `stuck`."""
+def decide(region: Region, rounds: int | None, pipeline: StarRound = PAPER_ROUND) -> Verdict:
+    """The verdict about every chain of the region. rounds: that `stuck` may be said of; None: only limits are."""
     chance = tuple(n for n, (low, high) in enumerate(region.intervals, 1) if low <= 0 <= high)
     found = _limit(region) if pipeline == PAPER_ROUND else _other_round(region, pipeline)
-    if not found.decided:
+    if not found.decided and rounds is not None:
         waiting = _stuck(region, rounds, pipeline)
         if waiting is not None:
             found = waiting

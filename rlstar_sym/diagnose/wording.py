@@ -6,9 +6,9 @@ from typing import Final
 
 from rlstar_sym.diagnose.verdict import Verdict, VerdictName
 
-#: theorems that `rlstar prove` proves with every word that a verdict uses of them
+#: theorems that `rlstar prove` proves with every word that a verdict uses of them; not II.2j, which speaks of one round only
 MACHINE_CHECKED: Final = frozenset(
-    {"I.4", "I.5", "II.1d", "II.2g", "II.2i", "II.2j", "II.2m", "II.2s", "II.2t", "II.3b", "II.3d"}
+    {"I.4", "I.5", "II.1d", "II.2g", "II.2i", "II.2m", "II.2s", "II.2t", "II.3b", "II.3d"}
     | {"II.4a", "II.4b", "II.4d", "II.4f", "II.4n", "II.4o", "II.5a", "III.2", "III.2a", "III.3", "III.5a"}
 )
 
@@ -54,7 +54,7 @@ def standing(verdict: Verdict) -> str | None:
     if verdict.name == "collapse-risk":
         of_it = "III.5a says it of the model that the counts give exactly; " if verdict.theorems else "no theorem; "
         return of_it + "of the resampled models it is seen in doubles"
-    if not verdict.theorems:
+    if not verdict.theorems and verdict.horizon is None:
         return "counts, no theorem"
     if not verdict.in_words and MACHINE_CHECKED.issuperset(verdict.theorems):
         return "theorems that `rlstar prove` proves, applied to every part of the region (docs/diagnose.md)"
