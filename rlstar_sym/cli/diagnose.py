@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from rlstar_sym.cli.arguments import whole_number
 from rlstar_sym.cli.model_options import add_round_options, read_round
@@ -34,7 +34,7 @@ def add_parser(subparsers: Any) -> None:
         metavar="NAME",
         help="which run of the log (default: the first; without states: all together)",
     )
-    parser.add_argument("--round", metavar="R", help="which round of the log (default: the first)")
+    parser.add_argument("--round", metavar="R", help="which round of the log, or last (default: the first)")
     parser.add_argument("--rounds", metavar="R", default="10", help="rounds of the forecast (default: 10)")
     parser.add_argument(
         "--eta", metavar="E", default="1/100", help="count the rounds until J is this near 1 (default: 1/100)"
@@ -81,8 +81,16 @@ def read_question(args: argparse.Namespace) -> Question:
         rounds=whole_number(args.rounds, "the number of rounds", 0, MOST_ROUNDS),
         eta=exact_number(args.eta, "--eta"),
         run=args.run_name,
-        round=None if args.round is None else whole_number(args.round, "--round", 0, 2**62),
+        round=_round(args.round),
         chains=None if args.chains is None else whole_number(args.chains, "the number of chains", 1, MOST_CHAINS),
         states=None if args.states is None else whole_number(args.states, "the number of states", 2, MOST_STATES),
         pipeline=read_round(args),
     )
+
+
+def _round(text: str | None) -> int | Literal["last"] | None:
+    if text is None:
+        return None
+    if text.strip() == "last":
+        return "last"
+    return whole_number(text, "the round", -(2**62), 2**62)

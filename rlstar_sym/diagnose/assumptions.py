@@ -24,6 +24,7 @@ EXPECTED: Final = 5.0
 TABLES: Final = 1999
 MOST_CELLS: Final = 2 * 10**7
 FEWEST_TABLES: Final = 99
+CELLS_AT_ONCE: Final = 1 << 21
 #: the probability that any of the tests of a log rejects what is true
 LEVEL: Final = 0.01
 #: Cohen's small effect
@@ -165,9 +166,17 @@ def _judged(
     if least >= EXPECTED:
         p = float(chdtrc(degrees, value))
     else:
-        count = max(FEWEST_TABLES, min(TABLES, MOST_CELLS // table.size))
-        # tables with the very same statistic count as at least as far off, whatever their last digit is
-        p = (1 + int((statistic(draw(count)) >= value * (1 - 1e-12)).sum())) / (count + 1)
+        count = min(TABLES, MOST_CELLS // table.size)
+        if count < FEWEST_TABLES:
+            # so large and so sparse a table shows nothing
+            return Checked(name, step, value, degrees, total, 1.0, 0.0, 1.0, "cannot show")
+        at_once = max(1, CELLS_AT_ONCE // table.size)
+        reached = 0
+        for begin in range(0, count, at_once):
+            drawn = statistic(draw(min(at_once, count - begin)))
+            # tables with the very same statistic count as at least as far off, whatever their last digit is
+            reached += int((drawn >= value * (1 - 1e-12)).sum())
+        p = (1 + reached) / (count + 1)
     effect = sqrt(max(0.0, value - degrees) / total)
     detectable = sqrt(max(0.0, float(chdtri(degrees, risk)) - degrees) / total)
     return Checked(name, step, value, degrees, total, p, effect, detectable, "cannot show")

@@ -22,7 +22,7 @@ from rlstar_sym.diagnose.verdict import Verdict
 from rlstar_sym.errors import UndefinedRound
 from rlstar_sym.model.dense import FloatKernel
 from rlstar_sym.model.dense_model import Setting, accuracy_of, next_kernels
-from rlstar_sym.model.star_round import PAPER_ROUND, PartialRefit, StarRound
+from rlstar_sym.model.star_round import PAPER_ROUND, PartialRefit, SampleAtTemperature, StarRound
 
 if TYPE_CHECKING:
     from rlstar_sym.runs.counts import StateCounts
@@ -32,7 +32,7 @@ BOOTSTRAPPED: Final = 200
 FEWEST: Final = 20
 MOST_ENTRIES: Final = 4 * 10**7
 #: rounds that are followed to see whether a mode collapses, and of how many bootstrapped models
-FOLLOWED: Final = 400
+FOLLOWED: Final = 300
 COLLAPSED_OF: Final = 20
 #: a question counts as answered for ever, or never, within this of 1 or 0
 SURE: Final = 0.02
@@ -83,16 +83,30 @@ def float_setting(start: Any, pipeline: StarRound) -> Setting[Any]:
 
 
 def followed(fixed: Setting[Any], kernels: Sequence[Any], rounds: int) -> tuple[list[float], Any]:
-    """J by round, as far as rounds are defined, and the steps at the end."""
-    here = tuple(map(FloatKernel, kernels))
-    accuracies = [float(accuracy_of(fixed, here))]
+    """J of sampled chains by round, as far as rounds are defined, and the model's steps at the end. kernels: the steps as a log shows them."""
+    here = tuple(FloatKernel(_unsampled(kernel, fixed.pipeline)) for kernel in kernels)
+    accuracies = [_sampled_accuracy(fixed, here)]
     for _ in range(rounds):
         try:
             here = next_kernels(fixed, here)
         except UndefinedRound:
             break
-        accuracies.append(float(accuracy_of(fixed, here)))
+        accuracies.append(_sampled_accuracy(fixed, here))
     return accuracies, here
+
+
+def _unsampled(kernel: Any, pipeline: StarRound) -> Any:
+    """The model's step of which sampling, as this round samples, makes this one."""
+    sampling = pipeline.sampling
+    if not isinstance(sampling, SampleAtTemperature):
+        return kernel
+    powered = (kernel / kernel.max(axis=1, keepdims=True)) ** float(sampling.temperature)
+    return powered / powered.sum(axis=1, keepdims=True)
+
+
+def _sampled_accuracy(fixed: Setting[Any], kernels: Sequence[FloatKernel]) -> float:
+    """J of chains as they are sampled."""
+    return float(accuracy_of(fixed, [fixed.pipeline.sampling.sample(kernel) for kernel in kernels]))
 
 
 @dataclass(frozen=True)
@@ -154,7 +168,7 @@ def _rows(table: Any, otherwise: Any) -> Any:
 
 def _affordable(counts: StateCounts, rounds: int, wanted: int) -> int:
     entries = counts.steps * counts.states**2 * (rounds + 1)
-    return max(min(FEWEST, wanted), min(wanted, 10 * MOST_ENTRIES // entries))
+    return max(min(FEWEST, wanted), min(wanted, MOST_ENTRIES // entries))
 
 
 @dataclass(frozen=True)
@@ -205,8 +219,8 @@ def bootstrap(
 def _run(fixed: Setting[Any], kernels: Sequence[Any], rounds: int, chains: Sequence[int], random: Any) -> list[float]:
     """J by round of a run whose refits are drawn: kept transitions of every step are multinomial."""
     pipeline = fixed.pipeline
-    here = tuple(map(FloatKernel, kernels))
-    accuracies = [float(accuracy_of(fixed, here))]
+    here = tuple(FloatKernel(_unsampled(kernel, pipeline)) for kernel in kernels)
+    accuracies = [_sampled_accuracy(fixed, here)]
     mix = float(pipeline.refitting.mix) if isinstance(pipeline.refitting, PartialRefit) else 1.0
     for t in range(rounds):
         focuses = pipeline.focuses(here, fixed.gate, fixed.units)
@@ -221,7 +235,7 @@ def _run(fixed: Setting[Any], kernels: Sequence[Any], rounds: int, chains: Seque
             table = random.multinomial(kept, flat).reshape(weight.shape)
             after.append(FloatKernel((1 - mix) * kernel.array + mix * _rows(table, kernel.array)))
         here = tuple(after)
-        accuracies.append(float(accuracy_of(fixed, here)))
+        accuracies.append(_sampled_accuracy(fixed, here))
     return accuracies
 
 

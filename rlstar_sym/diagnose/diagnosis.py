@@ -13,10 +13,11 @@ from rlstar_sym.diagnose.estimate import Estimate, estimate, kernels_of, symmetr
 from rlstar_sym.diagnose.forecast import Forecast, RoundsNeeded, forecast, rounds_needed
 from rlstar_sym.diagnose.measured import Comparison, MeasuredRound, compare
 from rlstar_sym.diagnose.question import Question, chosen
+from rlstar_sym.diagnose.region import Region, model_region
 from rlstar_sym.diagnose.samples import SamplesNeeded, samples_for_edges
 from rlstar_sym.diagnose.verdict import Verdict, decide, deciding_factor
 from rlstar_sym.errors import UsageError
-from rlstar_sym.model.star_round import PAPER_ROUND
+from rlstar_sym.model.star_round import PAPER_ROUND, SampleAtTemperature
 
 if TYPE_CHECKING:
     from rlstar_sym.runs.counts import StateCounts, StateTable
@@ -70,13 +71,14 @@ def diagnose_states(table: StateTable, question: Question) -> StatesDiagnosis:
     uniform = not rejected(tests, "uniform-questions")
     symmetric = uniform and not rejected(tests, "equal-diagonals", "equal-errors")
     chains = _chains(mine, number, question)
+    region, deltas = model_region(found.region, question.pipeline), model_edges(found.deltas, found.states, question)
     random = numpy.random.default_rng(0)
     bands: tuple[Forecast, ...] = ()
     dense: tuple[DenseForecast, ...] = ()
     if symmetric:
-        verdict = decide(found.region, question.rounds, question.pipeline)
-        half = estimate(counts, question.risk / 2).region
-        bands = tuple(forecast(found.deltas, half, question.rounds, chains, question.risk, question.pipeline))
+        half = model_region(estimate(counts, question.risk / 2).region, question.pipeline)
+        verdict = decide(region, question.rounds, question.pipeline)
+        bands = tuple(forecast(deltas, half, question.rounds, chains, question.risk, question.pipeline))
     else:
         kernels = _kernels(counts, found, tests)
         verdict = _dense_verdict(counts, kernels, question, random, uniform=uniform)
@@ -104,7 +106,7 @@ def diagnose_states(table: StateTable, question: Question) -> StatesDiagnosis:
         verdict = Verdict("undetermined", (), reason, chance=verdict.chance)
     needed = None
     if symmetric and verdict.name == "takes-off":
-        needed = rounds_needed(found.deltas, found.region, question.eta, question.pipeline)
+        needed = rounds_needed(deltas, region, question.eta, question.pipeline)
     return StatesDiagnosis(
         question,
         found,
@@ -113,11 +115,15 @@ def diagnose_states(table: StateTable, question: Question) -> StatesDiagnosis:
         tests,
         verdict,
         ignoring,
-        _more(found, question) if symmetric and not verdict.decided and ignoring is None else None,
+        _more(region, deltas, found.chains, question)
+        if symmetric and not verdict.decided and ignoring is None
+        else None,
         bands,
         dense,
         needed,
-        samples_for_edges(found.region.lows, found.states, question.rounds, question.risk) if symmetric else None,
+        samples_for_edges(found.region.lows, found.states, question.rounds, question.risk)
+        if symmetric and question.pipeline == PAPER_ROUND
+        else None,
         tuple(_compared(mine, number, bands, dense, question)),
         (*_notes(table, counts, question), *_unshown(tests, symmetric=symmetric)),
     )
@@ -172,12 +178,18 @@ def wrong_as_measured(found: Estimate, otherwise: Verdict) -> Verdict:
     return otherwise
 
 
-def _more(found: Estimate, question: Question) -> MoreChains:
-    decided = deciding_factor(found.region, found.deltas, question.rounds, question.pipeline)
+def model_edges(deltas: Sequence[Fraction], states: int, question: Question) -> list[Fraction]:
+    """The edges of the model, from those of its chains as they are sampled."""
+    point = Region(tuple(deltas), tuple(deltas), states)
+    return list(model_region(point, question.pipeline).lows)
+
+
+def _more(region: Region, deltas: Sequence[Fraction], chains: int, question: Question) -> MoreChains:
+    decided = deciding_factor(region, deltas, question.rounds, question.pipeline)
     if decided is None:
         return MoreChains(None, None)
     factor, verdict = decided
-    return MoreChains(-(-factor.numerator * found.chains // factor.denominator), verdict)
+    return MoreChains(-(-factor.numerator * chains // factor.denominator), verdict)
 
 
 def _compared(
@@ -210,6 +222,10 @@ def _notes(table: StateTable, counts: StateCounts, question: Question) -> list[s
     if counts.kept != counts.right and question.pipeline == PAPER_ROUND:
         notes.append(
             f"the log's verifier kept {counts.kept} chains and {counts.right} have the right answer; verdict and forecast are about an exact verifier, --verifier A,B asks about another"
+        )
+    if isinstance(question.pipeline.sampling, SampleAtTemperature):
+        notes.append(
+            f"the log's chains are taken as sampled at temperature {question.pipeline.sampling.temperature}, and so are the edges above, J and F; the verdict is about the model that is sampled so"
         )
     return notes
 

@@ -2,7 +2,7 @@
 
 Two bands. `model`: every chain of the region under exact rounds (region.py). `run`: a run that samples so many chains a round and refits on the kept ones: a
 share of right steps among K kept chains is binomial, so by Hoeffding's bound every new edge is within a known distance of the exact one, at every round
-and step at once. Region and refits share the risk: half each. So the measured model of a run is inside the band `run` in all rounds at once with the given confidence.
+and step at once. J and F are those of sampled chains, which is what a log shows: at another temperature than 1 they are not the model's own. Region and refits share the risk: half each. So the measured model of a run is inside the band `run` in all rounds at once with the given confidence.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
-from math import floor
+from math import floor, prod
 from typing import Any, Final
 
 from rlstar_sym.diagnose.estimate import edge_of
@@ -23,9 +23,11 @@ from rlstar_sym.diagnose.region import (
     next_region,
     product_interval,
     sampled_intervals,
+    sampled_region,
 )
 from rlstar_sym.errors import UndefinedRound
 from rlstar_sym.model.star_round import MaximumLikelihood, NoisyVerifier, PartialRefit, StarRound
+from rlstar_sym.model.trajectory_formulas import formulas_for
 
 #: pass@k is forecast for these k
 PASSES: Final = (1, 4, 16, 64)
@@ -71,7 +73,7 @@ def forecast(
 ) -> list[Forecast]:
     """Rounds 0 .. rounds.
 
-    deltas: the estimated edges; region: of the edges, at half the risk; chains: how many are sampled in round t (the last entry for all later ones); risk: the
+    deltas: the estimated edges of the model; region: of its edges, at half the risk; chains: how many are sampled in round t (the last entry for all later ones); risk: the
     whole one.
     """
     points = _points(deltas, region.states, rounds, pipeline)
@@ -81,8 +83,8 @@ def forecast(
     found = []
     for t in range(rounds + 1):
         accuracy, right, share = points[t] if t < len(points) else (None, None, None)
-        shown = exact or _anything(region)
-        drawn = run or _anything(region)
+        shown = sampled_region(exact or _anything(region), pipeline)
+        drawn = sampled_region(run or _anything(region), pipeline)
         found.append(
             Forecast(
                 t,
@@ -123,7 +125,16 @@ def _points(
         history = trajectory(edges, states, rounds, pipeline=pipeline).rounds
     except UndefinedRound:
         history = trajectory(edges, states, 0, pipeline=pipeline).rounds
-    return [(r.doubles.accuracy, r.doubles.all_steps_right, r.doubles.kept_all_right) for r in history]
+    return [_of_sampled(r.doubles.deltas, states, pipeline) for r in history]
+
+
+def _of_sampled(deltas: Sequence[float], states: int, pipeline: StarRound) -> tuple[float, float, float | None]:
+    """J, P and F of chains as they are sampled, before any verifier errs."""
+    formulas = formulas_for(states, pipeline)
+    sampled = [formulas.sample(d, lambda value, exponent: max(0.0, value) ** float(exponent)) for d in deltas]
+    accuracy = (1 + (states - 1) * prod(sampled)) / states
+    right = prod((1 + (states - 1) * d) / states for d in sampled)
+    return accuracy, right, right / accuracy if accuracy > 0 else None
 
 
 def _next_run(region: Region, chains: int, each: Fraction, pipeline: StarRound) -> Region | None:
@@ -168,7 +179,7 @@ def _least_kept(region: Region, pipeline: StarRound) -> Fraction:
 
 @dataclass(frozen=True, slots=True)
 class RoundsNeeded:
-    """Rounds until 1 - J <= eta under exact rounds: at the estimate, and for every model of the region between at_least and at_most (None: not known)."""
+    """Rounds until 1 - J <= eta under exact rounds (J of the model itself): at the estimate, and for every model of the region between at_least and at_most (None: not known)."""
 
     eta: Fraction
     estimate: int | None
@@ -177,8 +188,9 @@ class RoundsNeeded:
     followed: int
 
 
-#: rounds that are followed
+#: rounds that are followed, of chains of up to 20 steps; of longer ones fewer
 FOLLOWED: Final = 300
+FEWEST: Final = 30
 
 
 def rounds_needed(deltas: Sequence[Fraction], region: Region, eta: Fraction, pipeline: StarRound) -> RoundsNeeded:
@@ -186,26 +198,27 @@ def rounds_needed(deltas: Sequence[Fraction], region: Region, eta: Fraction, pip
     from rlstar_sym.model.star_round import PAPER_ROUND
 
     goal = 1 - eta
-    point = _first(_point(deltas, region.states), goal, 0, pipeline)
-    at_least = _first(region, goal, 1, pipeline)
-    at_most = _first(region, goal, 0, pipeline)
+    most = max(FEWEST, FOLLOWED * 20 // max(20, region.steps))
+    point = _first(_point(deltas, region.states), goal, 0, pipeline, most)
+    at_least = _first(region, goal, 1, pipeline, most)
+    at_most = _first(region, goal, 0, pipeline, most)
     if at_most is None and pipeline == PAPER_ROUND and min(region.lows) > 0 and region.steps >= 2:
         from rlstar_sym.model.round_bounds import bounds_to_accuracy
 
         at_most = bounds_to_accuracy(min(region.lows), max(region.lows), region.steps, region.states, eta).at_most
     if at_least is None:
-        at_least = FOLLOWED + 1
-    return RoundsNeeded(eta, point, at_least, at_most, FOLLOWED)
+        at_least = most + 1
+    return RoundsNeeded(eta, point, at_least, at_most, most)
 
 
 def _point(deltas: Sequence[Fraction], states: int) -> Region:
     return Region(tuple(deltas), tuple(deltas), states)
 
 
-def _first(region: Region, goal: Fraction, end: int, pipeline: StarRound) -> int | None:
+def _first(region: Region, goal: Fraction, end: int, pipeline: StarRound, most: int) -> int | None:
     """The first round whose accuracy, at that end of the region, is at least the goal."""
     here: Region | None = region
-    for t in range(FOLLOWED + 1):
+    for t in range(most + 1):
         if here is None:
             return None
         if accuracy_interval(here)[end] >= goal:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from fractions import Fraction
-from typing import Final
+from typing import Final, Literal
 
 from rlstar_sym.diagnose.intervals import require_confidence
 from rlstar_sym.errors import UsageError
@@ -19,14 +19,14 @@ class Question:
     """What is asked of a log.
 
     confidence: of intervals and regions; rounds: of the forecast, and of the verdict `stuck`; eta: how near 1 the accuracy has to come; run, round: which
-    to diagnose (None: the first); chains: sampled in each round to come (None: as many as in the log); states: M, for logs without states; pipeline: the round of training.
+    to diagnose (None: the first; a round may be "last"); chains: sampled in each round to come (None: as many as in the log); states: M, for logs without states; pipeline: the round of training.
     """
 
     confidence: Fraction = Fraction(19, 20)
     rounds: int = 10
     eta: Fraction = Fraction(1, 100)
     run: str | None = None
-    round: int | None = None
+    round: int | Literal["last"] | None = None
     chains: int | None = None
     states: int | None = None
     pipeline: StarRound = field(default_factory=lambda: PAPER_ROUND)
@@ -59,6 +59,8 @@ def chosen(keys: list[tuple[str, int]], question: Question) -> tuple[str, int]:
         raise UsageError(f"the log has no run {_shown(run)}; it has {_listed([_shown(r) for r in runs])}")
     numbers = sorted(number for one, number in keys if one == run)
     number = numbers[0] if question.round is None else question.round
+    if number == "last":
+        number = numbers[-1]
     if number not in numbers:
         raise UsageError(f"the log has no round {number}; it has {_listed([str(n) for n in numbers])}")
     return run, number

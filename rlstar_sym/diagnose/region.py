@@ -20,7 +20,7 @@ import flint
 
 from rlstar_sym.errors import UsageError
 from rlstar_sym.model.recursion import to_ball
-from rlstar_sym.model.star_round import PAPER_ROUND, NoisyVerifier, StarRound
+from rlstar_sym.model.star_round import PAPER_ROUND, NoisyVerifier, SampleAtTemperature, StarRound
 from rlstar_sym.model.trajectory_formulas import Formulas, formulas_for
 
 #: ends are multiples of 2^-BITS after a round
@@ -72,6 +72,17 @@ def product_interval(intervals: Sequence[Interval]) -> Interval:
     return low, high
 
 
+def products_of_others(intervals: Sequence[Interval]) -> list[Interval]:
+    """For every interval the products of one number out of each other one."""
+    one = (Fraction(1), Fraction(1))
+    before, after = [one], [one]
+    for interval in intervals[:-1]:
+        before.append(product_interval([before[-1], interval]))
+    for interval in reversed(intervals[1:]):
+        after.append(product_interval([after[-1], interval]))
+    return [product_interval(pair) for pair in zip(before, reversed(after), strict=True)]
+
+
 def verifier_edge(states: int, pipeline: StarRound) -> Fraction:
     """c = (a - b)/(a + (M-1) b), 1 for the exact verifier (II.3)."""
     keeping = pipeline.keeping
@@ -85,6 +96,20 @@ def sampled_intervals(region: Region, pipeline: StarRound) -> list[Interval]:
     """The edges as they are sampled."""
     formulas = formulas_for(region.states, pipeline)
     return _sampled(region, formulas)
+
+
+def sampled_region(region: Region, pipeline: StarRound) -> Region:
+    """The chains as they are sampled: what a log of a round of this kind shows."""
+    lows, highs = zip(*sampled_intervals(region, pipeline), strict=True)
+    return Region(lows, highs, region.states)
+
+
+def model_region(region: Region, pipeline: StarRound) -> Region:
+    """The models whose chains, sampled as this round samples, are in the region: sampling at 1/tau undoes sampling at tau."""
+    sampling = pipeline.sampling
+    if not isinstance(sampling, SampleAtTemperature):
+        return region
+    return sampled_region(region, StarRound(sampling=SampleAtTemperature(1 / sampling.temperature)))
 
 
 def _sampled(region: Region, formulas: Formulas) -> list[Interval]:
@@ -112,8 +137,8 @@ def next_region(region: Region, pipeline: StarRound = PAPER_ROUND) -> Region | N
     sampled = _sampled(region, formulas)
     least = formulas.least
     lows, highs = [], []
-    for n, ((low, high), (low_sampled, high_sampled)) in enumerate(zip(region.intervals, sampled, strict=True)):
-        rests = product_interval(sampled[:n] + sampled[n + 1 :])
+    others = products_of_others(sampled)
+    for (low, high), (low_sampled, high_sampled), rests in zip(region.intervals, sampled, others, strict=True):
         ends = [d * slope * r for d in (low_sampled, high_sampled) for r in rests]
         if 1 + (region.states - 1) * min(ends) <= 0:
             return None

@@ -21,7 +21,7 @@ from rlstar_sym.diagnose.estimate import edge_of
 from rlstar_sym.diagnose.forecast import Forecast, forecast
 from rlstar_sym.diagnose.intervals import Share, share
 from rlstar_sym.diagnose.question import Question
-from rlstar_sym.diagnose.region import Region
+from rlstar_sym.diagnose.region import Region, model_region
 from rlstar_sym.diagnose.tallies import MOST_STEPS, StepTally
 from rlstar_sym.diagnose.verdict import Verdict, decide
 from rlstar_sym.model.star_round import PAPER_ROUND
@@ -95,7 +95,9 @@ def diagnose_steps(
             region.states,
         )
         chains = [question.chains or sum(tally.lengths.values())]
-        bands = tuple(forecast(deltas, wide, question.rounds, chains, question.risk, question.pipeline))
+        models = model_region(Region(deltas, deltas, region.states), question.pipeline).lows
+        wide = model_region(wide, question.pipeline)
+        bands = tuple(forecast(models, wide, question.rounds, chains, question.risk, question.pipeline))
     return StepsDiagnosis(
         length,
         tally.lengths[length],
@@ -171,7 +173,7 @@ def _verdict(
             f"{runs} runs are mixed here, and a mixture is no chain; --run NAME diagnoses one of them",
         )
     if region is not None:
-        return decide(region, question.rounds, question.pipeline)
+        return decide(model_region(region, question.pipeline), question.rounds, question.pipeline)
     if question.pipeline != PAPER_ROUND:
         return Verdict("undetermined", (), "the theorems about this round need the number of states; give --states M")
     least = min(s.low for s in right)

@@ -75,6 +75,36 @@ def test_a_run_at_another_temperature_parts_from_the_forecast_of_the_paper():
     first = parted(sampled.comparisons)
     assert first is not None
     assert first.round == 1
+    # told the temperature, it meets the forecast
+    told = diagnose_states(table, Question(pipeline=round_of(temperature=Fraction(1, 2))))
+    assert (told.verdict.name, told.verdict.theorems) == ("takes-off", ("II.4d",))
+    assert parted(told.comparisons) is None
+    assert told.forecast[1].run_accuracy[1] < 1
+
+
+def test_the_edges_of_a_model_come_back_from_those_that_are_sampled():
+    from rlstar_sym.diagnose.region import Region, model_region, sampled_region
+
+    pipeline = round_of(temperature=Fraction(3, 2))
+    ends = (Fraction(-1, 10), Fraction(0), Fraction(1, 3))
+    region = Region(ends, ends, 8)
+    back = model_region(sampled_region(region, pipeline), pipeline)
+    for low, edge, high in zip(back.lows, ends, back.highs, strict=True):
+        assert low <= edge <= high < low + Fraction(1, 2**100)
+
+
+def test_matrices_that_are_sampled_at_a_temperature_meet_their_forecast_too():
+    skew = numpy.array([[0.8, 0.2, 0.0], [0.2, 0.7, 0.1], [0.1, 0.3, 0.6]])
+    table = table_of(DenseKernels((skew, skew), 3), 40_000, 2, 1, temperature=1.5)
+    told = diagnose_states(table, Question(rounds=2, pipeline=round_of(temperature=Fraction(3, 2))))
+    assert not told.symmetric
+    assert parted(told.comparisons) is None
+    assert parted(diagnose_states(table, Question(rounds=2)).comparisons) is not None
+
+
+def test_the_last_round_may_be_asked_for():
+    table = table_of(SymmetricKernels((0.3,) * 3, 8), 2000, 2, 5)
+    assert diagnose_states(table, Question(round="last")).estimate.round == 2
 
 
 def test_a_step_at_chance_takes_off_and_it_is_said_why():

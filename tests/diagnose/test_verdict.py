@@ -43,7 +43,7 @@ def small_regions(draw):
 
 
 @given(small_regions(), st.integers(0, 2**30))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=60, deadline=None)
 def test_every_chain_of_a_decided_region_goes_where_the_verdict_says(there, seed):
     found = decide(there, 5)
     if not found.decided:
