@@ -64,6 +64,8 @@ def _states(found: StatesDiagnosis) -> Iterator[str]:
     )
     if len(estimate.steps) > SHOWN_STEPS:
         yield f"... {len(estimate.steps) - SHOWN_STEPS} more; --json lists all"
+    if not found.symmetric and found.uniform:
+        yield "Edges: of symmetric steps that are right as often; these steps are not symmetric, so verdict and forecast are not about them."
     yield from table(
         [
             ["accuracy J", share_text(estimate.accuracy)],

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from math import sqrt
+from math import ceil, sqrt
 from typing import TYPE_CHECKING, Any, Final, Literal
 
 from rlstar_sym.diagnose.intervals import holm
@@ -23,7 +23,6 @@ EXPECTED: Final = 5.0
 #: random tables, and cells that they may have in all
 TABLES: Final = 1999
 MOST_CELLS: Final = 2 * 10**7
-FEWEST_TABLES: Final = 99
 CELLS_AT_ONCE: Final = 1 << 21
 #: the probability that any of the tests of a log rejects what is true
 LEVEL: Final = 0.01
@@ -75,6 +74,14 @@ class Checked:
         }
 
 
+@dataclass(frozen=True, slots=True)
+class Level:
+    """The level of all tests together, and how many they are."""
+
+    risk: float
+    tests: int
+
+
 def check_assumptions(counts: StateCounts, risk: float = LEVEL) -> list[Checked]:
     """All tests of one round, corrected together; risk: the level."""
     import numpy
@@ -100,22 +107,24 @@ def _tests(counts: StateCounts, risk: float, random: Any) -> Iterator[Checked]:
     import numpy
 
     states = counts.states
-    yield _uniform("uniform-questions", None, counts.start[None, :], risk, random)
+    number = 1 + counts.steps * (1 + (states > 2)) + max(0, counts.steps - 1) + max(0, counts.steps - 2)
+    level = Level(risk, number)
+    yield _uniform("uniform-questions", None, counts.start[None, :], level, random)
     for n in range(1, counts.steps + 1):
         step = counts.transitions[n - 1]
         right = step.diagonal()
-        yield _two_columns("equal-diagonals", n, numpy.stack([right, step.sum(axis=1) - right], axis=1), risk, random)
+        yield _two_columns("equal-diagonals", n, numpy.stack([right, step.sum(axis=1) - right], axis=1), level, random)
         if states > 2:
             errors = step[~numpy.eye(states, dtype=bool)].reshape(states, states - 1)
-            yield _uniform("equal-errors", n, errors, risk, random)
+            yield _uniform("equal-errors", n, errors, level, random)
         if n > 1:
-            yield _two_columns("markov", n, counts.after_right[n - 2], risk, random)
+            yield _two_columns("markov", n, counts.after_right[n - 2], level, random)
         if n > 2:
             # for step 2 this is the table before
-            yield _two_columns("on-track", n, counts.on_track[n - 1], risk, random)
+            yield _two_columns("on-track", n, counts.on_track[n - 1], level, random)
 
 
-def _uniform(name: Assumption, step: int | None, table: Any, risk: float, random: Any) -> Checked:
+def _uniform(name: Assumption, step: int | None, table: Any, level: Level, random: Any) -> Checked:
     """Whether within every row all columns are equally likely."""
     import numpy
 
@@ -131,10 +140,10 @@ def _uniform(name: Assumption, step: int | None, table: Any, risk: float, random
         return random.multinomial(totals, numpy.full(columns, 1 / columns), size=(count, len(totals)))
 
     least = float(totals.min()) / columns if len(totals) else 0.0
-    return _judged(name, step, table, len(totals) * (columns - 1), least, statistic, draw, risk)
+    return _judged(name, step, table, len(totals) * (columns - 1), least, statistic, draw, level)
 
 
-def _two_columns(name: Assumption, step: int | None, table: Any, risk: float, random: Any) -> Checked:
+def _two_columns(name: Assumption, step: int | None, table: Any, level: Level, random: Any) -> Checked:
     """Whether all rows have the same share in the first column."""
     import numpy
 
@@ -151,11 +160,11 @@ def _two_columns(name: Assumption, step: int | None, table: Any, risk: float, ra
         first = random.multivariate_hypergeometric(rows, int(columns[0]), size=count, method="marginals")
         return numpy.stack([first, rows - first], axis=2)
 
-    return _judged(name, step, table, len(rows) - 1, float(expected.min()), statistic, draw, risk)
+    return _judged(name, step, table, len(rows) - 1, float(expected.min()), statistic, draw, level)
 
 
 def _judged(
-    name: Assumption, step: int | None, table: Any, degrees: int, least: float, statistic: Any, draw: Any, risk: float
+    name: Assumption, step: int | None, table: Any, degrees: int, least: float, statistic: Any, draw: Any, level: Level
 ) -> Checked:
     from scipy.special import chdtrc, chdtri
 
@@ -166,8 +175,9 @@ def _judged(
     if least >= EXPECTED:
         p = float(chdtrc(degrees, value))
     else:
-        count = min(TABLES, MOST_CELLS // table.size)
-        if count < FEWEST_TABLES:
+        # as many as it takes for the smallest possible p-value to be significant after the correction
+        count = min(max(TABLES, ceil(2 * level.tests / level.risk)), MOST_CELLS // table.size)
+        if level.tests > level.risk * (count + 1):
             # so large and so sparse a table shows nothing
             return Checked(name, step, value, degrees, total, 1.0, 0.0, 1.0, "cannot show")
         at_once = max(1, CELLS_AT_ONCE // table.size)
@@ -178,5 +188,5 @@ def _judged(
             reached += int((drawn >= value * (1 - 1e-12)).sum())
         p = (1 + reached) / (count + 1)
     effect = sqrt(max(0.0, value - degrees) / total)
-    detectable = sqrt(max(0.0, float(chdtri(degrees, risk)) - degrees) / total)
+    detectable = sqrt(max(0.0, float(chdtri(degrees, level.risk)) - degrees) / total)
     return Checked(name, step, value, degrees, total, p, effect, detectable, "cannot show")

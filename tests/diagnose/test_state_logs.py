@@ -144,6 +144,20 @@ def test_skew_steps_are_seen_and_forecast_as_matrices():
     assert 0 < band[1] - band[0] < 0.05
 
 
+def test_sparse_tables_of_long_chains_can_still_be_rejected():
+    """The smallest p-value of random tables must be significant after the correction for all tests."""
+    from rlstar_sym.diagnose.assumptions import check_assumptions, rejected
+
+    # one step of twelve has errors that all go one way, a few from every state
+    even = numpy.full((8, 8), 0.02 / 7)
+    numpy.fill_diagonal(even, 0.98)
+    skew = 0.98 * numpy.eye(8) + 0.02 * numpy.roll(numpy.eye(8), 1, axis=1)
+    table = table_of(DenseKernels((skew, *[even] * 11), 8), 4000, 0, 4)
+    tests = check_assumptions(table.counts[0])
+    errors = rejected(tests, "equal-errors")
+    assert [test.step for test in errors] == [1]
+
+
 def test_thirty_chains_decide_nothing_and_it_is_said_how_many_would():
     found = of((0.2,) * 3, 3, 30)
     assert found.verdict.name == "undetermined"
