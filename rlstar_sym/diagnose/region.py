@@ -117,12 +117,13 @@ def _sampled(region: Region, formulas: Formulas) -> list[Interval]:
         return region.intervals
     least = formulas.least
     with flint.ctx.workprec(BALL_BITS):
-        balls = [tuple(formulas.sample(to_ball(end), _power) for end in ends) for ends in region.intervals]
+        balls = [tuple(formulas.sample(end, _power) for end in ends) for ends in region.intervals]
         return [(max(least, _fraction(low.lower())), min(Fraction(1), _fraction(high.upper()))) for low, high in balls]
 
 
-def _power(value: Any, exponent: Fraction) -> Any:
-    return value if value == 0 else value ** to_ball(exponent)
+def _power(value: Fraction, exponent: Fraction) -> Any:
+    """A ball around the power of an exact number, so that 0 is known to be 0."""
+    return to_ball(Fraction(0)) if value == 0 else to_ball(value) ** to_ball(exponent)
 
 
 def _fraction(end: Any) -> Fraction:

@@ -14,6 +14,7 @@ from rlstar_sym.diagnose.region import (
     kept_all_right_interval,
     next_region,
     product_interval,
+    sampled_region,
 )
 from rlstar_sym.errors import UsageError
 from rlstar_sym.model.star_round import PAPER_ROUND, round_of
@@ -86,3 +87,13 @@ def test_products_of_signed_intervals():
 def test_an_edge_outside_of_its_range_is_no_region():
     with pytest.raises(UsageError, match="step 2"):
         Region((Fraction(0), Fraction(-1)), (Fraction(1), Fraction(1)), 3)
+
+
+@pytest.mark.parametrize("temperature", [Fraction(1, 2), Fraction(6, 5), Fraction(3)])
+def test_edges_at_their_ends_can_be_sampled_at_any_temperature(temperature):
+    for states in (2, 3, 64):
+        ends = (Fraction(-1, states - 1), Fraction(1))
+        found = sampled_region(Region(ends, ends, states), round_of(temperature=temperature))
+        for low, edge, high in zip(found.lows, ends, found.highs, strict=True):
+            assert low <= edge <= high
+            assert high - low < Fraction(1, 2**100)
