@@ -190,6 +190,19 @@ def test_right_answers_through_wrong_steps():
     assert (found.verdict.name, found.verdict.theorems) == ("wrong-steps", ("II.2g",))
 
 
+def test_wrong_steps_as_measured_where_no_theorem_decides():
+    from rlstar_sym.diagnose.diagnosis import wrong_as_measured
+    from rlstar_sym.diagnose.verdict import Verdict
+    from rlstar_sym.diagnose.wording import machine_checked, sentence
+
+    open_ = Verdict("undetermined", (), "")
+    wrong = wrong_as_measured(of((-0.9, -0.9, 0.9), 2, 5000).estimate, open_)
+    assert (wrong.name, wrong.theorems) == ("wrong-steps", ())
+    assert not machine_checked(wrong)
+    assert "as measured now, at 95% confidence" in sentence(wrong, "95%")
+    assert wrong_as_measured(of((0.9, 0.9, 0.9), 2, 5000).estimate, open_) is open_
+
+
 def test_another_round_is_asked_for():
     table = table_of(SymmetricKernels((0.3,) * 3, 8), 40_000, 0, 5)
     noisy = diagnose_states(table, Question(pipeline=round_of(verifier=(Fraction(9, 10), Fraction(1, 10)))))
