@@ -2,9 +2,10 @@
 
 python bench/coverage.py [--sets 500] [--seed 1] [--write]
 
-For every case so many logs are simulated and diagnosed at 95%. The cases are the borderline ones of the theory: a step at chance, two steps at chance, an edge just
-below chance, log-odds of two steps that cancel, few chains. A verdict is wrong if the classification of the true chain says otherwise, or, for `stuck`, if the
-true chain leaves chance in the rounds that it speaks of. --write puts the table into docs/diagnose.md.
+For every case so many logs are simulated and diagnosed at 95%. The cases are the borderline ones of the theory: a
+step at chance, two steps at chance, an edge just below chance, log-odds of two steps that cancel, few chains. A
+verdict is wrong if the classification of the true chain says otherwise, or, for `stuck`, if the true chain leaves
+chance in the rounds that it speaks of. --write puts the table into docs/diagnose.md.
 """
 
 from __future__ import annotations

@@ -1,4 +1,5 @@
-"""What `rlstar fate` is told in other words than edges, and fates of measured edges and of other rounds than the paper's.
+"""What `rlstar fate` is told in other words than edges, and fates of measured edges and of other rounds than the
+paper's.
 
 A point is a region of one chain, so `diagnose/verdict.py` decides both.
 """
@@ -71,7 +72,8 @@ def edges_in_other_words(args: argparse.Namespace) -> None:
 
 
 def equal_edge(accuracy: Fraction, steps: int, states: int) -> Fraction:
-    """The edge of equal steps with this accuracy; where it is no short fraction, the multiple of 2^-ROOT_BITS below it in modulus.
+    """The edge of equal steps with this accuracy; where it is no short fraction, the multiple of 2^-ROOT_BITS below
+    it in modulus.
 
     Raises UsageError where equal steps have no such accuracy.
     """
@@ -99,7 +101,9 @@ def equal_edge(accuracy: Fraction, steps: int, states: int) -> Fraction:
 
 
 def verdict_of(args: argparse.Namespace, pipeline: StarRound) -> tuple[Verdict, str | None]:
-    """The verdict about the edges exactly, or with --samples about every model in the region, and then the confidence."""
+    """The verdict about the edges exactly, or with --samples about every model in the region, and then the
+    confidence.
+    """
     from rlstar_sym.cli.iterate import read_chain
     from rlstar_sym.diagnose.estimate import edge_of
     from rlstar_sym.diagnose.intervals import require_confidence, share

@@ -1,11 +1,16 @@
-"""Logs in which only answers are known: J by question, its mixture over questions, pass@k, dead groups, and the verifier.
+"""Logs in which only answers are known: J by question, its mixture over questions, pass@k, dead groups, and the
+verifier.
 
-- Of c right answers in n, 1 - C(n-c, k)/C(n, k) is an unbiased estimate of pass@k of the question [chen2021], for k <= n.
-- A group of G answers to one question is dead when all are right or none is: then methods that compare within the group learn nothing from it. If every question had the same J that would be
-  J^G + (1-J)^G of the groups. Questions differ: with a beta distribution of the same mean and variance it is B(a+G, b)/B(a, b) + B(a, b+G)/B(a, b).
-- The mean of c/n over questions, and (mean of c(c-1)/(n(n-1))) minus its square, estimate mean and variance of J over questions.
-- The interval of J is Clopper-Pearson's. For fixed questions of different J the number of right answers varies less than a binomial one with the mean J, so
-  for J on these questions it is on the safe side [hoeffding1956]. It says nothing about other questions.
+- Of c right answers in n, 1 - C(n-c, k)/C(n, k) is an unbiased estimate of pass@k of the question [chen2021], for k
+  <= n.
+- A group of G answers to one question is dead when all are right or none is: then methods that compare within the
+  group learn nothing from it. If every question had the same J that would be J^G + (1-J)^G of the groups. Questions
+  differ: with a beta distribution of the same mean and variance it is B(a+G, b)/B(a, b) + B(a, b+G)/B(a, b).
+- The mean of c/n over questions, and (mean of c(c-1)/(n(n-1))) minus its square, estimate mean and variance of J over
+  questions.
+- The interval of J is Clopper-Pearson's. For fixed questions of different J the number of right answers varies less
+  than a binomial one with the mean J, so for J on these questions it is on the safe side [hoeffding1956]. It says
+  nothing about other questions.
 - With both verdicts: a = P(kept | right), b = P(kept | wrong), the verifier of II.3.
 """
 
@@ -41,7 +46,9 @@ class PassAt:
 
 @dataclass(frozen=True, slots=True)
 class DeadGroups:
-    """Groups of two answers or more: observed dead ones, and how many are expected if questions are alike, and if they differ as they seem to."""
+    """Groups of two answers or more: observed dead ones, and how many are expected if questions are alike, and if
+    they differ as they seem to.
+    """
 
     observed: Share
     alike: float
@@ -52,8 +59,8 @@ class DeadGroups:
 class AnswersDiagnosis:
     """What answers say.
 
-    accuracy: J on these questions; mean, variance: of J over questions, each question counting alike (variance None where no question has two answers); verifier: (a, b), None where there is
-    one verdict only.
+    accuracy: J on these questions; mean, variance: of J over questions, each question counting alike (variance None
+    where no question has two answers); verifier: (a, b), None where there is one verdict only.
     """
 
     chains: int

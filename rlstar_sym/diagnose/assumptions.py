@@ -1,10 +1,12 @@
 """Tests of what the theorems assume, with effect sizes: uniform questions, symmetric errors, the Markov property.
 
-Every test is Pearson's chi-square of counts. Where an expected count is below `EXPECTED` its distribution is not trusted: the p-value then comes from as many random
-tables with the same margins (with a seed of its own, so the same log gives the same answer). All p-values of a log are corrected together (Holm).
+Every test is Pearson's chi-square of counts. Where an expected count is below `EXPECTED` its distribution is not
+trusted: the p-value then comes from as many random tables with the same margins (with a seed of its own, so the same
+log gives the same answer). All p-values of a log are corrected together (Holm).
 
-The effect size is Cohen's w = sqrt(chi-square/n) with the share that chance alone brings, its degrees of freedom, taken off. A test that does not reject says how
-large an effect would have shown; above `SMALL` the data cannot show that the assumption holds.
+The effect size is Cohen's w = sqrt(chi-square/n) with the share that chance alone brings, its degrees of freedom,
+taken off. A test that does not reject says how large an effect would have shown; above `SMALL` the data cannot show
+that the assumption holds.
 """
 
 from __future__ import annotations

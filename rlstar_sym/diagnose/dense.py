@@ -1,13 +1,16 @@
-"""Steps that are not symmetric, or questions that are not uniform: what theorems say, what the bootstrap says, and whether a mode may collapse.
+"""Steps that are not symmetric, or questions that are not uniform: what theorems say, what the bootstrap says, and
+whether a mode may collapse.
 
-- III.3, with o_n = max_i (1 - K_n(i,i))/K_n(i,i) from simultaneous lower bounds on all diagonals and r = max rho/min rho: takes off if
-  r sum_(k<n) o_k + sum_(k>n) o_k < 1 for every n. The theorem is about uniform questions; with r it is argued in words.
-- III.2, two states and uniform questions: det K_n = K_n(1,1) + K_n(2,2) - 1 from the same bounds; if all are certainly positive, J > 1/2 and it takes off.
-- Otherwise, a risk and no fate: the estimated model and models resampled from the counts are followed, and it is said of how many the answers come to depend on
-  few questions only (III.5a is a theorem that shows that this happens).
+- III.3, with o_n = max_i (1 - K_n(i,i))/K_n(i,i) from simultaneous lower bounds on all diagonals and r = max rho/min
+  rho: takes off if r sum_(k<n) o_k + sum_(k>n) o_k < 1 for every n. The theorem is about uniform questions; with r it
+  is argued in words.
+- III.2, two states and uniform questions: det K_n = K_n(1,1) + K_n(2,2) - 1 from the same bounds; if all are
+  certainly positive, J > 1/2 and it takes off.
+- Otherwise, a risk and no fate: the estimated model and models resampled from the counts are followed, and it is said
+  of how many the answers come to depend on few questions only (III.5a is a theorem that shows that this happens).
 
-The band is the middle part of bootstrapped runs: new counts of the same size row by row, then rounds in doubles in which the refit is drawn from as many kept chains as
-the run would have.
+The band is the middle part of bootstrapped runs: new counts of the same size row by row, then rounds in doubles in
+which the refit is drawn from as many kept chains as the run would have.
 """
 
 from __future__ import annotations
@@ -83,7 +86,9 @@ def float_setting(start: Any, pipeline: StarRound) -> Setting[Any]:
 
 
 def followed(fixed: Setting[Any], kernels: Sequence[Any], rounds: int) -> tuple[list[float], Any]:
-    """J of sampled chains by round, as far as rounds are defined, and the model's steps at the end. kernels: the steps as a log shows them."""
+    """J of sampled chains by round, as far as rounds are defined, and the model's steps at the end. kernels: the
+    steps as a log shows them.
+    """
     here = tuple(FloatKernel(_unsampled(kernel, fixed.pipeline)) for kernel in kernels)
     accuracies = [_sampled_accuracy(fixed, here)]
     for _ in range(rounds):
@@ -111,7 +116,9 @@ def _sampled_accuracy(fixed: Setting[Any], kernels: Sequence[FloatKernel]) -> fl
 
 @dataclass(frozen=True)
 class Collapse:
-    """What following says: of the estimated model, and the share of bootstrapped ones that collapse; accuracy: where the estimated one ends."""
+    """What following says: of the estimated model, and the share of bootstrapped ones that collapse; accuracy: where
+    the estimated one ends.
+    """
 
     estimate: bool
     share: float
@@ -173,7 +180,9 @@ def _affordable(counts: StateCounts, rounds: int, wanted: int) -> int:
 
 @dataclass(frozen=True)
 class DenseForecast:
-    """Round t: J and F of the estimated model, and the middle part of bootstrapped runs; None where no such round exists."""
+    """Round t: J and F of the estimated model, and the middle part of bootstrapped runs; None where no such round
+    exists.
+    """
 
     t: int
     accuracy: float | None
@@ -194,7 +203,8 @@ def bootstrap(
 ) -> list[DenseForecast]:
     """Rounds 0 .. rounds.
 
-    kernels: the estimated steps; chains: sampled in round t (the last entry for all later ones); uniform: the questions are, and need not be estimated.
+    kernels: the estimated steps; chains: sampled in round t (the last entry for all later ones); uniform: the
+    questions are, and need not be estimated.
     """
     import numpy
 

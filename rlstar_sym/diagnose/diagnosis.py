@@ -25,7 +25,9 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class MoreChains:
-    """About how many chains in all decide, if the truth is the estimate, and what they would say; chains None: not even a million times as many do."""
+    """About how many chains in all decide, if the truth is the estimate, and what they would say; chains None: not
+    even a million times as many do.
+    """
 
     chains: int | None
     verdict: Verdict | None
@@ -35,8 +37,9 @@ class MoreChains:
 class StatesDiagnosis:
     """What a table of states says.
 
-    symmetric: symmetric errors and uniform questions are not contradicted, so the verdict is about a region of symmetric chains; ignoring: what the verdict
-    would be if a contradicted Markov property were ignored; more: where it is undetermined; forecast or dense_forecast: one of them is empty.
+    symmetric: symmetric errors and uniform questions are not contradicted, so the verdict is about a region of
+    symmetric chains; ignoring: what the verdict would be if a contradicted Markov property were ignored; more: where
+    it is undetermined; forecast or dense_forecast: one of them is empty.
     """
 
     question: Question
@@ -97,7 +100,8 @@ def diagnose_states(table: StateTable, question: Question) -> StatesDiagnosis:
     if not verdict.decided:
         verdict = wrong_as_measured(found, verdict)
     ignoring = None
-    # of steps that differ from state to state, chains that have strayed are right more or less often even if they have no memory
+    # of steps that differ from state to state, chains that have strayed are right more or less often even if they
+    # have no memory
     memory = rejected(tests, "markov", "on-track") if symmetric else []
     if memory and verdict.decided:
         ignoring = verdict

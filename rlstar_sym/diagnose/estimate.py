@@ -1,8 +1,9 @@
 """The model of one round of a table of states: edges with simultaneous intervals, J, F, kernels and the start.
 
-In a symmetric chain step n is right with probability alpha_n whatever came before, so the number of chains in which it is right is binomial. Every step
-gets a Clopper-Pearson interval at risk/N: by Bonferroni all N hold at once with probability at least 1 - risk, and the edges follow by
-delta = (M alpha - 1)/(M - 1). J, P and F have intervals of their own, straight from counts and without any model, each at the full risk.
+In a symmetric chain step n is right with probability alpha_n whatever came before, so the number of chains in which
+it is right is binomial. Every step gets a Clopper-Pearson interval at risk/N: by Bonferroni all N hold at once with
+probability at least 1 - risk, and the edges follow by delta = (M alpha - 1)/(M - 1). J, P and F have intervals of
+their own, straight from counts and without any model, each at the full risk.
 """
 
 from __future__ import annotations
@@ -38,8 +39,8 @@ class StepEstimate:
 class Estimate:
     """What one round of a log says.
 
-    steps: simultaneous intervals; accuracy: J; all_right: P, every step right; kept_all_right: F (of the chains that the verifier kept); each of the
-    last three at the full risk.
+    steps: simultaneous intervals; accuracy: J; all_right: P, every step right; kept_all_right: F (of the chains that
+    the verifier kept); each of the last three at the full risk.
     """
 
     run: str
@@ -103,7 +104,9 @@ def estimate(counts: StateCounts, risk: Fraction) -> Estimate:
 
 
 def kernels_of(counts: StateCounts) -> list[Any]:
-    """The maximum-likelihood steps, arrays of shape (M, M); a row that no chain visits is that of the symmetric step with the estimated edge."""
+    """The maximum-likelihood steps, arrays of shape (M, M); a row that no chain visits is that of the symmetric step
+    with the estimated edge.
+    """
     import numpy
 
     kernels = []
@@ -129,7 +132,8 @@ def symmetric_kernels(deltas: Sequence[Fraction], states: int) -> list[Any]:
 
 
 def least_diagonals(counts: StateCounts, risk: Fraction) -> list[list[Fraction]]:
-    """For every step and state a lower bound on the probability of the right step; all hold at once with probability at least 1 - risk.
+    """For every step and state a lower bound on the probability of the right step; all hold at once with probability
+    at least 1 - risk.
 
     One-sided: each is the lower end of a two-sided interval at twice its part of the risk.
     """

@@ -1,8 +1,11 @@
 """The forecast of a symmetric chain: J, F and pass@k round by round, with bands.
 
-Two bands. `model`: every chain of the region under exact rounds (region.py). `run`: a run that samples so many chains a round and refits on the kept ones: a
-share of right steps among K kept chains is binomial, so by Hoeffding's bound every new edge is within a known distance of the exact one, at every round
-and step at once. J and F are those of sampled chains, which is what a log shows: at another temperature than 1 they are not the model's own. Region and refits share the risk: half each. So the measured model of a run is inside the band `run` in all rounds at once with the given confidence.
+Two bands. `model`: every chain of the region under exact rounds (region.py). `run`: a run that samples so many chains
+a round and refits on the kept ones: a share of right steps among K kept chains is binomial, so by Hoeffding's bound
+every new edge is within a known distance of the exact one, at every round and step at once. J and F are those of
+sampled chains, which is what a log shows: at another temperature than 1 they are not the model's own. Region and
+refits share the risk: half each. So the measured model of a run is inside the band `run` in all rounds at once with
+the given confidence.
 """
 
 from __future__ import annotations
@@ -37,8 +40,9 @@ PASSES: Final = (1, 4, 16, 64)
 class Forecast:
     """Round t, counted from the diagnosed one.
 
-    accuracy, kept_all_right: of the estimated edges under exact rounds, None where they have no such round; the others are bands: model_ of exact rounds, run_ of a
-    run with finite samples. kept_all_right bands are of the model's own chains (exact verifier, temperature 1).
+    accuracy, kept_all_right: of the estimated edges under exact rounds, None where they have no such round; the
+    others are bands: model_ of exact rounds, run_ of a run with finite samples. kept_all_right bands are of the
+    model's own chains (exact verifier, temperature 1).
     """
 
     t: int
@@ -73,8 +77,8 @@ def forecast(
 ) -> list[Forecast]:
     """Rounds 0 .. rounds.
 
-    deltas: the estimated edges of the model; region: of its edges, at half the risk; chains: how many are sampled in round t (the last entry for all later ones); risk: the
-    whole one.
+    deltas: the estimated edges of the model; region: of its edges, at half the risk; chains: how many are sampled in
+    round t (the last entry for all later ones); risk: the whole one.
     """
     points = _points(deltas, region.states, rounds, pipeline)
     each = risk / 2 / max(1, rounds * (2 * region.steps + 1))
@@ -179,7 +183,9 @@ def _least_kept(region: Region, pipeline: StarRound) -> Fraction:
 
 @dataclass(frozen=True, slots=True)
 class RoundsNeeded:
-    """Rounds until 1 - J <= eta under exact rounds (J of the model itself): at the estimate, and for every model of the region between at_least and at_most (None: not known)."""
+    """Rounds until 1 - J <= eta under exact rounds (J of the model itself): at the estimate, and for every model of
+    the region between at_least and at_most (None: not known).
+    """
 
     eta: Fraction
     estimate: int | None

@@ -1,8 +1,9 @@
 """Exact intervals of shares, with rational ends rounded outward, and corrections for several tests at once.
 
-Clopper-Pearson [clopper1934]: with x successes in n trials the lower end is the p with P(X >= x) = risk/2, the upper one that with P(X <= x) = risk/2;
-the interval contains the true share with probability at least 1 - risk, whatever it is. Both are quantiles of beta distributions. Holm's correction
-[holm1979] keeps the probability of any false rejection at most at the level.
+Clopper-Pearson [clopper1934]: with x successes in n trials the lower end is the p with P(X >= x) = risk/2, the upper
+one that with P(X <= x) = risk/2; the interval contains the true share with probability at least 1 - risk, whatever it
+is. Both are quantiles of beta distributions. Holm's correction [holm1979] keeps the probability of any false
+rejection at most at the level.
 """
 
 from __future__ import annotations
@@ -23,7 +24,9 @@ SLACK: Final = 2
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """successes out of trials; the true share is in [low, high] with the confidence that the maker says. Without trials: nothing known, [0, 1]."""
+    """successes out of trials; the true share is in [low, high] with the confidence that the maker says. Without
+    trials: nothing known, [0, 1].
+    """
 
     successes: int
     trials: int
@@ -58,7 +61,8 @@ def rounded_up(value: float, most: Fraction = Fraction(1)) -> Fraction:
 
 
 def share(successes: int, trials: int, risk: Fraction) -> Share:
-    """The share with its Clopper-Pearson interval, which misses the truth with probability at most `risk` (in (0, 1)).
+    """The share with its Clopper-Pearson interval, which misses the truth with probability at most `risk` (in (0,
+    1)).
 
     Raises UsageError for counts that are no share.
     """
@@ -78,10 +82,12 @@ def share(successes: int, trials: int, risk: Fraction) -> Share:
 
 
 def least_share(probability: Fraction, trials: int, risk: Fraction) -> Fraction:
-    """With probability at least 1 - risk, no smaller share comes of a binomial of at least this probability and at least so many trials.
+    """With probability at least 1 - risk, no smaller share comes of a binomial of at least this probability and at
+    least so many trials.
 
-    Hoeffding's Theorem 1 [hoeffding1963]: a share at most x < p has probability at most exp(-n KL(x, p)), which falls with n and with p. So the bound serves
-    where the number of trials is only known to be at least n, which quantiles of one binomial do not.
+    Hoeffding's Theorem 1 [hoeffding1963]: a share at most x < p has probability at most exp(-n KL(x, p)), which falls
+    with n and with p. So the bound serves where the number of trials is only known to be at least n, which quantiles
+    of one binomial do not.
     """
     if trials <= 0 or probability <= 0:
         return Fraction(0)

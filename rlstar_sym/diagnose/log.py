@@ -34,7 +34,9 @@ class RoundShares:
 
 @dataclass(frozen=True)
 class LogDiagnosis:
-    """What was read, and what it says. states, or steps and answers, whichever the log has; rounds: of a log without states."""
+    """What was read, and what it says. states, or steps and answers, whichever the log has; rounds: of a log without
+    states.
+    """
 
     question: Question
     report: ReadReport

@@ -1,8 +1,9 @@
-"""Several rounds in one log: what was measured against what was forecast from the diagnosed round, and where they part.
+"""Several rounds in one log: what was measured against what was forecast from the diagnosed round, and where they
+part.
 
-A test, not a look: the forecast band holds in all rounds at once, and every measured share has a Clopper-Pearson interval whose risk is the log's divided
-by the number of comparisons. They part in the first round in which the two do not meet; if the run is what the model says, that happens with a
-probability of at most twice the risk.
+A test, not a look: the forecast band holds in all rounds at once, and every measured share has a Clopper-Pearson
+interval whose risk is the log's divided by the number of comparisons. They part in the first round in which the two
+do not meet; if the run is what the model says, that happens with a probability of at most twice the risk.
 """
 
 from __future__ import annotations
@@ -36,7 +37,9 @@ class Comparison:
 
 @dataclass(frozen=True, slots=True)
 class MeasuredRound:
-    """Counts of a round: its number in the log, chains, right answers, kept chains, and kept ones with every step right (None: not known)."""
+    """Counts of a round: its number in the log, chains, right answers, kept chains, and kept ones with every step
+    right (None: not known).
+    """
 
     round: int
     chains: int
@@ -54,7 +57,8 @@ def compare(
 ) -> list[Comparison]:
     """Compare all later rounds that were forecast.
 
-    base: number of the diagnosed round; bands: of J by t; shares: of F by t, where they are forecast; risk: of all comparisons together.
+    base: number of the diagnosed round; bands: of J by t; shares: of F by t, where they are forecast; risk: of all
+    comparisons together.
     """
     later = [one for one in rounds if one.round - base in bands and one.round > base]
     wanted: list[tuple[MeasuredRound, Quantity, int, int, tuple[float, float]]] = []

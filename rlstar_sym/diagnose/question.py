@@ -18,8 +18,10 @@ MOST_CHAINS: Final = 10**12
 class Question:
     """What is asked of a log.
 
-    confidence: of intervals and regions; rounds: of the forecast, and of the verdict `stuck`; eta: how near 1 the accuracy has to come; run, round: which
-    to diagnose (None: the first; a round may be "last"); chains: sampled in each round to come (None: as many as in the log); states: M, for logs without states; pipeline: the round of training.
+    confidence: of intervals and regions; rounds: of the forecast, and of the verdict `stuck`; eta: how near 1 the
+    accuracy has to come; run, round: which to diagnose (None: the first; a round may be "last"); chains: sampled in
+    each round to come (None: as many as in the log); states: M, for logs without states; pipeline: the round of
+    training.
     """
 
     confidence: Fraction = Fraction(19, 20)
@@ -52,7 +54,9 @@ class Question:
 
 
 def chosen(keys: list[tuple[str, int]], question: Question) -> tuple[str, int]:
-    """Which (run, round) of a log is diagnosed: the one asked for, by default the first. Raises UsageError where the log has no such one."""
+    """Which (run, round) of a log is diagnosed: the one asked for, by default the first. Raises UsageError where the
+    log has no such one.
+    """
     runs = sorted({run for run, _ in keys})
     run = runs[0] if question.run is None else question.run
     if run not in runs:

@@ -1,11 +1,14 @@
-"""A confidence region of symmetric chains: an interval for every edge, and what a round makes of all chains in it at once.
+"""A confidence region of symmetric chains: an interval for every edge, and what a round makes of all chains in it at
+once.
 
-With c the edge of the verifier (1 for the exact one) and R the product of the other edges, Phi(delta, R) = (delta + cR + (M-2) delta cR)/(1 + (M-1) delta cR).
-Wherever a round is defined, for signed edges too, the difference quotients have the signs of II.1's: d Phi/d delta = (1 - cR)(1 + (M-1) cR)/D^2 >= 0 and
-d Phi/d R = c (1 - delta)(1 + (M-1) delta)/D^2, of the sign of c, because delta and cR lie in [-1/(M-1), 1]. Sampling at a temperature keeps the order of edges
-and a partial refit mixes. So the ends of an interval of edges, and of the interval in which the product of the others lies, bound the new edge. Where no edge
-is negative the ends are chains of their own, and this is II.1d; where some are, intervals forget which edges belong together, and the bounds are valid
-but not sharp. All of it in rationals, rounded outward after every round.
+With c the edge of the verifier (1 for the exact one) and R the product of the other edges, Phi(delta, R) = (delta +
+cR + (M-2) delta cR)/(1 + (M-1) delta cR). Wherever a round is defined, for signed edges too, the difference quotients
+have the signs of II.1's: d Phi/d delta = (1 - cR)(1 + (M-1) cR)/D^2 >= 0 and d Phi/d R = c (1 - delta)(1 + (M-1)
+delta)/D^2, of the sign of c, because delta and cR lie in [-1/(M-1), 1]. Sampling at a temperature keeps the order of
+edges and a partial refit mixes. So the ends of an interval of edges, and of the interval in which the product of the
+others lies, bound the new edge. Where no edge is negative the ends are chains of their own, and this is II.1d; where
+some are, intervals forget which edges belong together, and the bounds are valid but not sharp. All of it in
+rationals, rounded outward after every round.
 """
 
 from __future__ import annotations
@@ -105,7 +108,9 @@ def sampled_region(region: Region, pipeline: StarRound) -> Region:
 
 
 def model_region(region: Region, pipeline: StarRound) -> Region:
-    """The models whose chains, sampled as this round samples, are in the region: sampling at 1/tau undoes sampling at tau."""
+    """The models whose chains, sampled as this round samples, are in the region: sampling at 1/tau undoes sampling at
+    tau.
+    """
     sampling = pipeline.sampling
     if not isinstance(sampling, SampleAtTemperature):
         return region
@@ -132,7 +137,9 @@ def _fraction(end: Any) -> Fraction:
 
 
 def next_region(region: Region, pipeline: StarRound = PAPER_ROUND) -> Region | None:
-    """Contains what a round makes of every chain of the region; None where for some of them J may be 0, so that the round is not defined."""
+    """Contains what a round makes of every chain of the region; None where for some of them J may be 0, so that the
+    round is not defined.
+    """
     formulas = formulas_for(region.states, pipeline)
     slope = verifier_edge(region.states, pipeline)
     sampled = _sampled(region, formulas)
@@ -176,7 +183,8 @@ def all_right_interval(region: Region) -> Interval:
 def kept_all_right_interval(region: Region) -> Interval:
     """F = P/J over the region, exact verifier, temperature 1.
 
-    Where no edge is negative F rises with every edge (1/F of I.7 falls), so its extremes are at the ends; else P and J are taken apart.
+    Where no edge is negative F rises with every edge (1/F of I.7 falls), so its extremes are at the ends; else P and
+    J are taken apart.
     """
     right = all_right_interval(region)
     accuracy = accuracy_interval(region)

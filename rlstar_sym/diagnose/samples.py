@@ -1,8 +1,9 @@
 """How many chains a round needs: kept ones by II.6h, sampled ones by dividing by J.
 
-An error of at most eta in every new edge is harmless as long as all edges are above the lower threshold x- of eta (II.6c): there a round gains more than the
-error takes. And n kept chains keep all errors of T rounds at most eta with probability 1 - zeta, for n >= (M/(M-1))^2 log(2NT/zeta)/(2 eta^2) (II.6h, given Hoeffding's
-inequality). Both are sufficient; fewer may do.
+An error of at most eta in every new edge is harmless as long as all edges are above the lower threshold x- of eta
+(II.6c): there a round gains more than the error takes. And n kept chains keep all errors of T rounds at most eta with
+probability 1 - zeta, for n >= (M/(M-1))^2 log(2NT/zeta)/(2 eta^2) (II.6h, given Hoeffding's inequality). Both are
+sufficient; fewer may do.
 """
 
 from __future__ import annotations
@@ -22,8 +23,9 @@ THEOREMS: Final = ("II.6c", "II.6h")
 class SamplesNeeded:
     """For errors of at most eta over so many rounds.
 
-    thresholds: x- and x+ of eta, None where no edge gains more than eta; kept: chains a step and round; accuracy: J from which sampled chains are counted;
-    sampled: kept/J in the first round, rounded up; budget: at most kept/J in every round, because J does not fall.
+    thresholds: x- and x+ of eta, None where no edge gains more than eta; kept: chains a step and round; accuracy: J
+    from which sampled chains are counted; sampled: kept/J in the first round, rounded up; budget: at most kept/J in
+    every round, because J does not fall.
     """
 
     eta: Fraction
@@ -57,7 +59,8 @@ def samples(
 
 
 def samples_for_edges(lows: Sequence[Fraction], states: int, rounds: int, risk: Fraction) -> SamplesNeeded | None:
-    """The largest error that edges from these on can stand, and what it needs; None where an edge may not be above chance.
+    """The largest error that edges from these on can stand, and what it needs; None where an edge may not be above
+    chance.
 
     With x the least edge, 2 eta <= x^(N-1) is enough for x <= 1/2 (II.6b); it is taken for min(x, 1/2).
     """

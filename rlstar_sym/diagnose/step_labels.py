@@ -1,12 +1,14 @@
 """Logs in which only labels of steps are known: P(right | right so far), F, and an effective number of states.
 
-In a symmetric chain step n is right with probability alpha_n whatever came before, so P(right | right so far) is alpha_n; what is censored after the first wrong step
-does no harm. The edge is delta_n = (M alpha_n - 1)/(M - 1), and M is not in the log. Still, alpha_n > 1/2 means a positive edge for every M >= 2.
+In a symmetric chain step n is right with probability alpha_n whatever came before, so P(right | right so far) is
+alpha_n; what is censored after the first wrong step does no harm. The edge is delta_n = (M alpha_n - 1)/(M - 1), and
+M is not in the log. Still, alpha_n > 1/2 means a positive edge for every M >= 2.
 
-The effective M. After k wrong steps a symmetric chain is right with probability (1 - (-1/(M-1))^(k-1))/M: never after one, with 1/(M-1) after two, with about 1/M after many. So from chains with
-exactly two wrong steps M = 1 + 1/share. Where what comes after the first wrong step is not known, the share of right answers among chains with a wrong step, (J - P)/(1 - P) with
-P the product of the alphas and J = (1 + (M-1) L)/M, is solved for M. A right answer after exactly one wrong step
-contradicts the model: some wrong steps do no harm.
+The effective M. After k wrong steps a symmetric chain is right with probability (1 - (-1/(M-1))^(k-1))/M: never after
+one, with 1/(M-1) after two, with about 1/M after many. So from chains with exactly two wrong steps M = 1 + 1/share.
+Where what comes after the first wrong step is not known, the share of right answers among chains with a wrong step,
+(J - P)/(1 - P) with P the product of the alphas and J = (1 + (M-1) L)/M, is solved for M. A right answer after
+exactly one wrong step contradicts the model: some wrong steps do no harm.
 """
 
 from __future__ import annotations
@@ -32,7 +34,9 @@ MOST_STATES: Final = 1e6
 
 @dataclass(frozen=True, slots=True)
 class EffectiveStates:
-    """M read off lucky answers, None where they fit no M, or several; low, high: from the interval of the share alone, None: no such end. by: which chains."""
+    """M read off lucky answers, None where they fit no M, or several; low, high: from the interval of the share
+    alone, None: no such end. by: which chains.
+    """
 
     value: float | None
     low: float | None
@@ -44,8 +48,9 @@ class EffectiveStates:
 class StepsDiagnosis:
     """What labels of steps say.
 
-    length: the number of steps that most chains have, and of_length how many have it, out of chains; right: P(right | right so far) by step of these, all intervals at once; edges: where M
-    is given; kept_all_right: F; lucky: right answers among chains with a wrong step; after_one: among those with exactly one.
+    length: the number of steps that most chains have, and of_length how many have it, out of chains; right: by step of
+    these, P(right | right so far), all intervals at once; region, deltas: of the edges, where M is given;
+    kept_all_right: F; lucky: right answers among chains with a wrong step; after_one: among those with exactly one.
     """
 
     length: int
@@ -70,7 +75,9 @@ def diagnose_steps(
     means_right: bool,
     runs: int = 1,
 ) -> StepsDiagnosis:
-    """kept: kept chains whose steps are known, and how many of them have a wrong one; means_right: labels say that steps are right; runs: how many are mixed."""
+    """kept: kept chains whose steps are known, and how many of them have a wrong one; means_right: labels say that
+    steps are right; runs: how many are mixed.
+    """
     length = min(tally.lengths, key=lambda size: (-tally.lengths[size], size))
     steps = min(length, MOST_STEPS)
     counts = [(tally.right[length, n], tally.reached[length, n]) for n in range(1, steps + 1)]

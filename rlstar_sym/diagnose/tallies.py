@@ -22,8 +22,9 @@ MOST_STEPS: Final = 200
 class StepTally:
     """Labels of steps in one run and round. All numbers are chains.
 
-    lengths: by number of steps; reached, right: by (number of steps, n), chains whose first n - 1 steps are right and whose step n is known, and those in which it is right too;
-    luck: by (number of wrong steps, 1, 2 or 3 for more; None where not every step is known; answer right), chains with a wrong step whose answer is known.
+    lengths: by number of steps; reached, right: by (number of steps, n), chains whose first n - 1 steps are right and
+    whose step n is known, and those in which it is right too; luck: by (number of wrong steps, 1, 2 or 3 for more;
+    None where not every step is known; answer right), chains with a wrong step whose answer is known.
     """
 
     lengths: Counter[int] = field(default_factory=Counter)
@@ -51,7 +52,9 @@ class StepTally:
 
 @dataclass
 class AnswerTally:
-    """Answers in one run and round: questions: (chains, right ones) by question; verdicts: chains by (answer right, verifier said so)."""
+    """Answers in one run and round: questions: (chains, right ones) by question; verdicts: chains by (answer right,
+    verifier said so).
+    """
 
     questions: dict[str, list[int]] = field(default_factory=dict)
     verdicts: Counter[tuple[bool, bool]] = field(default_factory=Counter)

@@ -2,18 +2,22 @@
 
 A region is taken apart by the signs that its edges may have, and every part has to be decided by one theorem:
 
-- no edge negative, at most one zero: I.5. No edge zero, an even number negative: II.2g; one zero among them becomes the product of the others (II.2j).
-- N = 2: II.2i, by the sign of f = delta_1 + delta_2 + (M-2) delta_1 delta_2, which is linear in either edge, so that corners have its extremes.
-- one edge -x < 0, N >= 3: II.2t if p - x > (M-2) p x for every other edge p. The left side minus the right one rises with p (its slope is
-  1 - (M-2) x > 0, because x <= 1/(M-1)) and falls with x, so the lower ends of the p and the largest x decide for the whole part.
+- no edge negative, at most one zero: I.5. No edge zero, an even number negative: II.2g; one zero among them becomes
+  the product of the others (II.2j).
+- N = 2: II.2i, by the sign of f = delta_1 + delta_2 + (M-2) delta_1 delta_2, which is linear in either edge, so that
+  corners have its extremes.
+- one edge -x < 0, N >= 3: II.2t if p - x > (M-2) p x for every other edge p. The left side minus the right one rises
+  with p (its slope is 1 - (M-2) x > 0, because x <= 1/(M-1)) and falls with x, so the lower ends of the p and the
+  largest x decide for the whole part.
 - M = 2, an odd number negative, N >= 3: II.2s and II.2m if one modulus is certain to be the least.
 
-So a step at chance does no harm as long as its interval is tight beside those of the others. Stuck is not said of a limit: no open set of models is known whose
-limit is chance and which an interval could certify while its edges may be positive. It is said of a number of rounds: no model of the region comes further than `STUCK`
-of the way from chance to 1 (region.py). A verdict that is `undetermined` says what stands in the way.
+So a step at chance does no harm as long as its interval is tight beside those of the others. Stuck is not said of a
+limit: no open set of models is known whose limit is chance and which an interval could certify while its edges may be
+positive. It is said of a number of rounds: no model of the region comes further than `STUCK` of the way from chance
+to 1 (region.py). A verdict that is `undetermined` says what stands in the way.
 
-Rounds other than the paper's: II.3b (a verifier with b < a), II.3d (b = a), II.3e (b > a), II.4b and II.4d (cold), II.4a and II.4f (hot), II.4n and II.4o
-(between), II.5a (partial refits).
+Rounds other than the paper's: II.3b (a verifier with b < a), II.3d (b = a), II.3e (b > a), II.4b and II.4d (cold),
+II.4a and II.4f (hot), II.4n and II.4o (between), II.5a (partial refits).
 """
 
 from __future__ import annotations
@@ -29,7 +33,8 @@ from rlstar_sym.diagnose.region import Region, next_region, product_interval, ve
 from rlstar_sym.model.star_round import PAPER_ROUND, NoisyVerifier, PartialRefit, SampleAtTemperature, StarRound
 
 VerdictName = Literal["takes-off", "stuck", "wrong-steps", "collapse-risk", "undetermined"]
-#: a model is stuck in some rounds if L, the part of the way from chance to 1 that its answers have come, stays at most this
+#: a model is stuck in some rounds if L, the part of the way from chance to 1 that its answers have come, stays at
+#: most this
 STUCK: Final = Fraction(1, 100)
 
 
@@ -37,8 +42,9 @@ STUCK: Final = Fraction(1, 100)
 class Verdict:
     """What holds for every model of a region.
 
-    name; theorems: by id; reason: a sentence; chance: steps whose interval contains 0; horizon: rounds that a verdict `stuck` is about, None for
-    a limit; in_words: whether the way from the theorems to the verdict is argued in words (docs/diagnose.md) and not machine-checked.
+    name; theorems: by id; reason: a sentence; chance: steps whose interval contains 0; horizon: rounds that a verdict
+    `stuck` is about, None for a limit; in_words: whether the way from the theorems to the verdict is argued in words
+    (docs/diagnose.md) and not machine-checked.
     """
 
     name: VerdictName
@@ -179,7 +185,9 @@ def _part(part: _Part, states: int) -> Verdict:
 
 
 def _least_modulus(part: _Part, negative: Sequence[int]) -> Verdict:
-    """M = 2, an odd number of negative edges: the edge of least modulus changes its sign (II.2s), if one is certain to be the least."""
+    """M = 2, an odd number of negative edges: the edge of least modulus changes its sign (II.2s), if one is certain
+    to be the least.
+    """
     least = min(range(len(part.lows)), key=part.highs.__getitem__)
     if not all(part.highs[least] < low for n, low in enumerate(part.lows) if n != least):
         return Verdict(
@@ -347,8 +355,8 @@ def deciding_factor(
 ) -> tuple[Fraction, Verdict] | None:
     """About how many times as many chains decide, if the truth is the estimate, and what they would say.
 
-    Half-widths shrink like 1/sqrt(chains). centre: the estimated edges, inside the region. None where not even `MOST_TIMES` times as many do:
-    then the estimate is on a boundary between verdicts, or too near to one.
+    Half-widths shrink like 1/sqrt(chains). centre: the estimated edges, inside the region. None where not even
+    `MOST_TIMES` times as many do: then the estimate is on a boundary between verdicts, or too near to one.
     """
 
     def verdict(times: Fraction) -> Verdict:

@@ -6,7 +6,8 @@ from typing import Final
 
 from rlstar_sym.diagnose.verdict import Verdict, VerdictName
 
-#: theorems that `rlstar prove` proves with every word that a verdict uses of them; not II.2j, which speaks of one round only
+#: theorems that `rlstar prove` proves with every word that a verdict uses of them; not II.2j, which speaks of one
+#: round only
 MACHINE_CHECKED: Final = frozenset(
     {"I.4", "I.5", "II.1d", "II.2g", "II.2i", "II.2m", "II.2s", "II.2t", "II.3b", "II.3d"}
     | {"II.4a", "II.4b", "II.4d", "II.4f", "II.4n", "II.4o", "II.5a", "III.2", "III.2a", "III.3", "III.5a"}
