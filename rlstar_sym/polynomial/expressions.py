@@ -361,7 +361,8 @@ class Relation(Fixed):
         try:
             return self._symbols
         except AttributeError:
-            self._symbols = tuple(dict.fromkeys((*symbols(self.left), *symbols(self.right))))
+            found = tuple(dict.fromkeys((*symbols(self.left), *symbols(self.right))))
+            object.__setattr__(self, "_symbols", found)
             return self._symbols
 
 
