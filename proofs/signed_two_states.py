@@ -33,7 +33,7 @@ def image(edge, others):
 def moduli_move(proof):
     sign = Symbol("sigma", r"\sigma_n", indexed=True)
     signs, other_signs = Aggregate("S", "product", sign, 0), Aggregate("S_others", "product", sign, 1, "S_n")
-    signed_rest = Aggregate("R", "product", sign * delta, 1, "R_n")
+    signed_rest = Aggregate("R", "product", sign * delta, 1, r"R^{\sigma}_n")
     squared = (sign * sign).equals(1)
     proof.assume(squared, signs.equals(-1), 1 - delta * rest > 0)
     factor = proof.one_factor_out(signs, other_signs)

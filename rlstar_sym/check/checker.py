@@ -365,18 +365,16 @@ class Goal:
         return self.op
 
     def by_substitute(self, evidence: Json) -> str:
-        variables = {v: q for v, q in self.variables.items() if v != evidence["variable"]}
         self.accept(evidence["fresh"] not in self.variables, f"the name {evidence['fresh']} is in use already")
-        variables[evidence["fresh"]] = self.polynomial(evidence["variable"])
+        variables = {evidence["fresh"] if v == evidence["variable"] else v: q for v, q in self.variables.items()}
         by = replace(self, variables=variables).polynomial(evidence["by"])
         return self.rewritten(evidence, by, by, variables)
 
     def by_eliminate(self, evidence: Json) -> str:
         (h, op), (unit,) = self.hypothesis(evidence["index"]), self.polynomial(evidence["variable"])
         self.accept(op == "=" and unit in h, "the hypothesis is not an equation for the variable")
-        variables = {v: q for v, q in self.variables.items() if v != evidence["variable"]}
         by = self.ring.multiply({e: c for e, c in h.items() if e != unit}, self.ring.linear(Fraction(-1, h[unit])))
-        return self.rewritten(evidence, h, by, variables)
+        return self.rewritten(evidence, h, by, {v: q for v, q in self.variables.items() if v != evidence["variable"]})
 
     def rewritten(self, evidence: Json, line: Polynomial, by: Polynomial, variables: dict[str, Polynomial]) -> str:
         """p op 0 with `by` for a variable; the line must be a multiple of the variable plus a rest without it."""
@@ -390,9 +388,8 @@ class Goal:
 
     def by_contradiction(self, evidence: Json) -> str:
         i, (h, op) = evidence["index"], self.hypothesis(evidence["index"])
-        others = self.hypotheses[:i] + self.hypotheses[i + 1 :]
-        negated = {">": "<=", ">=": "<", "=": "!=", "!=": "="}[op]
-        self.prove(evidence["evidence"], "evidence", h, negated, hypotheses=others)
+        sign, others = {">": "<=", ">=": "<", "=": "!=", "!=": "="}[op], self.hypotheses[:i] + self.hypotheses[i + 1 :]
+        self.prove(evidence["evidence"], "evidence", h, sign, hypotheses=others)
         return self.op
 
     def by_combination(self, evidence: Json) -> str:
@@ -405,9 +402,8 @@ class Goal:
             used = [self.hypothesis(shaped(j, SHAPES["index"], self.place)) for j in term["hypotheses"]]
             ops = {op for _, op in used}
             self.accept("!=" not in ops and (c >= 0 or "=" in ops), f"term {i} is not known to be nonnegative")
-            self.ring.add_to(
-                total, reduce(self.ring.multiply, (square, square, *(h for h, _ in used)), self.ring.linear(c))
-            )
+            value = reduce(self.ring.multiply, (square, square, *(h for h, _ in used)), self.ring.linear(c))
+            self.ring.add_to(total, value)
             shown = ">" if c > 0 and square.keys() == {0} and ops <= {">"} else shown
         self.accept(total == self.ring.multiply(self.p, multiplier), "the sum of the terms is not the polynomial")
         return shown
@@ -444,9 +440,8 @@ def judged(certificate: Json) -> tuple[str, str, str, str]:
     obligation = fields(certificate["obligation"], "variables hypotheses claim", "obligation")
     names = [shaped(name, NAME, "obligation/variables") for name in obligation["variables"]]
     require(len({*names}) == len(names) <= MAX_VARIABLES, "obligation/variables", "at most 60 different names", names)
-    ring = Ring()
+    relations, claim, evidence, ring = obligation["hypotheses"], obligation["claim"], certificate["evidence"], Ring()
     root = Goal(ring, {name: ring.linear(0, 1, BITS * i) for i, name in enumerate(reversed(names))}, "evidence")
-    relations, claim, evidence = obligation["hypotheses"], obligation["claim"], certificate["evidence"]
     normal = [replace(root, place=f"obligation/hypotheses/{i}").normal(h) for i, h in enumerate(relations)]
     require(not any(below for _, below, _ in normal), "hypotheses", "divided by nonzero constants only", relations)
     digest = hashlib.sha256(json.dumps(obligation, sort_keys=True, separators=(",", ":")).encode()).hexdigest()

@@ -31,6 +31,12 @@ NUMBER_OPTIONS: Final = frozenset(
         "--kept",
         "--runs",
         "--seed",
+        "--confidence",
+        "--round",
+        "--risk",
+        "--accuracy",
+        "--alpha",
+        "--samples",
     }
 )
 _NEGATIVE: Final = re.compile(r"-[\d.]")

@@ -7,21 +7,19 @@ import json
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, Final
 
-from rlstar_sym.cli.model_options import add_model_options
-from rlstar_sym.errors import UsageError
+from rlstar_sym.cli.fate_measured import add_measured_options, edges_in_other_words
+from rlstar_sym.cli.model_options import add_model_options, add_round_options, read_round
 
 if TYPE_CHECKING:
     from rlstar_sym.model.fate import FateReport
 
-MEANING: Final = {
+MEANING: Final[dict[str, str]] = {
     "optimal": "optimal: right answers by right steps",
     "wrong-steps": "right answers through wrong steps: an attractor in which some steps are certainly wrong",
     "stuck": "stuck: training does not reach right answers",
     "collapse": "mode collapse: only some questions are answered right",
     "open": "open: no theorem decides",
 }
-#: options of `rlstar iterate` for other rounds than the paper's
-ROUNDS: Final = ("--verifier", "--temperature", "--mix")
 #: edges shown in the table, and listed in JSON
 MOST_SHOWN: Final = 12
 MOST_LISTED: Final = 10_000
@@ -39,9 +37,9 @@ def add_parser(subparsers: Any) -> None:
     parser.add_argument("--steps", metavar="N", help="number of steps; may be left out if --delta has one value a step")
     parser.add_argument("--states", metavar="M", help="number of states")
     parser.add_argument("--delta", metavar="LIST", help="one edge for all steps, or one a step: 0.1 or -0.3,-0.2,1/2")
+    add_measured_options(parser)
+    add_round_options(parser, symbolic=False)
     add_model_options(parser)
-    for option in ROUNDS:
-        parser.add_argument(option, help=argparse.SUPPRESS)
     parser.add_argument(
         "--eta", metavar="E", default="1/100", help="count the rounds until J is this near its limit (default: 1/100)"
     )
@@ -51,15 +49,21 @@ def add_parser(subparsers: Any) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Print the fate; exit code 0, 3 where it is open."""
+    from rlstar_sym.cli.fate_measured import verdict_data, verdict_of, verdict_text
     from rlstar_sym.cli.iterate import read_chain, read_dense
     from rlstar_sym.model.fate import fate_of_chain, fate_of_model
+    from rlstar_sym.model.star_round import PAPER_ROUND
     from rlstar_sym.polynomial.numbers import exact_number
 
-    for option in ROUNDS:
-        if getattr(args, option.removeprefix("--")) is not None:
-            raise UsageError(
-                f"{option} changes the round, and the theorems of `rlstar fate` are about the round of the paper; `rlstar iterate {option} ...` shows numbers"
-            )
+    edges_in_other_words(args)
+    pipeline = read_round(args)
+    if args.samples is not None or pipeline != PAPER_ROUND:
+        verdict, confidence = verdict_of(args, pipeline)
+        if args.json:
+            print(json.dumps(verdict_data(verdict, confidence), indent=1, allow_nan=False))
+        else:
+            print("\n".join(verdict_text(verdict, confidence, MEANING)))
+        return 0 if verdict.decided else 3
     eta = exact_number(args.eta, "--eta")
     if args.kernel is not None or args.start is not None:
         model = read_dense(args)
@@ -146,6 +150,7 @@ def _lines(report: FateReport) -> Iterator[str]:
             else f"that this follows from {' and '.join(fate.theorems)} is argued in words, not machine-checked (docs/models.md)"
         )
         rows.append(("standing", standing))
+        rows.append(("speaks of", "this model, whose numbers are taken as exact; for measured ones give --samples"))
         rows.append(("evidence", f"the hypotheses hold at round {fate.decided_at}, checked {exactly}"))
     rows.append(("accuracy now", f"{report.accuracy:.12g}"))
     if fate.limit_accuracy is not None:

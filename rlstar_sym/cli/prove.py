@@ -179,6 +179,9 @@ def _unrecorded(name: str, reason: str) -> dict[str, Any]:
         "uses": [],
         "assumes": [],
         "obligations": 0,
+        "recursion": "none",
         "conclusions": [],
+        "statements": [],
+        "replayed": [],
         "seconds": 0.0,
     }

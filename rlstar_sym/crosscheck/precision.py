@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from functools import partial
+from functools import lru_cache, partial
 from typing import Any, Final
 
 from rlstar_sym.crosscheck.results import number_text
@@ -80,7 +80,13 @@ def check_relation(relation: Relation, point: Mapping[Symbol, Fraction]) -> Prec
     """The difference of both sides of a relation: its sign, on which the relation hangs, is then the same in
     all three.
     """
-    return check_value(relation.left - relation.right, point, f"difference of the sides of {relation}")
+    return _check_difference(relation, tuple(point.items()))
+
+
+@lru_cache(maxsize=64)
+def _check_difference(relation: Relation, values: tuple[tuple[Symbol, Fraction], ...]) -> PrecisionCheck:
+    # kept, since mpmath and balls are two engines that are asked about the same points in turn
+    return check_value(relation.left - relation.right, dict(values), "difference of the sides")
 
 
 def check_iterates(recursion: Recursion, deltas: Sequence[Fraction], states: int, rounds: int) -> list[PrecisionCheck]:

@@ -82,7 +82,7 @@ class Recursion:
     @property
     def speaks_of(self) -> tuple[Expr, ...]:
         """All that a round is made of, and what it makes."""
-        return (*self.arguments, *self.deltas)
+        return (*self.arguments, *(new for _, new in self.moved))
 
     @property
     def delta(self) -> Defined:

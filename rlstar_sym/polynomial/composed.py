@@ -51,7 +51,7 @@ class Composed(ProductEntry):
         size = len(kernel)
         if any(len(r) != size for r in kernel) or not (1 <= row <= size and 1 <= column <= size):
             raise UsageError(f"{name} is not an entry of a product of square kernels")
-        self.kernel = kernel
+        self.kernel = tuple(map(tuple, kernel))
         self.row = row
         self.column = column
 

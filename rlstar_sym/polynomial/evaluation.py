@@ -9,6 +9,8 @@ from collections.abc import Callable, Mapping
 from fractions import Fraction
 from typing import Any, TypeVar
 
+import flint
+
 from rlstar_sym.errors import UsageError
 from rlstar_sym.polynomial.expressions import Add, Defined, Div, Expr, Mul, Number, Pow, Relation, Symbol
 from rlstar_sym.polynomial.functions import Function
@@ -75,8 +77,14 @@ def exact(expression: Expr, point: Mapping[Symbol, Fraction]) -> Fraction:
 
 def holds_at(relation: Relation, point: Mapping[Symbol, Fraction]) -> bool | None:
     """Whether a relation holds at a rational point; None where one side is undefined."""
+    # flint's rationals, which are several times quicker than Python's
+    values = {symbol: _rational(value) for symbol, value in point.items()}
     try:
-        difference = exact(relation.left, point) - exact(relation.right, point)
+        difference = evaluate(relation.left, values, _rational) - evaluate(relation.right, values, _rational)
     except ZeroDivisionError:
         return None
     return compare((difference > 0) - (difference < 0), relation.op)
+
+
+def _rational(value: Fraction) -> Any:
+    return flint.fmpq(value.numerator, value.denominator)

@@ -9,6 +9,7 @@ Comparing two expressions with `< <= > >=` gives a `Relation`, `a.equals(b)` an 
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator, Mapping
 from fractions import Fraction
 from typing import Final, Literal, TypeAlias, Union
@@ -25,7 +26,29 @@ Rational = Fraction
 Scalar: TypeAlias = Union["Expr", int, Fraction]
 
 
-class Expr:
+class Fixed:
+    """What never changes once it is made: a proof has owed what it said, and prints what it says."""
+
+    __slots__ = ()
+
+    def __setattr__(self, name: str, value: object) -> None:
+        if name.startswith("_") or hasattr(self, name):
+            raise UsageError(f"{name} of a {type(self).__name__} does not change once it is made; make a new one")
+        object.__setattr__(self, name, value)
+
+    def __delattr__(self, name: str) -> None:
+        raise UsageError(f"{name} of a {type(self).__name__} does not change once it is made; make a new one")
+
+    def __init_subclass__(cls) -> None:
+        # a kind of one's own could say one thing to the engines and another to readers
+        caller = sys._getframe(1).f_globals
+        module = str(caller.get("__name__"))
+        ours = module.startswith("rlstar_sym.") and caller is vars(sys.modules.get(module, sys))
+        if not ours and not all(base in (Fixed, Expr) for base in cls.__bases__):
+            raise UsageError(f"{cls.__name__}: {cls.__bases__[0].__name__} is not for making kinds of one's own")
+
+
+class Expr(Fixed):
     """A real-valued expression; the base of every node."""
 
     __slots__ = ("_hash", "_symbols")
@@ -49,7 +72,7 @@ class Expr:
         try:
             return self._hash
         except AttributeError:
-            self._hash = hash((type(self).__name__, self.parts()))
+            object.__setattr__(self, "_hash", hash((type(self).__name__, self.parts())))
             return self._hash
 
     def __getstate__(self) -> tuple[None, dict[str, object]]:
@@ -127,6 +150,8 @@ class Number(Expr):
     __slots__ = ("value",)
 
     def __init__(self, value: Fraction) -> None:
+        if type(value) is not Fraction:
+            raise UsageError(f"{value!r} is not an exact number; write an integer or Rational(p, q)")
         self.value = value
 
     def parts(self) -> tuple[object, ...]:
@@ -143,7 +168,7 @@ class Symbol(Expr):
     __slots__ = ("indexed", "latex_name", "name")
 
     def __init__(self, name: str, latex: str | None = None, *, indexed: bool = False) -> None:
-        if not (name.isascii() and name.isidentifier() and name[0] != "_" and len(name) <= 40):
+        if type(name) is not str or not (name.isascii() and name.isidentifier() and name[0] != "_" and len(name) <= 40):
             raise UsageError(
                 f"{name!r} cannot name a variable: use at most 40 ASCII letters, digits and underscores, a letter first"
             )
@@ -175,8 +200,9 @@ class Aggregate(Symbol):
     def __init__(
         self, name: str, kind: Literal["product", "sum"], term: Expr, skip: int, latex: str | None = None
     ) -> None:
-        super().__init__(name, latex)
         indexed = any(s.indexed for s in symbols(term))
+        # a value that leaves out the step in focus depends on that step; a constant power does not
+        super().__init__(name, latex, indexed=indexed and skip == 1)
         if skip not in (0, 1, 2) or (skip == 2 and indexed):
             raise UsageError(
                 f"{name}: an aggregate leaves out 0 steps, 1 step, or 2 when its term has no index; not {skip}"
@@ -184,8 +210,6 @@ class Aggregate(Symbol):
         self.kind = kind
         self.term = term
         self.skip = skip
-        # a value that leaves out the step in focus depends on that step; a constant power does not
-        self.indexed = indexed and skip == 1
 
     def parts(self) -> tuple[object, ...]:
         return (self.name, self.kind, self.term, self.skip)
@@ -203,7 +227,7 @@ class Defined(Symbol):
     def __init__(self, name: str, definition: Expr, latex: str | None = None, nonzero: tuple[Expr, ...] = ()) -> None:
         super().__init__(name, latex, indexed=any(s.indexed for d in (definition, *nonzero) for s in symbols(d)))
         self.definition = definition
-        self.nonzero = nonzero
+        self.nonzero = tuple(nonzero)
 
     def parts(self) -> tuple[object, ...]:
         return (self.name, self.definition, *self.nonzero)
@@ -215,7 +239,7 @@ class Add(Expr):
     __slots__ = ("terms",)
 
     def __init__(self, terms: tuple[Expr, ...]) -> None:
-        self.terms = terms
+        self.terms = tuple(terms)
 
     def parts(self) -> tuple[object, ...]:
         return self.terms
@@ -230,7 +254,7 @@ class Mul(Expr):
     __slots__ = ("factors",)
 
     def __init__(self, factors: tuple[Expr, ...]) -> None:
-        self.factors = factors
+        self.factors = tuple(factors)
 
     def parts(self) -> tuple[object, ...]:
         return self.factors
@@ -261,6 +285,8 @@ class Pow(Expr):
     __slots__ = ("base", "exponent")
 
     def __init__(self, base: Expr, exponent: int) -> None:
+        if type(exponent) is not int or not 0 <= exponent <= 1000:
+            raise UsageError(f"the exponent {exponent!r} is not an integer from 0 to 1000; write base**exponent")
         self.base = base
         self.exponent = exponent
 
@@ -275,31 +301,38 @@ ZERO: Final = Number(Fraction(0))
 ONE: Final = Number(Fraction(1))
 
 
-class Relation:
+class Relation(Fixed):
     """`left op right`; true, false or undefined at a point."""
 
-    __slots__ = ("_hash", "left", "op", "right")
+    __slots__ = ("_hash", "_symbols", "left", "op", "right")
 
     _hash: int
+    _symbols: tuple[Symbol, ...]
 
     def __init__(self, left: Expr, op: Operator, right: Expr) -> None:
+        if op not in NEGATED:
+            raise UsageError(f"{op!r} is not the sign of a relation; choose from {' '.join(NEGATED)}")
         self.left = left
         self.op = op
         self.right = right
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, Relation) and (self.left, self.op, self.right) == (other.left, other.op, other.right)
+        if self is other:
+            return True
+        if not isinstance(other, Relation) or self.op != other.op or hash(self) != hash(other):
+            return False
+        return self.left == other.left and self.right == other.right
 
     def __hash__(self) -> int:
         # kept, since a proof compares its hypotheses with those of every fact before
         try:
             return self._hash
         except AttributeError:
-            self._hash = hash((self.left, self.op, self.right))
+            object.__setattr__(self, "_hash", hash((self.left, self.op, self.right)))
             return self._hash
 
     def __getstate__(self) -> tuple[None, dict[str, object]]:
-        # without the hash: hashes of texts differ from process to process
+        # without what is kept for speed: hashes of texts differ from process to process
         return None, {"left": self.left, "op": self.op, "right": self.right}
 
     def __bool__(self) -> bool:
@@ -325,7 +358,12 @@ class Relation:
 
     def symbols(self) -> tuple[Symbol, ...]:
         """The symbols on both sides, each once, in order of first appearance."""
-        return tuple(dict.fromkeys((*symbols(self.left), *symbols(self.right))))
+        try:
+            return self._symbols
+        except AttributeError:
+            found = tuple(dict.fromkeys((*symbols(self.left), *symbols(self.right))))
+            object.__setattr__(self, "_symbols", found)
+            return self._symbols
 
 
 def expr(value: Scalar) -> Expr:
@@ -451,7 +489,8 @@ def symbols(expression: Expr) -> tuple[Symbol, ...]:
         return expression._symbols
     except AttributeError:
         # kept with this object: an equal expression may print its symbols differently
-        expression._symbols = tuple(dict.fromkeys(node for node in walk(expression) if isinstance(node, Symbol)))
+        found = tuple(dict.fromkeys(node for node in walk(expression) if isinstance(node, Symbol)))
+        object.__setattr__(expression, "_symbols", found)
         return expression._symbols
 
 

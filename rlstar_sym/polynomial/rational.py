@@ -115,6 +115,8 @@ class Ring:
             return self._times(visit(node.numerator), Quotient(divisor.denominator, divisor.numerator))
         if isinstance(node, Pow):
             base = visit(node.base)
+            if base.denominator is self.one:
+                return Quotient(base.numerator**node.exponent, self.one)
             return Quotient(base.numerator**node.exponent, base.denominator**node.exponent)
         raise TypeError(f"no rational function for a {type(node).__name__}")
 
@@ -123,7 +125,8 @@ class Ring:
         if numerator == 0:
             return Quotient(self.zero, self.one)
         if denominator.is_constant():
-            return Quotient(numerator / denominator.leading_coefficient(), self.one)
+            lead = denominator.leading_coefficient()
+            return Quotient(numerator if lead == 1 else numerator / lead, self.one)
         common = numerator.gcd(denominator)
         if not common.is_constant():
             numerator, denominator = numerator / common, denominator / common
@@ -131,12 +134,39 @@ class Ring:
         return Quotient(numerator / lead, denominator / lead)
 
     def _add(self, a: Quotient, b: Quotient) -> Quotient:
+        """The sum of two reduced quotients; a common factor is looked for only where there can be one."""
+        if b.denominator is self.one:
+            if a.denominator is self.one:  # polynomials, which most are
+                return Quotient(a.numerator + b.numerator, self.one)
+            return Quotient(a.numerator + b.numerator * a.denominator, a.denominator)
+        if a.denominator is self.one:
+            return Quotient(a.numerator * b.denominator + b.numerator, b.denominator)
         if a.denominator == b.denominator:
             return self.reduced(a.numerator + b.numerator, a.denominator)
-        return self.reduced(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator)
+        common = a.denominator.gcd(b.denominator)
+        if common.is_constant():
+            above = a.numerator * b.denominator + b.numerator * a.denominator
+            return self._monic(above, a.denominator * b.denominator)
+        left, right = a.denominator / common, b.denominator / common
+        # a prime factor of the sum and of left or right would divide a quotient's numerator and denominator
+        rest = self.reduced(a.numerator * right + b.numerator * left, common)
+        return self._monic(rest.numerator, rest.denominator * left * right)
 
     def _times(self, a: Quotient, b: Quotient) -> Quotient:
-        return self.reduced(a.numerator * b.numerator, a.denominator * b.denominator)
+        """The product of two reduced quotients: only the numerator of one and the denominator of the other can have a common factor."""
+        if a.denominator is self.one and b.denominator is self.one:
+            return Quotient(a.numerator * b.numerator, self.one)
+        if a.is_zero() or b.is_zero():
+            return Quotient(self.zero, self.one)
+        first, second = self.reduced(a.numerator, b.denominator), self.reduced(b.numerator, a.denominator)
+        return self._monic(first.numerator * second.numerator, first.denominator * second.denominator)
+
+    def _monic(self, numerator: Polynomial, denominator: Polynomial) -> Quotient:
+        """The quotient of polynomials without a common factor."""
+        if numerator == 0 or denominator.is_constant():
+            return self.reduced(numerator, denominator)
+        lead = denominator.leading_coefficient()
+        return Quotient(numerator, denominator) if lead == 1 else Quotient(numerator / lead, denominator / lead)
 
     def polynomial(self, expression: Expr) -> Polynomial:
         """The polynomial that the expression is; raises UsageError if it is not one."""

@@ -185,9 +185,15 @@ def _second_opinions(obligation: Obligation, problem: Problem, how: Inquiry, fou
         saved = save_queries(problem, Path(scratch), QUERY, both=how.settled is None or not refuted)
         found.queries = {one.path.name.removeprefix(QUERY): one.query.text for one in saved if one.query is not None}
         asked = [engine for engine in SOLVERS if engine in how.engines and engine not in found.answers]
+
+        def ask(engine: str) -> Answer:
+            return _of_solver(engine, obligation, saved, how, found, refuted=refuted)
+
+        if len(asked) == 1:
+            found.answers[asked[0]] = ask(asked[0])
+            return
         with ThreadPoolExecutor(max_workers=max(1, len(asked))) as pool:  # each waits for a process of its own
-            answers = pool.map(lambda engine: _of_solver(engine, obligation, saved, how, found, refuted=refuted), asked)
-            found.answers.update(zip(asked, answers, strict=True))
+            found.answers.update(zip(asked, pool.map(ask, asked), strict=True))
 
 
 def _of_solver(

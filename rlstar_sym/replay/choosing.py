@@ -110,7 +110,7 @@ def _runs(
                 images,
                 columns,
             )
-            for index, values in enumerate(starts_of(starts))
+            for index, values in enumerate(_again(starts_of(starts), needed, starts))
         ]
         _MADE[key] = (scene, [run for run in found if run is not None])
     return _MADE[key][1]
@@ -150,11 +150,20 @@ def starts_of(asked: _Starts) -> tuple[dict[Symbol, Fraction], ...]:
     return tuple(region.starts(f"{asked.name} {steps}", asked.count, dict(asked.fixed)))
 
 
+def _again(found: Sequence[Fixed], needed: Sequence[Symbol], asked: _Starts) -> Sequence[Fixed]:
+    """The starts; taken again, up to the number asked for, where symbols are left that no hypothesis speaks of: those get other values each time."""
+    left = any(m not in values for values in found for s in needed for m in _members(s, asked.steps))
+    return [found[i % len(found)] for i in range(max(asked.count, len(found)))] if left else found
+
+
+def _members(symbol: Symbol, steps: int) -> list[Symbol]:
+    return [member(symbol, n) for n in range(1, steps + 1)] if symbol.indexed else [symbol]
+
+
 def _complete(values: Fixed, needed: Sequence[Symbol], steps: int, seed: str) -> Fixed:
     """Values also for symbols that no hypothesis speaks of."""
     random = Random(seed)
-    members = [m for s in needed for m in ([member(s, n) for n in range(1, steps + 1)] if s.indexed else [s])]
-    return {**{m: random.choice(FREE) for m in members}, **values}
+    return {**{m: random.choice(FREE) for s in needed for m in _members(s, steps)}, **values}
 
 
 def _run(

@@ -168,6 +168,9 @@ def _changed(statement: Statement) -> Iterator[Change]:
         symbol = next(iter(statement.point))
         moved = {**statement.point, symbol: statement.point[symbol] - 3}
         yield "another point", replace(statement, point=moved), ""
+        if isinstance(statement, forms.Inhabited):
+            supposed = (*statement.hypotheses, statement.relation)
+            yield "what fails there is supposed", replace(statement, hypotheses=supposed), "false"
     elif isinstance(statement, forms.Unchanged):
         kept = statement.hypotheses[:-1]
         yield "without the last hypothesis", replace(statement, hypotheses=kept), ""

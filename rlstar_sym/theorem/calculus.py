@@ -173,13 +173,13 @@ class CalculusRules(Recording):
     @contextmanager
     def _apart_from(self, relations: tuple[Relation, ...]) -> Iterator[None]:
         """Work without some of the hypotheses, and without what was shown under them."""
-        kept = self.assumptions, self._case
-        self.assumptions = [h for h in self.assumptions if h not in relations]
+        kept = self._assumptions, self._case
+        self._assumptions = [h for h in self._assumptions if h not in relations]
         self._case = tuple(h for h in self._case if h not in relations)
         try:
             yield
         finally:
-            self.assumptions, self._case = kept
+            self._assumptions, self._case = kept
 
     def _moved(self, relation: Relation, variable: Symbol, place: Symbol) -> Relation:
         """The relation with the place for the variable, also inside names, functions and powers; products over steps that differ are refused."""

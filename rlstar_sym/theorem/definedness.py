@@ -92,8 +92,14 @@ def divisors_in(expression: Expr) -> set[Expr]:
 
 def factors(divisor: Expr) -> set[Expr]:
     """The irreducible factors of the numerator of an expression, which are zero where it is; numbers are left out."""
+    return set(_factors(divisor, tuple(s.latex_name for s in symbols(divisor))))
+
+
+@lru_cache(maxsize=20_000)
+def _factors(divisor: Expr, _typeset: tuple[str, ...]) -> frozenset[Expr]:
+    # _typeset: equal symbols may print differently, and the factors are printed
     ring = Ring(sorted(set(symbols(divisor)), key=lambda s: s.name))
-    return {ring.factored(base) for base, _ in ring.fraction(divisor).numerator.factor()[1]}
+    return frozenset(ring.factored(base) for base, _ in ring.fraction(divisor).numerator.factor()[1])
 
 
 def unassured(wanted: Iterable[Relation], shown: Iterable[Relation], said: Sequence[Expr | Relation]) -> list[Relation]:
@@ -125,7 +131,7 @@ def _exceeds(value: Expr, op: str, relation: Relation, known: str) -> bool:
     above, below = relation.left, relation.right
     if relation.op in ("<", "<="):
         above, below = below, above
-    if set(_every_symbol(above - below)) != set(_every_symbol(value)):
+    if {*_every_symbol(above), *_every_symbol(below)} != set(_every_symbol(value)):
         return False
     for larger in (above - below, below - above) if known == "=" else (above - below,):
         more = simplify(unfold(value - larger))

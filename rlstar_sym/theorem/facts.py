@@ -20,6 +20,9 @@ from rlstar_sym.theorem.wording import saying_text
 
 _MAKER: Final = object()
 
+#: operator, numerator and denominator as printed, and the very symbols in them: two things under one name are two things
+Key = tuple[str, str, str, frozenset[Symbol]]
+
 
 @dataclass(frozen=True)
 class Fact:
@@ -51,6 +54,11 @@ class Fact:
     def supposed(self) -> frozenset[Relation]:
         """The hypotheses of the statement."""
         return frozenset(self.statement.hypotheses)
+
+    @cached_property
+    def key(self) -> Key:
+        """The `relation_key` of a fact that is a relation; raises UsageError otherwise."""
+        return relation_key(self.relation)
 
     @property
     def label(self) -> str:
@@ -88,10 +96,6 @@ def make_fact(
     )
 
 
-#: operator, numerator and denominator as printed, and the very symbols in them: two things under one name are two things
-Key = tuple[str, str, str, frozenset[Symbol]]
-
-
 @lru_cache(maxsize=20_000)
 def relation_key(relation: Relation) -> Key:
     """What two relations share exactly when they say the same of the same rational function.
@@ -114,8 +118,9 @@ def is_trivial(relation: Relation) -> bool:
 
 
 def says_something(fact: Fact) -> bool:
-    """Whether a fact is no tautology on its face: a relation between two different expressions."""
-    return not isinstance(fact.statement, Always) or fact.statement.relation.left != fact.statement.relation.right
+    """Whether a fact is no tautology on its face: a relation between two different expressions, or one that is false of equal ones, such as x > x."""
+    relation = fact.statement.relation if isinstance(fact.statement, Always) else None
+    return relation is None or relation.left != relation.right or relation.op in ("<", ">", "!=")
 
 
 def reading(fact: Fact) -> tuple[object, ...]:

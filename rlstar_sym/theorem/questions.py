@@ -59,8 +59,10 @@ class OpenQuestion:
             "assumes": [],
             "evidence": [],
             "obligations": 0,
+            "recursion": "none",
             "conclusions": [],
             "statements": [],
+            "replayed": [],
             "seconds": 0.0,
         }
 

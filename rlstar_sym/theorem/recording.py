@@ -6,14 +6,16 @@ import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, fields
+from functools import lru_cache
 from pathlib import Path
-from types import FrameType
+from types import FrameType, MappingProxyType
 from typing import Final, Literal, Protocol
 
 from rlstar_sym.errors import TheoremFileError
 from rlstar_sym.polynomial.derived import DerivedRound, derived_round, is_derived_name
 from rlstar_sym.polynomial.expressions import (
     ZERO,
+    Aggregate,
     Defined,
     Div,
     Expr,
@@ -30,6 +32,7 @@ from rlstar_sym.theorem.definedness import assured_by, conditions, unassured
 from rlstar_sym.theorem.facts import Fact, is_trivial, make_fact, relation_key
 from rlstar_sym.theorem.literature import CitedResult
 from rlstar_sym.theorem.obligations import Obligation
+from rlstar_sym.theorem.saying import words_taken
 from rlstar_sym.theorem.statements import (
     Always,
     Counterexample,
@@ -86,33 +89,78 @@ class Recording:
     """What every rule shares."""
 
     def __init__(self, theorem: str, uses: tuple[str, ...] = (), library: Mapping[str, Citable] | None = None) -> None:
-        self.theorem = theorem
-        self.uses = uses
-        self.library: Mapping[str, Citable] = library if library is not None else {}
+        self._theorem = theorem
+        self._uses = uses
+        self._library: Mapping[str, Citable] = library if library is not None else {}
         self._cited: list[Fact] = []
         self._cited_results: dict[str, CitedResult] = {}
         self._names: dict[str, Symbol] = {}
         self._start_values: dict[Symbol, StartValue] = {}
-        self.assumptions: list[Relation] = []
+        self._assumptions: list[Relation] = []
         self._facts: list[Fact] = []
-        self.minimum_steps = 2
-        #: the recursion that "one round later" means in this proof
-        self.recursion: Following | None = None
+        self._minimum_steps = 2
+        self._recursion: Following | None = None
         self._derived: DerivedRound | None = None
-        #: names of the states before and after some rounds, and of their number (rule `telescoping`)
-        self.run_names: frozenset[Symbol] = frozenset()
+        self._run_names: frozenset[Symbol] = frozenset()
         #: symbols that a rule about several rounds has taken for the same in each of them
         self._taken_as_fixed: set[Symbol] = set()
         self._runs: dict[tuple[tuple[tuple[Symbol, Expr], ...], Expr], frozenset[Symbol]] = {}
-        self.case_title: str | None = None
+        self._case_title: str | None = None
         self._case: tuple[Relation, ...] = ()
         self._one_step: tuple[Relation, ...] = ()
-        self.case_is_of_every_step = True
+        self._case_is_of_every_step = True
         self._scope: _Scope | None = None
         #: conditions that are owed already, and the hypotheses under which they are
         self._assured: list[tuple[frozenset[Relation], frozenset[Relation], Relation]] = []
         self._owed = 0
         self._side: list[Obligation] = []
+
+    # what a theorem file may read and not set: a rule has relied on it
+
+    @property
+    def theorem(self) -> str:
+        """The id of the theorem."""
+        return self._theorem
+
+    @property
+    def uses(self) -> tuple[str, ...]:
+        """The ids of the theorems that may be cited."""
+        return self._uses
+
+    @property
+    def library(self) -> Mapping[str, Citable]:
+        """All theorems of the run by id; no more can be entered here."""
+        return MappingProxyType(self._library)
+
+    @property
+    def assumptions(self) -> tuple[Relation, ...]:
+        """The hypotheses of the theorem so far."""
+        return tuple(self._assumptions)
+
+    @property
+    def minimum_steps(self) -> int:
+        """The least number of steps of a chain that the theorem is about."""
+        return self._minimum_steps
+
+    @property
+    def recursion(self) -> Following | None:
+        """The recursion that "one round later" means in this proof."""
+        return self._recursion
+
+    @property
+    def run_names(self) -> frozenset[Symbol]:
+        """Names of the states before and after some rounds, and of their number (rule `telescoping`)."""
+        return self._run_names
+
+    @property
+    def case_title(self) -> str | None:
+        """What the case at hand is called."""
+        return self._case_title
+
+    @property
+    def case_is_of_every_step(self) -> bool:
+        """Whether every step satisfies the hypotheses of the case at hand."""
+        return self._case_is_of_every_step
 
     def assume(self, *relations: Relation) -> None:
         """Add hypotheses of the theorem. About an indexed symbol they are meant for every step."""
@@ -120,7 +168,7 @@ class Recording:
             self._want_relation(relation)
             self._want_hypothesis(relation, "an assumption")
             self._name(relation)
-            self.assumptions.append(relation)
+            self._assumptions.append(relation)
 
     def steps_from(self, minimum: int) -> None:
         """The theorem is about chains of at least `minimum` steps (2 if this is not called)."""
@@ -128,7 +176,7 @@ class Recording:
             raise self._error("steps_from(...) must come before the first rule")
         if isinstance(minimum, bool) or not isinstance(minimum, int) or minimum < 1:
             raise self._error(f"steps_from({minimum!r}): a chain has at least one step")
-        self.minimum_steps = minimum
+        self._minimum_steps = minimum
 
     @property
     def cited_results(self) -> tuple[CitedResult, ...]:
@@ -163,16 +211,16 @@ class Recording:
             self._want_relation(relation)
             self._want_hypothesis(relation, "a case")
             self._name(relation)
-        kept = self._case, self._one_step, self.case_is_of_every_step, self.case_title
-        self.case_is_of_every_step = self.case_is_of_every_step and every_step
+        kept = self._case, self._one_step, self._case_is_of_every_step, self._case_title
+        self._case_is_of_every_step = self._case_is_of_every_step and every_step
         self._case = (*self._case, *relations)
         if not self.case_is_of_every_step:
             self._one_step = (*self._one_step, *relations)
-        self.case_title = title or self.case_title
+        self._case_title = title or self._case_title
         try:
             yield
         finally:
-            self._case, self._one_step, self.case_is_of_every_step, self.case_title = kept
+            self._case, self._one_step, self._case_is_of_every_step, self._case_title = kept
 
     def cite(self, id: str) -> tuple[Fact, ...]:
         """The conclusions of a theorem named in `uses`, to build on."""
@@ -225,6 +273,7 @@ class Recording:
         """
         for one in (statement, *(p.statement for p in premises)):
             self._name(*_parts(one))
+        self._want_plain_names(statement)
         if not defined and not isinstance(statement, (Counterexample, Needed)):
             shown = [*known, *(r for o in obligations for r in assured_by(o))]
             self._owe_conditions(
@@ -277,6 +326,22 @@ class Recording:
             for symbol in every_symbol(thing):
                 if self._names.setdefault(symbol.name, symbol) != symbol:
                     raise self._error(f"the name {symbol.name} stands for two different things here; rename one")
+                if symbol.name == "N" and not _is_number_of_steps(symbol):
+                    raise self._error("N is the number of steps in every statement; choose another name")
+
+    def _want_plain_names(self, statement: Statement) -> None:
+        """A reader tells apart what a statement speaks of: two things are not typeset alike, and none is called like what its words count."""
+        taken, typeset = words_taken(statement), dict[str, str]()
+        for symbol in _symbols_of(statement):
+            if symbol.name in taken:
+                raise self._error(
+                    f"{symbol.name} counts rounds in this statement, {statement.body_text()}; choose another name"
+                )
+            other = typeset.setdefault(symbol.latex_name, symbol.name)
+            if other != symbol.name:
+                raise self._error(
+                    f"{other} and {symbol.name} are both typeset as {symbol.latex_name}; give one another latex name"
+                )
 
     def _supply(self) -> Supply:
         """Where a rule takes the variables of its own argument from."""
@@ -349,12 +414,12 @@ class Recording:
                     raise self._error(
                         f"{symbol.name} occurs in the recursion, so it cannot name a state of particular rounds"
                     )
-        self.recursion = after
+        self._recursion = after
 
     def _take_as_fixed(self, *things: Expr) -> None:
         """What a rule about several rounds supposes to be the same in each: no recursion of this proof may move it, before or after."""
         for symbol in dict.fromkeys(s for thing in things for s in every_symbol(thing)):
-            if self.recursion is not None and self.recursion.following(symbol) != symbol:
+            if self._derived is not None and self._derived.following(symbol) != symbol:
                 raise self._error(f"{symbol.name} is not fixed: a round of the recursion of this proof changes it")
             self._taken_as_fixed.add(symbol)
 
@@ -442,7 +507,7 @@ class Recording:
 
     def _here(self) -> tuple[frozenset[Relation], frozenset[Relation]]:
         """The hypotheses at hand, and those of them that are supposed of the step in focus alone; kept until they change."""
-        at_hand = (tuple(self.assumptions), self._case, self._one_step)
+        at_hand = (self.assumptions, self._case, self._one_step)
         if self._scope is None or self._scope[0] != at_hand:
             self._scope = (at_hand, frozenset(self.hypotheses), self.of_one_step)
         return self._scope[1:]
@@ -479,7 +544,7 @@ class Recording:
             usable = isinstance(fact.statement, Always) and not isinstance(fact.statement, Telescoped)
             if trivial and usable and fact.relation != relation:
                 continue
-            if usable and self._in_scope(fact) and relation_key(fact.relation) in wanted:
+            if usable and fact.key in wanted and self._in_scope(fact):
                 self._want_own(fact)
                 self._name(relation, fact.relation)
                 return self._defined_too(relation, fact)
@@ -540,6 +605,7 @@ def unfolded(relation: Relation) -> Relation:
     return Relation(unfold(relation.left), relation.op, unfold(relation.right))
 
 
+@lru_cache(maxsize=20_000)
 def is_polynomial(relation: Relation) -> bool:
     """Whether nothing in the relation is divided by anything but a number."""
     return not any(isinstance(node, Div) for side in (relation.left, relation.right) for node in walk(side))
@@ -580,6 +646,13 @@ def _symbols_of(statement: Statement) -> tuple[Symbol, ...]:
     return tuple(s for part in _parts(statement) for s in every_symbol(part))
 
 
+def _is_number_of_steps(symbol: Symbol) -> bool:
+    """Whether a symbol is the sum of 1 over all steps."""
+    if not isinstance(symbol, Aggregate) or symbol.kind != "sum" or symbol.skip:
+        return False
+    return relation_key(symbol.term.equals(1)) == relation_key(ZERO.equals(0))
+
+
 def _about_rounds(statement: Statement) -> bool:
     one_state = isinstance(statement, (Always, Counterexample, EdgesMultiply, Equivalent, EveryModelImproves, Needed))
     return not one_state or isinstance(statement, Telescoped)
@@ -601,18 +674,19 @@ def about(hypotheses: Iterable[Relation], *relations: Relation) -> tuple[Relatio
     """The hypotheses all of whose variables occur in the relations."""
     hypotheses = tuple(hypotheses)
     known = {s for r in relations for s in r.symbols()}
-    return tuple(h for h in hypotheses if set(h.symbols()) <= known)
+    return tuple(h for h in hypotheses if known.issuperset(h.symbols()))
 
 
 def connected(hypotheses: Iterable[Relation], *relations: Relation) -> tuple[Relation, ...]:
     """The hypotheses, other than the relations, that are linked with the relations' variables: by a shared variable, or through each other."""
     known = {s for r in relations for s in r.symbols()}
-    left = [h for h in dict.fromkeys(hypotheses) if h not in relations and is_polynomial(h)]
+    there = frozenset(relations)
+    left = [h for h in dict.fromkeys(hypotheses) if h not in there and is_polynomial(h)]
     chosen: list[Relation] = []
-    while near := [h for h in left if set(h.symbols()) & known]:
+    while near := [h for h in left if not known.isdisjoint(h.symbols())]:
+        left = [h for h in left if known.isdisjoint(h.symbols())]
         chosen += near
         known |= {s for h in near for s in h.symbols()}
-        left = [h for h in left if h not in near]
     return tuple(chosen)
 
 

@@ -406,7 +406,7 @@ class RoundRules(Recording):
             if taken:
                 raise self._error(f"telescope: {', '.join(sorted(taken))} already has a meaning; choose a new name")
             self._runs[tuple(values), rounds] = run
-            self.run_names |= run
+            self._run_names |= run
 
     def repeated_squaring(self, first: Expr, second: Expr, after: Following, *, note: str = "") -> Fact:
         """Rule `repeated squaring`: a round turns both quantities into their product (or one quantity into its square)."""

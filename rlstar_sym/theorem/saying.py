@@ -196,6 +196,14 @@ def supposed_of(statement: Statement) -> Supposed:
     raise TypeError(f"it is not said of which rounds a {type(statement).__name__} supposes its hypotheses")
 
 
+def words_taken(statement: Statement) -> frozenset[str]:
+    """The names that the words of a statement give to numbers of rounds, and that nothing else in it may have."""
+    if isinstance(statement, (forms.MovingBound, forms.RoundCount)):
+        return frozenset({"t", "T"})
+    told = isinstance(statement, Telescoped) or supposed_of(statement) == "one state"
+    return frozenset() if told or isinstance(statement, forms.Conserved) else frozenset({"t"})
+
+
 def _along(statement: Statement) -> str:
     return _ALONG.get(type(statement), "") if supposed_of(statement) == "every round" else ""
 

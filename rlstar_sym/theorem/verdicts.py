@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from rlstar_sym.polynomial.expressions import Symbol
+from rlstar_sym.theorem.naming import meanings
 from rlstar_sym.theorem.obligations import BoxObligation, Obligation
 from rlstar_sym.theorem.saying import saying_of
 from rlstar_sym.theorem.theorems import Theorem
@@ -160,6 +161,7 @@ class TheoremResult:
             "recursion": self.theorem.recursion_kind,
             "conclusions": [fact.text() for fact in self.theorem.conclusions],
             "statements": [saying_data(saying_of(fact)) for fact in self.theorem.conclusions],
+            "definitions": meanings(self.theorem.conclusions, self.theorem.proof.facts),
             "replayed": [one.as_data() for one in self.replayed],
             "seconds": round(self.seconds, 3),
         }

@@ -118,11 +118,68 @@ def test_misuse(capsys, arguments, sentence):
     assert captured.out == "" and sentence in captured.err and captured.err.count("\n") == 1
 
 
-@pytest.mark.parametrize("option", ["--verifier", "--temperature", "--mix"])
-def test_other_rounds_are_not_its_subject(capsys, option: str):
-    assert main(["fate", "--states", "3", "--delta", "0.1,0.2", option, "1"]) == 2
-    said = capsys.readouterr().err
-    assert said.startswith(f"rlstar: {option} changes the round") and "rlstar iterate" in said
+OTHER_ROUNDS = [
+    (("--verifier", "0.9,0.1"), "optimal", "II.3b", 0),
+    (("--verifier", "0.5,0.5"), "stuck", "II.3d", 0),
+    (("--temperature", "1/2"), "optimal", "II.4d", 0),
+    (("--temperature", "3"), "stuck", "II.4f", 0),
+    (("--mix", "1/2"), "optimal", "II.5a", 0),
+    (("--mix", "1/2", "--verifier", "0.9,0.1"), "open", None, 3),
+]
+
+
+@pytest.mark.parametrize(("options", "name", "theorem", "expected"), OTHER_ROUNDS)
+def test_other_rounds_have_fates_of_their_own(capsys, options, name, theorem, expected):
+    code, data = fate(capsys, "--states", "64", "--steps", "3", "--delta", "0.1", *options)
+    assert (code, data["fate"], data["theorem"], data["speaks_of"]) == (expected, name, theorem, "this model")
+    assert main(["fate", "--states", "64", "--steps", "3", "--delta", "0.1", *options]) == expected
+    assert capsys.readouterr().out.splitlines()[0].endswith("this model" if expected == 0 else "no theorem decides")
+
+
+def test_edges_in_other_words(capsys):
+    _, by_edge = fate(capsys, "--states", "3", "--delta", "2/5,11/20")
+    _, by_alpha = fate(capsys, "--states", "3", "--alpha", "0.6,0.7")
+    assert by_alpha == by_edge
+    _, by_accuracy = fate(capsys, "--states", "64", "--steps", "3", "--accuracy", "0.42")
+    assert by_accuracy["accuracy"] == pytest.approx(0.42)
+    # J = (1 + 63/1000)/64: the edge is 1/10 exactly
+    _, exact = fate(capsys, "--states", "64", "--steps", "3", "--accuracy", "1063/64000")
+    _, tenth = fate(capsys, "--states", "64", "--steps", "3", "--delta", "1/10")
+    assert exact == tenth
+    _, below = fate(capsys, "--states", "2", "--steps", "3", "--accuracy", "7/16")
+    assert below["accuracy"] == 7 / 16
+
+
+def test_measured_edges_are_decided_for_a_region_or_not_at_all(capsys):
+    few, data = fate(capsys, "--states", "3", "--alpha", "0.6,0.3,0.7", "--samples", "30")
+    assert (few, data["fate"]) == (3, "open")
+    many, data = fate(capsys, "--states", "3", "--alpha", "0.6,0.3,0.7", "--samples", "3000")
+    assert (many, data["fate"], data["theorem"]) == (0, "optimal", "II.2t")
+    assert data["speaks_of"] == "every model in the 95% confidence region"
+    main(["fate", "--states", "3", "--alpha", "0.6,0.7"])
+    assert "this model, whose numbers are taken as exact" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (("--states", "3", "--alpha", "0.6,1.2"), "alpha of step 2 is 6/5"),
+        (("--states", "3", "--alpha", "0.6", "--delta", "0.1,0.2"), "exclude each other"),
+        (("--alpha", "0.6,0.7"), "needs --states"),
+        (("--states", "3", "--accuracy", "0.5"), "needs --steps"),
+        (("--states", "4", "--steps", "2", "--accuracy", "0.1"), "cannot have the accuracy 1/10"),
+        (("--states", "4", "--steps", "2", "--accuracy", "1.1"), "lies in [0, 1]"),
+        (("--states", "3", "--alpha", "0.6,0.7", "--samples", "0"), "the number of chains"),
+        (("--states", "3", "--alpha", "0.6,0.7", "--samples", "9", "--confidence", "1.5"), "the confidence is 3/2"),
+        (("--states", "3", "--delta", "0.1,7", "--samples", "9"), "delta of step 2 is outside"),
+        (
+            ("--states", "3", "--delta", "0.1,0.2", "--start", "1/2,1/4,1/4", "--mix", "1/2"),
+            "leave --kernel and --start out",
+        ),
+    ],
+)
+def test_misuse_of_measured_edges(capsys, arguments, sentence):
+    test_misuse(capsys, arguments, sentence)
 
 
 def test_an_attractor_is_called_one(capsys):

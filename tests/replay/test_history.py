@@ -51,10 +51,10 @@ def typed_in(image: Expr, state: Symbol) -> Recursion:
 def test_the_criterion_for_each_step_by_itself():
     """N = 3, M = 2, edges (1, 0, 0): nothing moves, and delta_1 stays 1."""
     limit = Limit(box, delta, delta * 0 + 1)
-    found = replay_statement(Iff(box, limit, False, *CASES), scene)
+    found = replay_statement(Iff(box, delta, limit, False, *CASES), scene)
     assert "2 zero edges" in found.failure
     assert found.witness is not None and 1 in found.witness.values()
-    right = replay_statement(Iff(box, limit, True, *CASES), scene)
+    right = replay_statement(Iff(box, delta, limit, True, *CASES), scene)
     assert not right.failure
     assert right.runs > 10
 

@@ -6,11 +6,13 @@ from collections import Counter
 
 import pytest
 
+from rlstar_sym import Rational, Symbol
 from rlstar_sym.replay.enumeration import compare
 from rlstar_sym.replay.mutants import Mutant, mutants
 from rlstar_sym.replay.replay import replay, replay_statement, uninhabited
+from rlstar_sym.theorem import theorem
 from rlstar_sym.theorem.discovery import discover
-from rlstar_sym.theorem.statements import Always
+from rlstar_sym.theorem.statements import Always, Counterexample
 
 SHIPPED = discover([])
 #: those with the dearest starts: half of the time of all
@@ -41,7 +43,7 @@ def test_what_is_about_rounds_is_replayed_for_rounds():
         one = SHIPPED[name]
         for fact, c in zip(one.conclusions, replay(one).conclusions, strict=True):
             if type(fact.statement) is not Always:
-                assert c.rounds >= 4 or type(fact.statement).__name__ == "Counterexample", c.text
+                assert c.rounds >= 4 or isinstance(fact.statement, Counterexample), c.text
 
 
 def test_the_recursions_of_proofs_are_those_of_chains():
@@ -81,6 +83,19 @@ def test_there_are_many_mutants_of_every_kind():
     assert len(every) >= 1500
     assert len({m.kind for m in every}) >= 18
     assert sum(m.truth == "false" for m in every) >= 600
+
+
+def test_the_mutants_of_a_point_of_the_hypotheses():
+    """That hypotheses are possible is evaluated at the point: each of them, and that the relation fails there."""
+    x = Symbol("x")
+
+    def possible(proof):
+        proof.assume(x >= 0, x <= 1)
+        return proof.not_vacuous(x >= 1, at={x: Rational(1, 2)})
+
+    found = [m for m in mutants(theorem("possible")(possible)) if m.kind == "Inhabited"]
+    assert {m.change for m in found} == {"what holds there", "another point", "what fails there is supposed"}
+    assert all(replay_statement(m.statement, m.scene).failure for m in found)
 
 
 def test_a_sample_of_mutants():

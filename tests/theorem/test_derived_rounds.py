@@ -111,7 +111,9 @@ def test_what_is_set_on_a_frozen_round_is_seen():
     object.__setattr__(after, "images", (delta / 2,))
     refused(after)
     inner = copy.deepcopy(chain.star_round())
-    inner.images[0].numerator = delta / 2
+    with pytest.raises(UsageError, match="does not change"):
+        inner.images[0].numerator = delta / 2
+    object.__setattr__(inner.images[0], "numerator", delta / 2)
     refused(inner)
 
 
@@ -124,6 +126,21 @@ def test_methods_and_names_set_on_a_round_are_not_asked():
     assert claims == [(after.images[0] <= half * delta)]  # which is false, and stays open
     joined = side_by_side(after, Symbol("g", indexed=True))
     assert joined.moved[0][1].definition == after.images[0]
+
+
+def test_a_bound_may_not_move_whatever_a_round_says_of_itself():
+    """What a rule takes for fixed is asked of the derivation, not of the object."""
+    level, error = Symbol("x"), Symbol("e")
+    after = alongside(chain.star_round(), {error: error / 2})
+    object.__setattr__(after, "following", lambda expression: expression)
+
+    def bounded(proof):
+        proof.assume(0 <= error, error <= level, level <= 1, level <= delta)
+        proof.preserved(after)
+        return proof.moving_bound(proof.show(delta + error >= level), level, delta, delta + error, low=error, high=1)
+
+    with pytest.raises(TheoremFileError, match="e is not fixed"):
+        _ = theorem("t.1")(bounded).proof
 
 
 def test_a_subclass_is_not_derived():

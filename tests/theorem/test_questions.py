@@ -142,7 +142,7 @@ def test_a_question_that_takes_the_id_of_a_used_theorem_is_refused(tmp_path):
     using = THEOREM.format(uses='["I.3"]', body="proof.show(x**2 >= 0)")
     with pytest.raises(TheoremFileError) as error:
         discover([file_with(tmp_path, QUESTION.replace("Q.1", "I.3") + using)])
-    assert "open question" in fault(error)
+    assert ":6: the id I.3 is that of a shipped theorem or question (proofs/" in fault(error)
 
 
 def test_no_question_counts_as_machine_checked():

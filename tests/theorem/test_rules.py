@@ -21,6 +21,7 @@ from rlstar_sym.model.recursion import Recursion
 from rlstar_sym.polynomial.expressions import ONE, ZERO, Expr, Relation, expr
 from rlstar_sym.polynomial.indexed import restate
 from rlstar_sym.prove.run import Settings, prove_theorems
+from rlstar_sym.replay.replay import RUNS
 from rlstar_sym.theorem import Theorem, theorem
 from rlstar_sym.theorem.facts import Fact
 from rlstar_sym.theorem.rules import RULES
@@ -137,6 +138,17 @@ def test_show_something_false_is_refuted(judge, assumed, claimed):
     assert result.witness is not None
 
 
+def test_what_no_hypothesis_speaks_of_is_replayed_at_many_values(judge):
+    """With nothing supposed there is one empty start; what is left open in it differs from run to run."""
+
+    def even(proof):
+        proof.show(x**2 * y**2 >= 0)
+
+    result = judge(even)
+    assert result.verdict == "proved"
+    assert [one.runs for one in result.replayed] == [RUNS]
+
+
 @pytest.mark.parametrize(
     ("left", "right"),
     [(x / x, 1), (0 / x, 0), (x**2 / x, x), ((x - 1) / (x - 1) * y, y), (1 / x - 1 / x, 0), (x / (x / y), y)],
@@ -175,7 +187,10 @@ def test_know_is_used_from_then_on_and_show_is_not(judge):
         proof.show(x**2 > x)
 
     assert judge(known).verdict == "proved"
-    assert judge(only_shown).verdict != "proved"
+    told, unsaid = (stated(function).obligations[-1] for function in (known, only_shown))
+    assert told.claim == unsaid.claim == (x**2 > x)
+    assert (x > 1) in told.hypotheses
+    assert (x > 1) not in (*unsaid.hypotheses, *unsaid.connected)
 
 
 def test_what_is_known_falsely_is_still_owed(judge):
@@ -902,8 +917,10 @@ def test_composition_of_other_kernels_is_refuted(judge):
 
     for attack in (squared, wrong_entry, swapped):
         result = judge(attack)
-        assert result.verdict == "undecided"
-        assert "is false at" in result.reason
+        assert result.verdict == "refuted"
+        assert re.search(r"fails for N = [23]: .*: an entry: (\S+) is not (?!\1,)\S+, at M = ", result.reason)
+        assert result.witness is not None
+        assert [o.answers[POINTS].outcome for o in result.obligations][:2] == ["refuted", "refuted"]
 
 
 def test_composition_is_about_all_edges_whatever_their_names(judge):

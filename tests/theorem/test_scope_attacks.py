@@ -49,7 +49,7 @@ OWED = {
     "stays_where_the_columns_are_even": {"c_next": "0"},
 }
 #: those that are stated truly now, with their conclusion
-STATED = {"limit_with_a_hidden_parameter": "delta -> 1 as t -> oo  if delta = 3/4"}
+STATED = {"limit_with_a_hidden_parameter": "delta -> 1 as t -> oo  if delta = 3/4 at round 0  (for all delta real)"}
 
 
 def recorded(name: str, folder: Path) -> Sequence[Theorem]:

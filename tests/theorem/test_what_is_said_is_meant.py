@@ -118,13 +118,16 @@ def shipped():
 def test_the_criterion_is_about_all_edges_and_about_the_accuracy(shipped, name):
     found = [f.statement for f in shipped[name].conclusions if isinstance(f.statement, Iff)]
     assert [(s.every_step, str(s.limit.quantity)) for s in found] == [(True, "delta"), (False, "J")]
+    assert {s.edge for s in found} == {delta}
     edges, accuracy = found
     assert edges.body_text() == (
-        "(delta -> 1 at every step) iff no edge is zero or exactly one edge is zero (when two or more edges are zero, not at every step)"
+        "(delta -> 1 for every step) iff delta(0) = 0 for no step or exactly one step (for two or more steps, it is not so for every step)"
     )
-    assert edges.body_latex().startswith(r"\bigl(\delta_n \longrightarrow 1 \text{ at every step}\bigr) \iff")
+    assert edges.body_latex().startswith(
+        r"\bigl(\delta_n \longrightarrow 1 \text{ for every step}\bigr) \iff \delta_n(0) = 0"
+    )
     assert accuracy.body_text() == (
-        "J -> 1 iff no edge is zero or exactly one edge is zero (and not when two or more edges are zero)"
+        "J -> 1 iff delta(0) = 0 for no step or exactly one step (and not for two or more steps)"
     )
 
 

@@ -25,6 +25,7 @@ from rlstar_sym.theorem.statements import (
     EveryRound,
     GeometricBound,
     Increasing,
+    Inhabited,
     Limit,
     LimitAlong,
     Needed,
@@ -148,6 +149,12 @@ def _fails(s: Counterexample | Needed, run: Run, n: int) -> bool:
     return any(holds_at(r, point) is False for r in found)
 
 
+def _possible(s: Inhabited, run: Run, n: int) -> bool:
+    point = dict(s.point)
+    supposed = [instantiate_relation(h, run.steps, m) for h in s.hypotheses for m in range(1, run.steps + 1)]
+    return all(holds_at(h, point) is True for h in supposed) and _fails(s, run, n)
+
+
 def _counted(s: RoundCount, run: Run, n: int) -> bool:
     base, target = run.value(s.base, 0, n), run.value(s.target, 0, n)
     first = next(t for t in range(ROUNDS) if base ** (2**t) >= target)
@@ -195,6 +202,7 @@ JUDGES: dict[type[Statement], Callable[[Any, Run, int], bool]] = {
     EveryRound: _every_round,
     GeometricBound: _geometric,
     Increasing: _increasing,
+    Inhabited: _possible,
     Limit: _limit,
     LimitAlong: _limit,
     Needed: _fails,

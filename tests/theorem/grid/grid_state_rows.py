@@ -89,6 +89,7 @@ STATE_ROWS = {
         lambda s, fact: s.proof.fails_without(k <= 1, claim=fact, at={k: 4, **values(s)}),
     ),
     "counterexample": Row(in_unit(k), None, lambda s, _: s.proof.counterexample(k <= s.r, at={k: 1, **values(s)})),
+    "not_vacuous": Row(in_unit(k), None, lambda s, _: s.proof.not_vacuous(k <= s.r, at={k: 1, **values(s)})),
     "enclosed": Row(nothing, None, lambda s, _: s.proof.enclosed(s.r * s.r <= 1, {s.r: (half, 1)})),
     "logarithm": Row(nothing, None, lambda s, _: s.proof.logarithm(log("l2", s.r * s.r), (log("l1", s.r), 2))),
     "exponential": Row(nothing, None, lambda s, _: s.proof.exponential(exp("q", s.r) > 1)),

@@ -109,6 +109,13 @@ TABLE: Final[Mapping[str, Mapping[Scope, Cell]]] = {
         START: INVENTED,
         RUN: INVENTED,
     },
+    "not_vacuous": {
+        **OF_ONE_STATE,
+        ONE_STEP: Sound("the point gives every step a value at which the hypothesis holds, so that it is possible"),
+        INDEXED: Sound("the point gives a value for each step, and is one chain at which the hypotheses hold"),
+        START: INVENTED,
+        RUN: INVENTED,
+    },
     "enclosed": {
         **OF_ONE_STATE,
         ONE_STEP: Sound("the box is all that is supposed"),
@@ -184,7 +191,7 @@ TABLE: Final[Mapping[str, Mapping[Scope, Cell]]] = {
     },
     "growth_of_every_model": {
         **OF_A_POSITIVE,
-        INDEXED: Sound("every row may go its own part of the way: the rule is about rows"),
+        INDEXED: Refused(DIFFERS_BY_STEP),
         MOVED: Sound("the conclusion is about one round"),
         FOREIGN: Sound("the round is the one that is given, and no other is spoken of"),
     },

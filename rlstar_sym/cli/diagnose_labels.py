@@ -1,0 +1,125 @@
+"""What labels of steps and answers say, as text for a reader."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from rlstar_sym.cli.diagnose_text import (
+    SHOWN_ROUNDS,
+    SHOWN_STEPS,
+    comparison_lines,
+    forecast_lines,
+    share_text,
+    table,
+    verdict_lines,
+)
+
+if TYPE_CHECKING:
+    from rlstar_sym.diagnose.answers import AnswersDiagnosis
+    from rlstar_sym.diagnose.log import LogDiagnosis
+    from rlstar_sym.diagnose.step_labels import StepsDiagnosis
+
+
+def label_lines(found: LogDiagnosis) -> Iterator[str]:
+    """All of it."""
+    confidence = found.question.shown_confidence
+    steps, answers = found.steps, found.answers
+    kind = "answers only" if steps is None else "labels of steps, no states"
+    yield f"round {found.round}: {kind}"
+    yield ""
+    yield from verdict_lines(found.verdict, confidence)
+    if steps is not None:
+        yield ""
+        yield from _steps(steps, confidence, labels_right=found.report.step_meaning == "right")
+    if answers is not None:
+        yield ""
+        yield from _answers(answers, confidence)
+    if len(found.rounds) > 1:
+        yield ""
+        rows = [["round", "J", "F"]]
+        rows += [
+            [
+                str(one.round),
+                share_text(one.accuracy),
+                "" if one.kept_all_right is None else share_text(one.kept_all_right),
+            ]
+            for one in found.rounds[:SHOWN_ROUNDS]
+        ]
+        yield from table(rows)
+        if len(found.rounds) > SHOWN_ROUNDS:
+            yield f"... {len(found.rounds) - SHOWN_ROUNDS} more; --json lists all"
+        yield f"Intervals: {confidence}, all rounds at once."
+    yield from comparison_lines(found.comparisons)
+    yield from (f"Note: {note}." for note in found.notes)
+
+
+def _steps(found: StepsDiagnosis, confidence: str, *, labels_right: bool) -> Iterator[str]:
+    yield f"{found.of_length} of {found.chains} chains have {found.length} step{'s' if found.length > 1 else ''}; of these:"
+    name = "P(right | right so far)" if labels_right else "P(can still reach the answer | could so far)"
+    rows = [["step", f"{name}, {confidence}, all steps at once", *(["edge delta"] if found.region is not None else [])]]
+    for n, right in enumerate(found.right[:SHOWN_STEPS], 1):
+        row = [str(n), share_text(right)]
+        if found.region is not None:
+            low, high = found.region.intervals[n - 1]
+            row.append(f"{float(found.deltas[n - 1]):.6g} [{float(low):.4g}, {float(high):.4g}]")
+        rows.append(row)
+    yield from table(rows)
+    if len(found.right) > SHOWN_STEPS:
+        yield f"... {len(found.right) - SHOWN_STEPS} more; --json lists all"
+    kept = found.kept_all_right
+    rows = []
+    if kept.value is not None:
+        ends = f"[{float(1 - kept.high):.4g}, {float(1 - kept.low):.4g}]"
+        rows.append(
+            [
+                "kept with a wrong step 1 - F",
+                f"{float(1 - kept.value):.6g} {ends} ({kept.trials - kept.successes} of {kept.trials})",
+            ]
+        )
+    rows.append(["right answers with a wrong step", share_text(found.lucky)])
+    if labels_right:
+        rows.append(["right after exactly one wrong step", share_text(found.after_one)])
+    if labels_right and found.states.value is not None:
+        least, most = ("?" if end is None else f"{end:.4g}" for end in (found.states.low, found.states.high))
+        rows.append(
+            [
+                "effective number of states M",
+                f"about {found.states.value:.4g} [{least}, {most}] by chains with {found.states.by}",
+            ]
+        )
+    yield from table(rows)
+    if labels_right and found.after_one.successes:
+        yield "In the model one wrong step alone never ends in the right answer; here some do, so some wrong steps do no harm."
+    if found.forecast:
+        yield ""
+        yield from forecast_lines(found.forecast, confidence)
+
+
+def _answers(found: AnswersDiagnosis, confidence: str) -> Iterator[str]:
+    rows = [
+        ["accuracy J on these questions", share_text(found.accuracy)],
+        ["questions", f"{found.questions}, {found.chains} answers"],
+        ["mean of J over questions", f"{found.mean:.6g}"],
+    ]
+    if found.variance is not None:
+        rows.append(
+            ["variance of J over questions", f"{found.variance:.4g} (standard deviation {found.variance**0.5:.4g})"]
+        )
+    rows += [
+        [f"pass@{one.k}", f"{one.value:.6g} [{one.low:.4g}, {one.high:.4g}] ({one.questions} questions)"]
+        for one in found.passes
+    ]
+    if found.dead is not None:
+        mixed = "" if found.dead.mixed is None else f", {found.dead.mixed:.4g} if they differ as they seem to"
+        rows.append(
+            [
+                "dead groups, all right or none",
+                f"{share_text(found.dead.observed)}; expected {found.dead.alike:.4g} if questions are alike{mixed}",
+            ]
+        )
+    if found.verifier is not None:
+        rows.append(["verifier keeps right answers, a", share_text(found.verifier[0])])
+        rows.append(["verifier keeps wrong answers, b", share_text(found.verifier[1])])
+    yield from table(rows)
+    yield f"Intervals: {confidence}; of pass@k by resampling questions."
