@@ -39,9 +39,9 @@ def wrong_recursion(image):
 
 
 def test_the_engine_passes_everything_within_seconds():
-    begin = time.perf_counter()
+    begin = time.process_time()
     results = cross_validate(1)
-    assert time.perf_counter() - begin < 12
+    assert time.process_time() - begin < 12
     assert [r.name for r in results] == ["oracle", "second derivation", "mpmath", "balls", "Monte Carlo"]
     for result in results:
         assert result.ok and result.detail == "", result

@@ -182,9 +182,9 @@ def test_reference_values():
 )
 def test_fixed_points_are_fast(edges, states):
     rounds = 1_000_000 if len(edges) == 3 else 1000
-    begin = time.perf_counter()
+    begin = time.process_time()
     result = trajectory(edges, states, rounds)
-    assert time.perf_counter() - begin < 10
+    assert time.process_time() - begin < 10
     assert result.settled == 0 and len(result.rounds) == rounds + 1
     assert result.rounds[-1].exact == result.rounds[0].exact
 

@@ -139,6 +139,16 @@ def basin(proof: Proof) -> None:
     proof.assume(q <= d, d <= 1, 0 < q, (q * (1 + o)).equals(1), 0 <= o, S <= rho, 0 <= rho, rho < 1)
 
 
+def test_a_column_is_positive(verdict):
+    def positive(proof):
+        proof.assume(d <= 1, 0 < d)
+        proof.not_vacuous(d >= 1, at={d: [Rational(9, 10)] * 2})
+        return proof.column_induction(c > 0, m >= 0)
+
+    assert verdict(positive) == "proved"
+
+
+@pytest.mark.exhaustive
 def test_the_ratio_in_a_column(verdict):
     def ratio(proof):
         basin(proof)
@@ -153,8 +163,11 @@ def test_the_ratio_in_a_column(verdict):
 @pytest.mark.parametrize(
     "claim",
     [
-        *(pytest.param(claim, marks=pytest.mark.exhaustive) for claim in (m <= S * c / 2, m <= S * S * c)),
-        *(m.equals(0), c >= 1, c <= half),
+        *(
+            pytest.param(claim, marks=pytest.mark.exhaustive)
+            for claim in (m <= S * c / 2, m <= S * S * c, c >= 1, c <= half)
+        ),
+        m.equals(0),
     ],
     ids=str,
 )
@@ -281,10 +294,14 @@ def test_it_wants_a_derived_round():
 
 
 def test_it_does_not_serve_another_map(verdict):
-    """A map that is not the refit leaves false identities, also one that goes a part of the way while the claim is the whole."""
+    """A map that goes a part of the way leaves false identities while the claim is the whole."""
     partial = dense_recursion(model, round_of(mix=third))
     assert verdict(growth(accuracy, round_=partial)) != "proved"
     assert verdict(growth(accuracy, round_=partial, mix=third)) == "proved"
+
+
+@pytest.mark.exhaustive
+def test_it_does_not_serve_a_round_at_another_temperature(verdict):
     assert verdict(growth(accuracy, round_=dense_recursion(model, round_of(temperature=half)))) != "proved"
 
 
