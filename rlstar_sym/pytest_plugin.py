@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 #: the files of this session by the ids that they state
 _STATED = pytest.StashKey[dict[str, Path]]()
+#: the theorems of this session that were asked about, by file and id, and how they ended
+_ENDED = pytest.StashKey[dict[tuple[Path, str], "TheoremResult"]]()
 
 
 class TheoremNotProved(Exception):
@@ -65,7 +67,7 @@ class TheoremFile(pytest.File):
 
 
 class TheoremItem(pytest.Item):
-    """One theorem; theorems that it uses are items of their own files and are taken as they stand here."""
+    """One theorem. Those of its own file that it uses are proved before it, whichever items are selected; shipped ones are taken as they stand."""
 
     def __init__(self, *, theorem: Theorem, **arguments: Any) -> None:
         super().__init__(**arguments)
@@ -73,6 +75,12 @@ class TheoremItem(pytest.Item):
 
     def runtest(self) -> None:
         """Prove it."""
+        result = self._ended(self.theorem)
+        if result.verdict != "proved":
+            raise TheoremNotProved(result)
+
+    def _ended(self, one: Theorem) -> TheoremResult:
+        """How a theorem ends, once a session."""
         import shutil
         import tempfile
         from dataclasses import replace
@@ -80,12 +88,17 @@ class TheoremItem(pytest.Item):
         from rlstar_sym.cli.running import choose_engines, quiet, settings
         from rlstar_sym.prove.run import prove_theorems
 
-        out = Path(tempfile.mkdtemp(prefix="rlstar-"))
-        chosen = replace(settings(out, choose_engines(None, quick=True), 1, 20), given=frozenset(self.theorem.uses))
-        (result,) = prove_theorems({self.theorem.id: self.theorem}, chosen, quiet)
-        if result.verdict != "proved":
-            raise TheoremNotProved(result)
-        shutil.rmtree(out, ignore_errors=True)  # a failure keeps its queries
+        ended = self.config.stash.setdefault(_ENDED, {})
+        if (one.file, one.id) not in ended:
+            used = [one.library[name] for name in one.uses]
+            given = {u.id for u in used if u.file != one.file or self._ended(u).verdict == "proved"}
+            out = Path(tempfile.mkdtemp(prefix="rlstar-"))
+            chosen = replace(settings(out, choose_engines(None, quick=True), 1, 20), given=frozenset(given))
+            (result,) = prove_theorems({one.id: one}, chosen, quiet)
+            ended[one.file, one.id] = result
+            if result.verdict == "proved":
+                shutil.rmtree(out, ignore_errors=True)  # a failure keeps its queries
+        return ended[one.file, one.id]
 
     def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None) -> str:
         """What failed, where, with the witness and the saved query."""

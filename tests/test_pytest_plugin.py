@@ -77,3 +77,26 @@ def test_two_files_cannot_state_the_same_id(pytester: pytest.Pytester) -> None:
     result = pytester.runpytest_subprocess()
     result.assert_outcomes(errors=1)
     result.stdout.fnmatch_lines(["*second.py:*the id t.7 is already taken by *first.py*"])
+
+
+def test_a_theorem_is_not_proved_by_a_false_one_of_its_file_that_is_not_selected(pytester: pytest.Pytester) -> None:
+    # false within 10^-6 of 123/457 alone, where no run of ours comes by
+    pytester.makepyfile(
+        resting="""
+from rlstar_sym import Rational, Symbol
+from rlstar_sym.theorem import theorem
+x = Symbol("x")
+square, least = (x - Rational(123, 457)) ** 2, Rational(1, 10**12)
+@theorem("t.8")
+def false(proof):
+    proof.assume(0 < x, x < 1)
+    return proof.show(square >= least)
+@theorem("t.9", uses=["t.8"])
+def resting(proof):
+    proof.assume(0 < x, x < 1)
+    return proof.show(2 * square >= 2 * least, using=proof.cite("t.8"))
+"""
+    )
+    result = pytester.runpytest_subprocess("-k", "t.9")
+    result.assert_outcomes(failed=1, deselected=1)
+    result.stdout.fnmatch_lines(["*it uses t.8, which is not proved*"])
