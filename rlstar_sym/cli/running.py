@@ -154,7 +154,9 @@ class EvaluationCheck:
             compared = check_relation(obligation.claim, point)
             if not _agrees(compared, self.arithmetic):
                 shown = compared.mpmath if self.arithmetic == "mpmath" else compared.ball
-                said = f"{compared.what} of {obligation.claim}: exactly {compared.exact}, but {shown} by {self.arithmetic}"
+                said = (
+                    f"{compared.what} of {obligation.claim}: exactly {compared.exact}, but {shown} by {self.arithmetic}"
+                )
                 return Answer("refuted", said, point)
             if holds_at(obligation.claim, point) is not (obligation.witness is None):
                 return Answer("refuted", "the claim has the wrong truth value", point)
