@@ -55,8 +55,7 @@ def add_parser(subparsers: Any) -> None:
 def run(args: argparse.Namespace) -> int:
     """0 when every theorem is proved, 1 when one is refuted, 3 when one is undecided. Open questions are listed and change nothing, unless one is asked by its id."""
     from rlstar_sym.cli.running import Bar, asked, chosen_settings, exit_code, say
-    from rlstar_sym.crosscheck.model_check import cross_validate
-    from rlstar_sym.crosscheck.operator_check import cross_validate_operators
+    from rlstar_sym.prove.parallel import Aside
     from rlstar_sym.prove.run import prove_theorems
     from rlstar_sym.replay.enumeration import compare_all
     from rlstar_sym.report.derivation import write_latex
@@ -64,6 +63,7 @@ def run(args: argparse.Namespace) -> int:
     from rlstar_sym.theorem.theorems import recordable
 
     chosen = chosen_settings(args)
+    derivation = Aside(chosen.jobs, _derivation_checked)
     found = discover_all(args.targets)
     theorems, broken = recordable(found.theorems)
     if broken and not theorems:
@@ -74,12 +74,13 @@ def run(args: argparse.Namespace) -> int:
     owed = sum(len(t.obligations) for t in theorems.values())
     say(f"{count} theorem{'s' if count != 1 else ''}, {owed} obligations{besides}")
     say(f"engines: {asked(chosen)}")
-    results = prove_theorems(theorems, chosen, say, Bar())
-    say("cross-validating the derivation")
     # nothing agrees with a recursion that the author typed in: no chains are known for it
     rounds = {t.id: (t.proof.recursion, t.recursion_kind) for t in theorems.values()}
     derived = {name: one for name, (one, kind) in rounds.items() if kind == "derived" and one is not None}
-    checks = [*cross_validate(seed=SEED), *cross_validate_operators(seed=SEED), *compare_all(derived)]
+    recursions = Aside(chosen.jobs, compare_all, derived)
+    results = prove_theorems(theorems, chosen, say, Bar())
+    say("cross-validating the derivation")
+    checks = [*derivation.value(), *recursions.value()]
     try:
         written = write_latex(results, chosen.out / "latex")
     except OSError as error:
@@ -91,6 +92,14 @@ def run(args: argparse.Namespace) -> int:
     if broken:
         raise UsageError(f"{', '.join(broken)}: not recorded, so nothing is said of it; {'; '.join(broken.values())}")
     return exit_code(results, found)
+
+
+def _derivation_checked() -> list[CheckResult]:
+    """The derivation of the engine's own round against everything that it is compared with."""
+    from rlstar_sym.crosscheck.model_check import cross_validate
+    from rlstar_sym.crosscheck.operator_check import cross_validate_operators
+
+    return [*cross_validate(seed=SEED), *cross_validate_operators(seed=SEED)]
 
 
 def report(

@@ -6,8 +6,11 @@ Workers get a function with its arguments and give back its value; nothing is sh
 from __future__ import annotations
 
 import importlib.util
+import multiprocessing
+import os
 from collections.abc import Callable, Generator, Sequence
 from contextlib import ExitStack
+from functools import partial
 from typing import Any, Final, TypeVar
 
 from rlstar_sym.errors import UsageError
@@ -57,6 +60,44 @@ def spread(
         for start in range(0, len(arguments), step):
             chunk = arguments[start : start + step]
             yield from parallel(_task(function, start + i, one) for i, one in enumerate(chunk))
+
+
+class Aside:
+    """One call in a process forked for it, while this one goes on; where there is one job, or the system cannot fork, it is made when its value is asked for.
+
+    The process knows all that this one knew when it was forked, so nothing but the value has to be sent; it ends with this one.
+    """
+
+    def __init__(self, jobs: int, function: Callable[..., Any], *arguments: Any) -> None:
+        self._call = partial(function, *arguments)
+        self._process: Any = None
+        if jobs > 1 and hasattr(os, "fork"):
+            context = multiprocessing.get_context("fork")
+            self._receiving, sending = context.Pipe(duplex=False)
+            self._process = context.Process(target=_answer, args=(self._call, sending), daemon=True)
+            self._process.start()
+            sending.close()
+
+    def value(self) -> Any:
+        """What the call returns; raises what it raises."""
+        if self._process is None:
+            return self._call()
+        try:
+            raised, value = self._receiving.recv()
+        except EOFError:  # ended from outside
+            return self._call()
+        self._process.join()
+        if raised:
+            raise value
+        return value
+
+
+def _answer(call: Callable[[], Any], sending: Any) -> None:
+    try:
+        answer = False, call()
+    except Exception as error:  # for the process that asked
+        answer = True, error
+    sending.send(answer)
 
 
 def _task(function: Callable[..., Value], position: int, one: tuple[Any, ...]) -> Any:

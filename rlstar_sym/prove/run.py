@@ -10,8 +10,9 @@ import tempfile
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Final
 
 from rlstar_sym.errors import UsageError
 from rlstar_sym.prove.asking import Findings, Inquiry, NumericCheck, inquire
@@ -35,7 +36,7 @@ from rlstar_sym.prove.parallel import spread
 from rlstar_sym.prove.second_opinion import SHORTENED, start_run
 from rlstar_sym.prove.solvers import Solver
 from rlstar_sym.replay.replay import Replay, replay
-from rlstar_sym.theorem.obligations import Obligation
+from rlstar_sym.theorem.obligations import BoxObligation, Obligation
 from rlstar_sym.theorem.theorems import Theorem, order
 from rlstar_sym.theorem.verdicts import CERTIFICATE, SOLVERS, Answer, ObligationResult, TheoremResult
 
@@ -74,6 +75,8 @@ class Settings:
         return Cache(self.cache, engine_versions(self.engines, self.solvers))
 
 
+#: so many obligations with evidence are asked about before other processes would have been started
+FEW: Final = 60
 #: told what happens, in words
 Progress = Callable[[str], None]
 #: told (theorem, done, of so many) after every obligation
@@ -108,6 +111,8 @@ def prove_theorems(
 
     committed = _committed(theorems, settings, progress)
     everything = [r for _, r in asked]
+    if len(everything) <= FEW and all(key in committed for key in map(_own_key, everything) if key is not None):
+        settings = replace(settings, jobs=1)
     played = _replayed(
         theorems, lambda: _ask_all(everything, settings, finished, progress, committed), settings, progress
     )
@@ -118,6 +123,11 @@ def prove_theorems(
     for one in order(theorems):
         verdicts[one.id] = verdict(one, results[one.id], verdicts, settings.given, played[one.id], spent[one.id])
     return [verdicts[name] for name in theorems]
+
+
+def _own_key(result: ObligationResult) -> Key | None:
+    """What evidence for it is found by; None where there can be none."""
+    return None if isinstance(result.obligation, BoxObligation) else key_of(result.obligation)
 
 
 def _replayed(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, is_dataclass
+from functools import lru_cache
 from typing import Any, Final
 
 import flint
@@ -60,7 +61,7 @@ class Scene:
                 image = self.recursion.following(symbol)
                 if image != symbol:
                     found[symbol] = image
-                    todo += every_symbol(image)
+                    todo += _inside(image)
         return found
 
 
@@ -176,7 +177,11 @@ def parts(thing: object) -> Iterator[Expr | Relation]:
 
 def symbols_of(*things: object) -> tuple[Symbol, ...]:
     """All symbols that occur, those inside names, products and functions included."""
-    return tuple(dict.fromkeys(s for thing in things for part in parts(thing) for s in every_symbol(part)))
+    return tuple(dict.fromkeys(s for thing in things for part in parts(thing) for s in _inside(part)))
+
+
+#: kept, since the same statements and images are asked about for every run
+_inside = lru_cache(maxsize=20_000)(every_symbol)
 
 
 def bare(symbols: Sequence[Symbol]) -> list[Symbol]:

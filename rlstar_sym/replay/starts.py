@@ -56,6 +56,12 @@ class Sign:
         ]
 
     @cached_property
+    def linear(self) -> tuple[str, ...]:
+        """The variables that no monomial has a power of."""
+        powers = {name for _, factors in self.terms for name, exponent in factors if exponent > 1}
+        return tuple(name for name in self.used if name not in powers)
+
+    @cached_property
     def used(self) -> tuple[str, ...]:
         """The variables that occur."""
         return tuple(dict.fromkeys(name for _, factors in self.terms for name, _ in factors))
@@ -232,7 +238,7 @@ def _narrowed(signs: Sequence[Sign], ranges: dict[str, Interval]) -> bool:
     for _ in range(2):
         for sign in signs:
             if sign.op != "!=":
-                for name in sign.used:
+                for name in sign.linear:
                     if not _tighten(sign.terms, sign.op, name, ranges):
                         return False
     return True
@@ -284,18 +290,17 @@ def _rational_roots(p: Polynomial, place: int) -> list[Fraction]:
 
 
 def _tighten(terms: Sequence[Term], op: Operator, name: str, ranges: dict[str, Interval]) -> bool:
-    """Bound a variable in which the polynomial is linear by the ranges of the others; false when nothing is left for it. Floats: this only guides the search."""
+    """Bound a variable that no monomial has a power of by the ranges of the others; false when nothing is left for it. Floats: this only guides the search."""
     slope, rest = (0.0, 0.0), (0.0, 0.0)
     for coefficient, factors in terms:
         part, linear = (coefficient, coefficient), False
         for other, exponent in factors:
             if other == name:
-                if exponent > 1:
-                    return True
                 linear = True
             else:
                 known = ranges[other]
-                part = _times(part, _power((known.low, known.high), exponent))
+                span = (known.low, known.high)
+                part = _times(part, span if exponent == 1 else _power(span, exponent))
         if linear:
             slope = (slope[0] + part[0], slope[1] + part[1])
         else:
@@ -322,6 +327,11 @@ def _quotient(a: float, b: float) -> float:
 
 
 def _times(a: tuple[float, float], b: tuple[float, float]) -> tuple[float, float]:
+    low, high = a
+    if low == high and low - low == 0:  # a number
+        if low > 0:
+            return low * b[0], low * b[1]
+        return (low * b[1], low * b[0]) if low < 0 else (0.0, 0.0)
     products = [0.0 if 0.0 in (x, y) else x * y for x in a for y in b]
     return min(products), max(products)
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from fractions import Fraction
-from functools import lru_cache
 from typing import Any, Final, TypeAlias
 
 import flint
@@ -45,11 +44,7 @@ class Undefined(Exception):
 
 def number(value: Fraction | int) -> Value:
     """An exact number."""
-    exact = Fraction(value)
-    return flint.fmpq(exact.numerator, exact.denominator)
-
-
-_constant = lru_cache(maxsize=4096)(number)
+    return flint.fmpq(value.numerator, value.denominator)
 
 
 def is_exact(value: Value) -> bool:
@@ -89,38 +84,39 @@ class State:
 
     def value(self, node: Expr, focus: int = 1) -> Value:
         """The value with that step in focus (1..steps)."""
+        if isinstance(node, Number):
+            return number(node.value)
         at = 0 if isinstance(node, Symbol) and not node.indexed else focus
         key = (id(node), at)
         found = self._memo.get(key)
         if found is None:
-            found = self._memo[key] = (
-                node,
-                self._compute(node, focus),
-            )  # the node is kept, so that its id stays its own
+            # the node is kept, so that its id stays its own
+            found = self._memo[key] = (node, self._compute(node, focus))
         return found[1]
 
     def _compute(self, node: Expr, focus: int) -> Value:
-        if isinstance(node, Number):
-            return _constant(node.value)
+        value = self.value
+        if isinstance(node, Mul):
+            first, *others = node.factors
+            result = value(first, focus)
+            for factor in others:
+                result = result * value(factor, focus)
+            return result
+        if isinstance(node, Add):
+            first, *others = node.terms
+            total = value(first, focus)
+            for term in others:
+                total = total + value(term, focus)
+            return total
         if isinstance(node, Symbol):
             return self._symbol(node, focus)
-        if isinstance(node, Add):
-            total = self.value(node.terms[0], focus)
-            for term in node.terms[1:]:
-                total = total + self.value(term, focus)
-            return total
-        if isinstance(node, Mul):
-            result = self.value(node.factors[0], focus)
-            for factor in node.factors[1:]:
-                result = result * self.value(factor, focus)
-            return result
         if isinstance(node, Div):
-            below = self.value(node.denominator, focus)
+            below = value(node.denominator, focus)
             if is_exact(below) and below == 0:
                 raise Undefined(f"{node.denominator} is 0")
-            return self.value(node.numerator, focus) / below
+            return value(node.numerator, focus) / below
         if isinstance(node, Pow):
-            return self.value(node.base, focus) ** node.exponent
+            return value(node.base, focus) ** node.exponent
         raise TypeError(f"no value for a {type(node).__name__}")
 
     def _symbol(self, symbol: Symbol, focus: int) -> Value:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from itertools import product
 from math import gcd
 
 import pytest
@@ -117,3 +118,17 @@ def test_the_bridge_keeps_values(node, point):
         assume(False)
     got = to_sympy(node).subs({sympy.Symbol(s.name, real=True): sympy.Rational(str(v)) for s, v in point.items()})
     assert Fraction(int(got.p), int(got.q)) == value
+
+
+def test_sums_and_products_of_quotients_are_what_reducing_the_whole_gives():
+    x, y = Symbol("x"), Symbol("y")
+    ring = Ring([x, y])
+    parts = [x - x, x / x + 1, x, 1 / (x - y), (x + 1) / (x - y), -x / (x - y), 3 / (2 * x - 2 * y), (x - y) / (x * y)]
+    parts += [y / (x * (x - y)), (x + y) / (y**2 * (x - y) ** 2), Rational(2, 3) / (5 * y), (x - y) ** 2 / (x + 1)]
+    for a, b in product(parts, repeat=2):
+        p, q = ring.fraction(a), ring.fraction(b)
+        above, below = p.numerator * q.denominator, p.denominator * q.denominator
+        assert ring.fraction(a + b) == ring.reduced(above + q.numerator * p.denominator, below)
+        assert ring.fraction(a * b) == ring.reduced(p.numerator * q.numerator, below)
+        if not q.is_zero():
+            assert ring.fraction(a / b) == ring.reduced(above, p.denominator * q.numerator)

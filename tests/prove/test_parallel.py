@@ -11,7 +11,7 @@ import pytest
 from rlstar_sym import SymmetricChain
 from rlstar_sym.errors import UsageError
 from rlstar_sym.prove import parallel
-from rlstar_sym.prove.parallel import spread, want_backend
+from rlstar_sym.prove.parallel import Aside, spread, want_backend
 from rlstar_sym.prove.run import Settings, prove_theorems
 from rlstar_sym.theorem import theorem
 from rlstar_sym.theorem.verdicts import CERTIFICATE, POINTS
@@ -24,6 +24,24 @@ DIVIDE = divmod
 def test_every_value_comes_with_its_position(jobs):
     arguments = [(n, 3) for n in range(20)]
     assert dict(spread(DIVIDE, arguments, jobs)) == {n: divmod(n, 3) for n in range(20)}
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_a_call_beside_this_process_gives_its_value_or_raises(jobs):
+    assert Aside(jobs, DIVIDE, 7, 2).value() == (3, 1)
+    with pytest.raises(ZeroDivisionError):
+        Aside(jobs, DIVIDE, 7, 0).value()
+
+
+def test_a_call_beside_this_process_is_made_in_another_one_if_there_are_jobs():
+    assert Aside(1, os.getpid).value() == os.getpid()
+    assert Aside(2, os.getpid).value() != os.getpid()
+
+
+def test_a_call_whose_process_is_ended_is_made_here():
+    # the process that the call is forked into ends without an answer
+    parent = os.getpid()
+    assert Aside(2, lambda: "here" if os.getpid() == parent else os._exit(1)).value() == "here"
 
 
 def test_nothing_to_do():
