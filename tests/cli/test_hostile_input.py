@@ -240,7 +240,7 @@ def test_whoever_ends_decide_ends_its_solvers(tmp_path: Path, how: signal.Signal
     while not started(tmp_path) and process.poll() is None:
         time.sleep(0.05)
     process.send_signal(how)
-    _, said = process.communicate(timeout=60)
+    _, said = process.communicate(timeout=600)
     if how == signal.SIGINT:
         assert process.returncode == 130
         assert said == "rlstar: interrupted; files already written are complete\n"

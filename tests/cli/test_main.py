@@ -34,7 +34,7 @@ def no_edge_passes_one(proof):
 FALSE = PROVABLE.replace("after.delta <= 1", "after.delta > chain.delta")
 
 
-def rlstar(*arguments: str, timeout: float = 60, **environment: str) -> subprocess.CompletedProcess[str]:
+def rlstar(*arguments: str, timeout: float = 600, **environment: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [sys.executable, "-m", "rlstar_sym", *arguments],
         capture_output=True,

@@ -343,7 +343,7 @@ def test_without_coq_one_sentence_says_so(tmp_path: Path) -> None:
         env={"PATH": str(tmp_path)},
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=600,
         check=False,
     )
     assert result.returncode != 0
