@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import argparse
 import json
+from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -82,7 +84,7 @@ def run(args: argparse.Namespace) -> int:
     say("cross-validating the derivation")
     checks = [*derivation.value(), *recursions.value()]
     try:
-        written = write_latex(results, chosen.out / "latex")
+        written = write_latex(results, chosen.out / "latex", partial(_typeset, chosen.jobs))
     except OSError as error:
         raise UsageError(f"cannot write to {chosen.out / 'latex'}: {error.strerror}; choose another --out") from error
     report(results, questions, checks, args, written, chosen, broken)
@@ -100,6 +102,18 @@ def _derivation_checked() -> list[CheckResult]:
     from rlstar_sym.crosscheck.operator_check import cross_validate_operators
 
     return [*cross_validate(seed=SEED), *cross_validate_operators(seed=SEED)]
+
+
+def _typeset(jobs: int, results: Sequence[TheoremResult]) -> list[str]:
+    """The LaTeX of every theorem, that of every second one in another process."""
+    from rlstar_sym.prove.parallel import Aside
+    from rlstar_sym.report.derivation import theorems_latex
+
+    others = Aside(jobs, theorems_latex, results[1::2])
+    texts = [""] * len(results)
+    texts[::2] = theorems_latex(results[::2])
+    texts[1::2] = others.value()
+    return texts
 
 
 def report(

@@ -2,7 +2,7 @@ r"""The complete document of derivations: a preamble, the setting, a table, and 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -58,9 +58,21 @@ def file_name(result: TheoremResult) -> str:
     return f"{result.theorem.id}.tex"
 
 
-def write_latex(results: Sequence[TheoremResult], directory: Path) -> list[Path]:
-    """Write one file per theorem and the document into the directory; returns the paths. Raises OSError where it cannot write."""
-    contents = {file_name(r): theorem_latex(r) for r in results}
+def theorems_latex(results: Sequence[TheoremResult]) -> list[str]:
+    """What the file of each theorem says."""
+    return [theorem_latex(r) for r in results]
+
+
+def write_latex(
+    results: Sequence[TheoremResult],
+    directory: Path,
+    typeset: Callable[[Sequence[TheoremResult]], Sequence[str]] = theorems_latex,
+) -> list[Path]:
+    """Write one file per theorem and the document into the directory; returns the paths. Raises OSError where it cannot write.
+
+    typeset: `theorems_latex`, or the same spread over processes.
+    """
+    contents = dict(zip(map(file_name, results), typeset(results), strict=True))
     contents[DOCUMENT] = derivations_tex(results)
     directory.mkdir(parents=True, exist_ok=True)
     for name, content in contents.items():

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from rlstar_sym import SymmetricChain
+from rlstar_sym.cli import prove
 from rlstar_sym.errors import UsageError
 from rlstar_sym.prove import parallel
 from rlstar_sym.prove.parallel import Aside, spread, want_backend
@@ -120,3 +121,9 @@ def test_a_scheduler_that_does_not_answer_is_said():
 def test_two_ray_workers_write_the_same_certificates(tmp_path):
     pytest.importorskip("ray", reason="the extra `ray` is not installed")
     assert certificates(tmp_path / "ray", "ray", 2) == certificates(tmp_path / "alone", "loky", 1)
+
+
+@pytest.mark.parametrize(("jobs", "count"), [(1, 5), (2, 5), (2, 1), (2, 0)])
+def test_theorems_that_are_typeset_in_two_processes_come_in_order(jobs, count, monkeypatch):
+    monkeypatch.setattr("rlstar_sym.report.derivation.theorems_latex", lambda results: [f"<{r}>" for r in results])
+    assert prove._typeset(jobs, list(range(count))) == [f"<{n}>" for n in range(count)]
