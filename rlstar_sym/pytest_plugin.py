@@ -31,6 +31,13 @@ class TheoremNotProved(Exception):
         self.result = result
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """The setting `rlstar_engines`: which engines are asked about theorems, as with `rlstar prove --engines`."""
+    parser.addini(
+        "rlstar_engines", "engines for theorems, such as certificate,points (default: all but coq)", default=""
+    )
+
+
 def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Collector | None:
     """Collect Python files that state theorems. What else a test file holds, pytest's own collector finds."""
     if file_path.suffix != ".py" or file_path.name.startswith(("conftest", "_")):
@@ -93,7 +100,8 @@ class TheoremItem(pytest.Item):
             used = [one.library[name] for name in one.uses]
             given = {u.id for u in used if u.file != one.file or self._ended(u).verdict == "proved"}
             out = Path(tempfile.mkdtemp(prefix="rlstar-"))
-            chosen = replace(settings(out, choose_engines(None, quick=True), 1, 20), given=frozenset(given))
+            engines = choose_engines(self.config.getini("rlstar_engines") or None, quick=True)
+            chosen = replace(settings(out, engines, 1, 20), given=frozenset(given))
             (result,) = prove_theorems({one.id: one}, chosen, quiet)
             ended[one.file, one.id] = result
             if result.verdict == "proved":

@@ -227,7 +227,7 @@ def test_a_planted_library_is_not_loaded(tmp_path, monkeypatch):
     told = tmp_path / "told"
     body = f"""
 if '--version' in sys.argv: print('9.9'); sys.exit()
-for library in [sys.argv[i + 1] for i, word in enumerate(sys.argv) if word == '-Q']:
+for library in [os.path.abspath(sys.argv[i + 1]) for i, word in enumerate(sys.argv) if word == '-Q']:
     print(library, *sorted(open(f'{{library}}/{{n}}').read() for n in os.listdir(library) if n.endswith('.vo')), file=open({str(told)!r}, 'a'))
 open(sys.argv[-1] + 'o', 'w').write('mine')
 """
