@@ -260,8 +260,8 @@ def low_and_high(edges: Chain, states: int, rounds: int) -> tuple[Chain, Chain]:
 def test_the_edges_tend_to_one_iff_at_most_one_is_zero(edges, states):
     criterion = conclusion("I.4", Iff).statement
     assert all(holds(h, edges, states, n) for h in criterion.hypotheses for n in range(1, len(edges) + 1))
-    assert criterion.good_cases == ("no edge is zero", "exactly one edge is zero")
-    assert criterion.bad_cases == ("two or more edges are zero",)
+    assert criterion.good_cases == ("no step", "exactly one step")
+    assert criterion.bad_cases == ("two or more steps",)
     if edges.count(0) >= 2:
         assert trajectory(edges, states, 5) == [edges] * 6
         assert accuracy(edges, states) == Fraction(1, states)

@@ -209,6 +209,7 @@ def _unrecorded(name: str, reason: str) -> dict[str, Any]:
         "recursion": "none",
         "conclusions": [],
         "statements": [],
+        "definitions": [],
         "replayed": [],
         "seconds": 0.0,
     }

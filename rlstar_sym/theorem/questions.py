@@ -62,6 +62,7 @@ class OpenQuestion:
             "recursion": "none",
             "conclusions": [],
             "statements": [],
+            "definitions": [],
             "replayed": [],
             "seconds": 0.0,
         }

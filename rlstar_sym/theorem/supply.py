@@ -16,7 +16,11 @@ class Supply:
 
     def __call__(self, name: str, latex: str | None = None) -> Symbol:
         """A new variable, called `name` where that is free."""
+        stem, tildes = name, ""
         while name in self._names or name in self._given:
             name += "_"
+            tildes += r"\tilde "
         self._given.add(name)
+        if latex is None and tildes:  # told apart in print as well
+            latex = f"{tildes}{stem}"
         return Fresh(name, latex)

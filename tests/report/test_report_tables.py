@@ -36,12 +36,14 @@ def test_table_is_aligned_and_narrow(certified: list[TheoremResult]) -> None:
     table = verdict_table([all_engines(r) for r in certified])
     lines = table.splitlines()
     given = [r for r in certified if r.theorem.assumes]
-    assert len(lines) == len(certified) + 2 + bool(given)
+    typed_in = [r for r in certified if r.theorem.recursion_kind == "given"]
+    assert len(lines) == len(certified) + 2 + bool(given) + bool(typed_in)
     assert max(map(len, lines)) <= COLUMNS
     start = lines[0].index("verdict")
     for line, result in zip(lines[2 : len(certified) + 2], certified, strict=True):
         assert line.startswith(result.theorem.id)
-        assert line[start:].startswith(result.verdict + ("* " if result in given else " "))
+        marks = ("*" if result in given else "") + ("~" if result in typed_in else "")
+        assert line[start:].startswith(f"{result.verdict}{marks} ")
         assert line.count(f"{len(result.obligations)}/{len(result.obligations)}") == len(ENGINES)
 
 
