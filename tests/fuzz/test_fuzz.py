@@ -65,9 +65,9 @@ def test_a_checker_that_accepts_everything_is_noticed(tmp_path: Path, monkeypatc
         "    print('accepted', 'proved', d, path, 1, '-', 'for all real x', sep='\\t')\n"
     )
     monkeypatch.setattr(certificate_mutants, "CHECKER", gullible)
-    tally = check_mutants(CERTIFICATES[::40], 60, 1, tmp_path)
+    tally = check_mutants(CERTIFICATES[::37], 60, 1, tmp_path)
     assert tally.tried == 60
-    assert len(tally.harmful) > 15
+    assert len(tally.harmful) > 20
 
 
 def test_a_false_statement_is_harmful_and_a_true_one_is_not() -> None:
