@@ -10,6 +10,10 @@ from rlstar_sym.model.star_round import StarRound
 _ORIGINS: dict[int, tuple[Recursion, SymbolicModel, StarRound]] = {}
 
 
+#: the recursion to which sequences were added, by identity of the one that has them
+_WITHOUT: dict[int, tuple[Recursion, Recursion]] = {}
+
+
 def remember(recursion: Recursion, model: SymbolicModel, pipeline: StarRound) -> Recursion:
     """Note that the recursion was derived from a round on this model; returns the recursion."""
     _ORIGINS[id(recursion)] = (recursion, model, pipeline)
@@ -18,8 +22,15 @@ def remember(recursion: Recursion, model: SymbolicModel, pipeline: StarRound) ->
 
 def carry_over(old: Recursion, new: Recursion) -> Recursion:
     """The same for a recursion that has more sequences beside the entries; returns the new one."""
+    _WITHOUT[id(new)] = new, without_sequences(old)
     found = origin(old)
     return remember(new, *found) if found is not None else new
+
+
+def without_sequences(recursion: Recursion) -> Recursion:
+    """The recursion of the chain alone, where sequences were set beside it."""
+    found = _WITHOUT.get(id(recursion))
+    return found[1] if found is not None else recursion
 
 
 def origin(recursion: object) -> tuple[SymbolicModel, StarRound] | None:
