@@ -262,44 +262,86 @@ def many(proof):
 """
 
 
+#: what a solver does that notes the query, answers the first few, and makes the others wait until a file is gone; then it notes that it is about to end
+SOLVER = """#!/bin/sh
+for query; do :; done
+echo "$(cksum < "$query")" >> "$ASKED"
+if test "$(wc -l < "$ASKED")" -gt "$ANSWERED"; then
+  while test -e "$HOLD"; do sleep 0.1; done
+  echo late >> "$ASKED"
+fi
+echo unsat
+"""
+#: answers of the solver before the run is killed; so many of them are waited for (two processes ask, and both may see that the other has noted its query)
+ANSWERED, KEPT = 6, 3
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="POSIX signals")
 def test_a_killed_run_goes_on_and_ends_as_an_undisturbed_one(tmp_path):
-    """kill -9 in the middle; the same command then asks only what was left and writes the same files, byte for byte."""
+    """kill -9 in the middle; the same command then asks the solver only what it had not answered, and writes the same files, byte for byte.
+
+    Solvers outlive a run that is killed, and what they note then is of that run: so each run has its own notes. An obligation with a certificate but without
+    the solver's answer is kept too, and asked about again.
+    """
     file = tmp_path / "many.py"
     file.write_text(textwrap.dedent(MANY))
-    asked = tmp_path / "asked"
     solver = tmp_path / "z3"
-    solver.write_text(
-        f"#!{sys.executable} -S\nimport time\nopen({str(asked)!r}, 'a').write('x')\ntime.sleep(0.25)\nprint('unsat')\n"
-    )
+    solver.write_text(SOLVER)
     solver.chmod(0o755)
-    environment = {**os.environ, "RLSTAR_Z3": str(solver)}
+    hold = tmp_path / "hold"
 
     def command(out: str) -> list[str]:
-        options = ["--out", str(tmp_path / out), "--engines", "certificate,points,z3", "--jobs", "2", "--timeout", "20"]
-        return [sys.executable, "-m", "rlstar_sym", "prove", str(file), *options]
+        options = ["--out", str(tmp_path / out), "--engines", "certificate,points,z3", "--jobs", "2"]
+        return [sys.executable, "-m", "rlstar_sym", "prove", str(file), *options, "--timeout", "3600"]
 
-    quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL, "cwd": tmp_path, "env": environment}
-    whole = subprocess.run(command("undisturbed"), check=False, timeout=120, **quiet)
-    assert whole.returncode == 0
-    all_asked = len(asked.read_text())
-    assert all_asked >= 14
-    asked.unlink()
+    def around(notes: str, answered: int) -> dict[str, object]:
+        own = {"RLSTAR_Z3": str(solver), "ASKED": str(tmp_path / notes), "ANSWERED": str(answered), "HOLD": str(hold)}
+        quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+        return {**quiet, "cwd": tmp_path, "env": {**os.environ, **own}}
 
-    killed = subprocess.Popen(command("killed"), start_new_session=True, **quiet)
-    deadline = time.monotonic() + 60
-    while len(list((tmp_path / "killed").rglob("cache/*/*.json"))) < 3 and time.monotonic() < deadline:
-        time.sleep(0.02)
-    os.killpg(killed.pid, signal.SIGKILL)
-    killed.wait()
-    kept = len(list((tmp_path / "killed").rglob("cache/*/*.json")))
-    assert 3 <= kept < all_asked
+    def asked(notes: str) -> list[str]:
+        return (tmp_path / notes).read_text().splitlines()
 
-    asked.unlink()
-    resumed = subprocess.run(command("killed"), check=False, timeout=120, **quiet)
-    assert resumed.returncode == 0
-    assert len(asked.read_text()) <= all_asked - kept
+    assert subprocess.run(command("undisturbed"), check=False, **around("all", 10**6)).returncode == 0
+    assert len(asked("all")) == len(set(asked("all"))) == 14
+    query = {q.stem: f"{cksum(q)}" for q in (tmp_path / "undisturbed" / "smt2").glob("*.smt2")}
+    assert set(asked("all")) <= set(query.values())
+
+    hold.touch()
+    killed = subprocess.Popen(command("killed"), start_new_session=True, **around("before", ANSWERED))
+    try:
+        while len(answered_by_z3(tmp_path / "killed")) < KEPT and killed.poll() is None:
+            time.sleep(0.02)
+    finally:
+        os.killpg(killed.pid, signal.SIGKILL)
+        killed.wait()
+        hold.unlink()
+    kept = {query[name] for name in answered_by_z3(tmp_path / "killed")}
+    assert KEPT <= len(kept) <= ANSWERED
+
+    assert subprocess.run(command("killed"), check=False, **around("after", 10**6)).returncode == 0
+    assert sorted(asked("after")) == sorted(set(asked("all")) - kept)
     assert written(tmp_path / "killed") == written(tmp_path / "undisturbed")
+
+
+def test_what_has_a_certificate_but_no_answer_of_the_solver_is_kept_and_asked_again(tmp_path):
+    known = Findings({Z3: Answer("undecided", "no time")}, SOME)
+    opened(tmp_path).write(TRUE, known)
+    assert opened(tmp_path).read(TRUE).certificate == SOME
+    assert not answered_by_z3(tmp_path)
+    opened(tmp_path).write(TRUE, Findings({Z3: Answer("confirmed", "unsat")}, SOME))
+    assert answered_by_z3(tmp_path) == {entry(tmp_path).stem}
+
+
+def answered_by_z3(out: Path) -> set[str]:
+    """The names of the findings in a run's cache that hold an answer of z3."""
+    return {f.stem for f in out.rglob("cache/*/*.json") if Z3 in json.loads(f.read_text())["answers"]}
+
+
+def cksum(file: Path) -> str:
+    """What the program cksum prints of a file."""
+    with file.open("rb") as content:
+        return subprocess.run(["cksum"], stdin=content, capture_output=True, text=True, check=True).stdout.strip()
 
 
 def written(out: Path) -> dict[str, bytes]:
