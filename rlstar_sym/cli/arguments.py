@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import argparse
 import re
+import sys
 from collections.abc import Sequence
-from typing import Final, NoReturn
+from typing import IO, Final, NoReturn
 
 from rlstar_sym.errors import UsageError
 
@@ -52,6 +53,11 @@ class SentenceParser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         """Raise what argparse found wrong, as one sentence."""
         raise UsageError(f"{message}; see `{self.prog} --help`")
+
+    def _print_message(self, message: str, file: IO[str] | None = None) -> None:
+        """Help that cannot be written is an error like any other; argparse would say nothing of it and end with 0."""
+        if message:
+            (sys.stderr if file is None else file).write(message)
 
 
 def join_negative_values(argv: Sequence[str]) -> list[str]:

@@ -48,6 +48,7 @@ def main(argv: Sequence[str] | None = None) -> int:
             raise
         if chosen.command is None:
             top.print_help()
+            sys.stdout.flush()
             return 0
         code: int = chosen.run(chosen)
         sys.stdout.flush()

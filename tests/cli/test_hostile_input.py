@@ -248,13 +248,18 @@ def test_whoever_ends_decide_ends_its_solvers(tmp_path: Path, how: signal.Signal
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="a disk that is full")
-def test_a_full_disk_is_a_sentence() -> None:
+@pytest.mark.parametrize(
+    "arguments", ["derive --steps 3 --states 3", "", "--help", "--version", "prove --help"], ids=lambda a: a or "none"
+)
+@pytest.mark.parametrize("unbuffered", ["", "1"], ids=["buffered", "unbuffered"])
+def test_a_full_disk_is_a_sentence(arguments: str, unbuffered: str) -> None:
     with Path("/dev/full").open("w") as full:
         done = subprocess.run(
-            [sys.executable, "-m", "rlstar_sym", "derive", "--steps", "3", "--states", "3"],
+            [sys.executable, "-m", "rlstar_sym", *arguments.split()],
             stdout=full,
             stderr=subprocess.PIPE,
             text=True,
             check=False,
+            env={**os.environ, "PYTHONUNBUFFERED": unbuffered},
         )
     assert (done.returncode, done.stderr) == (2, "rlstar: the output cannot be written: No space left on device\n")
