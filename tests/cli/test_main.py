@@ -31,6 +31,22 @@ def no_edge_passes_one(proof):
     proof.induction(0 <= chain.rest, chain.rest <= 1)
     proof.show(after.delta <= 1)
 '''
+TWO_CLAIMS = """from rlstar_sym import Symbol
+from rlstar_sym.theorem import theorem
+
+x, y = Symbol("x"), Symbol("y")
+
+
+@theorem("my.1", "A product")
+def product(proof):
+    proof.assume(x > 0, y > 0)
+    proof.show(x * y > 0)
+
+
+@theorem("my.2", "A square")
+def square(proof):
+    proof.show(x**2 + 1 > 0)
+"""
 FALSE = PROVABLE.replace("after.delta <= 1", "after.delta > chain.delta")
 
 
@@ -222,18 +238,24 @@ def fake_solver(path: Path, body: str) -> str:
 
 @pytest.mark.parametrize("engine", ["z3", pytest.param("cvc5", marks=pytest.mark.exhaustive)])
 @pytest.mark.parametrize("broken", ["missing", "hanging", "killed", "garbage"])
-def test_a_broken_solver_does_not_stop_the_run(tmp_path: Path, broken: str, engine: str) -> None:
+@pytest.mark.parametrize("target", ["two claims", pytest.param("I.2", marks=pytest.mark.exhaustive)])
+def test_a_broken_solver_does_not_stop_the_run(tmp_path: Path, target: str, broken: str, engine: str) -> None:
+    """Every claim waits for the solver until its time is over: two claims are enough to see that the run goes on."""
     solver = {
         "missing": str(tmp_path / "nowhere"),
         "hanging": fake_solver(tmp_path / "hanging", "exec sleep 60"),
         "killed": fake_solver(tmp_path / "killed", "kill -9 $$"),
         "garbage": fake_solver(tmp_path / "garbage", "echo '((((('; exit 7"),
     }[broken]
+    mine = tmp_path / "mine.py"
+    mine.write_text(TWO_CLAIMS)
+    asked = target if target == "I.2" else str(mine)
     engines = f"certificate,points,{engine}"
     options = ("--out", str(tmp_path / "out"), "--engines", engines, "--timeout", "1", "--json", "--jobs", "2")
-    done = rlstar("prove", "I.2", *options, **{f"RLSTAR_{engine.upper()}": solver})
+    done = rlstar("prove", asked, *options, **{f"RLSTAR_{engine.upper()}": solver})
     assert done.returncode == 0, done.stderr
     theorems = json.loads(done.stdout)["theorems"]
+    assert len(theorems) == 2
     assert all(t["verdict"] == "proved" for t in theorems)
     assert {t["engines"][engine] for t in theorems} == {"not run" if broken == "missing" else "undecided"}
     assert engine in done.stderr
