@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -18,10 +19,19 @@ from rlstar_sym.theorem.theorems import Theorem
 from rlstar_sym.theorem.verdicts import BALLS, CERTIFICATE, CVC5, Z3, Answer, ObligationResult, TheoremResult
 
 
+@cache
+def committed_for(name: str) -> dict[str, list[dict[str, Any]]]:
+    """The certificates in the repository of one theorem, by the digests that they name; a file is read once."""
+    found: dict[str, list[dict[str, Any]]] = {}
+    for one in read_evidence(shipped_directory() / "certificates" / f"{name}.json"):
+        found.setdefault(str(one.get("digest")), []).append(one)
+    return found
+
+
 def committed(obligation: Obligation) -> dict[str, Any] | None:
     """The certificate in the repository of this very obligation, if there is one."""
-    file = shipped_directory() / "certificates" / f"{obligation.label.rpartition('/')[0]}.json"
-    return next((one for one in read_evidence(file) if fits(one, obligation)), None)
+    known = committed_for(obligation.label.rpartition("/")[0]).get(obligation.digest, [])
+    return next((one for one in known if fits(one, obligation)), None)
 
 
 def result_of(theorem: Theorem) -> TheoremResult:

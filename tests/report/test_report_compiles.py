@@ -56,8 +56,13 @@ def check_log(log: str) -> None:
 
 
 @needs_pdflatex
-def test_shipped_derivations_compile_within_the_margins(shipped: list[TheoremResult], tmp_path: Path) -> None:
-    write_latex(shipped, tmp_path)
+def test_shipped_derivations_compile_within_the_margins(
+    shipped: list[TheoremResult], typeset: dict[str, str], tmp_path: Path
+) -> None:
+    """What `write_latex` writes is this text (test_report_derivation.py), which is typeset once for all tests."""
+    for name, text in typeset.items():
+        (tmp_path / f"{name}.tex").write_text(text, encoding="ascii", newline="\n")
+    (tmp_path / "derivations.tex").write_text(derivations_tex(shipped), encoding="ascii", newline="\n")
     check_log(compile_latex(tmp_path))
 
 
