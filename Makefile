@@ -5,8 +5,8 @@ BIN    := $(VENV)/bin
 # files that Coq compiles at once, each within 2 GiB of memory
 JOBS   ?= 2
 READY  := $(VENV)/.ready
-# tests that share something made once stay in one process (tests/conftest.py)
-PYTEST_SPREAD = -n auto --maxprocesses=4 --dist loadgroup
+# each process has a row of neighbouring tests, which share what takes long to make, and helps the others when it is done
+PYTEST_SPREAD = -n auto --maxprocesses=4 --dist worksteal
 
 .PHONY: help prove prove-anew test test-all test-exhaustive lint types generated stale latex bench check fuzz corpus coq coq-anew clean
 
