@@ -843,7 +843,7 @@ def check_refusal(done: subprocess.CompletedProcess[str]) -> None:
 def test_bad_files_are_refused_in_bounded_time_and_memory(name: str, tmp_path: Path) -> None:
     path = tmp_path / "bad.json"
     path.write_bytes(BAD_FILES[name])
-    check_refusal(run(path, timeout=120, preexec_fn=one_gigabyte))
+    check_refusal(run(path, timeout=1800, preexec_fn=one_gigabyte))
 
 
 def test_bad_names_are_refused(tmp_path: Path) -> None:
@@ -1011,7 +1011,7 @@ def test_interrupt(tmp_path: Path) -> None:
         assert process.stdout is not None and process.stderr is not None
         assert process.stdout.readline().startswith("accepted")  # each line is written at once
         process.send_signal(signal.SIGINT)
-        assert process.wait(timeout=600) == 130
+        assert process.wait(timeout=1800) == 130
         assert (process.stdout.read(), process.stderr.read()) == ("", "")
 
 
@@ -1020,7 +1020,11 @@ def test_nobody_reads_the_output(tmp_path: Path) -> None:
     reading, writing = os.pipe()
     os.close(reading)
     done = subprocess.run(
-        [sys.executable, str(CHECKER), *map(str, paths)], stdout=writing, stderr=subprocess.PIPE, text=True, timeout=600
+        [sys.executable, str(CHECKER), *map(str, paths)],
+        stdout=writing,
+        stderr=subprocess.PIPE,
+        text=True,
+        timeout=1800,
     )
     os.close(writing)
     assert (done.returncode, done.stderr) == (130, "")

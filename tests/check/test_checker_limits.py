@@ -102,7 +102,6 @@ def test_small_files_that_ask_for_much_are_refused_by_counting(name: str, tmp_pa
         [sys.executable, "-I", "-S", str(CHECKER), str(path)],
         capture_output=True,
         text=True,
-        timeout=120,
         check=False,
         preexec_fn=under_limits,
     )

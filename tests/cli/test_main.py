@@ -50,7 +50,7 @@ def square(proof):
 FALSE = PROVABLE.replace("after.delta <= 1", "after.delta > chain.delta")
 
 
-def rlstar(*arguments: str, timeout: float = 600, **environment: str) -> subprocess.CompletedProcess[str]:
+def rlstar(*arguments: str, timeout: float = 1800, **environment: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [sys.executable, "-m", "rlstar_sym", *arguments],
         capture_output=True,
@@ -272,7 +272,7 @@ def test_output_into_a_closed_pipe_is_quiet() -> None:
         shell=True,
         capture_output=True,
         text=True,
-        timeout=300,
+        timeout=1800,
         check=False,
     )
     assert done.stdout.startswith("{")
@@ -283,7 +283,7 @@ def test_interrupting_a_run_keeps_what_is_written(tmp_path: Path) -> None:
     import signal
     import time
 
-    slow = fake_solver(tmp_path / "slow", "exec sleep 30")
+    slow = fake_solver(tmp_path / "slow", "exec sleep 3600")
     process = subprocess.Popen(
         [sys.executable, "-m", "rlstar_sym", "prove", "I.3", "--out", str(tmp_path / "out"), "--jobs", "2"],
         env={**os.environ, "RLSTAR_Z3": slow},
@@ -292,11 +292,10 @@ def test_interrupting_a_run_keeps_what_is_written(tmp_path: Path) -> None:
         text=True,
         preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # a background shell's children ignore it
     )
-    deadline = time.monotonic() + 30
-    while not list((tmp_path / "out" / "smt2").glob("*")) and process.poll() is None and time.monotonic() < deadline:
+    while not list((tmp_path / "out" / "smt2").glob("*")) and process.poll() is None:
         time.sleep(0.1)
     process.send_signal(signal.SIGINT)
-    _, err = process.communicate(timeout=20)
+    _, err = process.communicate(timeout=1800)
     assert process.returncode == 130
     assert "interrupted" in err
     assert "Traceback" not in err
@@ -329,7 +328,7 @@ def test_eight_decisions_at_once_in_one_folder_spoil_nothing(tmp_path: Path) -> 
         subprocess.Popen([*command, claim, *options], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
         for claim in claims
     ]
-    answers = [json.loads(process.communicate(timeout=300)[0]) for process in running]
+    answers = [json.loads(process.communicate(timeout=1800)[0]) for process in running]
     assert [answer["verdict"] for answer in answers] == ["proved"] * 8
     paths = {Path(answer["certificate"]) for answer in answers}
     assert len(paths) == 8

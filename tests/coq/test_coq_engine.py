@@ -6,7 +6,6 @@ import os
 import re
 import shutil
 import sys
-import time
 from dataclasses import replace
 from pathlib import Path
 from textwrap import dedent
@@ -157,7 +156,7 @@ def test_a_missing_coqc_is_said_and_changes_no_verdict(tmp_path, monkeypatch):
 
 
 MISBEHAVIOUR = [
-    ("hangs", "time.sleep(60)", "did not stop within"),
+    ("hangs", "time.sleep(3600)", "did not stop within"),
     ("is killed", "os.kill(os.getpid(), 9)", "killed by signal 9"),
     ("crashes", "print('Segmentation fault', file=sys.stderr); sys.exit(139)", "Segmentation fault"),
     ("says nothing", "sys.exit(1)", "exit code 1, without a word"),
@@ -177,17 +176,15 @@ MISBEHAVIOUR = [
 def test_a_coqc_that_misbehaves_leaves_its_lemmas_undecided(body, reason, tmp_path):
     planted = Coq(program(tmp_path, body), ())
     lemmas = [lemma_of(simple(f"T/{i}")) for i in range(2)]
-    started = time.monotonic()
-    answers = compile_lemmas(planted, tmp_path / "batch.v", lemmas, 1)
+    answers = compile_lemmas(planted, tmp_path / "batch.v", lemmas, 1 if "sleep" in body else 60)
     assert [a.outcome for a in answers] == ["undecided"] * 2
     assert reason in answers[0].detail
-    assert time.monotonic() - started < 40
 
 
 @pytest.mark.exhaustive  # it waits for the limits of time
 def test_a_coqc_that_hangs_or_dies_on_one_lemma_leaves_the_others_confirmed(tmp_path):
     """A planted one, which answers at once about every file without that lemma."""
-    for end in ("time.sleep(60)", "os.kill(os.getpid(), 9)", "sys.exit('Fatal error: out of memory')"):
+    for end in ("time.sleep(3600)", "os.kill(os.getpid(), 9)", "sys.exit('Fatal error: out of memory')"):
         body = f"""
             text = open(sys.argv[-1]).read()
             if "T_5 :" in text:
@@ -198,14 +195,14 @@ def test_a_coqc_that_hangs_or_dies_on_one_lemma_leaves_the_others_confirmed(tmp_
         """
         planted = Coq(program(tmp_path, body), ())
         lemmas = [lemma_of(simple(f"T/{i}")) for i in range(8)]
-        answers = compile_lemmas(planted, tmp_path / "batch.v", lemmas, 2)
+        answers = compile_lemmas(planted, tmp_path / "batch.v", lemmas, 5)
         assert [a.outcome for a in answers] == ["undecided" if i == 5 else "confirmed" for i in range(8)], end
 
 
 @pytest.mark.parametrize(
     ("body", "reason"),
     [
-        ("time.sleep(60)", "did not stop within"),
+        ("time.sleep(3600)", "did not stop within"),
         ("os.kill(os.getpid(), 11)", "killed by signal 11"),
         ("sys.exit(3)", "--version failed"),
         ("print('9.9') if '--version' in sys.argv else sys.exit('Error: no')", "the library did not compile: no"),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from fractions import Fraction
 from itertools import pairwise, product
 
@@ -116,11 +115,9 @@ def test_refusals(edges, states, sentence):
         enumerate_chains(edges, states)
 
 
-def test_a_hundred_thousand_chains_take_a_second_or_two():
-    begin = time.perf_counter()
+def test_a_hundred_thousand_chains_are_not_too_many():
     result = enumerate_chains([Fraction(n, 37) for n in range(1, 17)], 2)
     assert result.chains == 131_072 <= MOST_CHAINS
-    assert time.perf_counter() - begin < 10
 
 
 def test_an_asymmetric_kernel_is_reported():

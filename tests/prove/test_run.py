@@ -310,14 +310,14 @@ def test_a_checker_that_hangs_has_accepted_nothing(tmp_path, monkeypatch):
     monkeypatch.setattr(checking, "CHECKER", hanging)
     monkeypatch.setattr("os.cpu_count", lambda: 1)
     files = [tmp_path / "a.json", tmp_path / "b.json"]
-    checks = run_checker(files, seconds=1)
+    checks = run_checker(files, seconds=4)
     # what it said of the first stands, and nobody knows whether that was all
     assert [(c.file.name, c.outcome) for c in checks] == [
         ("a.json", "accepted"),
         ("a.json", "rejected"),
         ("b.json", "rejected"),
     ]
-    assert "no answer within 1 s" in checks[1].text
+    assert "no answer within 4 s" in checks[1].text
 
 
 def test_the_checker_runs_isolated(tmp_path, monkeypatch):
@@ -521,7 +521,7 @@ def test_control_c_ends_the_command_at_once_and_leaves_whole_files(tmp_path):
     mark = tmp_path / "solver-pid"
     solver = tmp_path / "z3"
     solver.write_text(
-        f"#!{sys.executable} -S\nimport os, time\nopen({str(mark)!r}, 'a').write(str(os.getpid()) + ' ')\ntime.sleep(60)\n"
+        f"#!{sys.executable} -S\nimport os, time\nopen({str(mark)!r}, 'a').write(str(os.getpid()) + ' ')\ntime.sleep(3600)\n"
     )
     solver.chmod(0o755)
     file = tmp_path / "mine.py"
@@ -552,7 +552,7 @@ def test_control_c_ends_the_command_at_once_and_leaves_whole_files(tmp_path):
         "--jobs",
         "2",
         "--timeout",
-        "50",
+        "3600",
     ]
     process = subprocess.Popen(
         command,
@@ -562,20 +562,19 @@ def test_control_c_ends_the_command_at_once_and_leaves_whole_files(tmp_path):
         stderr=subprocess.PIPE,
         text=True,
     )
-    deadline = time.monotonic() + 30
-    while not mark.exists() and time.monotonic() < deadline:
+    while not mark.exists() and process.poll() is None:
         time.sleep(0.05)
     assert mark.exists()
     time.sleep(0.3)
     process.send_signal(signal.SIGINT)
-    _, err = process.communicate(timeout=40)
+    _, err = process.communicate(timeout=1800)
     assert process.returncode == 130
     assert "interrupted" in err
     assert "Traceback" not in err
     for kept in (tmp_path / "out" / "cache").rglob("*.json"):
         assert json.loads(kept.read_text())["format"] == "rlstar-cache 2"
-    # a killed process needs a moment to be gone; the solver would sleep for 60 seconds
-    deadline = time.monotonic() + 10
+    # a killed process needs a moment to be gone; the solver would sleep for an hour
+    deadline = time.monotonic() + 1800
     while (left := _alive(mark.read_text().split())) and time.monotonic() < deadline:
         time.sleep(0.05)
     assert not left

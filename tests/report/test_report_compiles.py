@@ -41,7 +41,7 @@ def hostile(proof):
 def compile_latex(directory: Path) -> str:
     """The log of one run."""
     command = [str(PDFLATEX), "-interaction=nonstopmode", "-halt-on-error", "-no-shell-escape", "derivations.tex"]
-    done = subprocess.run(command, cwd=directory, capture_output=True, timeout=120, check=False)
+    done = subprocess.run(command, cwd=directory, capture_output=True, timeout=1800, check=False)
     log = (directory / "derivations.log").read_text(encoding="latin-1")
     assert done.returncode == 0, log[-3000:]
     return log
