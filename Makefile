@@ -8,6 +8,9 @@ READY  := $(VENV)/.ready
 # each process has a row of neighbouring tests, which share what takes long to make, and helps the others when it is done
 PYTEST_SPREAD = -n auto --maxprocesses=4 --dist worksteal
 
+# tests start hundreds of processes: none of them shall compile the package anew
+unexport PYTHONDONTWRITEBYTECODE
+
 .PHONY: help prove prove-anew test test-all test-exhaustive lint types generated stale latex bench check fuzz corpus coq coq-anew clean
 
 help:                      ## list the targets
