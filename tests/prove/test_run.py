@@ -561,6 +561,7 @@ def test_control_c_ends_the_command_at_once_and_leaves_whole_files(tmp_path):
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # a background shell's children ignore it
     )
     while not mark.exists() and process.poll() is None:
         time.sleep(0.05)
