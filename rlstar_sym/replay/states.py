@@ -94,7 +94,8 @@ def increasing(statement: Increasing, run: Run, scene: Scene) -> Judgement:
 def attained(statement: Attained, run: Run, scene: Scene) -> Judgement:
     """The sign of function - value on a grid: it has to change between `low` and `high`, and with `once` nowhere else and only once.
 
-    That it changes more than once is certain when it is seen; that it changes nowhere on the grid is a test.
+    That it changes more than once is certain when it is seen; that it changes nowhere on the grid is a test, which needs the signs at both ends: a value may lie
+    nearer to an end than any other point of the grid, and an end nearer to 1 than balls can tell.
     """
     place = run.start
     try:
@@ -113,11 +114,12 @@ def attained(statement: Attained, run: Run, scene: Scene) -> Judgement:
     outside += [low * number(Fraction(k, 8)) for k in range(1, 8)]
     beyond = [high + (1 - high) * number(Fraction(k, 8)) for k in range(1, 8)]
     beyond += [high + reach * number(Fraction(k, GRID)) for k in (1, *range(4, GRID, 4))]
-    seen = [s for s in (_side(statement, run, place, x) for x in inside) if s is not None]
+    sides = [_side(statement, run, place, x) for x in inside]
+    seen = [s for s in sides if s is not None]
     changes = _changes(seen)
     if not changes:
         return Judgement(
-            False if len(seen) > GRID // 2 else None,
+            False if len(seen) > GRID // 2 and sides[0] is not None and sides[-1] is not None else None,
             0,
             "the function stays on one side of the value on a grid between the two ends",
         )

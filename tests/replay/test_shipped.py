@@ -38,6 +38,16 @@ def test_no_conclusion_is_refuted_on_many_runs(name: str):
     assert replay(SHIPPED[name], 25).answer.outcome == "confirmed"
 
 
+def test_a_threshold_nearer_to_an_end_than_balls_can_tell_is_not_refuted():
+    """At tau = 399/200 the threshold of II.4m is 1 - l with l of some e^-200: no grid shows it, and at the upper end the function's value is not told."""
+    one = SHIPPED["II.4m"]
+    played = replay(one, 25)
+    assert played.answer.outcome == "confirmed", played.answer.detail
+    turns = [m for m in mutants(one) if m.kind == "Attained" and m.truth == "false"]
+    assert turns
+    assert all(replay_statement(m.statement, m.scene).failure for m in turns)
+
+
 def test_what_is_about_rounds_is_replayed_for_rounds():
     for name in ("I.4", "I.5", "I.7a", "II.2g", "II.3b", "II.5a", "III.2", "III.3"):
         one = SHIPPED[name]
