@@ -11,68 +11,71 @@ PYTEST_SPREAD = -n auto --maxprocesses=4 --dist worksteal
 # tests start hundreds of processes: none of them shall compile the package anew
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: help prove prove-anew test test-all test-exhaustive lint types generated stale latex bench check fuzz corpus coq coq-anew clean
+.PHONY: help prove prove-anew test test-all test-exhaustive test-nightly lint types generated stale latex bench check fuzz corpus coq coq-anew clean
 
-help:                      ## list the targets
+help:                      ## list the targets, with their usual durations on 2 idle cores after installation (40 s)
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-18s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
 
-prove: $(READY)            ## derive, prove, re-check, cross-validate and typeset every shipped theorem
+prove: $(READY)            ## derive, prove, re-check, cross-validate and typeset every shipped theorem (1 min)
 	$(BIN)/rlstar prove
 
-prove-anew: $(READY)       ## find every certificate anew, and compare with what is committed (nightly)
+prove-anew: $(READY)       ## find every certificate anew, and compare with what is committed (15 min, nightly)
 	$(BIN)/rlstar prove --search --no-cache --engines certificate,points,balls --out build/anew
 	$(BIN)/python tools/compare_evidence.py proofs/certificates build/anew/certificates
 
-test: $(READY)             ## the quick test suite, and every theorem as a test item
+test: $(READY)             ## the quick test suite, and every theorem as a test item (5 min)
 	$(BIN)/python -m pytest $(PYTEST_SPREAD)
 
-test-exhaustive: $(READY)  ## what the quick suite leaves out: every mutant, every claim of the corpus, long runs
+test-exhaustive: $(READY)  ## what the quick suite leaves out: every claim of the corpus, every change of the Coq theory, long runs (6 min)
 	$(BIN)/python -m pytest $(PYTEST_SPREAD) -m exhaustive
 
-test-all: test test-exhaustive  ## every test there is
+test-nightly: $(READY)     ## what CI leaves out too: every certificate mutated, all engines on every theorem (20 min, nightly)
+	$(BIN)/python -m pytest $(PYTEST_SPREAD) -m nightly
 
-check: $(READY)            ## the independent checker on the committed certificates
+test-all: test test-exhaustive test-nightly  ## every test there is (30 min)
+
+check: $(READY)            ## the independent checker on the committed certificates (10 s)
 	$(BIN)/python rlstar_sym/check/checker.py proofs/certificates/*.json
 
-fuzz: $(READY)             ## 10,000 false claims for the prover and 10,000 mutated certificates for the checker (nightly)
+fuzz: $(READY)             ## 10,000 false claims for the prover and 10,000 mutated certificates for the checker (20 min, nightly)
 	$(BIN)/python tools/fuzz.py
 
-corpus: $(READY)           ## every engine on the whole corpus; writes docs/corpus.md
+corpus: $(READY)           ## every engine on the whole corpus; writes docs/corpus.md (10 min)
 	$(BIN)/python tools/corpus_table.py
 
-lint: $(READY)
+lint: $(READY)             ## ruff: faults and format (1 s)
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 
-types: $(READY)
+types: $(READY)            ## mypy, strictly (30 s)
 	$(BIN)/mypy
 
-generated: $(READY)        ## regenerate what is generated and committed: certificates, derivations, tables
+generated: $(READY)        ## regenerate what is generated and committed: certificates, derivations, tables (4 min)
 	$(BIN)/python tools/regenerate.py
 	$(BIN)/python tools/coq_statements.py
 
-stale: $(READY)            ## fail when a committed generated file is out of date
+stale: $(READY)            ## fail when a committed generated file is out of date (90 s)
 	$(BIN)/python tools/regenerate.py --check
 	$(BIN)/python tools/coq_statements.py --check
 
-coq:                       ## compile everything that is for Coq, then ask Coq what it rests on (2 min; what is unchanged is kept)
+coq:                       ## compile everything that is for Coq, then ask Coq what it rests on (3 min; what is unchanged is kept)
 	@command -v coqc >/dev/null || { echo "coq: not installed (apt-get install coq)"; exit 1; }
 	@$(PYTHON) tools/audit_coq.py --jobs $(JOBS)
 
-coq-anew:                  ## the same from nothing
+coq-anew:                  ## the same from nothing (3 min)
 	rm -rf build/coq/compiled
 	@$(MAKE) --no-print-directory coq
 
-latex: $(READY)            ## compile the committed derivations with a plain pdflatex
+latex: $(READY)            ## compile the committed derivations with a plain pdflatex (20 s)
 	mkdir -p build/pdf
 	cd docs/derivations && pdflatex -halt-on-error -interaction=nonstopmode -output-directory=../../build/pdf derivations.tex >/dev/null
 	cd docs/derivations && pdflatex -halt-on-error -interaction=nonstopmode -output-directory=../../build/pdf derivations.tex >/dev/null
 	@echo "build/pdf/derivations.pdf"
 
-bench: $(READY)            ## time the main jobs, medians over several runs
+bench: $(READY)            ## time the main jobs, medians over several runs (10 min)
 	$(BIN)/python bench/run.py
 
-clean:
+clean:                     ## remove what was built, but for .venv
 	rm -rf build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
 
 $(READY): pyproject.toml

@@ -14,7 +14,7 @@ from fractions import Fraction
 import pytest
 
 from rlstar_sym import Proof, SymmetricChain
-from rlstar_sym.cli.running import choose_engines, quiet, settings
+from rlstar_sym.cli.running import ALL, choose_engines, quiet, settings
 from rlstar_sym.polynomial.expressions import Expr, Relation, add, multiply
 from rlstar_sym.prove.coq_process import find_coqc
 from rlstar_sym.prove.run import prove_theorems
@@ -45,8 +45,8 @@ def run_all(theorems: dict[str, Theorem], out, engines: str | None, seconds: flo
 
 @pytest.fixture(scope="module")
 def shipped(tmp_path_factory: pytest.TempPathFactory) -> dict[str, TheoremResult]:
-    """One run of all shipped theorems with all engines."""
-    return run_all(SHIPPED, tmp_path_factory.mktemp("shipped"), None, 5, 1)
+    """One run of all shipped theorems with all engines, cvc5 and Coq too."""
+    return run_all(SHIPPED, tmp_path_factory.mktemp("shipped"), ALL, 5, 1)
 
 
 def test_part_one_is_complete():
@@ -94,7 +94,7 @@ def test_part_two_goes_as_far_as_the_rules_do():
     assert signed | verifier | others <= set(IDS)
 
 
-@pytest.mark.exhaustive
+@pytest.mark.nightly
 @pytest.mark.parametrize("name", IDS)
 def test_it_is_proved(name: str, shipped: dict[str, TheoremResult]):
     result = shipped[name]
@@ -111,7 +111,7 @@ def test_it_is_proved(name: str, shipped: dict[str, TheoremResult]):
     assert len(result.replayed) == len(result.theorem.conclusions)
 
 
-@pytest.mark.exhaustive
+@pytest.mark.nightly
 def test_ball_arithmetic_is_evidence_for_what_says_so_alone(shipped: dict[str, TheoremResult]):
     by_balls = {name for name, r in shipped.items() if any(one.engine == BALLS for one in r.obligations)}
     assert by_balls == set(GIVEN_NUMBERS)
@@ -146,7 +146,7 @@ def test_it_shows_by_exact_witnesses_that_hypotheses_are_needed(name: str):
     assert {d for n in needed for d in n.dropped} <= supposed | set(SHIPPED[name].proof.assumptions)
 
 
-@pytest.mark.exhaustive
+@pytest.mark.nightly
 def test_z3_is_a_second_opinion_on_nearly_everything(shipped: dict[str, TheoremResult]):
     if find_z3() is None:
         pytest.skip("z3 is not installed")
@@ -155,7 +155,7 @@ def test_z3_is_a_second_opinion_on_nearly_everything(shipped: dict[str, TheoremR
     assert confirmed >= 0.8 * asked
 
 
-@pytest.mark.exhaustive
+@pytest.mark.nightly
 def test_the_coq_kernel_confirms_every_obligation(shipped: dict[str, TheoremResult]):
     if find_coqc() is None:
         pytest.skip("coq is not installed (apt-get install coq)")
