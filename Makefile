@@ -27,7 +27,7 @@ test: $(READY)             ## the quick test suite, and every theorem as a test 
 	$(BIN)/python -m pytest $(PYTEST_SPREAD)
 
 test-exhaustive: $(READY)  ## what the quick suite leaves out: every claim of the corpus, every change of the Coq theory, long runs (6 min)
-	$(BIN)/python -m pytest $(PYTEST_SPREAD) -m exhaustive
+	$(BIN)/python -m pytest $(PYTEST_SPREAD) -m 'exhaustive and not nightly'
 
 test-nightly: $(READY)     ## what CI leaves out too: every certificate mutated, all engines on every theorem (20 min, nightly)
 	$(BIN)/python -m pytest $(PYTEST_SPREAD) -m nightly

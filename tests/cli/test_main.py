@@ -238,7 +238,7 @@ def fake_solver(path: Path, body: str) -> str:
 
 @pytest.mark.parametrize("engine", ["z3", pytest.param("cvc5", marks=pytest.mark.exhaustive)])
 @pytest.mark.parametrize("broken", ["missing", "hanging", "killed", "garbage"])
-@pytest.mark.parametrize("target", ["two claims", pytest.param("I.2", marks=pytest.mark.exhaustive)])
+@pytest.mark.parametrize("target", ["two claims", pytest.param("I.2", marks=pytest.mark.nightly)])
 def test_a_broken_solver_does_not_stop_the_run(tmp_path: Path, target: str, broken: str, engine: str) -> None:
     """Every claim waits for the solver until its time is over: two claims are enough to see that the run goes on."""
     solver = {
