@@ -65,8 +65,8 @@ def run(args: argparse.Namespace) -> int:
     from rlstar_sym.theorem.theorems import recordable
 
     chosen = chosen_settings(args)
-    derivation = Aside(chosen.jobs, _derivation_checked)
     found = discover_all(args.targets)
+    derivation = Aside(chosen.jobs, _derivation_checked)  # not for targets that are not there
     theorems, broken = recordable(found.theorems)
     if broken and not theorems:
         raise UsageError("; ".join(broken.values()))
