@@ -9,6 +9,7 @@ import pytest
 
 from rlstar_sym.errors import TheoremFileError, UsageError
 from rlstar_sym.prove.run import Settings, prove_theorems
+from rlstar_sym.theorem import discovery
 from rlstar_sym.theorem.discovery import (
     discover,
     discover_all,
@@ -131,6 +132,22 @@ def test_loading_twice_gives_independent_theorems(tmp_path):
     assert first is not second
     assert first.proof is not second.proof
     assert not list(tmp_path.rglob("__pycache__"))
+
+
+def test_a_shipped_file_is_run_once_in_a_process_and_again_when_it_has_changed(tmp_path, monkeypatch):
+    ran = tmp_path / "ran"
+    note = f"\nwith open({str(ran)!r}, 'a') as notes:\n    notes.write('x')\n"
+    (tmp_path / "shipped").mkdir()
+    file = write(tmp_path / "shipped", mine=stating("my.1") + note) / "mine.py"
+    assert list(discover([str(file)])) == list(discover([str(file)])) == ["my.1"]
+    assert ran.read_text() == "xx"  # a file of one's own is run whenever it is loaded
+    monkeypatch.setattr(discovery, "shipped_directory", lambda: file.parent)
+    first, second = discover([])["my.1"], discover([])["my.1"]
+    assert first.proof is second.proof
+    assert ran.read_text() == "xxx"
+    file.write_text(stating("my.10") + note)
+    assert list(discover([])) == ["my.10"]
+    assert ran.read_text() == "xxxx"
 
 
 def test_the_docstring_and_place_are_kept(tmp_path):
