@@ -10,9 +10,12 @@ import argparse
 import re
 import sys
 from collections.abc import Sequence
-from typing import IO, Final, NoReturn
+from typing import TYPE_CHECKING, Final, NoReturn
 
 from rlstar_sym.errors import UsageError
+
+if TYPE_CHECKING:
+    from _typeshed import SupportsWrite
 
 #: options whose value may begin with a minus sign
 NUMBER_OPTIONS: Final = frozenset(
@@ -54,7 +57,7 @@ class SentenceParser(argparse.ArgumentParser):
         """Raise what argparse found wrong, as one sentence."""
         raise UsageError(f"{message}; see `{self.prog} --help`")
 
-    def _print_message(self, message: str, file: IO[str] | None = None) -> None:
+    def _print_message(self, message: str, file: SupportsWrite[str] | None = None) -> None:
         """Help that cannot be written is an error like any other; argparse would say nothing of it and end with 0."""
         if message:
             (sys.stderr if file is None else file).write(message)
