@@ -1,7 +1,7 @@
 """Committed certificates mutated: what changes the meaning is rejected.
 
-The quick suite takes one certificate of every kind and size, the exhaustive one does so for every theorem, and the nightly one takes all of them, those of part I in at
-least 200 ways and the others in 30. `make fuzz` makes 10,000 more of all of them.
+The quick suite takes one certificate of every kind and size, the exhaustive one does so for every theorem, and the nightly one takes all of
+them, those of part I in at least 200 ways and the others in 30. `make fuzz` makes 10,000 more of all of them.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from mutations import EVIDENCE, Answer, committed, harm, mutants
 
 WANTED = {"I": 200}
 WANTED_BEYOND = 30
-#: of a certificate in the quick suite and the exhaustive one
+#: of a certificate in the quick suite
 WANTED_QUICKLY = 12
 
 
@@ -89,9 +89,10 @@ def test_mutants_of_every_kind_and_size_are_rejected(tmp_path: Path) -> None:
 @pytest.mark.exhaustive
 @pytest.mark.parametrize("path", EVIDENCE, ids=lambda path: path.stem)
 def test_mutants_of_every_kind_and_size_of_a_theorem_are_rejected(path: Path, tmp_path: Path) -> None:
-    found = [tally_of(one, WANTED_QUICKLY, tmp_path / path.name) for one in of_every_kind_and_size(committed(path))]
+    found = [tally_of(one, WANTED_BEYOND, tmp_path / path.name) for one in of_every_kind_and_size(committed(path))]
     assert [problem for _, _, wrong in found for problem in wrong] == []
-    assert found and all(tried >= WANTED_QUICKLY for tried, _, _ in found)
+    assert found and all(tried >= WANTED_BEYOND for tried, _, _ in found)
+    few_are_harmless(found)
 
 
 @pytest.mark.nightly
