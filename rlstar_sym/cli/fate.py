@@ -11,7 +11,7 @@ from rlstar_sym.cli.fate_measured import add_measured_options, edges_in_other_wo
 from rlstar_sym.cli.model_options import add_model_options, add_round_options, read_round
 
 if TYPE_CHECKING:
-    from rlstar_sym.model.fate import FateReport
+    from rlstar_sym.fate.report import FateReport
 
 MEANING: Final[dict[str, str]] = {
     "optimal": "optimal: right answers by right steps",
@@ -51,7 +51,7 @@ def run(args: argparse.Namespace) -> int:
     """Print the fate; exit code 0, 3 where it is open."""
     from rlstar_sym.cli.fate_measured import verdict_data, verdict_of, verdict_text
     from rlstar_sym.cli.iterate import read_chain, read_dense
-    from rlstar_sym.model.fate import fate_of_chain, fate_of_model
+    from rlstar_sym.fate.report import fate_of_chain, fate_of_model
     from rlstar_sym.model.star_round import PAPER_ROUND
     from rlstar_sym.polynomial.numbers import exact_number
 

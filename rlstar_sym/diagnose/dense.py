@@ -262,7 +262,7 @@ def collapse_verdict(found: Collapse, theorem: bool) -> Verdict | None:
 
 def trapped(counts: StateCounts, pipeline: StarRound) -> bool:
     """Whether III.5a says of the estimated model, exactly as the counts have it, that a mode collapses."""
-    from rlstar_sym.model.basins import classify_model
+    from rlstar_sym.fate.basins import classify_model
     from rlstar_sym.model.dense_model import dense_model
 
     if counts.states != 2 or counts.steps != 2 or pipeline != PAPER_ROUND or not int(counts.start.min()):

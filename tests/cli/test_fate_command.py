@@ -7,7 +7,7 @@ import json
 import pytest
 
 from rlstar_sym.cli.main import main
-from rlstar_sym.model.fate import MACHINE_CHECKED
+from rlstar_sym.fate.report import MACHINE_CHECKED
 from rlstar_sym.theorem.discovery import discover
 
 

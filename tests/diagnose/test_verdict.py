@@ -16,7 +16,7 @@ from rlstar_sym.diagnose.dense import basin_of
 from rlstar_sym.diagnose.region import Region
 from rlstar_sym.diagnose.verdict import STUCK, Verdict, decide, deciding_factor
 from rlstar_sym.diagnose.wording import MACHINE_CHECKED, machine_checked, sentence
-from rlstar_sym.model.classification import classify
+from rlstar_sym.fate.classification import classify
 from rlstar_sym.model.star_round import round_of
 from rlstar_sym.model.trajectory import trajectory
 

@@ -10,7 +10,7 @@ import pytest
 from rlstar_sym.cli.main import main
 from rlstar_sym.cli.running import exit_code
 from rlstar_sym.errors import TheoremFileError, UsageError
-from rlstar_sym.model.fate import MACHINE_CHECKED
+from rlstar_sym.fate.report import MACHINE_CHECKED
 from rlstar_sym.prove.run import Settings, prove_theorems
 from rlstar_sym.report.ledger import ledger_data, ledger_markdown, ledger_summary, ledger_text
 from rlstar_sym.report.tables import verdict_table

@@ -26,14 +26,14 @@ from typing import Any, Final, Literal
 import flint
 
 from rlstar_sym.errors import UndefinedRound
-from rlstar_sym.model.classification import Fate, FateName
+from rlstar_sym.fate.classification import Fate, FateName
+from rlstar_sym.fate.third_lost import third_is_lost
 from rlstar_sym.model.dense import BallKernel, ExactKernel, FloatKernel, balls_of
 from rlstar_sym.model.dense_model import DenseModel, Setting, accuracy_of, next_kernels, setting
 from rlstar_sym.model.orbit import Undecided, with_growing_precision
 from rlstar_sym.model.recursion import to_ball
 from rlstar_sym.model.rounding import double_of, to_exact
 from rlstar_sym.model.star_round import PAPER_ROUND
-from rlstar_sym.model.third_lost import third_is_lost
 
 #: bits of the common denominators of all steps, beyond which balls take over
 EXACT_BITS: Final = 1 << 13

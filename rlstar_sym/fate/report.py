@@ -8,12 +8,12 @@ from fractions import Fraction
 from typing import Any, Final
 
 from rlstar_sym.errors import UsageError
-from rlstar_sym.model.basins import Forecast, classify_model, symmetric_edges
-from rlstar_sym.model.classification import FOLLOWED, Fate, classify
+from rlstar_sym.fate.basins import Forecast, classify_model, symmetric_edges
+from rlstar_sym.fate.classification import FOLLOWED, Fate, classify
+from rlstar_sym.fate.round_bounds import RoundBounds, bounds_to_accuracy
 from rlstar_sym.model.dense import ExactKernel
 from rlstar_sym.model.dense_model import DenseModel, accuracy_of, setting
 from rlstar_sym.model.orbit import Orbit, Undecided, rounds_to_accuracy, with_growing_precision
-from rlstar_sym.model.round_bounds import RoundBounds, bounds_to_accuracy
 from rlstar_sym.model.star_round import PAPER_ROUND
 
 #: theorems that `rlstar prove` proves with every word that a verdict uses of them. Not II.2, III.1 and III.5, which verdicts use with arguments in words
