@@ -109,6 +109,7 @@ def even_limits(proof):
     proof.fails_without(a <= 1, claim=distance, at={M: 2, delta: [half, half], a: [2, 2]})
     proof.fails_without(a * delta >= 0, claim=kept_right, at={M: 2, delta: [-half, -half], a: [1, 1]})
     proof.fails_without((1 - a) * delta <= 0, claim=kept_wrong, at={M: 2, delta: [half, half], a: [0, 0]})
+    proof.decides("an even number of negative edges", edge_limit, accuracy_limit, fates=["takes off", "wrong steps"])
     return zero_one, positive, null, edge_limit, accuracy_limit
 
 
@@ -231,6 +232,9 @@ def two_steps_limits(proof):
     proof.fails_without((M - 1) * first >= -1, claim=inside[1], at={first: -2, second: 0, M: 2})
     proof.fails_without(second <= 1, claim=inside[2], at={first: half, second: 2, M: 2})
     proof.fails_without((M - 1) * second >= -1, claim=inside[3], at={first: 0, second: -2, M: 2})
+    proof.decides("two steps, log-odds that add up to more than 0", *stated[:3], fates=["takes off"])
+    proof.decides("two steps, log-odds that add up to less than 0", *stated[3:6], fates=["wrong steps"])
+    proof.decides("two steps, log-odds that add up to 0", *stated[6:], fates=["stuck"])
     return stated
 
 
@@ -264,6 +268,7 @@ def one_zero(proof):
     with proof.case("another edge is zero", P_all.equals(0)):
         stuck = proof.show(apart.next(z).equals(0), note="With another zero edge nothing moves.")
     proof.fails_without(z.equals(0), claim=becomes, at={M: 2, z: half, delta: [half]})
+    proof.serves("one edge at chance, some negative")
     return becomes, stay, *inside, product, positive, stuck
 
 
@@ -280,4 +285,6 @@ def frozen(proof):
     with proof.case("every edge is 1 or mu", ((1 - delta) * (1 + (M - 1) * delta)).equals(0), D > 0):
         proof.show(after.delta.equals(delta))
         corner = proof.unchanged(delta, after)
+    proof.decides("two edges at chance", zeros, guess, fates=["stuck"])
+    proof.decides("every edge at an end", corner, fates=["stuck"])
     return zeros, guess, corner
