@@ -28,6 +28,7 @@ from rlstar_sym.diagnose.intervals import Share, share
 from rlstar_sym.diagnose.question import Question
 from rlstar_sym.diagnose.tallies import AnswerTally
 from rlstar_sym.diagnose.verdict import Verdict
+from rlstar_sym.fate.conditions import Condition, named
 
 #: resampled sets of questions for the interval of pass@k
 RESAMPLED: Final = 500
@@ -163,16 +164,16 @@ def _verdict(right: int, verifier: tuple[Share, Share] | None) -> Verdict:
     reason = "answers alone do not say whether the steps behind them are right, and that decides where training goes"
     if not right:
         reason = "no answer is right, so nothing would be kept"
-    theorems: tuple[str, ...] = ()
+    conditions: tuple[Condition, ...] = ()
     if verifier is not None:
         a, b = verifier
         if b.high < a.low:
-            reason += "; the verifier prefers right answers, so from edges that are not negative it does not change where training goes (II.3b)"
-            theorems = ("II.3b",)
+            reason += f"; the verifier prefers right answers, so from edges that are not negative it does not change where training goes ({named(Condition.GOOD_VERIFIER)})"
+            conditions = (Condition.GOOD_VERIFIER,)
         elif b.low > a.high:
-            reason += "; the verifier prefers wrong answers, and then no positive edge rises (II.3e)"
-            theorems = ("II.3e",)
-    return Verdict("undetermined", theorems, reason)
+            reason += f"; the verifier prefers wrong answers, and then no positive edge rises ({named(Condition.BAD_VERIFIER)})"
+            conditions = (Condition.BAD_VERIFIER,)
+    return Verdict("undetermined", conditions, reason)
 
 
 def shares_by_round(tallies: Sequence[tuple[int, AnswerTally]], risk: Fraction) -> list[tuple[int, Share]]:

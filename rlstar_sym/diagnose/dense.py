@@ -23,6 +23,7 @@ from typing import TYPE_CHECKING, Any, Final
 from rlstar_sym.diagnose.estimate import least_diagonals
 from rlstar_sym.diagnose.verdict import Verdict
 from rlstar_sym.errors import UndefinedRound
+from rlstar_sym.fate.conditions import Condition, named
 from rlstar_sym.model.dense import FloatKernel
 from rlstar_sym.model.dense_model import Setting, accuracy_of, next_kernels
 from rlstar_sym.model.star_round import PAPER_ROUND, PartialRefit, SampleAtTemperature, StarRound
@@ -55,17 +56,17 @@ def basin_of(lows: Sequence[Sequence[Fraction]], spread: Fraction | None, *, uni
     """The same from the bounds; spread: max rho/min rho, None where a question was never asked."""
     if uniform and len(lows[0]) == 2 and all(sum(step) > 1 for step in lows):
         reason = "two states: every det K_n is positive, so J > 1/2 and every step tends to the identity"
-        return Verdict("takes-off", ("III.2", "III.2a"), reason)
+        return Verdict("takes-off", (Condition.TWO_STATES,), reason)
     if spread is not None and all(min(step) > 0 for step in lows):
         odds = [(1 - min(step)) / min(step) for step in lows]
         sums = [spread * sum(odds[:n], Fraction(0)) + sum(odds[n + 1 :], Fraction(0)) for n in range(len(odds))]
         if all(s < 1 for s in sums):
             reason = f"every state is likely enough to be kept: the odds of leaving, added over the other steps, are at most {float(max(sums)):.3g} < 1"
-            return Verdict("takes-off", ("III.3",), reason, in_words=not uniform)
+            return Verdict("takes-off", (Condition.BASIN,), reason, in_words=not uniform)
     return Verdict(
         "undetermined",
-        ("III.3",),
-        "the steps are not certain to be in the basin of III.3, and no theorem decides outside of it",
+        (Condition.BASIN,),
+        f"the steps are not certain to be in the basin of {named(Condition.BASIN)}, and no theorem decides outside of it",
     )
 
 
@@ -257,7 +258,7 @@ def collapse_verdict(found: Collapse, theorem: bool) -> Verdict | None:
         f"the estimated model and {100 * found.share:.0f}% of {found.models} models resampled from the counts come to answer only some questions right, "
         f"whatever is asked (J = {found.accuracy:.4g} after {found.rounds} rounds in doubles); a risk, not a fate"
     )
-    return Verdict("collapse-risk", ("III.5a",) if theorem else (), reason, in_words=not theorem)
+    return Verdict("collapse-risk", (Condition.COLLAPSE,) if theorem else (), reason, in_words=not theorem)
 
 
 def trapped(counts: StateCounts, pipeline: StarRound) -> bool:
@@ -274,4 +275,4 @@ def trapped(counts: StateCounts, pipeline: StarRound) -> bool:
         steps.append([[Fraction(x, sum(row)) for x in row] for row in step])
     start = [Fraction(int(x), counts.chains) for x in counts.start]
     fate = classify_model(dense_model(steps, start), Fraction(1, 100), forecasting=False).fate
-    return fate.fate == "collapse" and "III.5a" in fate.theorems
+    return fate.fate == "collapse" and Condition.COLLAPSE in fate.conditions

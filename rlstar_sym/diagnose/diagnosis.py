@@ -178,7 +178,7 @@ def wrong_as_measured(found: Estimate, otherwise: Verdict) -> Verdict:
             f"most answers are right (J at least {float(found.accuracy.low):.3g}), but at most {100 * float(found.kept_all_right.high):.3g}% of the kept chains "
             "have every step right; measured now, where it leads no theorem decides"
         )
-        return replace(otherwise, name="wrong-steps", theorems=(), reason=reason, in_words=True)
+        return replace(otherwise, name="wrong-steps", conditions=(), reason=reason, in_words=True)
     return otherwise
 
 

@@ -12,10 +12,11 @@ from rlstar_sym.diagnose.forecast import PASSES, Forecast
 from rlstar_sym.diagnose.intervals import Share
 from rlstar_sym.diagnose.log import LogDiagnosis
 from rlstar_sym.diagnose.measured import Comparison, parted
-from rlstar_sym.diagnose.samples import THEOREMS, SamplesNeeded
+from rlstar_sym.diagnose.samples import SamplesNeeded
 from rlstar_sym.diagnose.step_labels import StepsDiagnosis
 from rlstar_sym.diagnose.verdict import Verdict
 from rlstar_sym.diagnose.wording import machine_checked, sentence, why_chance_is_enough
+from rlstar_sym.fate.conditions import Condition, theorems_of
 
 
 def as_json(found: LogDiagnosis) -> dict[str, Any]:
@@ -250,7 +251,7 @@ def samples_data(found: SamplesNeeded) -> dict[str, Any]:
         "accuracy": number(found.accuracy),
         "sampled": found.sampled,
         "budget": found.budget,
-        "theorems": list(THEOREMS),
+        "theorems": list(theorems_of(Condition.ESTIMATION_ERROR)),
     }
 
 

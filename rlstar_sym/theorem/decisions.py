@@ -78,8 +78,10 @@ class Decisions(Recording):
 
 def decisions_data(theorems: Mapping[str, Theorem]) -> dict[str, Any]:
     """By condition: the fates, and for each theorem, in the order of ids and those that decide first, what it says."""
+    from rlstar_sym.theorem.discovery import in_order
+
     found: dict[str, dict[str, Any]] = {}
-    for one in theorems.values():
+    for one in in_order(theorems).values():
         for decision in one.proof.decisions:
             entry = found.setdefault(decision.condition, {"fates": [], "theorems": []})
             entry["fates"] = list(dict.fromkeys((*entry["fates"], *decision.fates)))
