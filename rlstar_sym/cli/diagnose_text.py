@@ -109,6 +109,8 @@ def verdict_lines(verdict: Verdict, confidence: str) -> Iterator[str]:
 def _more(found: StatesDiagnosis) -> str:
     more = found.more
     if more is None or more.chains is None or more.verdict is None:
+        if not found.symmetric:
+            return "the estimate is not in the basin of right reasoning, or hardly: not even a million times as many chains decide if the truth is there, because no theorem is about it"
         return "the estimate is on the boundary between verdicts, or too near to it: not even a million times as many chains decide if the truth is there"
     name = more.verdict.name.replace("-", " ")
     return f"about {more.chains} in all ({more.chains - found.estimate.chains} more) decide, if the truth is near the estimate; then: {name}"

@@ -88,8 +88,20 @@ def check_assumptions(counts: StateCounts, risk: float = LEVEL) -> list[Checked]
     """All tests of one round, corrected together; risk: the level."""
     import numpy
 
+    return _corrected(list(_tests(counts, risk, numpy.random.default_rng(0))), risk)
+
+
+def check_symmetry(transitions: Sequence[Any], risk: float = LEVEL) -> list[Checked]:
+    """The tests of symmetric steps alone, from an array of transition counts for every step."""
+    import numpy
+
     random = numpy.random.default_rng(0)
-    raw = list(_tests(counts, risk, random))
+    level = Level(risk, len(transitions) * (1 + (len(transitions[0]) > 2)))
+    raw = [test for n, step in enumerate(transitions, 1) for test in _symmetry(n, step, level, random)]
+    return _corrected(raw, risk)
+
+
+def _corrected(raw: Sequence[Checked], risk: float) -> list[Checked]:
     corrected = holm([test.p for test in raw])
     return [replace(test, p=p, finding=_finding(test, p, risk)) for test, p in zip(raw, corrected, strict=True)]
 
@@ -106,24 +118,29 @@ def _finding(test: Checked, p: float, risk: float) -> Finding:
 
 
 def _tests(counts: StateCounts, risk: float, random: Any) -> Iterator[Checked]:
-    import numpy
 
     states = counts.states
     number = 1 + counts.steps * (1 + (states > 2)) + max(0, counts.steps - 1) + max(0, counts.steps - 2)
     level = Level(risk, number)
     yield _uniform("uniform-questions", None, counts.start[None, :], level, random)
     for n in range(1, counts.steps + 1):
-        step = counts.transitions[n - 1]
-        right = step.diagonal()
-        yield _two_columns("equal-diagonals", n, numpy.stack([right, step.sum(axis=1) - right], axis=1), level, random)
-        if states > 2:
-            errors = step[~numpy.eye(states, dtype=bool)].reshape(states, states - 1)
-            yield _uniform("equal-errors", n, errors, level, random)
+        yield from _symmetry(n, counts.transitions[n - 1], level, random)
         if n > 1:
             yield _two_columns("markov", n, counts.after_right[n - 2], level, random)
         if n > 2:
             # for step 2 this is the table before
             yield _two_columns("on-track", n, counts.on_track[n - 1], level, random)
+
+
+def _symmetry(n: int, step: Any, level: Level, random: Any) -> Iterator[Checked]:
+    """Whether step n treats all states alike, from its transition counts."""
+    import numpy
+
+    states, right = len(step), step.diagonal()
+    yield _two_columns("equal-diagonals", n, numpy.stack([right, step.sum(axis=1) - right], axis=1), level, random)
+    if states > 2:
+        errors = step[~numpy.eye(states, dtype=bool)].reshape(states, states - 1)
+        yield _uniform("equal-errors", n, errors, level, random)
 
 
 def _uniform(name: Assumption, step: int | None, table: Any, level: Level, random: Any) -> Checked:

@@ -21,7 +21,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Any, Final
 
 from rlstar_sym.diagnose.estimate import least_diagonals
-from rlstar_sym.diagnose.verdict import Verdict
+from rlstar_sym.diagnose.verdict import MOST_TIMES, Verdict, least_deciding
 from rlstar_sym.errors import UndefinedRound
 from rlstar_sym.fate.conditions import Condition, named
 from rlstar_sym.model.dense import FloatKernel
@@ -44,12 +44,44 @@ SURE: Final = 0.02
 RISKY: Final = 0.5
 
 
-def basin(counts: StateCounts, risk: Fraction, *, uniform: bool) -> Verdict:
-    """What III.2 and III.3 say of every model whose diagonals are above their simultaneous lower bounds."""
-    if counts.steps < 2:
+def basin(
+    transitions: Sequence[Any],
+    risk: Fraction,
+    spread: Fraction | None,
+    *,
+    uniform: bool,
+    times: Fraction = Fraction(1),
+) -> Verdict:
+    """What III.2 and III.3 say of every model whose diagonals are above their simultaneous lower bounds.
+
+    transitions: an array of counts for every step; spread: max rho/min rho, None where a question was never asked;
+    times: as if there were so many times as many chains with the same shares.
+    """
+    if len(transitions) < 2:
         return Verdict("undetermined", (), "the theorems about steps that are not symmetric are for two steps or more")
-    lows = least_diagonals(counts, risk)
-    return basin_of(lows, _spread(counts, uniform=uniform), uniform=uniform)
+    return basin_of(least_diagonals(transitions, risk, times), spread, uniform=uniform)
+
+
+#: shares that one search for the number of chains that decide may bound
+MOST_BOUNDED: Final = 20_000
+
+
+def basin_factor(
+    transitions: Sequence[Any], risk: Fraction, spread: Fraction | None, *, uniform: bool
+) -> tuple[Fraction, Verdict] | None:
+    """About how many times as many chains bring every model of the region into the basin, if the truth is the estimate.
+
+    None where not even `MOST_TIMES` times as many do: then the estimate is not inside the basin, or hardly.
+    """
+    if len(transitions) * len(transitions[0]) > MOST_BOUNDED:
+        return None
+
+    def verdict(times: Fraction) -> Verdict:
+        return basin(transitions, risk, spread, uniform=uniform, times=times)
+
+    if not verdict(Fraction(MOST_TIMES)).decided:
+        return None
+    return least_deciding(verdict)
 
 
 def basin_of(lows: Sequence[Sequence[Fraction]], spread: Fraction | None, *, uniform: bool) -> Verdict:
@@ -70,7 +102,7 @@ def basin_of(lows: Sequence[Sequence[Fraction]], spread: Fraction | None, *, uni
     )
 
 
-def _spread(counts: StateCounts, *, uniform: bool) -> Fraction | None:
+def spread_of(counts: StateCounts, *, uniform: bool) -> Fraction | None:
     if uniform:
         return Fraction(1)
     least = int(counts.start.min())

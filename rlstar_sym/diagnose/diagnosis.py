@@ -8,7 +8,16 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
 from rlstar_sym.diagnose.assumptions import Checked, check_assumptions, rejected
-from rlstar_sym.diagnose.dense import DenseForecast, basin, bootstrap, collapse, collapse_verdict, trapped
+from rlstar_sym.diagnose.dense import (
+    DenseForecast,
+    basin,
+    basin_factor,
+    bootstrap,
+    collapse,
+    collapse_verdict,
+    spread_of,
+    trapped,
+)
 from rlstar_sym.diagnose.estimate import Estimate, estimate, kernels_of, symmetric_kernels
 from rlstar_sym.diagnose.forecast import Forecast, RoundsNeeded, forecast, rounds_needed
 from rlstar_sym.diagnose.measured import Comparison, MeasuredRound, compare
@@ -119,8 +128,8 @@ def diagnose_states(table: StateTable, question: Question) -> StatesDiagnosis:
         tests,
         verdict,
         ignoring,
-        _more(region, deltas, found.chains, question)
-        if symmetric and not verdict.decided and ignoring is None
+        _more(counts, region, deltas, question, symmetric=symmetric, uniform=uniform)
+        if not verdict.decided and ignoring is None
         else None,
         bands,
         dense,
@@ -161,7 +170,7 @@ def _dense_verdict(
             "no theorem about this round covers steps that are not symmetric, or questions that are not uniform",
         )
     else:
-        verdict = basin(counts, question.risk, uniform=uniform)
+        verdict = basin(counts.transitions, question.risk, spread_of(counts, uniform=uniform), uniform=uniform)
     if not verdict.decided and not uniform:
         risk = collapse_verdict(
             collapse(counts, kernels, question.pipeline, random), trapped(counts, question.pipeline)
@@ -188,8 +197,26 @@ def model_edges(deltas: Sequence[Fraction], states: int, question: Question) -> 
     return list(model_region(point, question.pipeline).lows)
 
 
-def _more(region: Region, deltas: Sequence[Fraction], chains: int, question: Question) -> MoreChains:
-    decided = deciding_factor(region, deltas, question.rounds, question.pipeline)
+def _more(
+    counts: StateCounts,
+    region: Region,
+    deltas: Sequence[Fraction],
+    question: Question,
+    *,
+    symmetric: bool,
+    uniform: bool,
+) -> MoreChains | None:
+    """None where no theorem could decide, however many chains there were."""
+    if symmetric:
+        return more_chains(deciding_factor(region, deltas, question.rounds, question.pipeline), counts.chains)
+    if question.pipeline != PAPER_ROUND or counts.steps < 2:
+        return None
+    spread = spread_of(counts, uniform=uniform)
+    return more_chains(basin_factor(counts.transitions, question.risk, spread, uniform=uniform), counts.chains)
+
+
+def more_chains(decided: tuple[Fraction, Verdict] | None, chains: int) -> MoreChains:
+    """How many chains in all, of how many times as many."""
     if decided is None:
         return MoreChains(None, None)
     factor, verdict = decided

@@ -22,7 +22,7 @@ II.4a and II.4f (hot), II.4n and II.4o (between), II.5a (partial refits).
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from itertools import product
@@ -389,6 +389,13 @@ def deciding_factor(
         root = Fraction(isqrt(int(times * GRID_OF_ROOTS**2)), GRID_OF_ROOTS)
         return decide(region.shrunk(centre, 1 / root), rounds, pipeline)
 
+    return least_deciding(verdict)
+
+
+def least_deciding(verdict: Callable[[Fraction], Verdict]) -> tuple[Fraction, Verdict] | None:
+    """About the least number of times as many chains with which a verdict is decided, and that verdict; None beyond
+    `MOST_TIMES`.
+    """
     low, high = Fraction(1), Fraction(2)
     found = verdict(high)
     while not found.decided:
