@@ -117,18 +117,22 @@ def _more(found: StatesDiagnosis) -> str:
 
 
 def _tests(tests: Sequence[Checked]) -> Iterator[str]:
-    from rlstar_sym.diagnose.assumptions import MEANING
+    from rlstar_sym.diagnose.assumptions import FINDING, MEANING
 
     order = {"contradicted": 0, "cannot show": 1, "supported": 2}
     rows = [["assumption", "step", "the data", "p", "effect w", "would show from"]]
     listed = sorted(tests, key=lambda test: order[test.finding])
     for test in listed[:SHOWN_TESTS]:
-        finding = {"contradicted": "contradict it", "supported": "support it", "cannot show": "cannot show it"}[
-            test.finding
-        ]
         step = "" if test.step is None else str(test.step)
         rows.append(
-            [MEANING[test.assumption], step, finding, f"{test.p:.2g}", f"{test.effect:.2g}", f"{test.detectable:.2g}"]
+            [
+                MEANING[test.assumption],
+                step,
+                FINDING[test.finding],
+                f"{test.p:.2g}",
+                f"{test.effect:.2g}",
+                f"{test.detectable:.2g}",
+            ]
         )
     yield from table(rows)
     if len(tests) > SHOWN_TESTS:

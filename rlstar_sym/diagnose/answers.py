@@ -23,6 +23,7 @@ from fractions import Fraction
 from math import exp, lgamma
 from typing import Any, Final
 
+from rlstar_sym.diagnose.answers_forecast import AnswersOutlook, outlook
 from rlstar_sym.diagnose.forecast import PASSES
 from rlstar_sym.diagnose.intervals import Share, share
 from rlstar_sym.diagnose.question import Question
@@ -61,7 +62,8 @@ class AnswersDiagnosis:
     """What answers say.
 
     accuracy: J on these questions; mean, variance: of J over questions, each question counting alike (variance None
-    where no question has two answers); verifier: (a, b), None where there is one verdict only.
+    where no question has two answers); verifier: (a, b), None where there is one verdict only; never, always: questions
+    of which no answer, or every one, was right; outlook: what theorems say of the next rounds.
     """
 
     chains: int
@@ -72,11 +74,14 @@ class AnswersDiagnosis:
     passes: tuple[PassAt, ...]
     dead: DeadGroups | None
     verifier: tuple[Share, Share] | None
+    never: Share
+    always: Share
+    outlook: AnswersOutlook
     verdict: Verdict
 
 
-def diagnose_answers(tally: AnswerTally, question: Question) -> AnswersDiagnosis:
-    """Raises nothing: a tally has at least one answer."""
+def diagnose_answers(tally: AnswerTally, question: Question, *, runs: int = 1) -> AnswersDiagnosis:
+    """Raises nothing: a tally has at least one answer. runs: how many are mixed."""
     groups = Counter((n, c) for n, c in tally.questions.values())
     chains = sum(n * count for (n, _), count in groups.items())
     right = sum(c * count for (_, c), count in groups.items())
@@ -90,16 +95,21 @@ def diagnose_answers(tally: AnswerTally, question: Question) -> AnswersDiagnosis
         square = sum(count * c * (c - 1) / (n * (n - 1)) for (n, c), count in pairs.items()) / twice
         variance = max(0.0, square - mean_of_pairs**2)
     verifier = _verifier(tally.verdicts, question.risk)
+    accuracy = share(right, chains, question.risk)
+    ahead, verdict = outlook(groups, accuracy, question, runs=runs)
     return AnswersDiagnosis(
         chains,
         asked,
-        share(right, chains, question.risk),
+        accuracy,
         mean,
         variance,
         tuple(_passes(groups, question)),
         _dead(pairs, mean, variance, question.risk) if pairs else None,
         verifier,
-        _verdict(right, verifier),
+        share(sum(count for (_, c), count in groups.items() if c == 0), asked, question.risk),
+        share(sum(count for (n, c), count in groups.items() if c == n), asked, question.risk),
+        ahead,
+        verdict or _verdict(right, verifier),
     )
 
 

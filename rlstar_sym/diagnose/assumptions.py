@@ -11,7 +11,7 @@ that the assumption holds.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from math import ceil, sqrt
 from typing import TYPE_CHECKING, Any, Final, Literal
@@ -31,7 +31,7 @@ LEVEL: Final = 0.01
 #: Cohen's small effect
 SMALL: Final = 0.1
 
-Assumption = Literal["uniform-questions", "equal-diagonals", "equal-errors", "markov", "on-track"]
+Assumption = Literal["uniform-questions", "equal-diagonals", "equal-errors", "markov", "on-track", "alike-questions"]
 Finding = Literal["contradicted", "supported", "cannot show"]
 
 MEANING: Final[dict[Assumption, str]] = {
@@ -39,7 +39,16 @@ MEANING: Final[dict[Assumption, str]] = {
     "equal-diagonals": "every state is equally likely to be kept",
     "equal-errors": "all errors of a state are equally likely",
     "markov": "a step is as often right after a wrong step as after a right one",
+    "alike-questions": "every question is as often answered right",
     "on-track": "a step is as often right off the question's chain as on it",
+}
+
+
+#: what the data do to an assumption
+FINDING: Final[dict[Finding, str]] = {
+    "contradicted": "contradict it",
+    "supported": "support it",
+    "cannot show": "cannot show it",
 }
 
 
@@ -99,6 +108,18 @@ def check_symmetry(transitions: Sequence[Any], risk: float = LEVEL) -> list[Chec
     level = Level(risk, len(transitions) * (1 + (len(transitions[0]) > 2)))
     raw = [test for n, step in enumerate(transitions, 1) for test in _symmetry(n, step, level, random)]
     return _corrected(raw, risk)
+
+
+def check_alike(groups: Mapping[tuple[int, int], int], risk: float = LEVEL) -> Checked:
+    """Whether all questions are as often answered right. groups: how many questions have so many answers and right
+    ones.
+    """
+    import numpy
+
+    cells = [cell for cell, count in sorted(groups.items()) for _ in range(count)]
+    table = numpy.array([(right, total - right) for total, right in cells], dtype=numpy.int64).reshape(-1, 2)
+    found = _two_columns("alike-questions", None, table, Level(risk, 1), numpy.random.default_rng(0))
+    return replace(found, finding=_finding(found, found.p, risk))
 
 
 def _corrected(raw: Sequence[Checked], risk: float) -> list[Checked]:

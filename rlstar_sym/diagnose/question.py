@@ -20,7 +20,8 @@ class Question:
 
     confidence: of intervals and regions; rounds: of the forecast, and of the verdict `stuck`; eta: how near 1 the
     accuracy has to come; run, round: which to diagnose (None: the first; a round may be "last"); chains: sampled in
-    each round to come (None: as many as in the log); states: M, for logs without states; pipeline: the round of
+    each round to come (None: as many as in the log); states: M, for logs without states; steps: N, for logs of answers;
+    pipeline: the round of
     training.
     """
 
@@ -31,6 +32,7 @@ class Question:
     round: int | Literal["last"] | None = None
     chains: int | None = None
     states: int | None = None
+    steps: int | None = None
     pipeline: StarRound = field(default_factory=lambda: PAPER_ROUND)
 
     def __post_init__(self) -> None:

@@ -43,6 +43,7 @@ class Condition(StrEnum):
     TIE = "two states, a tie for the least modulus"
     TIE_OF_THREE_STEPS = "two states, three steps, a tie for the least modulus"
     ORDER = "chains in order"
+    ACCURATE = "an accuracy that excludes wrong steps"
     SIGNED_BOUNDS = "bounds on a round of signed edges"
     # symmetric chains, other rounds
     GOOD_VERIFIER = "a verifier that prefers right answers"
