@@ -61,6 +61,8 @@ def chosen(keys: list[tuple[str, int]], question: Question) -> tuple[str, int]:
     """
     runs = sorted({run for run, _ in keys})
     run = runs[0] if question.run is None else question.run
+    if run not in runs and runs == [""]:
+        raise UsageError(f"the log has no run {_shown(run)}: its one run has no name; leave --run out")
     if run not in runs:
         raise UsageError(f"the log has no run {_shown(run)}; it has {_listed([_shown(r) for r in runs])}")
     numbers = sorted(number for one, number in keys if one == run)

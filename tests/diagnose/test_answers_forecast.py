@@ -101,7 +101,11 @@ def test_rounds_that_no_theorem_is_about_have_no_bound(options, theorems):
 
 
 def test_a_later_round_below_the_bound_parts(capsys, tmp_path):
-    rounds = [[("a", 500, 300), ("b", 500, 310)], [("a", 500, 350), ("b", 500, 330)], [("a", 500, 200), ("b", 500, 210)]]
+    rounds = [
+        [("a", 500, 300), ("b", 500, 310)],
+        [("a", 500, 350), ("b", 500, 330)],
+        [("a", 500, 200), ("b", 500, 210)],
+    ]
     _, data = diagnosed(capsys, plain(tmp_path, rounds))
     assert data["parts_at"] == {"round": 2, "quantity": "accuracy"}
     main(["diagnose", plain(tmp_path, rounds)])
@@ -158,7 +162,9 @@ def test_a_low_accuracy_is_not_decided_and_so_many_more_answers_decide():
     ahead, _ = outlook(groups, accuracy, Question(states=4))
     assert verdict is not None and not verdict.decided and ahead.enough is not None
     times = -(-ahead.enough // 100)
-    _, enough = outlook(Counter({(100 * times, 35 * times): 1}), share(35 * times, 100 * times, F(1, 20)), Question(states=4))
+    _, enough = outlook(
+        Counter({(100 * times, 35 * times): 1}), share(35 * times, 100 * times, F(1, 20)), Question(states=4)
+    )
     assert enough is not None and enough.name == "takes-off"
     # J = 1/(M-1) is reached with two steps that are certainly wrong: below it nothing is excluded
     assert classify([F(-1, 3), F(-1, 3), F(1)], 4).limit_accuracy == F(1, 3)
@@ -171,7 +177,7 @@ def test_a_low_accuracy_is_not_decided_and_so_many_more_answers_decide():
 def test_questions_that_differ_are_no_symmetric_steps(capsys, tmp_path):
     file = plain(tmp_path, [[("easy", 500, 490), ("hard", 500, 250)]])
     code, data = diagnosed(capsys, file, "--states", "4", "--steps", "3")
-    assert code == 3 and "questions are not alike" in data["reason"] or "more often than others" in data["reason"]
+    assert code == 3 and "more often than others" in data["reason"]
     assert data["answers"]["outlook"]["alike"]["finding"] == "contradicted"
     assert data["answers"]["outlook"]["reading"] == "any model"
 
