@@ -44,15 +44,11 @@ def label_lines(found: LogDiagnosis) -> Iterator[str]:
             yield from _outlook(answers.outlook, found.question.eta, confidence)
     if len(found.rounds) > 1:
         yield ""
-        rows = [["round", "J", "F"]]
-        rows += [
-            [
-                str(one.round),
-                share_text(one.accuracy),
-                "" if one.kept_all_right is None else share_text(one.kept_all_right),
-            ]
-            for one in found.rounds[:SHOWN_ROUNDS]
-        ]
+        steps_known = any(one.kept_all_right is not None for one in found.rounds)
+        rows = [["round", "J", *(["F"] if steps_known else [])]]
+        for one in found.rounds[:SHOWN_ROUNDS]:
+            wrong_free = "" if one.kept_all_right is None else share_text(one.kept_all_right)
+            rows.append([str(one.round), share_text(one.accuracy), *([wrong_free] if steps_known else [])])
         yield from table(rows)
         if len(found.rounds) > SHOWN_ROUNDS:
             yield f"... {len(found.rounds) - SHOWN_ROUNDS} more; --json lists all"

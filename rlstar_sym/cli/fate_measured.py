@@ -34,6 +34,7 @@ MOST_SHOWN: Final = 20
 NEVER: Final = "not even a million times as many chains decide if the truth is at the estimate: it is on the boundary between verdicts, too near to it, or where no theorem decides"
 #: bits of the edge of equal steps with a given accuracy
 ROOT_BITS: Final = 200
+ROOT_ERROR: Final = Fraction(1, 1 << (ROOT_BITS - 1))
 
 
 def add_measured_options(parser: argparse.ArgumentParser) -> None:
@@ -79,7 +80,10 @@ def edges_in_other_words(args: argparse.Namespace) -> None:
     if args.steps is None:
         raise UsageError("--accuracy needs --steps; how good equal steps are depends on how many there are")
     steps = whole_number(args.steps, "the number of steps", 1, MOST_STEPS)
-    args.delta = str(equal_edge(exact_number(args.accuracy, "--accuracy"), steps, states))
+    accuracy = exact_number(args.accuracy, "--accuracy")
+    # a measured share may be below what equal steps can have
+    edge = equal_edge(accuracy, steps, states) if args.samples is None else _edge_within(accuracy, steps, states)
+    args.delta = str(edge)
 
 
 def equal_edge(accuracy: Fraction, steps: int, states: int) -> Fraction:
@@ -116,8 +120,8 @@ class Measured:
     """A verdict, and what it is about.
 
     speaks_of: this model, or the models of a confidence region; confidence: as in 95%, None for exact numbers; more:
-    where it is open and more chains may decide; chains: how many there were; right: by step, the share of right moves;
-    tests: of symmetry; notes: sentences.
+    where it is open and more chains may decide; chains: how many there were; right: by step, the share of right moves; accuracy: the share of right
+    answers, where equal steps are read off it; tests: of symmetry; notes: sentences.
     """
 
     verdict: Verdict
@@ -126,6 +130,7 @@ class Measured:
     more: MoreChains | None = None
     chains: int = 0
     right: tuple[Share, ...] = ()
+    accuracy: Share | None = None
     tests: tuple[Checked, ...] = ()
     notes: tuple[str, ...] = ()
 
@@ -138,6 +143,7 @@ def verdict_of(args: argparse.Namespace, pipeline: StarRound) -> Measured:
     from rlstar_sym.diagnose.intervals import share
     from rlstar_sym.diagnose.region import Region
     from rlstar_sym.diagnose.verdict import decide, deciding_factor
+    from rlstar_sym.polynomial.numbers import exact_number
 
     if args.kernel is not None or args.start is not None:
         raise UsageError(
@@ -157,6 +163,8 @@ def verdict_of(args: argparse.Namespace, pipeline: StarRound) -> Measured:
         return Measured(decide(Region(tuple(deltas), tuple(deltas), states), None, pipeline), "this model")
     chains = whole_number(args.samples, "the number of chains", 1, MOST_SAMPLES)
     question = _question(args, pipeline)
+    if args.accuracy is not None:
+        return _equal_steps(exact_number(args.accuracy, "--accuracy"), len(deltas), states, chains, question)
     each = question.risk / len(deltas)
     shares = tuple(share(round((1 + (states - 1) * d) / states * chains), chains, each) for d in deltas)
     region = Region(
@@ -169,6 +177,35 @@ def verdict_of(args: argparse.Namespace, pipeline: StarRound) -> Measured:
         more = more_chains(deciding_factor(region, centre, question.rounds, pipeline), chains)
     shown = question.shown_confidence
     return Measured(verdict, f"every model in the {shown} confidence region", shown, more, chains, shares)
+
+
+def _equal_steps(accuracy: Fraction, steps: int, states: int, answers: int, question: Question) -> Measured:
+    """The verdict about equal steps whose accuracy is a share of so many answers: J has the interval, not the steps."""
+    from rlstar_sym.diagnose.diagnosis import more_chains
+    from rlstar_sym.diagnose.intervals import share
+    from rlstar_sym.diagnose.region import Region
+    from rlstar_sym.diagnose.verdict import decide, deciding_factor
+
+    found = share(round(accuracy * answers), answers, question.risk)
+    low, high = (_edge_within(end, steps, states) for end in (found.low, found.high))
+    # an edge is known to 2^-ROOT_BITS; the region holds every equal step whose accuracy is in the interval
+    low, high = max(Fraction(-1, states - 1), low - ROOT_ERROR), min(Fraction(1), high + ROOT_ERROR)
+    region = Region((low,) * steps, (high,) * steps, states)
+    verdict = decide(region, question.rounds, question.pipeline)
+    more = None
+    if not verdict.decided:
+        centre = min(high, max(low, _edge_within(found.value or Fraction(0), steps, states)))
+        factor = deciding_factor(region, [centre] * steps, question.rounds, question.pipeline)
+        more = more_chains(factor, answers)
+    shown = question.shown_confidence
+    about = f"every model of equal steps in the {shown} confidence region"
+    return Measured(verdict, about, shown, more, answers, accuracy=found)
+
+
+def _edge_within(accuracy: Fraction, steps: int, states: int) -> Fraction:
+    """The edge of equal steps with this accuracy, or the nearest that equal steps can have."""
+    least = (states - 1) * Fraction(-1, states - 1) ** steps
+    return equal_edge(max(accuracy, (1 + min(least, Fraction(0))) / states), steps, states)
 
 
 def verdict_of_counts(args: argparse.Namespace, pipeline: StarRound) -> Measured | None:
@@ -197,8 +234,8 @@ def verdict_of_counts(args: argparse.Namespace, pipeline: StarRound) -> Measured
         found.more,
         found.chains,
         found.right,
-        found.tests,
-        found.notes,
+        tests=found.tests,
+        notes=found.notes,
     )
 
 
@@ -234,6 +271,7 @@ def verdict_data(found: Measured) -> dict[str, Any]:
             "fate": None if more.verdict is None else FATES[more.verdict.name],
         },
         "right": [one.as_json() for one in found.right],
+        "accuracy": None if found.accuracy is None else found.accuracy.as_json(),
         "tests": [test.as_json() for test in found.tests],
         "notes": list(found.notes),
     }
@@ -260,6 +298,10 @@ def verdict_text(found: Measured, meaning: dict[str, str]) -> Iterator[str]:
         rows.append(("more", _more(found)))
     rows += [("note", note) for note in found.notes]
     yield from (f"{name.ljust(9)}  {value}" for name, value in rows if value)
+    if found.accuracy is not None:
+        from rlstar_sym.cli.diagnose_text import share_text
+
+        yield f"{'accuracy'.ljust(9)}  {share_text(found.accuracy)}"
     if found.right:
         from rlstar_sym.cli.diagnose_text import share_text, table
 

@@ -171,7 +171,7 @@ def _verifier(verdicts: Counter[tuple[bool, bool]], risk: Fraction) -> tuple[Sha
 
 
 def _verdict(right: int, verifier: tuple[Share, Share] | None) -> Verdict:
-    reason = "answers alone do not say whether the steps behind them are right, and that decides where training goes"
+    reason = "answers alone do not say whether the steps behind them are right, and that decides where training goes; labels of steps say more, and so does the number of states (--states M)"
     if not right:
         reason = "no answer is right, so nothing would be kept"
     conditions: tuple[Condition, ...] = ()

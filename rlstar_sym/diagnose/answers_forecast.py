@@ -92,7 +92,9 @@ def outlook(
         unknown.append("F, the share of right answers with every step right")
         most = rounds_needed(region.lows, region, question.eta, question.pipeline).at_most
         return AnswersOutlook("symmetric steps", bounds, most, alike, conditions, None, tuple(unknown)), verdict
-    unknown.append("J of single questions in later rounds: some may be given up while J rises")
+    unknown.append(
+        f"J of single questions, and pass@k beyond this bound: some questions may be given up while J rises ({named(Condition.COLLAPSE)})"
+    )
     if question.states is None:
         unknown.append(
             "how far J is above chance: give --states M if a step has M outcomes with errors spread over them"

@@ -211,7 +211,10 @@ def _rounds(measured: list[MeasuredRound], risk: Fraction) -> list[RoundShares]:
 def _notes(runs: list[str], numbers: set[int], number: int, question: Question) -> list[str]:
     notes = []
     if len(runs) > 1:
-        notes.append(f"{len(runs)} runs are taken together; --run NAME takes one of them")
+        from rlstar_sym.runs.options import shown
+
+        names = ", ".join(shown(run) for run in runs[:6]) + (", ..." if len(runs) > 6 else "")
+        notes.append(f"{len(runs)} runs are taken together ({names}); --run NAME takes one of them")
     if len(numbers) > 1 and question.round is None:
         notes.append(
             f"the log holds the rounds {min(numbers)} to {max(numbers)}; this is about round {number}, --round R chooses another"
