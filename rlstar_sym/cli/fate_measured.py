@@ -18,8 +18,8 @@ from rlstar_sym.errors import UsageError
 
 if TYPE_CHECKING:
     from rlstar_sym.diagnose.assumptions import Checked
-    from rlstar_sym.diagnose.diagnosis import MoreChains
     from rlstar_sym.diagnose.intervals import Share
+    from rlstar_sym.diagnose.more_chains import MoreChains
     from rlstar_sym.diagnose.question import Question
     from rlstar_sym.diagnose.verdict import Verdict
     from rlstar_sym.model.star_round import StarRound
@@ -138,11 +138,11 @@ class Measured:
 def verdict_of(args: argparse.Namespace, pipeline: StarRound) -> Measured:
     """The verdict about the edges exactly, or with --samples about every model in the region."""
     from rlstar_sym.cli.iterate import read_chain
-    from rlstar_sym.diagnose.diagnosis import more_chains
     from rlstar_sym.diagnose.estimate import edge_of
     from rlstar_sym.diagnose.intervals import share
+    from rlstar_sym.diagnose.more_chains import deciding_factor, more_chains
     from rlstar_sym.diagnose.region import Region
-    from rlstar_sym.diagnose.verdict import decide, deciding_factor
+    from rlstar_sym.diagnose.verdict import decide
     from rlstar_sym.polynomial.numbers import exact_number
 
     if args.kernel is not None or args.start is not None:
@@ -181,10 +181,10 @@ def verdict_of(args: argparse.Namespace, pipeline: StarRound) -> Measured:
 
 def _equal_steps(accuracy: Fraction, steps: int, states: int, answers: int, question: Question) -> Measured:
     """The verdict about equal steps whose accuracy is a share of so many answers: J has the interval, not the steps."""
-    from rlstar_sym.diagnose.diagnosis import more_chains
     from rlstar_sym.diagnose.intervals import share
+    from rlstar_sym.diagnose.more_chains import deciding_factor, more_chains
     from rlstar_sym.diagnose.region import Region
-    from rlstar_sym.diagnose.verdict import decide, deciding_factor
+    from rlstar_sym.diagnose.verdict import decide
 
     found = share(round(accuracy * answers), answers, question.risk)
     low, high = (_edge_within(end, steps, states) for end in (found.low, found.high))

@@ -27,9 +27,10 @@ from rlstar_sym.diagnose.assumptions import Checked, check_alike
 from rlstar_sym.diagnose.estimate import edge_of
 from rlstar_sym.diagnose.forecast import PASSES, pass_at, rounds_needed
 from rlstar_sym.diagnose.intervals import Share, share
+from rlstar_sym.diagnose.more_chains import least_deciding
 from rlstar_sym.diagnose.question import Question
 from rlstar_sym.diagnose.region import Region, accuracy_interval, model_region, next_region, sampled_region
-from rlstar_sym.diagnose.verdict import Verdict, decide, least_deciding
+from rlstar_sym.diagnose.verdict import Verdict, decide
 from rlstar_sym.fate.conditions import Condition, named
 from rlstar_sym.model.star_round import PAPER_ROUND, PartialRefit, StarRound
 

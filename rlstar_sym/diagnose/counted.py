@@ -15,12 +15,12 @@ from typing import Literal
 
 from rlstar_sym.diagnose.assumptions import Checked, check_symmetry, rejected
 from rlstar_sym.diagnose.dense import basin, basin_factor
-from rlstar_sym.diagnose.diagnosis import MoreChains, more_chains
 from rlstar_sym.diagnose.estimate import MOST_STEPS, edge_of
 from rlstar_sym.diagnose.intervals import Share, share
+from rlstar_sym.diagnose.more_chains import MoreChains, deciding_factor, more_chains
 from rlstar_sym.diagnose.question import MOST_CHAINS, Question
 from rlstar_sym.diagnose.region import Region, model_region
-from rlstar_sym.diagnose.verdict import Verdict, decide, deciding_factor
+from rlstar_sym.diagnose.verdict import Verdict, decide
 from rlstar_sym.errors import UsageError
 from rlstar_sym.model.star_round import PAPER_ROUND
 

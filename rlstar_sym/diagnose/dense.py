@@ -21,7 +21,8 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Any, Final
 
 from rlstar_sym.diagnose.estimate import least_diagonals
-from rlstar_sym.diagnose.verdict import MOST_TIMES, Verdict, least_deciding
+from rlstar_sym.diagnose.more_chains import MOST_TIMES, least_deciding
+from rlstar_sym.diagnose.verdict import Verdict
 from rlstar_sym.errors import UndefinedRound
 from rlstar_sym.fate.conditions import Condition, named
 from rlstar_sym.model.dense import FloatKernel

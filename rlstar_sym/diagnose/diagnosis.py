@@ -21,25 +21,16 @@ from rlstar_sym.diagnose.dense import (
 from rlstar_sym.diagnose.estimate import Estimate, estimate, kernels_of, symmetric_kernels
 from rlstar_sym.diagnose.forecast import Forecast, RoundsNeeded, forecast, rounds_needed
 from rlstar_sym.diagnose.measured import Comparison, MeasuredRound, compare
+from rlstar_sym.diagnose.more_chains import MoreChains, deciding_factor, more_chains
 from rlstar_sym.diagnose.question import Question, chosen
 from rlstar_sym.diagnose.region import Region, model_region
 from rlstar_sym.diagnose.samples import SamplesNeeded, samples_for_edges
-from rlstar_sym.diagnose.verdict import Verdict, decide, deciding_factor
+from rlstar_sym.diagnose.verdict import Verdict, decide
 from rlstar_sym.errors import UsageError
 from rlstar_sym.model.star_round import PAPER_ROUND, SampleAtTemperature
 
 if TYPE_CHECKING:
     from rlstar_sym.runs.counts import StateCounts, StateTable
-
-
-@dataclass(frozen=True)
-class MoreChains:
-    """About how many chains in all decide, if the truth is the estimate, and what they would say; chains None: not
-    even a million times as many do.
-    """
-
-    chains: int | None
-    verdict: Verdict | None
 
 
 @dataclass(frozen=True)
@@ -213,14 +204,6 @@ def _more(
         return None
     spread = spread_of(counts, uniform=uniform)
     return more_chains(basin_factor(counts.transitions, question.risk, spread, uniform=uniform), counts.chains)
-
-
-def more_chains(decided: tuple[Fraction, Verdict] | None, chains: int) -> MoreChains:
-    """How many chains in all, of how many times as many."""
-    if decided is None:
-        return MoreChains(None, None)
-    factor, verdict = decided
-    return MoreChains(-(-factor.numerator * chains // factor.denominator), verdict)
 
 
 def _compared(

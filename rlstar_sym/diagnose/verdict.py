@@ -22,11 +22,10 @@ II.4a and II.4f (hot), II.4n and II.4o (between), II.5a (partial refits).
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from itertools import product
-from math import isqrt
 from typing import Any, Final, Literal
 
 from rlstar_sym.diagnose.region import Region, next_region, product_interval, verifier_edge
@@ -366,48 +365,3 @@ def _equal_moves(edge: Fraction, region: Region, pipeline: StarRound) -> int:
     if after is None:
         return 0
     return int(after.lows[0] > edge) - int(after.highs[0] < edge)
-
-
-# -- how many chains decide ----------------------------------------------------------------
-
-#: beyond so many times the chains nobody samples
-MOST_TIMES: Final = 10**6
-#: roots of factors are multiples of 1/GRID_OF_ROOTS
-GRID_OF_ROOTS: Final = 1 << 20
-
-
-def deciding_factor(
-    region: Region, centre: Sequence[Fraction], rounds: int, pipeline: StarRound = PAPER_ROUND
-) -> tuple[Fraction, Verdict] | None:
-    """About how many times as many chains decide, if the truth is the estimate, and what they would say.
-
-    Half-widths shrink like 1/sqrt(chains). centre: the estimated edges, inside the region. None where not even
-    `MOST_TIMES` times as many do: then the estimate is on a boundary between verdicts, or too near to one.
-    """
-
-    def verdict(times: Fraction) -> Verdict:
-        root = Fraction(isqrt(int(times * GRID_OF_ROOTS**2)), GRID_OF_ROOTS)
-        return decide(region.shrunk(centre, 1 / root), rounds, pipeline)
-
-    return least_deciding(verdict)
-
-
-def least_deciding(verdict: Callable[[Fraction], Verdict]) -> tuple[Fraction, Verdict] | None:
-    """About the least number of times as many chains with which a verdict is decided, and that verdict; None beyond
-    `MOST_TIMES`.
-    """
-    low, high = Fraction(1), Fraction(2)
-    found = verdict(high)
-    while not found.decided:
-        low, high = high, high * 2
-        if low > MOST_TIMES:
-            return None
-        found = verdict(high)
-    for _ in range(5):
-        middle = (low + high) / 2
-        there = verdict(middle)
-        if there.decided:
-            high, found = middle, there
-        else:
-            low = middle
-    return high, found

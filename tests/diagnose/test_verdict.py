@@ -12,8 +12,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from rlstar_sym.diagnose.dense import basin_of
+from rlstar_sym.diagnose.more_chains import deciding_factor
 from rlstar_sym.diagnose.region import Region
-from rlstar_sym.diagnose.verdict import STUCK, Verdict, decide, deciding_factor
+from rlstar_sym.diagnose.verdict import STUCK, Verdict, decide
 from rlstar_sym.diagnose.wording import machine_checked, sentence
 from rlstar_sym.fate.classification import classify
 from rlstar_sym.fate.conditions import Condition, by_machine, declared
