@@ -26,7 +26,7 @@ from rlstar_sym.diagnose.estimate import estimate  # noqa: E402
 from rlstar_sym.diagnose.forecast import forecast  # noqa: E402
 from rlstar_sym.diagnose.verdict import STUCK, decide  # noqa: E402
 from rlstar_sym.errors import UsageError  # noqa: E402
-from rlstar_sym.model.classification import classify  # noqa: E402
+from rlstar_sym.fate.classification import classify  # noqa: E402
 from rlstar_sym.model.star_round import PAPER_ROUND  # noqa: E402
 from rlstar_sym.model.trajectory import trajectory  # noqa: E402
 from rlstar_sym.runs.counts import add_chains, no_counts  # noqa: E402

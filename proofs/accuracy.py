@@ -31,4 +31,5 @@ def accuracy(proof):
     proof.fails_without(0 <= delta, claim=low, at={M: 2, delta: [-1, 1]})
     proof.fails_without(delta <= 1, claim=high, at={M: 2, delta: [2, 2]})
     proof.fails_without(M >= 2, claim=low, at={M: Rational(1, 2), delta: [1, 1]})
+    proof.serves("a goal below chance")
     return closed, chance, perfect, low, high, increasing

@@ -77,4 +77,6 @@ def basin(proof):
         rho: half,
     }
     inside = proof.not_vacuous(d >= Rational(9, 10), at=near, note="The basin is more than perfect chains.")
+    proof.decides("the basin of right reasoning", step, limit, fates=["takes off"])
+    proof.serves("bounds from the basin", null)
     return odds, bound, null, step, limit, inside

@@ -259,4 +259,5 @@ def trap(proof):
     start[eps] = Rational(4**rounds, 100000)
     start[mu] = Rational(1, 10)
     stays = proof.from_start(limit, after, start, rounds=rounds, note="Diagonals of at least 1/2:")
+    proof.decides("the trap of three steps on three states", limit, fates=["wrong steps"])
     return null, limit, within, stays

@@ -72,6 +72,7 @@ def climbing_takes_long(proof):
             a * (1 + (M - 2) * goal) * rounds >= inverse_start - inverse_goal, using=[telescoped, reached]
         )
         bound = proof.show(rounds >= (inverse_start - inverse_goal) / (a * (1 + (M - 2) * goal)), using=[product])
+    proof.serves("rounds from positive edges", bound)
     return change, bound
 
 
@@ -105,4 +106,5 @@ def climbing_ends(proof):
             using=[product],
             opening=[loss],
         )
+    proof.serves("rounds from positive edges", bound)
     return change, bound

@@ -118,6 +118,7 @@ def climbing_above_the_error(proof):
     proof.fails_without(enough, claim=gains, at={**point, eta: 1, error: [-1, -1]})
     proof.fails_without(-eta <= error, claim=gains, at={**point, error: [-1, -1]})
     proof.fails_without(x <= delta, claim=gains, at={**point, delta: [0, 0], eta: tenth, error: [-tenth, -tenth]})
+    proof.serves("an estimation error", climb)
     return gains, climb
 
 
@@ -290,4 +291,5 @@ def sample_rule(proof):
         claim=exponent,
         at={M: 2, delta: [half, half], eta: half, risk: half, rounds: 1, samples: 1, logarithm: 2},
     )
+    proof.serves("an estimation error", small)
     return magnified, exponent, tail, small

@@ -116,6 +116,7 @@ def convergence(proof):
     proof.fails_without(0 <= delta, at={M: 2, a: 1, b: half, delta: [-half, half]})
     with zeros.none():
         proof.fails_without(b < a, claim=up, at={M: 2, a: half, b: 1, delta: [half, half]})
+    proof.decides("a verifier that prefers right answers", every_edge, perfect, fates=["takes off"])
     return rate, accuracy_limit, accuracy_one, every_edge, perfect
 
 
@@ -164,6 +165,7 @@ def blind_verifier(proof):
     fixed = proof.identity(after.delta, delta, using=[b.equals(a)])
     stays = proof.unchanged(delta, after)
     proof.fails_without(b.equals(a), claim=fixed, at={M: 2, a: 1, b: half, delta: [half, half]})
+    proof.decides("a verifier that does not look", stays, fates=["stuck"])
     return fixed, stays
 
 
@@ -183,6 +185,7 @@ def reversed_verifier(proof):
     proof.fails_without(M >= 2, claim=down, at={M: -half, a: Rational(1, 3), b: 2, delta: [Rational(1, 3), 1]})
     proof.fails_without(a < b, claim=down, at={M: 2, a: 1, b: half, delta: [half, half]})
     proof.fails_without(0 < a, claim=down, at={M: 2, a: -half, b: half, delta: [half, half]})
+    proof.serves("a verifier that prefers wrong answers", down)
     return down, worse
 
 

@@ -2,12 +2,13 @@
 
 Claim    For every N >= 2 and M >= 2, on [0, 1]^N: delta' = Phi(delta, R) is nondecreasing in both arguments. So if delta_k <= gamma_k for all k, then
          delta_n' <= gamma_n' for every n, so the order is kept at every round, and a chain between x and y in every step stays between the rounds of
-         the equal chains x and y.
+         the equal chains x and y. With signed edges in [mu, 1], mu = -1/(M-1), Phi is nondecreasing in both arguments too, wherever a round is defined: bounds
+         x_n <= delta_n <= y_n on an edge and a_n <= R_n <= b_n on the product of the others give Phi(x_n, a_n) <= delta_n' <= Phi(y_n, b_n).
 Source   Not in RL-STaR, arXiv:2410.23912; for its recursion.
 Idea     Both difference quotients of Phi factor with factors that are not negative; larger factors make larger products.
 """
 
-from rlstar_sym import Rational, Symbol, SymmetricChain
+from rlstar_sym import Defined, Rational, Symbol, SymmetricChain
 from rlstar_sym.model.joint import side_by_side
 from rlstar_sym.polynomial.expressions import substitute
 from rlstar_sym.polynomial.indexed import restate
@@ -55,6 +56,7 @@ def order(proof):
             note="and the one in delta, which is the same with the roles exchanged.",
         )
         more_edge = proof.show(image(first, r) <= image(second, r))
+    proof.serves("rounds from positive edges")
     return in_rest, more_rest, in_edge, more_edge
 
 
@@ -148,4 +150,50 @@ def order_for_ever(proof):
     proof.fails_without(delta <= gamma, claim=stays, at={M: 2, delta: [half, half], gamma: [0, half]})
     proof.fails_without(gamma <= 1, claim=below, at={M: 2, delta: [0, 0], gamma: [2, half]})
     proof.fails_without(M >= 2, claim=stays, at={M: -4, delta: [half, 0], gamma: [half, Rational(1, 10)]})
+    proof.serves("chains in order", always, accuracy)
     return always, accuracy
+
+
+# bounds on the edge of a step, and on the product of the other edges
+x, y = (Symbol(name, f"{name}_n", indexed=True) for name in "xy")
+a, b = (Symbol(name, f"{name}_n", indexed=True) for name in "ab")
+
+
+@theorem("II.1e", "Signed edges: what bounds on the edges say of the next ones", uses=["I.1"])
+def signed_bounds(proof):
+    d, low, high, tenth = Symbol("d"), Symbol("R_1"), Symbol("R_2"), Rational(1, 10)
+    proof.assume(M >= 2)
+    in_range = ((M - 1) * d >= -1, d <= 1, low <= high, denominator(d, low) > 0, denominator(d, high) > 0)
+    with proof.case("the other edges raised", *in_range):
+        more_rest = proof.show(image(d, low) <= image(d, high), note="(1-delta)(1+(M-1) delta) is not negative.")
+        proof.fails_without((M - 1) * d >= -1, claim=more_rest, at={d: -1, low: 0, high: tenth, M: 3})
+        proof.fails_without(d <= 1, claim=more_rest, at={d: 2, low: 0, high: tenth, M: 2})
+    first, second, r = Symbol("d_1"), Symbol("d_2"), Symbol("R")
+    in_range = ((M - 1) * r >= -1, r <= 1, first <= second, denominator(first, r) > 0, denominator(second, r) > 0)
+    with proof.case("the edge raised", *in_range):
+        more_edge = proof.show(image(first, r) <= image(second, r), note="(1-R)(1+(M-1) R) is not negative.")
+        proof.fails_without((M - 1) * r >= -1, claim=more_edge, at={r: -1, first: 0, second: tenth, M: 3})
+        proof.fails_without(r <= 1, claim=more_edge, at={r: 2, first: 0, second: tenth, M: 2})
+    edges = ((M - 1) * x >= -1, x <= delta, delta <= y, y <= 1)
+    others = ((M - 1) * a >= -1, a <= rest, rest <= b, b <= 1)
+    defined = tuple(denominator(edge, of) > 0 for edge in (x, y) for of in (a, b))
+    least = Defined("Phi_low", image(x, a), r"\check\Phi_n")
+    greatest = Defined("Phi_high", image(y, b), r"\hat\Phi_n")
+    middle, over = Defined("v", image(x, rest), "v_n"), Defined("w", image(y, rest), "w_n")
+    with proof.case("between bounds", *edges, *others, *defined):
+        ends = [
+            proof.show(denominator(x, rest) > 0, note="D is linear in R, and positive at both ends;"),
+            proof.show(denominator(y, rest) > 0),
+        ]
+        round_is_defined = proof.show(denominator(delta, rest) > 0, using=ends, note="likewise in delta.")
+        inside = [*ends, round_is_defined, proof.show((M - 1) * rest >= -1), proof.show(rest <= 1)]
+        raised = [
+            proof.show(least <= middle, using=inside, opening=[least, middle]),
+            proof.show(middle <= after.delta, using=inside, opening=[middle]),
+            proof.show(over <= greatest, using=inside, opening=[over, greatest]),
+            proof.show(after.delta <= over, using=inside, opening=[over]),
+        ]
+        lower = proof.show(least <= after.delta, using=raised[:2], note="First R is raised, then delta.")
+        upper = proof.show(after.delta <= greatest, using=raised[2:])
+    proof.serves("bounds on a round of signed edges", lower, upper)
+    return more_rest, more_edge, round_is_defined, lower, upper

@@ -79,6 +79,7 @@ def partial_rate(proof):
     proof.fails_without(M >= 2, claim=up, at={M: -4, s: half, delta: [half, Rational(1, 10)]})
     proof.fails_without(0 < s, claim=up, at={M: 2, s: 0, delta: [half, half]})
     proof.fails_without(s <= 1, claim=below_one, at={M: 2, s: 3, delta: [half, half]})
+    proof.decides("partial refits, every edge positive", *limits[:2], fates=["takes off"])
     return closed, not_faster, at_most, *limits
 
 

@@ -59,4 +59,6 @@ def recursion(proof):
     loss = proof.identity(1 - after.delta, (1 - delta) * (1 - rest) / (1 + (M - 1) * delta * rest))
     with proof.case("no perfect step", delta < 1, rest < 1):
         log_odds = proof.identity(odds(after.delta), odds(delta) * odds(rest), note="Odds multiply: log-odds add.")
+    proof.serves("a single step")
+    proof.serves("no chain is kept")
     return closed, gain, loss, log_odds

@@ -66,6 +66,7 @@ def fixed_points(proof):
     with proof.case("the others between 0 and 1", 0 < edge, edge < 1, 0 < others, others < 1):
         closer = proof.show(image(edge, others) > edge, note="An edge below 1 moves towards the right corner.")
         proof.fails_without(M >= 2, claim=closer, at={edge: half, others: tenth, delta: [half, half], M: -4})
+    proof.serves("the classification of signed edges")
     return only, still, right, wrong, at_right, at_wrong
 
 

@@ -4,7 +4,7 @@ Claim    With mu = -1/(M-1), edges in [mu, 1], every N >= 2 and M >= 2. If L > 0
          P the product of these corners: 1 if no edge is negative or M = 2, at most 2/M if one is negative and M >= 3. If exactly one edge is zero, one round makes it the
          product of the others, which do not move, so that then L > 0 unless another one is zero. N = 2: the edges tend to 1, mu or 0 as
          delta_1 + delta_2 + (M-2) delta_1 delta_2 is positive, negative or zero, and J to 1, 1/(M-1) or 1/M. Two or more
-         zeros, or all edges at 1 or mu (with J > 0): nothing ever moves.
+         zeros, or all edges at 1 or mu (with J > 0): nothing ever moves. If J > 1/(M-1), every edge is positive.
 Source   Not in RL-STaR, arXiv:2410.23912; for its recursion with signed edges.
 Idea     L does not fall, so with c = L(0) the distance of every edge to the corner of its sign shrinks by the factor 1 - c in every round.
 """
@@ -109,6 +109,7 @@ def even_limits(proof):
     proof.fails_without(a <= 1, claim=distance, at={M: 2, delta: [half, half], a: [2, 2]})
     proof.fails_without(a * delta >= 0, claim=kept_right, at={M: 2, delta: [-half, -half], a: [1, 1]})
     proof.fails_without((1 - a) * delta <= 0, claim=kept_wrong, at={M: 2, delta: [half, half], a: [0, 0]})
+    proof.decides("an even number of negative edges", edge_limit, accuracy_limit, fates=["takes off", "wrong steps"])
     return zero_one, positive, null, edge_limit, accuracy_limit
 
 
@@ -143,6 +144,21 @@ def corner_accuracy(proof):
         proof.fails_without(signs > 0, claim=always, at={M: 2, a: [0, 1]})
         proof.fails_without(zero_one, claim=always, at={M: 2, a: [Rational(3, 4), 1]})
     return optimal, less, less_than_one, always
+
+
+@theorem("II.2w", "An accuracy above 1/(M-1): every edge is positive", uses=["I.1", "I.2"])
+def accurate_enough(proof):
+    proof.assume((M - 1) * delta >= -1, delta <= 1, M >= 2)
+    proof.induction((M - 1) * rest >= -1, rest <= 1)
+    factor = proof.one_factor_out(L, rest)
+    with proof.case("this edge is not positive", delta <= 0, every_step=False):
+        least = proof.show((M - 1) * delta * rest <= -delta, note="The others are no further below 0 than mu,")
+        small = proof.show((M - 1) ** 2 * L <= 1, using=[factor, least], note="so L is at most mu^2.")
+        bounded = proof.show(accuracy <= 1 / (M - 1), using=[small], note="An edge that is not positive: J is small.")
+        proof.fails_without(delta <= 0, claim=bounded, at={M: 3, delta: [1, 1]})
+        proof.fails_without((M - 1) * delta >= -1, claim=bounded, at={M: 3, delta: [-1, -1]})
+    proof.serves("an accuracy that excludes wrong steps", bounded)
+    return small, bounded
 
 
 two = SymmetricChain(steps=2)
@@ -231,6 +247,9 @@ def two_steps_limits(proof):
     proof.fails_without((M - 1) * first >= -1, claim=inside[1], at={first: -2, second: 0, M: 2})
     proof.fails_without(second <= 1, claim=inside[2], at={first: half, second: 2, M: 2})
     proof.fails_without((M - 1) * second >= -1, claim=inside[3], at={first: 0, second: -2, M: 2})
+    proof.decides("two steps, log-odds that add up to more than 0", *stated[:3], fates=["takes off"])
+    proof.decides("two steps, log-odds that add up to less than 0", *stated[3:6], fates=["wrong steps"])
+    proof.decides("two steps, log-odds that add up to 0", *stated[6:], fates=["stuck"])
     return stated
 
 
@@ -264,6 +283,7 @@ def one_zero(proof):
     with proof.case("another edge is zero", P_all.equals(0)):
         stuck = proof.show(apart.next(z).equals(0), note="With another zero edge nothing moves.")
     proof.fails_without(z.equals(0), claim=becomes, at={M: 2, z: half, delta: [half]})
+    proof.serves("one edge at chance, some negative")
     return becomes, stay, *inside, product, positive, stuck
 
 
@@ -280,4 +300,6 @@ def frozen(proof):
     with proof.case("every edge is 1 or mu", ((1 - delta) * (1 + (M - 1) * delta)).equals(0), D > 0):
         proof.show(after.delta.equals(delta))
         corner = proof.unchanged(delta, after)
+    proof.decides("two edges at chance", zeros, guess, fates=["stuck"])
+    proof.decides("every edge at an end", corner, fates=["stuck"])
     return zeros, guess, corner

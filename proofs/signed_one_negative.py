@@ -194,7 +194,9 @@ def rescued(proof):
     proof.fails_without(edge <= 1, claim=inside, at={M: 2, x: tenth, g: tenth, h: tenth, delta: [2, half]})
     proof.fails_without(x >= -1, claim=low, at={M: 2, x: -2, g: tenth, h: tenth, delta: [half, half]})
     proof.fails_without(near, claim=shrink, at={M: 2, x: half, g: tenth, h: 9 * tenth, delta: [6 * tenth, 6 * tenth]})
-    return flips, *(proof.from_some_round(limit, flips, both) for limit in later)
+    later = [proof.from_some_round(limit, flips, both) for limit in later]
+    proof.decides("one negative edge, every other far enough above it", flips, *later, fates=["takes off"])
+    return flips, *later
 
 
 def image(edge, others):

@@ -55,6 +55,9 @@ def moduli_move(proof):
     )
     proof.fails_without(squared, claim=moved, at={sign: [-half, 2], delta: [half, half]})
     proof.fails_without(signs.equals(-1), claim=moved, at={sign: [1, 1], delta: [half, Rational(1, 3)]})
+    proof.serves("two states, one least modulus", whole, moved)
+    proof.serves("two states, a tie for the least modulus", whole, moved)
+    proof.serves("two states, three steps, a tie for the least modulus", whole, moved)
     return whole, moved
 
 
@@ -165,7 +168,9 @@ def least_decides(proof):
     proof.fails_without(g <= delta, claim=stays, at={x: -half, g: quarter, delta: [-quarter, -quarter]})
     proof.fails_without(delta <= 1, claim=inside, at={x: tenth, g: tenth, delta: [2, half]})
     proof.fails_without(x >= -1, claim=low, at={x: -2, g: tenth, delta: [half, half]})
-    return flips, *(proof.from_some_round(limit, flips, both) for limit in later)
+    later = [proof.from_some_round(limit, flips, both) for limit in later]
+    proof.decides("two states, one least modulus", flips, *later, fates=["takes off", "wrong steps"])
+    return flips, *later
 
 
 @theorem("II.2o", "Two states, L < 0, a tie for the least modulus: stuck", uses=["II.2m"])
@@ -216,7 +221,9 @@ def least_tie(proof):
     proof.fails_without(x <= delta, claim=order, at={x: half, delta: [Rational(1, 10), Rational(1, 10)]})
     proof.fails_without(delta <= 1, claim=not_rising, at={x: half, delta: [2, 1]})
     proof.fails_without(0 <= x, claim=not_negative, at={x: -half, delta: [-half / 2, half]})
-    return same, order, proof.for_every_start(chance, c), proof.for_every_start(guess, c)
+    limits = [proof.for_every_start(limit, c) for limit in (chance, guess)]
+    proof.decides("two states, a tie for the least modulus", *limits, fates=["stuck"])
+    return same, order, *limits
 
 
 three = SymmetricChain(steps=3, number_of_states=2)
@@ -258,4 +265,6 @@ def least_tie_of_three(proof):
     tenth = Rational(1, 10)
     proof.fails_without(first <= third, claim=order, at={first: half, second: half, third: tenth})
     proof.fails_without(second.equals(first), claim=falls, at={first: half, second: -half, third: half})
-    return order, proof.for_every_start(chance, c), proof.for_every_start(guess, c)
+    limits = [proof.for_every_start(limit, c) for limit in (chance, guess)]
+    proof.decides("two states, three steps, a tie for the least modulus", *limits, fates=["stuck"])
+    return order, *limits

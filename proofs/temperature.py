@@ -97,6 +97,7 @@ def two_steps_hot(proof):
     proof.show(1 / M - accuracy_next <= total, using=small, opening=[accuracy_next])
     limits.append(proof.squeeze(accuracy_next, 1 / M, total, fall, note="and the answers become guesses."))
     proof.fails_without(tau > 2, claim=ratio, at={first: 1, second: 1, tau: 2, M: 2})
+    proof.decides("two steps above temperature 2", *limits, fates=["stuck"])
     return *sums, fall, *limits
 
 
@@ -127,6 +128,7 @@ def two_steps_cool(proof):
     proof.show(1 - accuracy_next <= twice, using=close, opening=[accuracy_next, twice])
     limits.append(proof.squeeze(accuracy_next, 1, twice, fall_twice))
     proof.fails_without(tau < 2, claim=ratio, at={first: 1, second: 1, tau: 2, M: 2})
+    proof.decides("two steps below temperature 2", *limits, fates=["takes off"])
     return *sums, fall, *limits
 
 
@@ -142,6 +144,7 @@ def two_steps_critical(proof):
         stays = proof.unchanged(first, after_pair, note="and equal steps stay.")
     half_sum = proof.identity(2 / tau, 1, using=[tau.equals(2)])
     proof.fails_without(tau.equals(2), claim=half_sum, at={first: 1, second: 1, tau: 1, M: 2})
+    proof.serves("two steps at temperature 2", same)
     return same, mean, stays
 
 
@@ -189,6 +192,7 @@ def cold_converges(proof):
     proof.show(1 - accuracy_of_next <= shortfalls)
     accuracy = proof.squeeze(accuracy_of_next, 1, shortfalls, fall)
     proof.fails_without(tau < 1, claim=ratio, at={theta: [1, 1], tau: 1, M: 2})
+    proof.decides("below temperature 1", edge, accuracy, fates=["takes off"])
     return up, fall, edge, accuracy
 
 
@@ -246,4 +250,5 @@ def hot_falls(proof):
     proof.preserved(after)
     fall = proof.uniform_geometric(theta, largest, 2 / tau, after)
     proof.fails_without(tau > 2, claim=ratio, at={theta: [1, 1], largest: 1, tau: 2, M: 2})
+    proof.decides("above temperature 2", fall, fates=["stuck"])
     return at_most, bounded, fall

@@ -117,6 +117,7 @@ def above_the_threshold(proof):
     proof.show(1 - accuracy_next <= shortfalls)
     accuracy = proof.squeeze(accuracy_next, 1, shortfalls, fall)
     proof.fails_without(turn < start, claim=apart, at={turn: 1, start: 1, y: 1, M: 2})
+    proof.decides("equal steps above the threshold of a temperature", limit, accuracy, fates=["takes off"])
     return update, factor, fall, limit, accuracy
 
 
@@ -162,6 +163,7 @@ def below_the_threshold(proof):
     proof.show(1 / M - accuracy_next <= theta, using=[bounded])
     accuracy = proof.squeeze(accuracy_next, 1 / M, theta, fall, note="and the answers become guesses.")
     proof.fails_without(start < turn, claim=apart, at={turn: 1, start: 1, y: 1, M: 2})
+    proof.decides("equal steps below the threshold of a temperature", limit, accuracy, fates=["stuck"])
     return update, factor, fall, limit, accuracy
 
 

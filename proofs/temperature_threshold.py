@@ -230,4 +230,5 @@ def one_threshold(proof):
     proof.fails_without(1 < between, claim=less, at={between: 1, M: 2})
     proof.fails_without(between < 2, at={between: 5, M: 2}, steps=3)
     proof.fails_without(M > 1, claim=less, at={between: Rational(3, 2), M: Rational(1, 3)})
+    proof.serves("a threshold between the temperatures 1 and 2", turns)
     return at_low, at_high, turns

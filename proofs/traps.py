@@ -162,6 +162,7 @@ def two_thirds(proof):
         eps: Rational(1, 400),
     }
     inside = proof.not_vacuous(accuracy >= Rational(2, 3), at=start, note="An explicit start with positive entries.")
+    proof.decides("the trap of two steps on three states", limit, fates=["wrong steps"])
     return null, limit, inside
 
 
@@ -266,4 +267,5 @@ def mode_collapse(proof):
         note="Symmetric steps with edge 1/10 and the start (9/10, 1/10) enter the trap:",
     )
     forgets = [proof.from_start(fact, collapsing, trapped, rounds=1) for fact in answers]
+    proof.decides("the trap of mode collapse", limit, *answers, fates=["mode collapse"])
     return null, limit, *answers, collapse, *forgets

@@ -136,6 +136,7 @@ def above_chance(proof):
     proof.fails_without(0 <= a, claim=apart, at={a: [-half, -half], b: [half, half]})
     proof.fails_without(b <= 1, claim=apart, at={b: [2, 2], a: [half, half]})
     proof.fails_without(0 <= b, claim=apart, at={b: [-half, -half], a: [half, half]})
+    proof.decides("two states above chance", limits[0], fates=["takes off", "wrong steps"])
     return seen, apart, better, *limits
 
 
@@ -162,4 +163,6 @@ def where_steps_end(proof):
             proof.show(entry <= (1 + sign) / 2 + miss)
             proof.show((1 + sign) / 2 - entry <= miss)
             limits.append(proof.squeeze(entry, (1 + sign) / 2, miss, null))
-    return [proof.for_every_start(f, c) for f in limits]
+    limits = [proof.for_every_start(f, c) for f in limits]
+    proof.decides("two states above chance", *limits, fates=["takes off", "wrong steps"])
+    return limits

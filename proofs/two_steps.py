@@ -39,6 +39,7 @@ def two_steps(proof):
     proof.fails_without(0 < first, claim=better_than_chance[0], at={first: 0, second: half, M: 2})
     proof.fails_without(0 < second, claim=better_than_chance[1], at={first: half, second: 0, M: 2})
     proof.fails_without(M >= 2, claim=better_than_chance[0], at={first: half, second: half, M: -1})
+    proof.serves("rounds of two steps", power)
     return product, power
 
 
@@ -64,4 +65,5 @@ def two_equal_steps(proof):
     proof.fails_without(0 < s, claim=target, at={delta: half, s: 0, M: 2})
     proof.fails_without(s < 1, claim=target, at={delta: half, s: 2, M: 2})
     proof.fails_without(M >= 2, claim=base, at={delta: half, s: half, M: -1})
+    proof.serves("rounds of two steps", count)
     return growth, reach, count

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from rlstar_sym.model.basins import DenseOrbit
+from rlstar_sym.fate.basins import DenseOrbit
 from rlstar_sym.model.dense_model import dense_model
 from rlstar_sym.model.orbit import with_growing_precision
 from rlstar_sym.theorem.discovery import discover

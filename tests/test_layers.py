@@ -25,7 +25,8 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "prove": LOWEST | {"polynomial", "theorem", "replay"},
     "runs": LOWEST | {"polynomial", "model"},
     "report": LOWEST | {"polynomial", "theorem", "model"},
-    "diagnose": LOWEST | {"polynomial", "model", "crosscheck", "runs"},
+    "fate": LOWEST | {"polynomial", "model"},
+    "diagnose": LOWEST | {"polynomial", "model", "crosscheck", "runs", "fate"},
     "cli": LOWEST
     | {
         "polynomial",
@@ -36,11 +37,12 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
         "prove",
         "report",
         "runs",
+        "fate",
         "diagnose",
         "the public names",
     },
     "pytest_plugin": LOWEST
-    | {"polynomial", "model", "theorem", "crosscheck", "replay", "prove", "report", "runs", "diagnose", "cli"},
+    | {"polynomial", "model", "theorem", "crosscheck", "replay", "prove", "report", "runs", "fate", "diagnose", "cli"},
     "__main__": frozenset({"cli"}),
     # `from rlstar_sym import SymmetricChain`: what theorem files need
     "the public names": frozenset({"polynomial", "model", "theorem"}),

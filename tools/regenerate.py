@@ -5,6 +5,7 @@ proofs/coq/generated/*.v       every obligation as a lemma about real numbers, w
 docs/derivations/*.tex         the typeset derivations
 docs/ledger.md                 the trust ledger
 docs/results.md                what is true, what is false, what is open
+rlstar_sym/fate/decisions.json which theorems decide a fate, and under which condition
 README.md                      the example and the theorem table, between their markers
 
 Certificates are taken from the committed evidence when the checker accepts them now, and searched for where there is none. A theorem whose Coq file comes out as
@@ -31,6 +32,7 @@ from rlstar_sym.report.derivation import write_latex
 from rlstar_sym.report.ledger import ledger_markdown
 from rlstar_sym.report.results import results_markdown
 from rlstar_sym.report.tables import markdown_table
+from rlstar_sym.theorem.decisions import decisions_text
 from rlstar_sym.theorem.discovery import discover, discover_all
 from rlstar_sym.theorem.verdicts import COQ, SOLVERS, Answer, TheoremResult
 
@@ -122,6 +124,9 @@ def generated() -> dict[Path, str]:
         questions = list(discover_all([]).questions.values())
         files[ROOT / "docs" / "ledger.md"] = ledger_markdown(results, questions)
         files[ROOT / "docs" / "results.md"] = results_markdown(results, questions, "../proofs")
+        files[ROOT / "rlstar_sym" / "fate" / "decisions.json"] = decisions_text(
+            {r.theorem.id: r.theorem for r in results}
+        )
         readme = (ROOT / "README.md").read_text()
         readme = between(readme, "example", example(out))
         files[ROOT / "README.md"] = between(readme, "theorems", markdown_table(results))

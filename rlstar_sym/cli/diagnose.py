@@ -43,8 +43,9 @@ def add_parser(subparsers: Any) -> None:
         "--chains", metavar="C", help="chains sampled in each round to come (default: as many as in the log)"
     )
     parser.add_argument(
-        "--states", metavar="M", help="number of states, for logs that have labels of steps and no states"
+        "--states", metavar="M", help="number of states, for logs that have labels of steps or answers and no states"
     )
+    parser.add_argument("--steps", metavar="N", help="number of steps, for logs that have answers only")
     add_round_options(parser, symbolic=False)
     parser.add_argument("--json", action="store_true", help="machine-readable output")
     parser.set_defaults(run=run)
@@ -72,6 +73,7 @@ def run(args: argparse.Namespace) -> int:
 
 def read_question(args: argparse.Namespace) -> Question:
     """What the options ask. Raises UsageError for what has no meaning."""
+    from rlstar_sym.diagnose.estimate import MOST_STEPS
     from rlstar_sym.diagnose.question import MOST_CHAINS, MOST_ROUNDS, Question
     from rlstar_sym.model.trajectory import MOST_STATES
     from rlstar_sym.polynomial.numbers import exact_number
@@ -83,6 +85,7 @@ def read_question(args: argparse.Namespace) -> Question:
         run=args.run_name,
         round=_round(args.round),
         chains=None if args.chains is None else whole_number(args.chains, "the number of chains", 1, MOST_CHAINS),
+        steps=None if args.steps is None else whole_number(args.steps, "the number of steps", 1, MOST_STEPS),
         states=None if args.states is None else whole_number(args.states, "the number of states", 2, MOST_STATES),
         pipeline=read_round(args),
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from math import floor
 from typing import TYPE_CHECKING
 
 from rlstar_sym.cli.diagnose_text import (
@@ -16,7 +17,10 @@ from rlstar_sym.cli.diagnose_text import (
 )
 
 if TYPE_CHECKING:
+    from fractions import Fraction
+
     from rlstar_sym.diagnose.answers import AnswersDiagnosis
+    from rlstar_sym.diagnose.answers_forecast import AnswersOutlook
     from rlstar_sym.diagnose.log import LogDiagnosis
     from rlstar_sym.diagnose.step_labels import StepsDiagnosis
 
@@ -35,17 +39,16 @@ def label_lines(found: LogDiagnosis) -> Iterator[str]:
     if answers is not None:
         yield ""
         yield from _answers(answers, confidence)
+        if steps is None:
+            yield ""
+            yield from _outlook(answers.outlook, found.question.eta, confidence)
     if len(found.rounds) > 1:
         yield ""
-        rows = [["round", "J", "F"]]
-        rows += [
-            [
-                str(one.round),
-                share_text(one.accuracy),
-                "" if one.kept_all_right is None else share_text(one.kept_all_right),
-            ]
-            for one in found.rounds[:SHOWN_ROUNDS]
-        ]
+        steps_known = any(one.kept_all_right is not None for one in found.rounds)
+        rows = [["round", "J", *(["F"] if steps_known else [])]]
+        for one in found.rounds[:SHOWN_ROUNDS]:
+            wrong_free = "" if one.kept_all_right is None else share_text(one.kept_all_right)
+            rows.append([str(one.round), share_text(one.accuracy), *([wrong_free] if steps_known else [])])
         yield from table(rows)
         if len(found.rounds) > SHOWN_ROUNDS:
             yield f"... {len(found.rounds) - SHOWN_ROUNDS} more; --json lists all"
@@ -96,6 +99,44 @@ def _steps(found: StepsDiagnosis, confidence: str, *, labels_right: bool) -> Ite
         yield from forecast_lines(found.forecast, confidence)
 
 
+def _outlook(found: AnswersOutlook, eta: Fraction, confidence: str) -> Iterator[str]:
+    """What theorems say of the next rounds."""
+    from rlstar_sym.fate.conditions import theorems_of
+
+    if found.rounds:
+        ks = [k for k, _ in found.rounds[0].passes if k > 1]
+        rows = [["round", "J", *(f"pass@{k}" for k in ks)]]
+        rows += [
+            [f"+{one.t}", at_least(one.accuracy), *(at_least(value) for k, value in one.passes if k > 1)]
+            for one in found.rounds[:SHOWN_ROUNDS]
+        ]
+        if len({row[1] for row in rows[1:]}) == 1:
+            # the same bound in every round
+            rows = [rows[0], [f"+0 to +{found.rounds[-1].t}", *rows[1][1:]]]
+        yield from table(rows)
+        about = (
+            "of any model"
+            if found.reading == "any model"
+            else "of symmetric steps that are not contradicted by these answers"
+        )
+        yield f"Bounds: {confidence}, exact rounds {about} ({', '.join(theorems_of(*found.conditions))}); a run that refits on few chains may fall below."
+    if found.enough is not None:
+        yield f"more answers: about {found.enough} in all decide, if the truth is near the estimate"
+    if found.at_most is not None:
+        yield f"rounds until J >= 1 - {eta}: at most {found.at_most}"
+    if found.if_symmetric is not None:
+        yield f"If: {found.if_symmetric}."
+    yield from (f"Not known: {sentence}." for sentence in found.not_known)
+
+
+def at_least(value: float) -> str:
+    """A lower bound, rounded down."""
+    digits = 4
+    while digits < 12 and 0 < value < 10 ** (3 - digits):
+        digits += 1
+    return f">= {floor(value * 10**digits) / 10**digits:.{digits}g}"
+
+
 def _answers(found: AnswersDiagnosis, confidence: str) -> Iterator[str]:
     rows = [
         ["accuracy J on these questions", share_text(found.accuracy)],
@@ -110,6 +151,13 @@ def _answers(found: AnswersDiagnosis, confidence: str) -> Iterator[str]:
         [f"pass@{one.k}", f"{one.value:.6g} [{one.low:.4g}, {one.high:.4g}] ({one.questions} questions)"]
         for one in found.passes
     ]
+    for name, share in (("never", found.never), ("always", found.always)):
+        rows.append([f"questions {name} answered right", share_text(share)])
+    alike = found.outlook.alike
+    if alike.degrees:
+        from rlstar_sym.diagnose.assumptions import FINDING, MEANING
+
+        rows.append([MEANING[alike.assumption], f"the data {FINDING[alike.finding]} (p = {alike.p:.2g})"])
     if found.dead is not None:
         mixed = "" if found.dead.mixed is None else f", {found.dead.mixed:.4g} if they differ as they seem to"
         rows.append(

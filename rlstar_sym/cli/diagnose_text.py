@@ -109,24 +109,30 @@ def verdict_lines(verdict: Verdict, confidence: str) -> Iterator[str]:
 def _more(found: StatesDiagnosis) -> str:
     more = found.more
     if more is None or more.chains is None or more.verdict is None:
+        if not found.symmetric:
+            return "the estimate is not in the basin of right reasoning, or hardly: not even a million times as many chains decide if the truth is there, because no theorem is about it"
         return "the estimate is on the boundary between verdicts, or too near to it: not even a million times as many chains decide if the truth is there"
     name = more.verdict.name.replace("-", " ")
     return f"about {more.chains} in all ({more.chains - found.estimate.chains} more) decide, if the truth is near the estimate; then: {name}"
 
 
 def _tests(tests: Sequence[Checked]) -> Iterator[str]:
-    from rlstar_sym.diagnose.assumptions import MEANING
+    from rlstar_sym.diagnose.assumptions import FINDING, MEANING
 
     order = {"contradicted": 0, "cannot show": 1, "supported": 2}
     rows = [["assumption", "step", "the data", "p", "effect w", "would show from"]]
     listed = sorted(tests, key=lambda test: order[test.finding])
     for test in listed[:SHOWN_TESTS]:
-        finding = {"contradicted": "contradict it", "supported": "support it", "cannot show": "cannot show it"}[
-            test.finding
-        ]
         step = "" if test.step is None else str(test.step)
         rows.append(
-            [MEANING[test.assumption], step, finding, f"{test.p:.2g}", f"{test.effect:.2g}", f"{test.detectable:.2g}"]
+            [
+                MEANING[test.assumption],
+                step,
+                FINDING[test.finding],
+                f"{test.p:.2g}",
+                f"{test.effect:.2g}",
+                f"{test.detectable:.2g}",
+            ]
         )
     yield from table(rows)
     if len(tests) > SHOWN_TESTS:

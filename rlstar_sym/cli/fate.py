@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Any, Final
 
 from rlstar_sym.cli.fate_measured import add_measured_options, edges_in_other_words
 from rlstar_sym.cli.model_options import add_model_options, add_round_options, read_round
+from rlstar_sym.errors import UsageError
 
 if TYPE_CHECKING:
-    from rlstar_sym.model.fate import FateReport
+    from rlstar_sym.fate.report import FateReport
 
 MEANING: Final[dict[str, str]] = {
     "optimal": "optimal: right answers by right steps",
@@ -49,21 +50,25 @@ def add_parser(subparsers: Any) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Print the fate; exit code 0, 3 where it is open."""
-    from rlstar_sym.cli.fate_measured import verdict_data, verdict_of, verdict_text
+    from rlstar_sym.cli.fate_measured import verdict_data, verdict_of, verdict_of_counts, verdict_text
     from rlstar_sym.cli.iterate import read_chain, read_dense
-    from rlstar_sym.model.fate import fate_of_chain, fate_of_model
+    from rlstar_sym.fate.report import fate_of_chain, fate_of_model
     from rlstar_sym.model.star_round import PAPER_ROUND
     from rlstar_sym.polynomial.numbers import exact_number
 
     edges_in_other_words(args)
     pipeline = read_round(args)
-    if args.samples is not None or pipeline != PAPER_ROUND:
-        verdict, confidence = verdict_of(args, pipeline)
+    found = verdict_of_counts(args, pipeline)
+    if found is None and (args.samples is not None or pipeline != PAPER_ROUND):
+        found = verdict_of(args, pipeline)
+    if found is not None:
         if args.json:
-            print(json.dumps(verdict_data(verdict, confidence), indent=1, allow_nan=False))
+            print(json.dumps(verdict_data(found), indent=1, allow_nan=False))
         else:
-            print("\n".join(verdict_text(verdict, confidence, MEANING)))
-        return 0 if verdict.decided else 3
+            print("\n".join(verdict_text(found, MEANING)))
+        return 0 if found.verdict.decided else 3
+    if args.confidence is not None:
+        raise UsageError("--confidence is about measured numbers: give --samples, or counts in the kernel file")
     eta = exact_number(args.eta, "--eta")
     if args.kernel is not None or args.start is not None:
         model = read_dense(args)
@@ -150,7 +155,12 @@ def _lines(report: FateReport) -> Iterator[str]:
             else f"that this follows from {' and '.join(fate.theorems)} is argued in words, not machine-checked (docs/models.md)"
         )
         rows.append(("standing", standing))
-        rows.append(("speaks of", "this model, whose numbers are taken as exact; for measured ones give --samples"))
+        rows.append(
+            (
+                "speaks of",
+                "this model, whose numbers are taken as exact; for measured ones give --samples, or counts in a kernel file",
+            )
+        )
         rows.append(("evidence", f"the hypotheses hold at round {fate.decided_at}, checked {exactly}"))
     rows.append(("accuracy now", f"{report.accuracy:.12g}"))
     if fate.limit_accuracy is not None:

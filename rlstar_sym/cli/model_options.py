@@ -43,7 +43,9 @@ def add_model_options(parser: argparse.ArgumentParser) -> None:
         "--start", metavar="P1,P2,...", help="distribution of the question over the M states (default: uniform)"
     )
     parser.add_argument(
-        "--kernel", metavar="FILE", help="JSON file with the steps as matrices, instead of --steps, --states, --delta"
+        "--kernel",
+        metavar="FILE",
+        help="JSON file with the steps as matrices, instead of --steps, --states, --delta (docs/models.md)",
     )
 
 

@@ -23,11 +23,13 @@ from fractions import Fraction
 from math import exp, lgamma
 from typing import Any, Final
 
+from rlstar_sym.diagnose.answers_forecast import AnswersOutlook, outlook
 from rlstar_sym.diagnose.forecast import PASSES
 from rlstar_sym.diagnose.intervals import Share, share
 from rlstar_sym.diagnose.question import Question
 from rlstar_sym.diagnose.tallies import AnswerTally
 from rlstar_sym.diagnose.verdict import Verdict
+from rlstar_sym.fate.conditions import Condition, named
 
 #: resampled sets of questions for the interval of pass@k
 RESAMPLED: Final = 500
@@ -60,7 +62,8 @@ class AnswersDiagnosis:
     """What answers say.
 
     accuracy: J on these questions; mean, variance: of J over questions, each question counting alike (variance None
-    where no question has two answers); verifier: (a, b), None where there is one verdict only.
+    where no question has two answers); verifier: (a, b), None where there is one verdict only; never, always: questions
+    of which no answer, or every one, was right; outlook: what theorems say of the next rounds.
     """
 
     chains: int
@@ -71,11 +74,14 @@ class AnswersDiagnosis:
     passes: tuple[PassAt, ...]
     dead: DeadGroups | None
     verifier: tuple[Share, Share] | None
+    never: Share
+    always: Share
+    outlook: AnswersOutlook
     verdict: Verdict
 
 
-def diagnose_answers(tally: AnswerTally, question: Question) -> AnswersDiagnosis:
-    """Raises nothing: a tally has at least one answer."""
+def diagnose_answers(tally: AnswerTally, question: Question, *, runs: int = 1) -> AnswersDiagnosis:
+    """Raises nothing: a tally has at least one answer. runs: how many are mixed."""
     groups = Counter((n, c) for n, c in tally.questions.values())
     chains = sum(n * count for (n, _), count in groups.items())
     right = sum(c * count for (_, c), count in groups.items())
@@ -89,16 +95,21 @@ def diagnose_answers(tally: AnswerTally, question: Question) -> AnswersDiagnosis
         square = sum(count * c * (c - 1) / (n * (n - 1)) for (n, c), count in pairs.items()) / twice
         variance = max(0.0, square - mean_of_pairs**2)
     verifier = _verifier(tally.verdicts, question.risk)
+    accuracy = share(right, chains, question.risk)
+    ahead, verdict = outlook(groups, accuracy, question, runs=runs)
     return AnswersDiagnosis(
         chains,
         asked,
-        share(right, chains, question.risk),
+        accuracy,
         mean,
         variance,
         tuple(_passes(groups, question)),
         _dead(pairs, mean, variance, question.risk) if pairs else None,
         verifier,
-        _verdict(right, verifier),
+        share(sum(count for (_, c), count in groups.items() if c == 0), asked, question.risk),
+        share(sum(count for (n, c), count in groups.items() if c == n), asked, question.risk),
+        ahead,
+        verdict or _verdict(right, verifier),
     )
 
 
@@ -160,19 +171,19 @@ def _verifier(verdicts: Counter[tuple[bool, bool]], risk: Fraction) -> tuple[Sha
 
 
 def _verdict(right: int, verifier: tuple[Share, Share] | None) -> Verdict:
-    reason = "answers alone do not say whether the steps behind them are right, and that decides where training goes"
+    reason = "answers alone do not say whether the steps behind them are right, and that decides where training goes; labels of steps say more, and so does the number of states (--states M)"
     if not right:
         reason = "no answer is right, so nothing would be kept"
-    theorems: tuple[str, ...] = ()
+    conditions: tuple[Condition, ...] = ()
     if verifier is not None:
         a, b = verifier
         if b.high < a.low:
-            reason += "; the verifier prefers right answers, so from edges that are not negative it does not change where training goes (II.3b)"
-            theorems = ("II.3b",)
+            reason += f"; the verifier prefers right answers, so from edges that are not negative it does not change where training goes ({named(Condition.GOOD_VERIFIER)})"
+            conditions = (Condition.GOOD_VERIFIER,)
         elif b.low > a.high:
-            reason += "; the verifier prefers wrong answers, and then no positive edge rises (II.3e)"
-            theorems = ("II.3e",)
-    return Verdict("undetermined", theorems, reason)
+            reason += f"; the verifier prefers wrong answers, and then no positive edge rises ({named(Condition.BAD_VERIFIER)})"
+            conditions = (Condition.BAD_VERIFIER,)
+    return Verdict("undetermined", conditions, reason)
 
 
 def shares_by_round(tallies: Sequence[tuple[int, AnswerTally]], risk: Fraction) -> list[tuple[int, Share]]:

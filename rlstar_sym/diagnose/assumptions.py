@@ -11,7 +11,7 @@ that the assumption holds.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from math import ceil, sqrt
 from typing import TYPE_CHECKING, Any, Final, Literal
@@ -31,7 +31,7 @@ LEVEL: Final = 0.01
 #: Cohen's small effect
 SMALL: Final = 0.1
 
-Assumption = Literal["uniform-questions", "equal-diagonals", "equal-errors", "markov", "on-track"]
+Assumption = Literal["uniform-questions", "equal-diagonals", "equal-errors", "markov", "on-track", "alike-questions"]
 Finding = Literal["contradicted", "supported", "cannot show"]
 
 MEANING: Final[dict[Assumption, str]] = {
@@ -39,7 +39,16 @@ MEANING: Final[dict[Assumption, str]] = {
     "equal-diagonals": "every state is equally likely to be kept",
     "equal-errors": "all errors of a state are equally likely",
     "markov": "a step is as often right after a wrong step as after a right one",
+    "alike-questions": "every question is as often answered right",
     "on-track": "a step is as often right off the question's chain as on it",
+}
+
+
+#: what the data do to an assumption
+FINDING: Final[dict[Finding, str]] = {
+    "contradicted": "contradict it",
+    "supported": "support it",
+    "cannot show": "cannot show it",
 }
 
 
@@ -88,8 +97,32 @@ def check_assumptions(counts: StateCounts, risk: float = LEVEL) -> list[Checked]
     """All tests of one round, corrected together; risk: the level."""
     import numpy
 
+    return _corrected(list(_tests(counts, risk, numpy.random.default_rng(0))), risk)
+
+
+def check_symmetry(transitions: Sequence[Any], risk: float = LEVEL) -> list[Checked]:
+    """The tests of symmetric steps alone, from an array of transition counts for every step."""
+    import numpy
+
     random = numpy.random.default_rng(0)
-    raw = list(_tests(counts, risk, random))
+    level = Level(risk, len(transitions) * (1 + (len(transitions[0]) > 2)))
+    raw = [test for n, step in enumerate(transitions, 1) for test in _symmetry(n, step, level, random)]
+    return _corrected(raw, risk)
+
+
+def check_alike(groups: Mapping[tuple[int, int], int], risk: float = LEVEL) -> Checked:
+    """Whether all questions are as often answered right. groups: how many questions have so many answers and right
+    ones.
+    """
+    import numpy
+
+    cells = [cell for cell, count in sorted(groups.items()) for _ in range(count)]
+    table = numpy.array([(right, total - right) for total, right in cells], dtype=numpy.int64).reshape(-1, 2)
+    found = _two_columns("alike-questions", None, table, Level(risk, 1), numpy.random.default_rng(0))
+    return replace(found, finding=_finding(found, found.p, risk))
+
+
+def _corrected(raw: Sequence[Checked], risk: float) -> list[Checked]:
     corrected = holm([test.p for test in raw])
     return [replace(test, p=p, finding=_finding(test, p, risk)) for test, p in zip(raw, corrected, strict=True)]
 
@@ -106,24 +139,29 @@ def _finding(test: Checked, p: float, risk: float) -> Finding:
 
 
 def _tests(counts: StateCounts, risk: float, random: Any) -> Iterator[Checked]:
-    import numpy
 
     states = counts.states
     number = 1 + counts.steps * (1 + (states > 2)) + max(0, counts.steps - 1) + max(0, counts.steps - 2)
     level = Level(risk, number)
     yield _uniform("uniform-questions", None, counts.start[None, :], level, random)
     for n in range(1, counts.steps + 1):
-        step = counts.transitions[n - 1]
-        right = step.diagonal()
-        yield _two_columns("equal-diagonals", n, numpy.stack([right, step.sum(axis=1) - right], axis=1), level, random)
-        if states > 2:
-            errors = step[~numpy.eye(states, dtype=bool)].reshape(states, states - 1)
-            yield _uniform("equal-errors", n, errors, level, random)
+        yield from _symmetry(n, counts.transitions[n - 1], level, random)
         if n > 1:
             yield _two_columns("markov", n, counts.after_right[n - 2], level, random)
         if n > 2:
             # for step 2 this is the table before
             yield _two_columns("on-track", n, counts.on_track[n - 1], level, random)
+
+
+def _symmetry(n: int, step: Any, level: Level, random: Any) -> Iterator[Checked]:
+    """Whether step n treats all states alike, from its transition counts."""
+    import numpy
+
+    states, right = len(step), step.diagonal()
+    yield _two_columns("equal-diagonals", n, numpy.stack([right, step.sum(axis=1) - right], axis=1), level, random)
+    if states > 2:
+        errors = step[~numpy.eye(states, dtype=bool)].reshape(states, states - 1)
+        yield _uniform("equal-errors", n, errors, level, random)
 
 
 def _uniform(name: Assumption, step: int | None, table: Any, level: Level, random: Any) -> Checked:

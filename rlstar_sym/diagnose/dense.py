@@ -21,8 +21,10 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Any, Final
 
 from rlstar_sym.diagnose.estimate import least_diagonals
+from rlstar_sym.diagnose.more_chains import MOST_TIMES, least_deciding
 from rlstar_sym.diagnose.verdict import Verdict
 from rlstar_sym.errors import UndefinedRound
+from rlstar_sym.fate.conditions import Condition, named
 from rlstar_sym.model.dense import FloatKernel
 from rlstar_sym.model.dense_model import Setting, accuracy_of, next_kernels
 from rlstar_sym.model.star_round import PAPER_ROUND, PartialRefit, SampleAtTemperature, StarRound
@@ -43,33 +45,65 @@ SURE: Final = 0.02
 RISKY: Final = 0.5
 
 
-def basin(counts: StateCounts, risk: Fraction, *, uniform: bool) -> Verdict:
-    """What III.2 and III.3 say of every model whose diagonals are above their simultaneous lower bounds."""
-    if counts.steps < 2:
+def basin(
+    transitions: Sequence[Any],
+    risk: Fraction,
+    spread: Fraction | None,
+    *,
+    uniform: bool,
+    times: Fraction = Fraction(1),
+) -> Verdict:
+    """What III.2 and III.3 say of every model whose diagonals are above their simultaneous lower bounds.
+
+    transitions: an array of counts for every step; spread: max rho/min rho, None where a question was never asked;
+    times: as if there were so many times as many chains with the same shares.
+    """
+    if len(transitions) < 2:
         return Verdict("undetermined", (), "the theorems about steps that are not symmetric are for two steps or more")
-    lows = least_diagonals(counts, risk)
-    return basin_of(lows, _spread(counts, uniform=uniform), uniform=uniform)
+    return basin_of(least_diagonals(transitions, risk, times), spread, uniform=uniform)
+
+
+#: shares that one search for the number of chains that decide may bound
+MOST_BOUNDED: Final = 20_000
+
+
+def basin_factor(
+    transitions: Sequence[Any], risk: Fraction, spread: Fraction | None, *, uniform: bool
+) -> tuple[Fraction, Verdict] | None:
+    """About how many times as many chains bring every model of the region into the basin, if the truth is the estimate.
+
+    None where not even `MOST_TIMES` times as many do: then the estimate is not inside the basin, or hardly.
+    """
+    if len(transitions) * len(transitions[0]) > MOST_BOUNDED:
+        return None
+
+    def verdict(times: Fraction) -> Verdict:
+        return basin(transitions, risk, spread, uniform=uniform, times=times)
+
+    if not verdict(Fraction(MOST_TIMES)).decided:
+        return None
+    return least_deciding(verdict)
 
 
 def basin_of(lows: Sequence[Sequence[Fraction]], spread: Fraction | None, *, uniform: bool) -> Verdict:
     """The same from the bounds; spread: max rho/min rho, None where a question was never asked."""
     if uniform and len(lows[0]) == 2 and all(sum(step) > 1 for step in lows):
         reason = "two states: every det K_n is positive, so J > 1/2 and every step tends to the identity"
-        return Verdict("takes-off", ("III.2", "III.2a"), reason)
+        return Verdict("takes-off", (Condition.TWO_STATES,), reason)
     if spread is not None and all(min(step) > 0 for step in lows):
         odds = [(1 - min(step)) / min(step) for step in lows]
         sums = [spread * sum(odds[:n], Fraction(0)) + sum(odds[n + 1 :], Fraction(0)) for n in range(len(odds))]
         if all(s < 1 for s in sums):
             reason = f"every state is likely enough to be kept: the odds of leaving, added over the other steps, are at most {float(max(sums)):.3g} < 1"
-            return Verdict("takes-off", ("III.3",), reason, in_words=not uniform)
+            return Verdict("takes-off", (Condition.BASIN,), reason, in_words=not uniform)
     return Verdict(
         "undetermined",
-        ("III.3",),
-        "the steps are not certain to be in the basin of III.3, and no theorem decides outside of it",
+        (Condition.BASIN,),
+        f"the steps are not certain to be in the basin of {named(Condition.BASIN)}, and no theorem decides outside of it",
     )
 
 
-def _spread(counts: StateCounts, *, uniform: bool) -> Fraction | None:
+def spread_of(counts: StateCounts, *, uniform: bool) -> Fraction | None:
     if uniform:
         return Fraction(1)
     least = int(counts.start.min())
@@ -257,12 +291,12 @@ def collapse_verdict(found: Collapse, theorem: bool) -> Verdict | None:
         f"the estimated model and {100 * found.share:.0f}% of {found.models} models resampled from the counts come to answer only some questions right, "
         f"whatever is asked (J = {found.accuracy:.4g} after {found.rounds} rounds in doubles); a risk, not a fate"
     )
-    return Verdict("collapse-risk", ("III.5a",) if theorem else (), reason, in_words=not theorem)
+    return Verdict("collapse-risk", (Condition.COLLAPSE,) if theorem else (), reason, in_words=not theorem)
 
 
 def trapped(counts: StateCounts, pipeline: StarRound) -> bool:
     """Whether III.5a says of the estimated model, exactly as the counts have it, that a mode collapses."""
-    from rlstar_sym.model.basins import classify_model
+    from rlstar_sym.fate.basins import classify_model
     from rlstar_sym.model.dense_model import dense_model
 
     if counts.states != 2 or counts.steps != 2 or pipeline != PAPER_ROUND or not int(counts.start.min()):
@@ -274,4 +308,4 @@ def trapped(counts: StateCounts, pipeline: StarRound) -> bool:
         steps.append([[Fraction(x, sum(row)) for x in row] for row in step])
     start = [Fraction(int(x), counts.chains) for x in counts.start]
     fate = classify_model(dense_model(steps, start), Fraction(1, 100), forecasting=False).fate
-    return fate.fate == "collapse" and "III.5a" in fate.theorems
+    return fate.fate == "collapse" and Condition.COLLAPSE in fate.conditions

@@ -8,29 +8,29 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
 from rlstar_sym.diagnose.assumptions import Checked, check_assumptions, rejected
-from rlstar_sym.diagnose.dense import DenseForecast, basin, bootstrap, collapse, collapse_verdict, trapped
+from rlstar_sym.diagnose.dense import (
+    DenseForecast,
+    basin,
+    basin_factor,
+    bootstrap,
+    collapse,
+    collapse_verdict,
+    spread_of,
+    trapped,
+)
 from rlstar_sym.diagnose.estimate import Estimate, estimate, kernels_of, symmetric_kernels
 from rlstar_sym.diagnose.forecast import Forecast, RoundsNeeded, forecast, rounds_needed
 from rlstar_sym.diagnose.measured import Comparison, MeasuredRound, compare
+from rlstar_sym.diagnose.more_chains import MoreChains, deciding_factor, more_chains
 from rlstar_sym.diagnose.question import Question, chosen
 from rlstar_sym.diagnose.region import Region, model_region
 from rlstar_sym.diagnose.samples import SamplesNeeded, samples_for_edges
-from rlstar_sym.diagnose.verdict import Verdict, decide, deciding_factor
+from rlstar_sym.diagnose.verdict import Verdict, decide
 from rlstar_sym.errors import UsageError
 from rlstar_sym.model.star_round import PAPER_ROUND, SampleAtTemperature
 
 if TYPE_CHECKING:
     from rlstar_sym.runs.counts import StateCounts, StateTable
-
-
-@dataclass(frozen=True)
-class MoreChains:
-    """About how many chains in all decide, if the truth is the estimate, and what they would say; chains None: not
-    even a million times as many do.
-    """
-
-    chains: int | None
-    verdict: Verdict | None
 
 
 @dataclass(frozen=True)
@@ -119,8 +119,8 @@ def diagnose_states(table: StateTable, question: Question) -> StatesDiagnosis:
         tests,
         verdict,
         ignoring,
-        _more(region, deltas, found.chains, question)
-        if symmetric and not verdict.decided and ignoring is None
+        _more(counts, region, deltas, question, symmetric=symmetric, uniform=uniform)
+        if not verdict.decided and ignoring is None
         else None,
         bands,
         dense,
@@ -161,7 +161,7 @@ def _dense_verdict(
             "no theorem about this round covers steps that are not symmetric, or questions that are not uniform",
         )
     else:
-        verdict = basin(counts, question.risk, uniform=uniform)
+        verdict = basin(counts.transitions, question.risk, spread_of(counts, uniform=uniform), uniform=uniform)
     if not verdict.decided and not uniform:
         risk = collapse_verdict(
             collapse(counts, kernels, question.pipeline, random), trapped(counts, question.pipeline)
@@ -178,7 +178,7 @@ def wrong_as_measured(found: Estimate, otherwise: Verdict) -> Verdict:
             f"most answers are right (J at least {float(found.accuracy.low):.3g}), but at most {100 * float(found.kept_all_right.high):.3g}% of the kept chains "
             "have every step right; measured now, where it leads no theorem decides"
         )
-        return replace(otherwise, name="wrong-steps", theorems=(), reason=reason, in_words=True)
+        return replace(otherwise, name="wrong-steps", conditions=(), reason=reason, in_words=True)
     return otherwise
 
 
@@ -188,12 +188,22 @@ def model_edges(deltas: Sequence[Fraction], states: int, question: Question) -> 
     return list(model_region(point, question.pipeline).lows)
 
 
-def _more(region: Region, deltas: Sequence[Fraction], chains: int, question: Question) -> MoreChains:
-    decided = deciding_factor(region, deltas, question.rounds, question.pipeline)
-    if decided is None:
-        return MoreChains(None, None)
-    factor, verdict = decided
-    return MoreChains(-(-factor.numerator * chains // factor.denominator), verdict)
+def _more(
+    counts: StateCounts,
+    region: Region,
+    deltas: Sequence[Fraction],
+    question: Question,
+    *,
+    symmetric: bool,
+    uniform: bool,
+) -> MoreChains | None:
+    """None where no theorem could decide, however many chains there were."""
+    if symmetric:
+        return more_chains(deciding_factor(region, deltas, question.rounds, question.pipeline), counts.chains)
+    if question.pipeline != PAPER_ROUND or counts.steps < 2:
+        return None
+    spread = spread_of(counts, uniform=uniform)
+    return more_chains(basin_factor(counts.transitions, question.risk, spread, uniform=uniform), counts.chains)
 
 
 def _compared(

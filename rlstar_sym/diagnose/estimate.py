@@ -131,15 +131,17 @@ def symmetric_kernels(deltas: Sequence[Fraction], states: int) -> list[Any]:
     return kernels
 
 
-def least_diagonals(counts: StateCounts, risk: Fraction) -> list[list[Fraction]]:
+def least_diagonals(transitions: Sequence[Any], risk: Fraction, times: Fraction = Fraction(1)) -> list[list[Fraction]]:
     """For every step and state a lower bound on the probability of the right step; all hold at once with probability
     at least 1 - risk.
 
-    One-sided: each is the lower end of a two-sided interval at twice its part of the risk.
+    One-sided: each is the lower end of a two-sided interval at twice its part of the risk. transitions: an array of
+    counts for every step; times: as if there were so many times as many chains with the same shares, rounded.
     """
-    part = min(Fraction(1, 2), 2 * risk / (counts.steps * counts.states))
+    states = len(transitions[0])
+    part = min(Fraction(1, 2), 2 * risk / (len(transitions) * states))
     bounds = []
-    for step in counts.transitions:
-        totals = step.sum(axis=1)
-        bounds.append([share(int(step[i, i]), int(totals[i]), part).low for i in range(counts.states)])
+    for step in transitions:
+        rows = [(round(times * int(step[i, i])), round(times * int(row.sum()))) for i, row in enumerate(step)]
+        bounds.append([share(min(right, total), total, part).low for right, total in rows])
     return bounds

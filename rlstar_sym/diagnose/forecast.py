@@ -209,7 +209,7 @@ def rounds_needed(deltas: Sequence[Fraction], region: Region, eta: Fraction, pip
     at_least = _first(region, goal, 1, pipeline, most)
     at_most = _first(region, goal, 0, pipeline, most)
     if at_most is None and pipeline == PAPER_ROUND and min(region.lows) > 0 and region.steps >= 2:
-        from rlstar_sym.model.round_bounds import bounds_to_accuracy
+        from rlstar_sym.fate.round_bounds import bounds_to_accuracy
 
         at_most = bounds_to_accuracy(min(region.lows), max(region.lows), region.steps, region.states, eta).at_most
     if at_least is None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from rlstar_sym.diagnose.answers import AnswersDiagnosis, diagnose_answers
 from rlstar_sym.diagnose.diagnosis import StatesDiagnosis, diagnose_states
@@ -77,6 +77,8 @@ def diagnose(
     if reading.report.format == STATES:
         if question.states is not None:
             raise UsageError("--states is for logs without states; this one says itself how many there are")
+        if question.steps is not None:
+            raise UsageError(_OWN_STEPS)
         table = count_states(path, format=format, truth=truth)
         found = diagnose_states(table, question)
         return LogDiagnosis(
@@ -100,8 +102,10 @@ def _without_states(tallies: Tallies, report: ReadReport, question: Question) ->
     answers = steps = None
     if any(key in tallies.answers for key in mine):
         whole = pooled_answers((key[0], tallies.answers[key]) for key in mine if key in tallies.answers)
-        answers = diagnose_answers(whole, question)
+        answers = diagnose_answers(whole, question, runs=len(mine))
     if any(key in tallies.steps for key in mine):
+        if question.steps is not None:
+            raise UsageError(_OWN_STEPS)
         known, wrong = _kept([report.by_round[key] for key in mine if key in report.by_round])
         steps = diagnose_steps(
             pooled_steps(tallies.steps[key] for key in mine if key in tallies.steps),
@@ -114,9 +118,13 @@ def _without_states(tallies: Tallies, report: ReadReport, question: Question) ->
         raise UsageError(
             "the log holds kept chains only, so how often a step or an answer is right cannot be read off it"
         )
-    measured = _measured(report, runs)
+    measured = every_round = _measured(report, runs)
+    unlike: list[str] = []
     bands = {one.t: one.run_accuracy for one in steps.forecast} if steps is not None else {}
     shares = {one.t: one.run_kept_all_right for one in steps.forecast} if steps is not None else {}
+    if steps is None and answers is not None:
+        bands = {one.t: (one.accuracy, 1.0) for one in answers.outlook.rounds if one.t}
+        measured, unlike = _of_the_same_questions(tallies, measured, runs, number)
     comparisons = compare(measured, number, bands, shares if question.pipeline == PAPER_ROUND else {}, question.risk)
     return LogDiagnosis(
         question,
@@ -125,13 +133,46 @@ def _without_states(tallies: Tallies, report: ReadReport, question: Question) ->
         steps,
         answers,
         number,
-        tuple(_rounds(measured, question.risk)),
+        tuple(_rounds(every_round, question.risk)),
         tuple(comparisons),
-        (*_notes(runs, {one for _, one in keys}, number, question), *_unseen(steps)),
+        (*_notes(runs, {one for _, one in keys}, number, question), *_unseen(steps, answers), *unlike),
     )
 
 
-def _unseen(steps: StepsDiagnosis | None) -> list[str]:
+#: what a log that has steps is asked no more
+_OWN_STEPS: Final = "--steps is for logs that have answers only; this one says itself how many steps there are"
+
+
+def _of_the_same_questions(
+    tallies: Tallies, measured: list[MeasuredRound], runs: list[str], base: int
+) -> tuple[list[MeasuredRound], list[str]]:
+    """The rounds whose J is about the same questions, each asked as often, as that of the base round; and what is left out."""
+
+    def asked(number: int) -> dict[tuple[str, str], Fraction]:
+        counts = {
+            (run, name): n
+            for run in runs
+            if (run, number) in tallies.answers
+            for name, (n, _) in tallies.answers[run, number].questions.items()
+        }
+        whole = sum(counts.values())
+        return {key: Fraction(n, whole) for key, n in counts.items()}
+
+    first = asked(base)
+    same = [one for one in measured if one.round == base or asked(one.round) == first]
+    if len(same) == len(measured):
+        return same, []
+    left = len(measured) - len(same)
+    return same, [
+        f"{left} of the other rounds ask{'s' if left == 1 else ''} other questions, or asks them in other proportions, so their J is not compared with that of round {base}"
+    ]
+
+
+def _unseen(steps: StepsDiagnosis | None, answers: AnswersDiagnosis | None) -> list[str]:
+    if steps is None and answers is not None and answers.verdict.decided:
+        return [
+            "the verdict is about symmetric steps without memory, uniform questions and this number of states; of that, answers show only whether questions are alike"
+        ]
     if steps is None or not steps.verdict.decided:
         return []
     return [
@@ -170,7 +211,10 @@ def _rounds(measured: list[MeasuredRound], risk: Fraction) -> list[RoundShares]:
 def _notes(runs: list[str], numbers: set[int], number: int, question: Question) -> list[str]:
     notes = []
     if len(runs) > 1:
-        notes.append(f"{len(runs)} runs are taken together; --run NAME takes one of them")
+        from rlstar_sym.runs.options import shown
+
+        names = ", ".join(shown(run) for run in runs[:6]) + (", ..." if len(runs) > 6 else "")
+        notes.append(f"{len(runs)} runs are taken together ({names}); --run NAME takes one of them")
     if len(numbers) > 1 and question.round is None:
         notes.append(
             f"the log holds the rounds {min(numbers)} to {max(numbers)}; this is about round {number}, --round R chooses another"

@@ -7,15 +7,17 @@ from fractions import Fraction
 from typing import Any
 
 from rlstar_sym.diagnose.answers import AnswersDiagnosis
+from rlstar_sym.diagnose.answers_forecast import AnswersOutlook
 from rlstar_sym.diagnose.diagnosis import StatesDiagnosis
 from rlstar_sym.diagnose.forecast import PASSES, Forecast
 from rlstar_sym.diagnose.intervals import Share
 from rlstar_sym.diagnose.log import LogDiagnosis
 from rlstar_sym.diagnose.measured import Comparison, parted
-from rlstar_sym.diagnose.samples import THEOREMS, SamplesNeeded
+from rlstar_sym.diagnose.samples import SamplesNeeded
 from rlstar_sym.diagnose.step_labels import StepsDiagnosis
 from rlstar_sym.diagnose.verdict import Verdict
 from rlstar_sym.diagnose.wording import machine_checked, sentence, why_chance_is_enough
+from rlstar_sym.fate.conditions import Condition, theorems_of
 
 
 def as_json(found: LogDiagnosis) -> dict[str, Any]:
@@ -113,6 +115,26 @@ def answers_data(found: AnswersDiagnosis) -> dict[str, Any]:
         if dead is None
         else {"observed": dead.observed.as_json(), "expected_if_alike": dead.alike, "expected_if_mixed": dead.mixed},
         "verifier": None if verifier is None else {"a": verifier[0].as_json(), "b": verifier[1].as_json()},
+        "never_right": found.never.as_json(),
+        "always_right": found.always.as_json(),
+        "outlook": outlook_data(found.outlook),
+    }
+
+
+def outlook_data(found: AnswersOutlook) -> dict[str, Any]:
+    """What theorems say of the next rounds where only answers are known."""
+    return {
+        "reading": found.reading,
+        "rounds": [
+            {"t": one.t, "accuracy_at_least": one.accuracy, "pass_at_least": {str(k): p for k, p in one.passes}}
+            for one in found.rounds
+        ],
+        "rounds_at_most": found.at_most,
+        "alike": found.alike.as_json(),
+        "theorems": list(theorems_of(*found.conditions)),
+        "if_symmetric": found.if_symmetric,
+        "not_known": list(found.not_known),
+        "enough_answers": found.enough,
     }
 
 
@@ -250,7 +272,7 @@ def samples_data(found: SamplesNeeded) -> dict[str, Any]:
         "accuracy": number(found.accuracy),
         "sampled": found.sampled,
         "budget": found.budget,
-        "theorems": list(THEOREMS),
+        "theorems": list(theorems_of(Condition.ESTIMATION_ERROR)),
     }
 
 

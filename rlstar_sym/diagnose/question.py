@@ -20,7 +20,8 @@ class Question:
 
     confidence: of intervals and regions; rounds: of the forecast, and of the verdict `stuck`; eta: how near 1 the
     accuracy has to come; run, round: which to diagnose (None: the first; a round may be "last"); chains: sampled in
-    each round to come (None: as many as in the log); states: M, for logs without states; pipeline: the round of
+    each round to come (None: as many as in the log); states: M, for logs without states; steps: N, for logs of answers;
+    pipeline: the round of
     training.
     """
 
@@ -31,6 +32,7 @@ class Question:
     round: int | Literal["last"] | None = None
     chains: int | None = None
     states: int | None = None
+    steps: int | None = None
     pipeline: StarRound = field(default_factory=lambda: PAPER_ROUND)
 
     def __post_init__(self) -> None:
@@ -59,6 +61,8 @@ def chosen(keys: list[tuple[str, int]], question: Question) -> tuple[str, int]:
     """
     runs = sorted({run for run, _ in keys})
     run = runs[0] if question.run is None else question.run
+    if run not in runs and runs == [""]:
+        raise UsageError(f"the log has no run {_shown(run)}: its one run has no name; leave --run out")
     if run not in runs:
         raise UsageError(f"the log has no run {_shown(run)}; it has {_listed([_shown(r) for r in runs])}")
     numbers = sorted(number for one, number in keys if one == run)

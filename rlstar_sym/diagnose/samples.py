@@ -11,12 +11,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import Final
 
 from rlstar_sym.errors import UsageError
 from rlstar_sym.model.estimation import Thresholds, estimation_thresholds, samples_needed
-
-THEOREMS: Final = ("II.6c", "II.6h")
 
 
 @dataclass(frozen=True)

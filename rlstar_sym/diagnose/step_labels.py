@@ -26,6 +26,7 @@ from rlstar_sym.diagnose.question import Question
 from rlstar_sym.diagnose.region import Region, model_region
 from rlstar_sym.diagnose.tallies import MOST_STEPS, StepTally
 from rlstar_sym.diagnose.verdict import Verdict, decide
+from rlstar_sym.fate.conditions import Condition
 from rlstar_sym.model.star_round import PAPER_ROUND
 
 #: the largest effective M that is looked for
@@ -186,7 +187,7 @@ def _verdict(
     least = min(s.low for s in right)
     if len(right) > 1 and least > Fraction(1, 2):
         reason = "every step is right more often than not once all before it are, so its edge is positive whatever the number of states is"
-        return Verdict("takes-off", ("I.5",), reason)
+        return Verdict("takes-off", (Condition.EVERY_EDGE_POSITIVE,), reason)
     if len(right) == 1:
         return Verdict(
             "undetermined",
@@ -194,7 +195,7 @@ def _verdict(
             "chains of one step have no dynamics of their own; the theorems are about two steps or more",
         )
     if least <= 0:
-        return Verdict("undetermined", ("I.5",), "some step may never be right")
+        return Verdict("undetermined", (Condition.EVERY_EDGE_POSITIVE,), "some step may never be right")
     enough = least.denominator // least.numerator + 1
     reason = f"every edge is certainly positive if there are {enough} states or more; how many there are, labels of steps do not say (--states M)"
-    return Verdict("undetermined", ("I.5",), reason)
+    return Verdict("undetermined", (Condition.EVERY_EDGE_POSITIVE,), reason)

@@ -26,10 +26,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from itertools import product
-from math import isqrt
 from typing import Any, Final, Literal
 
 from rlstar_sym.diagnose.region import Region, next_region, product_interval, verifier_edge
+from rlstar_sym.fate.conditions import Condition, named, theorems_of
 from rlstar_sym.model.star_round import PAPER_ROUND, NoisyVerifier, PartialRefit, SampleAtTemperature, StarRound
 
 VerdictName = Literal["takes-off", "stuck", "wrong-steps", "collapse-risk", "undetermined"]
@@ -42,17 +42,23 @@ STUCK: Final = Fraction(1, 100)
 class Verdict:
     """What holds for every model of a region.
 
-    name; theorems: by id; reason: a sentence; chance: steps whose interval contains 0; horizon: rounds that a verdict
+    name; conditions: what holds of every part of the region, by the names under which theorem files say what follows;
+    theorems: those behind the conditions; reason: a sentence; chance: steps whose interval contains 0; horizon: rounds that a verdict
     `stuck` is about, None for a limit; in_words: whether the way from the theorems to the verdict is argued in words
     (docs/diagnose.md) and not machine-checked.
     """
 
     name: VerdictName
-    theorems: tuple[str, ...]
+    conditions: tuple[Condition, ...]
     reason: str
     chance: tuple[int, ...] = ()
     horizon: int | None = None
     in_words: bool = False
+
+    @property
+    def theorems(self) -> tuple[str, ...]:
+        """The ids of the theorems that decide."""
+        return theorems_of(*self.conditions)
 
     @property
     def decided(self) -> bool:
@@ -103,15 +109,15 @@ def _limit(region: Region) -> Verdict:
     if region.steps == 1:
         if region.lows[0] > Fraction(-1, region.states - 1):
             reason = "a single step is perfect after one round, because some chain is kept"
-            return Verdict("takes-off", ("I.1",), reason, in_words=True)
+            return Verdict("takes-off", (Condition.SINGLE_STEP,), reason, in_words=True)
         return Verdict("undetermined", (), "the step may never be right")
     if region.steps == 2:
         return _two_steps(region)
     ambiguous = [n for n, (low, high) in enumerate(region.intervals, 1) if low <= 0 <= high]
     if len(ambiguous) >= 2:
         shown = _steps(ambiguous)
-        reason = f"{shown} may all be at chance (their intervals contain 0), and with two steps at chance nothing moves (I.4)"
-        return Verdict("undetermined", ("I.4",), reason)
+        reason = f"{shown} may all be at chance (their intervals contain 0), and with two steps at chance nothing moves ({named(Condition.TWO_AT_CHANCE)})"
+        return Verdict("undetermined", (Condition.TWO_AT_CHANCE,), reason)
     verdicts = [_part(part, region.states) for part in _parts(region)]
     for verdict in verdicts:
         if not verdict.decided:
@@ -123,30 +129,33 @@ def _limit(region: Region) -> Verdict:
             (),
             f"{_steps(ambiguous)} may be above or below chance, and that decides where training goes",
         )
-    theorems = tuple(dict.fromkeys(t for v in verdicts for t in v.theorems))
+    conditions = tuple(dict.fromkeys(c for v in verdicts for c in v.conditions))
     reasons = list(dict.fromkeys(v.reason for v in verdicts))
-    return Verdict(verdicts[0].name, theorems, "; ".join(reasons))
+    return Verdict(verdicts[0].name, conditions, "; ".join(reasons))
 
 
 def _two_steps(region: Region) -> Verdict:
     slope = region.states - 2
     values = [d + e + slope * d * e for d, e in product(*region.intervals)]
     if min(region.lows) >= 0 and max(region.lows) > 0:
-        return Verdict("takes-off", ("I.5",), "no edge is negative, and at most one is zero")
+        conditions = (Condition.EVERY_EDGE_POSITIVE, Condition.ONE_AT_CHANCE)[: 1 if min(region.lows) > 0 else 2]
+        return Verdict("takes-off", conditions, "no edge is negative, and at most one is zero")
     # where J = 0, at the corner (1, mu), f is 0: so where f has a sign, a round is defined
     if min(values) > 0:
         return Verdict(
-            "takes-off", ("II.2i",), "the log-odds of the two steps have a positive sum, so both edges become positive"
+            "takes-off",
+            (Condition.TWO_STEPS_UP,),
+            "the log-odds of the two steps have a positive sum, so both edges become positive",
         )
     if max(values) < 0:
         return Verdict(
             "wrong-steps",
-            ("II.2i",),
+            (Condition.TWO_STEPS_DOWN,),
             "the log-odds of the two steps have a negative sum, so both edges become negative",
         )
     return Verdict(
         "undetermined",
-        ("II.2i",),
+        (Condition.TWO_STEPS_UP, Condition.TWO_STEPS_DOWN),
         "the sum of the log-odds of the two steps may be positive or negative, and that decides",
     )
 
@@ -160,26 +169,29 @@ def _part(part: _Part, states: int) -> Verdict:
         if zero:
             return Verdict(
                 "takes-off",
-                ("I.5",),
+                (Condition.ONE_AT_CHANCE,),
                 f"with step {zero[0] + 1} at chance exactly, one round makes it the product of the others",
             )
-        return Verdict("takes-off", ("I.5",), "with every edge positive, every step becomes perfect")
+        return Verdict(
+            "takes-off", (Condition.EVERY_EDGE_POSITIVE,), "with every edge positive, every step becomes perfect"
+        )
     if zero or len(negative) % 2 == 0:
-        theorems = ("II.2j", "II.2g") if zero else ("II.2g",)
+        conditions = (Condition.ONE_AT_CHANCE_SIGNED,) if zero else ()
         wrong = sorted({*negative, *(zero if len(negative) % 2 else [])})
-        return Verdict("wrong-steps", theorems, f"{_steps([n + 1 for n in wrong])} become certainly wrong")
+        reason = f"{_steps([n + 1 for n in wrong])} become certainly wrong"
+        return Verdict("wrong-steps", (*conditions, Condition.EVEN_NEGATIVE), reason)
     x = part.highs[negative[0]]
     if len(negative) == 1:
         others = [low for n, low in enumerate(part.lows) if n != negative[0]]
         if all(p - x > (states - 2) * p * x for p in others):
             reason = f"with step {negative[0] + 1} below chance by at most x = {float(x):.3g}, every other edge p has p - x > (M-2) p x, so the others pull it up"
-            return Verdict("takes-off", ("II.2t",), reason)
+            return Verdict("takes-off", (Condition.ONE_NEGATIVE_RESCUED,), reason)
     if states == 2:
         return _least_modulus(part, negative)
     below = _steps([n + 1 for n in negative])
     return Verdict(
         "undetermined",
-        ("II.2t",),
+        (Condition.ONE_NEGATIVE_RESCUED,),
         f"{below} may be so far below chance that no theorem says whether the others pull it up",
     )
 
@@ -191,17 +203,19 @@ def _least_modulus(part: _Part, negative: Sequence[int]) -> Verdict:
     least = min(range(len(part.lows)), key=part.highs.__getitem__)
     if not all(part.highs[least] < low for n, low in enumerate(part.lows) if n != least):
         return Verdict(
-            "undetermined", ("II.2s",), "which edge has the least modulus is not certain, and that one changes its sign"
+            "undetermined",
+            (Condition.LEAST_MODULUS,),
+            "which edge has the least modulus is not certain, and that one changes its sign",
         )
     wrong = [n + 1 for n in range(len(part.lows)) if (n in negative) != (n == least)]
-    theorems = ("II.2s", "II.2m")
+    conditions = (Condition.LEAST_MODULUS,)
     if not wrong:
         return Verdict(
-            "takes-off", theorems, f"step {least + 1} has the least modulus, so it becomes positive like the others"
+            "takes-off", conditions, f"step {least + 1} has the least modulus, so it becomes positive like the others"
         )
     return Verdict(
         "wrong-steps",
-        theorems,
+        conditions,
         f"step {least + 1} has the least modulus and changes its sign; {_steps(wrong)} become certainly wrong",
     )
 
@@ -233,11 +247,13 @@ def _stuck(region: Region, rounds: int, pipeline: StarRound) -> Verdict | None:
     top = (1 + (region.states - 1) * most) / region.states
     reason = f"in {rounds} rounds no model of the region has J above {float(top):.4g}, where chance is {1 / region.states:.4g}: at most {100 * float(most):.2g}% of the way to 1"
     if len(chance) >= 2:
-        reason += f"; {_steps(chance)} may be at chance exactly, and then nothing ever moves (I.4)"
-    theorems = ("II.1d",) if pipeline == PAPER_ROUND else ()
-    if len(chance) >= 2 and pipeline == PAPER_ROUND:
-        theorems = (*theorems, "I.4")
-    return Verdict("stuck", theorems, reason, horizon=rounds, in_words=signed or pipeline != PAPER_ROUND)
+        reason += f"; {_steps(chance)} may be at chance exactly, and then nothing ever moves ({named(Condition.TWO_AT_CHANCE)})"
+    if pipeline != PAPER_ROUND:
+        return Verdict("stuck", (), reason, horizon=rounds, in_words=True)
+    conditions: tuple[Condition, ...] = (Condition.SIGNED_BOUNDS if signed else Condition.ORDER,)
+    if len(chance) >= 2:
+        conditions = (*conditions, Condition.TWO_AT_CHANCE_SIGNED if signed else Condition.TWO_AT_CHANCE)
+    return Verdict("stuck", conditions, reason, horizon=rounds)
 
 
 # -- other rounds --------------------------------------------------------------------------
@@ -263,7 +279,7 @@ def _other_round(region: Region, pipeline: StarRound) -> Verdict:
     perfect = max(region.highs) == 1
     if operators[2]:
         reason = "every edge is positive, and partial refits bring each of them to 1"
-        return Verdict("takes-off", ("II.5a",), reason, in_words=perfect)
+        return Verdict("takes-off", (Condition.PARTIAL_REFIT,), reason, in_words=perfect)
     sampling: Any = pipeline.sampling
     return _temperature(region, sampling.temperature)
 
@@ -272,7 +288,7 @@ def _verifier(region: Region, pipeline: StarRound) -> Verdict:
     slope = verifier_edge(region.states, pipeline)
     if slope == 0:
         reason = "the verifier keeps right and wrong answers alike, so no round moves anything"
-        return Verdict("stuck", ("II.3d",), reason, in_words=min(region.lows) < 0)
+        return Verdict("stuck", (Condition.BLIND_VERIFIER,), reason, in_words=min(region.lows) < 0)
     if min(region.lows) < 0:
         return Verdict(
             "undetermined", (), "the theorems about noisy verifiers need edges that are not negative, and some may be"
@@ -280,13 +296,15 @@ def _verifier(region: Region, pipeline: StarRound) -> Verdict:
     if slope < 0:
         return Verdict(
             "undetermined",
-            ("II.3e",),
-            "the verifier prefers wrong answers: no edge rises in a round (II.3e); where that ends no theorem says",
+            (Condition.BAD_VERIFIER,),
+            f"the verifier prefers wrong answers: no edge rises in a round ({named(Condition.BAD_VERIFIER)}); where that ends no theorem says",
         )
     if sum(low == 0 for low in region.lows) > 1:
-        return Verdict("undetermined", ("II.3b",), "two steps may be at chance exactly")
+        return Verdict("undetermined", (Condition.GOOD_VERIFIER,), "two steps may be at chance exactly")
     return Verdict(
-        "takes-off", ("II.3b",), "no edge is negative, at most one is zero, and the verifier prefers right answers"
+        "takes-off",
+        (Condition.GOOD_VERIFIER,),
+        "no edge is negative, at most one is zero, and the verifier prefers right answers",
     )
 
 
@@ -301,20 +319,27 @@ def _temperature(region: Region, tau: Fraction) -> Verdict:
         )
     if region.steps == 2:
         if tau < 2:
-            return Verdict("takes-off", ("II.4b",), "two steps below temperature 2 become perfect", in_words=perfect)
+            return Verdict(
+                "takes-off",
+                (Condition.TWO_STEPS_COLD,),
+                "two steps below temperature 2 become perfect",
+                in_words=perfect,
+            )
         if tau > 2:
-            return Verdict("stuck", ("II.4a",), "two steps above temperature 2 fall back to chance")
+            return Verdict("stuck", (Condition.TWO_STEPS_HOT,), "two steps above temperature 2 fall back to chance")
         return Verdict(
-            "undetermined", ("II.4c",), "two steps at temperature 2 stop after one round, neither at chance nor perfect"
+            "undetermined",
+            (Condition.TWO_STEPS_CRITICAL,),
+            "two steps at temperature 2 stop after one round, neither at chance nor perfect",
         )
     if tau < 1:
         return Verdict(
-            "takes-off", ("II.4d",), "below temperature 1 every positive start becomes perfect", in_words=perfect
+            "takes-off", (Condition.COLD,), "below temperature 1 every positive start becomes perfect", in_words=perfect
         )
     if tau > 2:
         return Verdict(
             "stuck",
-            ("II.4f",),
+            (Condition.HOT,),
             "above temperature 2 the log-odds of every step tend to 0: training falls back to chance",
         )
     pipeline = StarRound(sampling=SampleAtTemperature(tau))
@@ -322,13 +347,13 @@ def _temperature(region: Region, tau: Fraction) -> Verdict:
         lowest, highest = min(region.lows), max(region.highs)
         if _equal_moves(lowest, region, pipeline) > 0:
             reason = f"equal steps at the least edge {float(lowest):.4g} are above the threshold of this temperature, and larger edges stay ahead of them"
-            return Verdict("takes-off", ("II.4n",), reason, in_words=lowest != highest)
+            return Verdict("takes-off", (Condition.ABOVE_THRESHOLD,), reason, in_words=lowest != highest)
         if _equal_moves(highest, region, pipeline) < 0:
             reason = f"equal steps at the greatest edge {float(highest):.4g} are below the threshold of this temperature, and smaller edges stay behind them"
-            return Verdict("stuck", ("II.4o",), reason, in_words=lowest != highest)
+            return Verdict("stuck", (Condition.BELOW_THRESHOLD,), reason, in_words=lowest != highest)
     return Verdict(
         "undetermined",
-        ("II.4m",),
+        (Condition.THRESHOLD,),
         "some models of the region may be above and some below the threshold of this temperature",
     )
 
@@ -340,41 +365,3 @@ def _equal_moves(edge: Fraction, region: Region, pipeline: StarRound) -> int:
     if after is None:
         return 0
     return int(after.lows[0] > edge) - int(after.highs[0] < edge)
-
-
-# -- how many chains decide ----------------------------------------------------------------
-
-#: beyond so many times the chains nobody samples
-MOST_TIMES: Final = 10**6
-#: roots of factors are multiples of 1/GRID_OF_ROOTS
-GRID_OF_ROOTS: Final = 1 << 20
-
-
-def deciding_factor(
-    region: Region, centre: Sequence[Fraction], rounds: int, pipeline: StarRound = PAPER_ROUND
-) -> tuple[Fraction, Verdict] | None:
-    """About how many times as many chains decide, if the truth is the estimate, and what they would say.
-
-    Half-widths shrink like 1/sqrt(chains). centre: the estimated edges, inside the region. None where not even
-    `MOST_TIMES` times as many do: then the estimate is on a boundary between verdicts, or too near to one.
-    """
-
-    def verdict(times: Fraction) -> Verdict:
-        root = Fraction(isqrt(int(times * GRID_OF_ROOTS**2)), GRID_OF_ROOTS)
-        return decide(region.shrunk(centre, 1 / root), rounds, pipeline)
-
-    low, high = Fraction(1), Fraction(2)
-    found = verdict(high)
-    while not found.decided:
-        low, high = high, high * 2
-        if low > MOST_TIMES:
-            return None
-        found = verdict(high)
-    for _ in range(5):
-        middle = (low + high) / 2
-        there = verdict(middle)
-        if there.decided:
-            high, found = middle, there
-        else:
-            low = middle
-    return high, found

@@ -5,13 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from rlstar_sym.diagnose.verdict import Verdict, VerdictName
-
-#: theorems that `rlstar prove` proves with every word that a verdict uses of them; not II.2j, which speaks of one
-#: round only
-MACHINE_CHECKED: Final = frozenset(
-    {"I.4", "I.5", "II.1d", "II.2g", "II.2i", "II.2m", "II.2s", "II.2t", "II.3b", "II.3d"}
-    | {"II.4a", "II.4b", "II.4d", "II.4f", "II.4n", "II.4o", "II.5a", "III.2", "III.2a", "III.3", "III.5a"}
-)
+from rlstar_sym.fate.conditions import Condition, by_machine, named
 
 MEANING: Final[dict[VerdictName, str]] = {
     "takes-off": "takes off: under exact rounds every step becomes right, and J tends to 1",
@@ -43,8 +37,8 @@ def why_chance_is_enough(verdict: Verdict) -> str | None:
         return None
     listed = " and ".join(map(str, verdict.chance))
     return (
-        f"step {listed} is at chance as far as these data tell, and that is enough: one step at chance becomes the product of the others in one round (I.5), "
-        "and one a little below chance is pulled up by them; only two steps at chance would stop everything (I.4)"
+        f"step {listed} is at chance as far as these data tell, and that is enough: one step at chance becomes the product of the others in one round ({named(Condition.ONE_AT_CHANCE)}), "
+        f"and one a little below chance is pulled up by them; only two steps at chance would stop everything ({named(Condition.TWO_AT_CHANCE)})"
     )
 
 
@@ -53,11 +47,13 @@ def standing(verdict: Verdict) -> str | None:
     if not verdict.decided:
         return None
     if verdict.name == "collapse-risk":
-        of_it = "III.5a says it of the model that the counts give exactly; " if verdict.theorems else "no theorem; "
+        of_it = "no theorem; "
+        if verdict.theorems:
+            of_it = f"{' and '.join(verdict.theorems)} says it of the model that the counts give exactly; "
         return of_it + "of the resampled models it is seen in doubles"
     if not verdict.theorems and verdict.horizon is None:
         return "counts, no theorem"
-    if not verdict.in_words and MACHINE_CHECKED.issuperset(verdict.theorems):
+    if not verdict.in_words and by_machine(verdict.conditions):
         return "theorems that `rlstar prove` proves, applied to every part of the region (docs/diagnose.md)"
     return "that this follows from the theorems is argued in words, not machine-checked (docs/diagnose.md)"
 
@@ -65,9 +61,5 @@ def standing(verdict: Verdict) -> str | None:
 def machine_checked(verdict: Verdict) -> bool:
     """Whether every theorem named is proved by `rlstar prove` with all that the verdict uses of it."""
     return (
-        verdict.decided
-        and verdict.name != "collapse-risk"
-        and bool(verdict.theorems)
-        and not verdict.in_words
-        and MACHINE_CHECKED.issuperset(verdict.theorems)
+        verdict.decided and verdict.name != "collapse-risk" and not verdict.in_words and by_machine(verdict.conditions)
     )

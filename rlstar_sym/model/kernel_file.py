@@ -4,6 +4,8 @@
      "start":  ["3/4", "1/4"],                              optional; the distribution of the question, by default uniform
      "accept": [[1], [1, 2]]}                               optional; for every question the right answers, states counted from 1
 
+Measured steps are counts of moves instead, {"counts": [ [[9, 1], [2, 8]], ... ]}, whole numbers: `read_counts`.
+
 Numbers are read exactly: 0.1 is 1/10, and a string may hold a quotient. In a file to derive from, a string may hold an expression such as
 "1 - x" instead. Nothing else is in the file; what it holds is data and is never executed.
 """
@@ -26,6 +28,8 @@ from rlstar_sym.polynomial.parser import parse_expression
 
 MOST_BYTES: Final = 1 << 25
 FIELDS: Final = ("steps", "start", "accept")
+#: how often a move may have been seen
+MOST_COUNTED: Final = 10**15
 
 V = TypeVar("V")
 
@@ -63,6 +67,49 @@ def read_symbolic(path: Path) -> SymbolicFile:
         return SymbolicFile(*_parts(data, _expression))
     except UsageError as error:
         raise UsageError(f"{path}: {error}") from None
+
+
+@dataclass(frozen=True)
+class CountsFile:
+    """Transition counts of measured steps: for every step its rows; start: the distribution of the question, if there is one."""
+
+    counts: list[list[list[int]]]
+    start: list[Fraction] | None
+
+
+def read_counts(path: Path) -> CountsFile | None:
+    """The counts in a file, or None where it holds probabilities; raises UsageError, with the file's name, for counts that are none."""
+    data = _load(path)
+    if not isinstance(data, dict) or "counts" not in data:
+        return None
+    try:
+        for name in data:
+            if name not in ("counts", "start"):
+                raise UsageError(
+                    f"beside counts there is no field {name[:40]!r}, only start; the right move keeps the state"
+                )
+        tables = _tables(data["counts"], "counts", _count)
+        if not tables:
+            raise UsageError("counts holds no step; it is a list of steps, each a list of rows")
+        start = _start(data, _number)
+        if start is not None:
+            _require_distribution(start)
+        return CountsFile(tables, start)
+    except UsageError as error:
+        raise UsageError(f"{path}: {error}") from None
+
+
+def _require_distribution(start: list[Fraction]) -> None:
+    if sum(start) != 1 or min(start) < 0:
+        raise UsageError("the start distribution is no distribution: its values are at least 0 and add up to 1")
+
+
+def _count(value: Any, what: str) -> int:
+    if isinstance(value, _Literal) and value.text.isascii() and value.text.isdigit() and len(value.text) <= 16:
+        found = int(value.text)
+        if found <= MOST_COUNTED:
+            return found
+    raise UsageError(f"{what} is {_named(value)}; a count is a whole number from 0 to {MOST_COUNTED}")
 
 
 def _load(path: Path) -> Any:
@@ -112,26 +159,17 @@ def _parts(
 ) -> tuple[list[list[list[V]]], list[V] | None, list[list[int]] | None]:
     if not isinstance(data, dict):
         raise UsageError('a model is a JSON object with the field "steps"')
+    if "counts" in data:
+        raise UsageError(
+            "the file holds counts, and this command takes probabilities; `rlstar fate` takes counts, or write shares as steps"
+        )
     for name in data:
         if name not in FIELDS:
             raise UsageError(f"there is no field {name[:40]!r} in a model, only {', '.join(FIELDS)}")
     if "steps" not in data:
         raise UsageError('the field "steps" is missing; it is a list of steps, each a list of rows')
-    steps = _list(data["steps"], "steps", MOST_STEPS)
-    entries = 0
-    read_steps = []
-    for n, step in enumerate(steps, 1):
-        rows = []
-        for i, row in enumerate(_list(step, f"step {n}", MOST_STATES), 1):
-            values = _list(row, f"row {i} of step {n}", MOST_STATES)
-            entries += len(values)
-            if entries > MOST_ENTRIES:
-                raise UsageError(f"the steps have more than {MOST_ENTRIES} entries in all")
-            rows.append([read(v, f"row {i} of step {n}, entry {j}") for j, v in enumerate(values, 1)])
-        read_steps.append(rows)
-    start = None
-    if data.get("start") is not None:
-        start = [read(v, f"start, entry {i}") for i, v in enumerate(_list(data["start"], "start", MOST_STATES), 1)]
+    read_steps = _tables(data["steps"], "steps", read)
+    start = _start(data, read)
     accept = None
     if data.get("accept") is not None:
         accept = [
@@ -139,6 +177,28 @@ def _parts(
             for i, right in enumerate(_list(data["accept"], "accept", MOST_STATES), 1)
         ]
     return read_steps, start, accept
+
+
+def _tables(value: Any, what: str, read: Callable[[Any, str], V]) -> list[list[list[V]]]:
+    """For every step its rows."""
+    entries = 0
+    tables = []
+    for n, step in enumerate(_list(value, what, MOST_STEPS), 1):
+        rows = []
+        for i, row in enumerate(_list(step, f"step {n}", MOST_STATES), 1):
+            values = _list(row, f"row {i} of step {n}", MOST_STATES)
+            entries += len(values)
+            if entries > MOST_ENTRIES:
+                raise UsageError(f"the steps have more than {MOST_ENTRIES} entries in all")
+            rows.append([read(v, f"row {i} of step {n}, entry {j}") for j, v in enumerate(values, 1)])
+        tables.append(rows)
+    return tables
+
+
+def _start(data: dict[str, Any], read: Callable[[Any, str], V]) -> list[V] | None:
+    if data.get("start") is None:
+        return None
+    return [read(v, f"start, entry {i}") for i, v in enumerate(_list(data["start"], "start", MOST_STATES), 1)]
 
 
 def _list(value: Any, what: str, most: int) -> list[Any]:

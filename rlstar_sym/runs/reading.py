@@ -209,7 +209,7 @@ def _layout_of(source: Source) -> str:
     label = shown(source.name, 200)
     if not probed:
         if quiet.rejected:
-            raise UsageError(f"{label} has no record that can be read: {_reasons(quiet)}")
+            raise UsageError(f"{label} has no record that can be read: {quiet.reasons()}")
         raise UsageError(f"{label} has a header and no row; there is nothing to read")
     listed = ", ".join(shown(name, 30) for name in names[:12]) + (", ..." if len(names) > 12 else "")
     known = "; ".join(f"{layout.name}: {', '.join(layout.needs)}" for layout in LAYOUTS)
@@ -287,11 +287,5 @@ def _record_rows(
 def _require_rows(report: ReadReport, path: Path) -> None:
     if report.records:
         return
-    why = _reasons(report) or "; ".join(list(report.set_aside)[:3]) or "it has a header and no row"
+    why = report.reasons() or "; ".join(list(report.set_aside)[:3]) or "it has a header and no row"
     raise UsageError(f"nothing in {shown(path.name or path, 200)} can be used: {why}")
-
-
-def _reasons(report: ReadReport) -> str:
-    return "; ".join(
-        f"{reason} ({entry.count}, first at {entry.first[0]})" for reason, entry in list(report.rejected.items())[:3]
-    )

@@ -195,6 +195,12 @@ class ReadReport:
         """How many records were rejected in all."""
         return sum(entry.count for entry in self.rejected.values())
 
+    def reasons(self) -> str:
+        """The first few reasons why records were rejected, with how many and where."""
+        return "; ".join(
+            f"{reason} ({entry.count}, first at {entry.first[0]})" for reason, entry in list(self.rejected.items())[:3]
+        )
+
     def as_json(self) -> dict[str, Any]:
         """The report as plain data."""
         return {

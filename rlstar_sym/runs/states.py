@@ -300,8 +300,9 @@ def _find_names(files: Sequence[StateFile], headers: Sequence[list[str]], column
     from rlstar_sym.runs.truth import MOST_LABELS
 
     found: list[set[str]] = [set() for _ in columns]
+    quiet = ReadReport()
     for file, header in zip(files, headers, strict=True):
-        for _, frame in frames(file.source, header, ReadReport(), columns):
+        for _, frame in frames(file.source, header, quiet, columns):
             # a row with a missing cell is rejected later, so its states do not count
             text = _as_text(frame, file.source)
             text = text.filter(~_with_gaps(text))
@@ -311,6 +312,9 @@ def _find_names(files: Sequence[StateFile], headers: Sequence[list[str]], column
                     raise UsageError(
                         f"{shown(file.source.name, 200)}: {column} names more than {MOST_LABELS} states; so many are not counted"
                     )
+    if quiet.rejected and len(set().union(*found)) < 2:
+        part = "too little of" if any(found) else "nothing in"
+        raise UsageError(f"{part} {shown(files[0].source.name, 200)} can be used: {quiet.reasons()}")
     if not any(found):
         raise UsageError(f"{shown(files[0].source.name, 200)} has a header and no row; there is nothing to read")
     return truth_of_names(found, columns)

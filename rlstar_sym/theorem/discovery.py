@@ -10,7 +10,7 @@ import hashlib
 import importlib.util
 import re
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final, TypeVar
@@ -191,14 +191,15 @@ def load_all(files: Iterable[Path]) -> Discovered:
     check_bounds(questions, known)
     for one in theorems.values():
         one.library.update(theorems)
-    return Discovered(_in_order(theorems), _in_order(questions))
+    return Discovered(in_order(theorems), in_order(questions))
 
 
 T = TypeVar("T")
 Stated = TypeVar("Stated", Theorem, OpenQuestion)
 
 
-def _in_order(by_id: dict[str, T]) -> dict[str, T]:
+def in_order(by_id: Mapping[str, T]) -> dict[str, T]:
+    """By id: I.2 before I.10, Roman part first."""
     return dict(sorted(by_id.items(), key=lambda item: _natural(item[0])))
 
 
@@ -304,7 +305,7 @@ def discover_all(targets: Iterable[str]) -> Discovered:
             _choose(shipped.theorems[used], chosen)
     check_questions(questions, chosen)
     named = tuple(name for name in dict.fromkeys(ids) if name in shipped.questions)
-    return Discovered(_in_order(chosen), _in_order(questions), named)
+    return Discovered(in_order(chosen), in_order(questions), named)
 
 
 def _part(letters: str, by_id: Iterable[str]) -> list[str]:

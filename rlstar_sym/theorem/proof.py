@@ -10,6 +10,7 @@ from rlstar_sym.theorem.arithmetic import ArithmeticRules
 from rlstar_sym.theorem.bounds import BoundRules
 from rlstar_sym.theorem.calculus import CalculusRules
 from rlstar_sym.theorem.columns import ColumnRules
+from rlstar_sym.theorem.decisions import Decisions
 from rlstar_sym.theorem.enclosures import EnclosureRules
 from rlstar_sym.theorem.flows import FlowRules
 from rlstar_sym.theorem.growth import GrowthRules
@@ -29,5 +30,6 @@ class Proof(
     FlowRules,
     BoundRules,
     SamplingRules,
+    Decisions,
 ):
     """A proof being recorded: `show`, `identity`, `induction`, `preserved`, `geometric`, ... are its rules."""

@@ -65,6 +65,7 @@ class Theorem:
             )
         conclusions = tuple(chosen) or self._telling(f for f in proof.facts if not isinstance(f.statement, Needed))
         self._refuse_empty_words(conclusions)
+        self._want_concluded(proof, conclusions)
         return proof, conclusions
 
     @staticmethod
@@ -84,6 +85,16 @@ class Theorem:
             other = known.setdefault(reading(fact), fact)
             if other is not fact:
                 raise TheoremFileError(f"{said} twice, as ({other.number}) and ({fact.number}); leave one out")
+
+    def _want_concluded(self, proof: Proof, conclusions: tuple[Fact, ...]) -> None:
+        """What is said to decide a fate is said by the theorem, and not on the way to it."""
+        for decision in proof.decisions:
+            for fact in decision.facts:
+                if not any(fact is one for one in conclusions):
+                    raise TheoremFileError(
+                        f"{self.file}:{self.line}: theorem {self.id} says that {fact.label} decides "
+                        f"{decision.condition!r}, and does not conclude it; return that fact"
+                    )
 
     def _place(self, error: BaseException) -> str:
         line = self.line

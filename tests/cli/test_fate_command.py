@@ -7,8 +7,11 @@ import json
 import pytest
 
 from rlstar_sym.cli.main import main
-from rlstar_sym.model.fate import MACHINE_CHECKED
+from rlstar_sym.fate.conditions import declared
 from rlstar_sym.theorem.discovery import discover
+
+#: theorems that say what a verdict uses of them, and are not only argued from
+SAID = {one["id"] for entry in declared().values() for one in entry["theorems"] if one["says"]}
 
 
 def fate(capsys, *arguments: str) -> tuple[int, dict]:
@@ -56,7 +59,7 @@ def test_examples(capsys, arguments, name, limit, theorem):
 def test_only_what_theorem_files_prove_is_called_machine_checked(capsys, arguments, _name, _limit, theorem):
     _, data = fate(capsys, *arguments)
     assert data["machine_checked"] is (theorem not in ("II.2", "II.2j"))
-    assert data["machine_checked"] is (set(data["theorems"]) <= MACHINE_CHECKED)
+    assert data["machine_checked"] is (set(data["theorems"]) <= SAID)
     main(["fate", *arguments])
     shown = capsys.readouterr().out
     assert ("not machine-checked" in shown) is not data["machine_checked"]
@@ -69,7 +72,7 @@ def test_of_one_step_the_theorems_do_not_speak(capsys):
 
 
 def test_what_counts_as_machine_checked_is_a_shipped_theorem():
-    assert set(discover([])) >= MACHINE_CHECKED
+    assert set(discover([])) >= SAID
 
 
 def test_wrong_steps_are_named(capsys):
@@ -156,13 +159,42 @@ def test_measured_edges_are_decided_for_a_region_or_not_at_all(capsys):
     many, data = fate(capsys, "--states", "3", "--alpha", "0.6,0.3,0.7", "--samples", "3000")
     assert (many, data["fate"], data["theorem"]) == (0, "optimal", "II.2t")
     assert data["speaks_of"] == "every model in the 95% confidence region"
+    assert data["right"][1]["successes"] == 900 and data["accuracy"] is None
+    assert data["more_chains"] is None
     main(["fate", "--states", "3", "--alpha", "0.6,0.7"])
     assert "this model, whose numbers are taken as exact" in capsys.readouterr().out
+
+
+def test_few_chains_say_how_many_more_decide(capsys):
+    code, data = fate(capsys, "--states", "3", "--alpha", "0.6,0.3,0.7", "--samples", "30")
+    more = data["more_chains"]
+    assert code == 3 and more["more"] == more["chains"] - 30 and more["fate"] == "optimal"
+    code, data = fate(capsys, "--states", "3", "--alpha", "0.6,0.3,0.7", "--samples", str(2 * more["chains"]))
+    assert code == 0 and data["fate"] == "optimal"
+
+
+def test_an_accuracy_that_is_a_share_says_so_much_of_answers_and_not_of_steps(capsys):
+    """84 right answers of 200 are no 147 right moves of 200 at every step: the interval is that of J."""
+    arguments = ("--states", "8", "--steps", "3", "--accuracy", "0.42", "--samples")
+    code, data = fate(capsys, *arguments, "200")
+    assert (code, data["fate"], data["right"]) == (0, "optimal", [])
+    assert data["speaks_of"] == "every model of equal steps in the 95% confidence region"
+    assert (data["accuracy"]["successes"], data["accuracy"]["trials"]) == (84, 200)
+    assert data["accuracy"]["low"] < 0.36 and data["accuracy"]["high"] > 0.48
+    # three right answers of twenty may be chance, though moves that are right half of the time are not
+    few, data = fate(capsys, "--states", "8", "--steps", "3", "--accuracy", "0.15", "--samples", "20")
+    assert few == 3 and data["more_chains"]["more"] > 0
+    # below what equal steps can have: the interval reaches up to chance, which is one of its models
+    below, data = fate(capsys, "--states", "64", "--steps", "3", "--accuracy", "0.015", "--samples", "100000")
+    assert below in (0, 3) and data["fate"] in ("open", "stuck")
+    none, data = fate(capsys, "--states", "8", "--steps", "2", "--accuracy", "0", "--samples", "20")
+    assert none == 3 and data["fate"] == "open"
 
 
 @pytest.mark.parametrize(
     ("arguments", "sentence"),
     [
+        (("--states", "3", "--delta", "0.1,0.2", "--confidence", "0.9"), "--confidence is about measured numbers"),
         (("--states", "3", "--alpha", "0.6,1.2"), "alpha of step 2 is 6/5"),
         (("--states", "3", "--alpha", "0.6", "--delta", "0.1,0.2"), "exclude each other"),
         (("--alpha", "0.6,0.7"), "needs --states"),

@@ -51,6 +51,12 @@ def refused(capsys: pytest.CaptureFixture[str], *arguments: str) -> str:
         ("a.csv", b"s0,s1\r0,0\r1,1\r", "the header has a carriage return inside"),
         ("a.csv", b"s0,s1\n0\n1,0,0\n", "a header and no row|nothing in a.csv can be used"),
         ("a.csv", b"s0,s1\n0,0\n0,0\n", "names one state only"),
+        (
+            "a.csv",
+            b"s0,s1\n0,0\n" + b"1" * (17 << 20) + b"\n",
+            "too little of a.csv can be used: line of more than 16 MiB",
+        ),
+        ("a.csv", b"s0,s1\n" + b"1" * (17 << 20) + b"\n", "nothing in a.csv can be used: line of more than 16 MiB"),
         ("a.jsonl", b"{\n", "no record that can be read: not a JSON object \\(1, first at a.jsonl:1\\)"),
         ("a.jsonl", b'{"question": "\xff", "correct": 1}\n', "not UTF-8 text"),
         ("a.jsonl", b'{"question": "q", "correct": 1, "correct": 0}\n', "a field occurs twice"),

@@ -10,10 +10,10 @@ import numpy
 import pytest
 
 from rlstar_sym.errors import UndefinedRound, UsageError
+from rlstar_sym.fate.classification import classify
+from rlstar_sym.fate.round_bounds import bounds_to_accuracy
 from rlstar_sym.model.chain import SymmetricChain
-from rlstar_sym.model.classification import classify
 from rlstar_sym.model.orbit import Orbit, rounds_to_accuracy
-from rlstar_sym.model.round_bounds import bounds_to_accuracy
 from rlstar_sym.model.trajectory import trajectory
 
 F = Fraction

@@ -10,10 +10,10 @@ import numpy
 import pytest
 
 from rlstar_sym.errors import UsageError
-from rlstar_sym.model.basins import classify_model, forecast, symmetric_edges
+from rlstar_sym.fate.basins import classify_model, forecast, symmetric_edges
+from rlstar_sym.fate.report import fate_of_chain, fate_of_model
+from rlstar_sym.fate.third_lost import FACE, PAIRS, SHARED
 from rlstar_sym.model.dense_model import DenseModel, dense_model, symmetric_model
-from rlstar_sym.model.fate import fate_of_chain, fate_of_model
-from rlstar_sym.model.third_lost import FACE, PAIRS, SHARED
 from rlstar_sym.theorem.discovery import shipped_directory
 
 F = Fraction

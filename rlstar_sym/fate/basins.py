@@ -8,9 +8,8 @@
   permutations tau_n in place of the identities, if tau_N after ... after tau_1 is the identity: then o_n = max_i (1 - K_n(i,tau_n(i)))/K_n(i,tau_n(i)).
 - Mode collapse (III.5a), M = N = 2, rho_1 > rho_2: in the odds W = w/(1-w), U, A, B of w = K_1(1,2), u = K_1(2,1), alpha = K_2(1,2), beta = K_2(2,2)
   and with kappa = rho_2/rho_1 a round is W' = W(1+A)/(1+B), U' = U (A/B)(1+B)/(1+A), A' = A kappa u (1+W), B' = B kappa (1-u)(1+W)/W.
-  Let x = A/B, so that x' = x U W. If x(1+B) < 1, U W < 1, and for some W_low < W: g = kappa(1 + 1/W_low) < 1 and W(1 - B/(1-g)) >= W_low,
-  then by induction x and U fall geometrically, A <= B, W falls but not below W_low, and B' <= g B. So A, B, U -> 0: the second step ends in
-  always answering 1, and J -> rho_1. The same with the names of the two states exchanged, at the question and answer or in between.
+  If alpha <= beta, u + w <= 1, and for some W_low < W: g = kappa(1 + 1/W_low) < 1 and W(1 - B/(1-g)) >= W_low, then a round keeps all of this:
+  W falls but not below W_low, and B' <= g B. So A, B -> 0: the second step ends in always answering 1, and J -> rho_1. The same with the names of the two states exchanged, at the question and answer or in between.
 - Three states, uniform start, two or three steps: the traps of III.4b and III.3a (`third_lost`), in which J -> 2/3.
 
 Where no theorem applies within the rounds that are followed the fate is `open`, and a run in doubles says what seems to happen.
@@ -26,14 +25,15 @@ from typing import Any, Final, Literal
 import flint
 
 from rlstar_sym.errors import UndefinedRound
-from rlstar_sym.model.classification import Fate, FateName
+from rlstar_sym.fate.classification import Fate, FateName
+from rlstar_sym.fate.conditions import Condition, named
+from rlstar_sym.fate.third_lost import third_is_lost
 from rlstar_sym.model.dense import BallKernel, ExactKernel, FloatKernel, balls_of
 from rlstar_sym.model.dense_model import DenseModel, Setting, accuracy_of, next_kernels, setting
 from rlstar_sym.model.orbit import Undecided, with_growing_precision
 from rlstar_sym.model.recursion import to_ball
 from rlstar_sym.model.rounding import double_of, to_exact
 from rlstar_sym.model.star_round import PAPER_ROUND
-from rlstar_sym.model.third_lost import third_is_lost
 
 #: bits of the common denominators of all steps, beyond which balls take over
 EXACT_BITS: Final = 1 << 13
@@ -134,10 +134,11 @@ def classify_model(
                     reason = "the round maps the steps exactly to themselves" + (
                         f" from round {orbit.t - 1} on" if orbit.t > 1 else ""
                     )
-                    return Fate("stuck", ("III.1",), reason, limit, orbit.t - 1, not_optimal=True), None
+                    fixed = (Condition.FIXED_POINT,)
+                    return Fate("stuck", fixed, reason, limit, orbit.t - 1, not_optimal=True), None
             except UndefinedRound:
                 reason = "the accuracy is 0: no sampled chain has the right answer, so there is nothing to refit on"
-                return Fate("stuck", ("III.1",), reason, Fraction(0), orbit.t, not_optimal=True), None
+                return Fate("stuck", (Condition.NOTHING_IS_KEPT,), reason, Fraction(0), orbit.t, not_optimal=True), None
 
     try:
         fate, at_most_from = with_growing_precision(follow)
@@ -185,7 +186,7 @@ def _decided(orbit: DenseOrbit) -> tuple[Fate, int | None] | None:
         )
         return Fate(
             name,
-            ("III.1",),
+            (Condition.EVERY_ANSWER_RIGHT,),
             f"every answer is right{at}, so every chain is kept and nothing moves",
             Fraction(1),
             orbit.t,
@@ -200,11 +201,11 @@ def _decided(orbit: DenseOrbit) -> tuple[Fate, int | None] | None:
         if not wrong:
             reason = f"M = 2, uniform start: J > 1/2 and every det K_n > 0{at}, so every step tends to the identity"
             return Fate(
-                "optimal", ("III.2", "III.2a"), reason, Fraction(1), orbit.t, orbit.kind, in_words=one_step
+                "optimal", (Condition.TWO_STATES,), reason, Fraction(1), orbit.t, orbit.kind, in_words=one_step
             ), None
         reason = f"M = 2, uniform start: J > 1/2{at}; the steps with det K_n < 0 tend to the exchange of the two states, the others to the identity"
         return Fate(
-            "wrong-steps", ("III.2", "III.2a"), reason, Fraction(1), orbit.t, orbit.kind, wrong, not_optimal=True
+            "wrong-steps", (Condition.TWO_STATES,), reason, Fraction(1), orbit.t, orbit.kind, wrong, not_optimal=True
         ), None
     moves = _moves(rows)
     odds = None if moves is None or min(model.start) == 0 else _odds(rows, moves)
@@ -214,11 +215,11 @@ def _decided(orbit: DenseOrbit) -> tuple[Fate, int | None] | None:
             f"the steps are in the basin of the right reasoning{at}: r*sum_(k<n) o_k + sum_(k>n) o_k < 1 for every n"
         )
         if wrong:
-            reason = f"once the states between the steps are renamed, the steps are in the basin of III.3{at}: the answers become right, by wrong steps"
+            reason = f"once the states between the steps are renamed, the steps are in the basin of {named(Condition.BASIN)}{at}: the answers become right, by wrong steps"
         name = "wrong-steps" if wrong else "optimal"
         return Fate(
             name,
-            ("III.3",),
+            (Condition.BASIN,),
             reason,
             Fraction(1),
             orbit.t,
@@ -234,7 +235,7 @@ def _decided(orbit: DenseOrbit) -> tuple[Fate, int | None] | None:
                 reason = f"the steps are in the trap of always answering {major + 1}{at}: the second step forgets its input, and only that question is answered right"
                 return Fate(
                     "collapse",
-                    ("III.5a",),
+                    (Condition.COLLAPSE,),
                     reason,
                     model.start[major],
                     orbit.t,
@@ -245,11 +246,11 @@ def _decided(orbit: DenseOrbit) -> tuple[Fate, int | None] | None:
     if model.uniform and set(model.sizes) == {3}:
         lost = third_is_lost(rows)
         if lost is not None:
-            theorem, plainly = lost
-            reason = f"the steps are in the trap of {theorem}{at}: two questions come to share what a step makes of them, and a third of the answers stays wrong"
+            trap, plainly = lost
+            reason = f"the steps are in the trap of {named(trap)}{at}: two questions come to share what a step makes of them, and a third of the answers stays wrong"
             return Fate(
                 "wrong-steps",
-                (theorem,),
+                (trap,),
                 reason,
                 Fraction(2, 3),
                 orbit.t,
@@ -322,9 +323,8 @@ def _collapses(rows: Sequence[Rows], start: Sequence[Any], major: int, between: 
         return False
     kappa = start[minor] / start[major]
     critical = kappa / (1 - kappa)
-    big_w, big_u, big_a, big_b = (v / (1 - v) for v in (w, u, alpha, beta))
-    x = big_a / big_b
-    if not (x * (1 + big_b) < 1 and big_u * big_w < 1 and big_w > critical):
+    big_w, big_b = w / (1 - w), beta / (1 - beta)
+    if not (alpha <= beta and u + w <= 1 and big_w > critical):
         return False
     low = (big_w + critical) / 2
     shrink = kappa * (1 + 1 / low)

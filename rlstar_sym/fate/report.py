@@ -8,21 +8,15 @@ from fractions import Fraction
 from typing import Any, Final
 
 from rlstar_sym.errors import UsageError
-from rlstar_sym.model.basins import Forecast, classify_model, symmetric_edges
-from rlstar_sym.model.classification import FOLLOWED, Fate, classify
+from rlstar_sym.fate.basins import Forecast, classify_model, symmetric_edges
+from rlstar_sym.fate.classification import FOLLOWED, Fate, classify
+from rlstar_sym.fate.conditions import Condition, by_machine
+from rlstar_sym.fate.round_bounds import RoundBounds, bounds_to_accuracy
 from rlstar_sym.model.dense import ExactKernel
 from rlstar_sym.model.dense_model import DenseModel, accuracy_of, setting
 from rlstar_sym.model.orbit import Orbit, Undecided, rounds_to_accuracy, with_growing_precision
-from rlstar_sym.model.round_bounds import RoundBounds, bounds_to_accuracy
 from rlstar_sym.model.star_round import PAPER_ROUND
 
-#: theorems that `rlstar prove` proves with every word that a verdict uses of them. Not II.2, III.1 and III.5, which verdicts use with arguments in words
-#: (classification.py, basins.py), and not II.2j, which speaks of one round only
-MACHINE_CHECKED: Final = frozenset(
-    {"I.4", "I.5"}
-    | {"II.2c", "II.2g", "II.2i", "II.2m", "II.2o", "II.2s", "II.2t", "II.2u", "II.2v"}
-    | {"III.2", "III.2a", "III.3", "III.3a", "III.4b", "III.5a"}
-)
 #: rounds that are counted, times the number of different edges
 MOST_COUNTED: Final = 20_000
 
@@ -45,7 +39,7 @@ class FateReport:
     @property
     def machine_checked(self) -> bool:
         """Whether `rlstar prove` proves what the verdict rests on; otherwise it is a theorem argued in words."""
-        return self.fate.fate != "open" and not self.fate.in_words and MACHINE_CHECKED.issuperset(self.fate.theorems)
+        return self.fate.fate != "open" and not self.fate.in_words and by_machine(self.fate.conditions)
 
 
 def fate_of_chain(deltas: Sequence[Fraction], states: int, eta: Fraction) -> FateReport:
@@ -79,7 +73,7 @@ def fate_of_model(model: DenseModel, eta: Fraction) -> FateReport:
     accuracy = accuracy_of(fixed, kernels)
     bounds = None
     if found.at_most is not None:
-        bounds = RoundBounds(0, found.at_most, ("III.3",))
+        bounds = RoundBounds(0, found.at_most, (Condition.ROUNDS_IN_THE_BASIN,))
     return FateReport(found.fate, int(accuracy.p) / int(accuracy.q), eta, found.rounds, bounds, found.forecast)
 
 
@@ -133,15 +127,15 @@ def _bounds_from(orbit: Orbit, signs: Sequence[int], states: int, eta: Fraction)
     goal = orbit.number(1 - eta)
     if orbit.t and not orbit.accuracy() < goal:
         # the goal is met here at the latest, perhaps before
-        return RoundBounds(0, orbit.t, ("II.2",))
+        return RoundBounds(0, orbit.t, (Condition.SIGNED,))
     moduli = [s * v for s, v in zip(signs, orbit.values, strict=True)]
     steps = len(orbit.of_step)
     low, high = [_end(v, upper=False) for v in moduli], [_end(v, upper=True) for v in moduli]
     fewest = bounds_to_accuracy(min(high), max(high), steps, states, eta)
     most = bounds_to_accuracy(min(low), max(low), steps, states, eta)
     at_most = None if most.at_most is None else most.at_most + orbit.t
-    more = ("II.2",) if orbit.t else ()
-    return RoundBounds(fewest.at_least + orbit.t, at_most, (*most.theorems, *more))
+    more = (Condition.SIGNED,) if orbit.t else ()
+    return RoundBounds(fewest.at_least + orbit.t, at_most, (*most.conditions, *more))
 
 
 def _end(value: Any, *, upper: bool) -> Fraction:

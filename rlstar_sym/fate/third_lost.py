@@ -10,6 +10,8 @@ from collections.abc import Iterator, Sequence
 from itertools import permutations, product
 from typing import Any, Final
 
+from rlstar_sym.fate.conditions import Condition
+
 Rows = list[list[Any]]
 
 #: III.4b: the pairs (i, j) of K_1(i,j) K_2(j,i) that stay
@@ -19,8 +21,8 @@ SHARED: Final = ((0, 1, 0), (0, 1, 1), (1, 2, 0), (1, 2, 2), (2, 0, 0), (2, 0, 2
 FACE: Final = (*SHARED, (0, 0, 2), (0, 2, 2), (1, 0, 1), (1, 1, 1), (2, 1, 1), (2, 2, 0))
 
 
-def third_is_lost(steps: Sequence[Rows]) -> tuple[str, bool] | None:
-    """(the theorem, whether it is met without renaming) for two or three steps on three states with a uniform start; None outside the traps.
+def third_is_lost(steps: Sequence[Rows]) -> tuple[Condition, bool] | None:
+    """(which trap, whether it is met without renaming) for two or three steps on three states with a uniform start; None outside the traps.
 
     Entries are exact or balls; comparisons of balls hold for every number in them.
     """
@@ -29,7 +31,8 @@ def third_is_lost(steps: Sequence[Rows]) -> tuple[str, bool] | None:
         return None
     for number, named in enumerate(_namings(steps)):
         if holds(named):
-            return ("III.4b" if len(steps) == 2 else "III.3a", number == 0)
+            trap = Condition.TRAP_OF_TWO_STEPS if len(steps) == 2 else Condition.TRAP_OF_THREE_STEPS
+            return trap, number == 0
     return None
 
 

@@ -33,6 +33,7 @@ from fractions import Fraction
 from typing import Any, Final, Literal
 
 from rlstar_sym.errors import UsageError
+from rlstar_sym.fate.conditions import Condition, named, theorems_of
 from rlstar_sym.model.orbit import Orbit, Undecided, sign, with_growing_precision
 from rlstar_sym.model.recursion import products_of_others
 
@@ -46,13 +47,13 @@ FateName = Literal["optimal", "wrong-steps", "stuck", "collapse", "open"]
 class Fate:
     """Where training goes.
 
-    theorems: what decides it; reason: in words; limit_accuracy: of J; decided_at: the round whose edges meet the hypotheses of the theorem;
+    conditions: what of the model decides it; theorems: those behind the conditions; reason: in words; limit_accuracy: of J; decided_at: the round whose edges meet the hypotheses of the theorem;
     arithmetic: in which they were computed; wrong_steps: the steps (from 1) that become certainly wrong; limits: of every edge, where known;
     not_optimal: whether at least that is proved; in_words: whether the verdict goes beyond what the theorems named say, by an argument in words.
     """
 
     fate: FateName
-    theorems: tuple[str, ...]
+    conditions: tuple[Condition, ...]
     reason: str
     limit_accuracy: Fraction | None
     decided_at: int = 0
@@ -61,6 +62,11 @@ class Fate:
     limits: tuple[Fraction | None, ...] = ()
     not_optimal: bool = False
     in_words: bool = False
+
+    @property
+    def theorems(self) -> tuple[str, ...]:
+        """The ids of the theorems that decide."""
+        return theorems_of(*self.conditions)
 
 
 def classify(deltas: Sequence[Fraction], states: int, rounds: int = FOLLOWED) -> Fate:
@@ -100,32 +106,46 @@ def classify(deltas: Sequence[Fraction], states: int, rounds: int = FOLLOWED) ->
     if found is not None:
         return found
     excluded = "optimal is excluded; stuck and wrong steps are not" if not_optimal else "nothing is excluded"
-    reason = f"the signs of the edges do not decide, and in {rounds} rounds no condition of II.2 was certain to hold: {excluded}"
-    return Fate("open", ("II.2",), reason, None, not_optimal=not_optimal)
+    reason = f"the signs of the edges do not decide, and in {rounds} rounds no condition of {named(Condition.SIGNED)} was certain to hold: {excluded}"
+    return Fate("open", (Condition.SIGNED,), reason, None, not_optimal=not_optimal)
 
 
 def _from_start(deltas: Sequence[Fraction], states: int) -> Fate | None:
     """What the exact start decides; None where the chain has to be followed."""
     least = Fraction(-1, states - 1)
-    signed = "II.2u" if any(d < 0 for d in deltas) else "I.4"
+    two_zeros = Condition.TWO_AT_CHANCE_SIGNED if any(d < 0 for d in deltas) else Condition.TWO_AT_CHANCE
     zeros = sum(d == 0 for d in deltas)
     negative = [n for n, d in enumerate(deltas, 1) if d < 0]
     at_ends = all(d in (1, least) for d in deltas)
     if at_ends and len(negative) % 2 == 1 and (states == 2 or len(negative) == 1):
         reason = "the accuracy is 0: no sampled chain has the right answer, so there is nothing to refit on"
-        return Fate("stuck", ("I.1",), reason, Fraction(0), limits=tuple(deltas), wrong_steps=tuple(negative))
+        return Fate(
+            "stuck",
+            (Condition.NO_CHAIN_IS_KEPT,),
+            reason,
+            Fraction(0),
+            limits=tuple(deltas),
+            wrong_steps=tuple(negative),
+        )
     if len(deltas) == 1:
-        return Fate("optimal", ("I.1",), "a single step is perfect after one round", Fraction(1), limits=(Fraction(1),))
+        reason = "a single step is perfect after one round"
+        return Fate("optimal", (Condition.SINGLE_STEP,), reason, Fraction(1), limits=(Fraction(1),))
     if zeros >= 2:
         reason = f"{zeros} steps are at chance (delta = 0), so the answer stays at chance and nothing moves"
-        return Fate("stuck", (signed,), reason, Fraction(1, states), limits=tuple(deltas), not_optimal=True)
+        return Fate("stuck", (two_zeros,), reason, Fraction(1, states), limits=tuple(deltas), not_optimal=True)
     if at_ends and len(negative) % 2 == 1:
         value = (1 - Fraction(1, (states - 1) ** (len(negative) - 1))) / states
         reason = (
             f"every step is certain to be right or certain to be wrong, {len(negative)} of them wrong; nothing moves"
         )
         return Fate(
-            "stuck", (signed,), reason, value, limits=tuple(deltas), wrong_steps=tuple(negative), not_optimal=True
+            "stuck",
+            (Condition.AT_ENDS,),
+            reason,
+            value,
+            limits=tuple(deltas),
+            wrong_steps=tuple(negative),
+            not_optimal=True,
         )
     if zeros or len(negative) % 2 == 0:
         return None
@@ -144,11 +164,11 @@ def _two_states(deltas: Sequence[Fraction], negative: Sequence[int]) -> Fate:
         shown = " and ".join(map(str, places[:6])) + (" and others" if len(places) > 6 else "")
         all_of_them = "both tend" if len(places) == 2 else "all of them tend"
         reason = f"the edges of steps {shown} tie for the least modulus; the tie is never broken, and {all_of_them} to chance"
-        tie = "II.2v" if len(deltas) == 3 else "II.2o"
-        return Fate("stuck", (tie, "II.2m"), reason, Fraction(1, 2), not_optimal=True)
+        tie = Condition.TIE_OF_THREE_STEPS if len(deltas) == 3 else Condition.TIE
+        return Fate("stuck", (tie,), reason, Fraction(1, 2), not_optimal=True)
     wrong = tuple(n for n in range(1, len(deltas) + 1) if (n in negative) != (n == places[0]))
     why = f"the edge of step {places[0]} has the least modulus, so it changes its sign; "
-    return _settled(len(deltas), 2, wrong, why, 0, theorems=("II.2s", "II.2m"))
+    return _settled(len(deltas), 2, wrong, why, 0, conditions=(Condition.LEAST_MODULUS,))
 
 
 def _two_steps(deltas: Sequence[Fraction], states: int) -> Fate:
@@ -157,11 +177,14 @@ def _two_steps(deltas: Sequence[Fraction], states: int) -> Fate:
     total = first + second + (states - 2) * first * second
     if total == 0:
         reason = "the log-odds of the two steps add up to 0, so after one round both are at chance"
-        return Fate("stuck", ("II.2i",), reason, Fraction(1, states), limits=(Fraction(0),) * 2, not_optimal=True)
+        limits = (Fraction(0),) * 2
+        cancel = Condition.TWO_STEPS_CANCEL
+        return Fate("stuck", (cancel,), reason, Fraction(1, states), limits=limits, not_optimal=True)
     sum_is = "positive, and so are both edges" if total > 0 else "negative, and so are both edges"
     wrong = () if total > 0 else (1, 2)
     why = f"the log-odds of the two steps add; their sum is {sum_is} after one round; "
-    return _settled(2, states, wrong, why, 0, theorems=("II.2i", "II.2c"))
+    direction = Condition.TWO_STEPS_UP if total > 0 else Condition.TWO_STEPS_DOWN
+    return _settled(2, states, wrong, why, 0, conditions=(direction,))
 
 
 def _settled(
@@ -171,21 +194,23 @@ def _settled(
     why: str,
     decided_at: int,
     arithmetic: Literal["exact", "ball"] = "exact",
-    theorems: tuple[str, ...] = ("II.2",),
+    conditions: tuple[Condition, ...] = (Condition.SIGNED,),
 ) -> Fate:
     """An even number of negative edges, for ever."""
     count = len(wrong)
     if count == 0:
         reason = why + "all edges are positive and tend to 1"
         limits: tuple[Fraction | None, ...] = (Fraction(1),) * steps
-        return Fate("optimal", theorems, reason, Fraction(1), decided_at, arithmetic, (), limits)
+        return Fate("optimal", conditions, reason, Fraction(1), decided_at, arithmetic, (), limits)
     value = (1 + Fraction(1, (states - 1) ** (count - 1))) / states
     low = Fraction(-1, states - 1)
     negative = frozenset(wrong)
     limits = tuple(low if n in negative else Fraction(1) for n in range(1, steps + 1))
     shown = ", ".join(map(str, wrong[:8])) + ("..." if count > 8 else "")
     reason = why + f"the edges of the {count} steps {shown} are negative and tend to {low}, the others to 1"
-    return Fate("wrong-steps", theorems, reason, value, decided_at, arithmetic, tuple(wrong), limits, not_optimal=True)
+    return Fate(
+        "wrong-steps", conditions, reason, value, decided_at, arithmetic, tuple(wrong), limits, not_optimal=True
+    )
 
 
 def _from_signs(orbit: Orbit, states: int) -> Fate | bool:
@@ -197,7 +222,7 @@ def _from_signs(orbit: Orbit, states: int) -> Fate | bool:
     negative = sum(count for s, count in zip(signs, orbit.counts, strict=True) if s < 0)
     if zeros >= 2:
         reason = f"after {orbit.t} rounds {zeros} edges are 0, and nothing moves any more"
-        return Fate("stuck", ("II.2",), reason, Fraction(1, states), orbit.t, kind, not_optimal=True)
+        return Fate("stuck", (Condition.SIGNED,), reason, Fraction(1, states), orbit.t, kind, not_optimal=True)
     if zeros or negative % 2 == 0:
         why = "" if orbit.t == 0 else f"after {orbit.t} round{'s' if orbit.t > 1 else ''} "
         if zeros:
@@ -206,13 +231,16 @@ def _from_signs(orbit: Orbit, states: int) -> Fate | bool:
         wrong = tuple(
             n for n, place in enumerate(orbit.of_step, 1) if signs[place] < 0 or (signs[place] == 0 and negative % 2)
         )
-        theorems: tuple[str, ...] = ("II.2",)
-        if orbit.t == 0 and not negative:
-            theorems = ("I.4", "I.5") if zeros else ("I.5",)
-        elif orbit.t == 0:
-            theorems = ("II.2j", "II.2g") if zeros else ("II.2g",)
-        return _settled(steps, states, wrong, why, orbit.t, kind, theorems)
+        conditions = (Condition.SIGNED,) if orbit.t else _at_the_start(zeros, negative)
+        return _settled(steps, states, wrong, why, orbit.t, kind, conditions)
     return _odd(orbit, signs, states, kind)
+
+
+def _at_the_start(zeros: int, negative: int) -> tuple[Condition, ...]:
+    """At most one zero, an even number of negative edges once it has become the product of the others."""
+    if not negative:
+        return (Condition.AT_MOST_ONE_AT_CHANCE, Condition.ONE_AT_CHANCE) if zeros else (Condition.EVERY_EDGE_POSITIVE,)
+    return (Condition.ONE_AT_CHANCE_SIGNED, Condition.EVEN_NEGATIVE) if zeros else (Condition.EVEN_NEGATIVE,)
 
 
 def _odd(orbit: Orbit, signs: Sequence[int], states: int, kind: Literal["exact", "ball"]) -> Fate | bool:
@@ -224,17 +252,17 @@ def _odd(orbit: Orbit, signs: Sequence[int], states: int, kind: Literal["exact",
     if negative.total == 1 and all(p - x > (states - 2) * p * x for p in positive.moduli):
         after = f" at round {orbit.t}" if orbit.t else ""
         why = f"p - x > (M-2) p x{after} for the negative edge -x and every positive edge p, so the negative edge changes its sign; "
-        rescued = ("II.2t",) if orbit.t == 0 else ("II.2",)
+        rescued = (Condition.SIGNED if orbit.t else Condition.ONE_NEGATIVE_RESCUED,)
         return _settled(len(orbit.of_step), states, (), why, orbit.t, kind, rescued)
     negative_stays = negative.tied or _held_back(orbit, positive, negative, states)
     positive_stays = positive.tied
     if not positive_stays and negative.tied:
         positive_stays = bool(positive.least - x > (states - 2) * positive.least * x)
     if positive_stays and negative_stays:
-        reason = "no edge ever crosses 0 (II.2): at least two edges tend to chance"
+        reason = f"no edge ever crosses 0 ({named(Condition.SIGNED)}): at least two edges tend to chance"
         if positive.tied and negative.tied:
             reason = "no edge ever crosses 0, because the least edges of either sign are equal and cannot cross together: at least two tend to chance"
-        return Fate("stuck", ("II.2",), reason, Fraction(1, states), orbit.t, kind, not_optimal=True)
+        return Fate("stuck", (Condition.SIGNED,), reason, Fraction(1, states), orbit.t, kind, not_optimal=True)
     return negative.total > 1 or negative_stays
 
 

@@ -18,6 +18,7 @@ from typing import Final
 
 import flint
 
+from rlstar_sym.fate.conditions import Condition, theorems_of
 from rlstar_sym.model.recursion import to_ball
 from rlstar_sym.model.rounding import Ball
 
@@ -30,11 +31,16 @@ MOST_ROUNDS: Final = 10**100
 
 @dataclass(frozen=True)
 class RoundBounds:
-    """at_least <= number of rounds <= at_most (None: no bound), and the theorems they rest on."""
+    """at_least <= number of rounds <= at_most (None: no bound), and what they rest on."""
 
     at_least: int
     at_most: int | None
-    theorems: tuple[str, ...]
+    conditions: tuple[Condition, ...]
+
+    @property
+    def theorems(self) -> tuple[str, ...]:
+        """The ids of the theorems that they are argued from."""
+        return theorems_of(*self.conditions)
 
 
 def bounds_to_accuracy(least: Fraction, largest: Fraction, steps: int, states: int, eta: Fraction) -> RoundBounds:
@@ -44,18 +50,18 @@ def bounds_to_accuracy(least: Fraction, largest: Fraction, steps: int, states: i
     """
     goal = 1 - Fraction(states, states - 1) * eta
     if goal <= 0:
-        return RoundBounds(0, 0, ("I.2",))
+        return RoundBounds(0, 0, (Condition.GOAL_BELOW_CHANCE,))
     with flint.ctx.workprec(BITS):
         if steps == 2:
             count = _two_steps(least, largest, states, goal)
-            return _capped(*count, ("I.6a", "I.6b"))
+            return _capped(*count, Condition.ROUNDS_OF_TWO_STEPS)
         low = _at_least(largest, steps, states, goal)
         high = _at_most(least, steps, states, goal)
-    return _capped(low, high, ("I.6c", "I.6d", "II.1"))
+    return _capped(low, high, Condition.ROUNDS_OF_POSITIVE_EDGES)
 
 
-def _capped(low: int, high: int | None, theorems: tuple[str, ...]) -> RoundBounds:
-    return RoundBounds(min(low, MOST_ROUNDS), None if high is None or high > MOST_ROUNDS else high, theorems)
+def _capped(low: int, high: int | None, condition: Condition) -> RoundBounds:
+    return RoundBounds(min(low, MOST_ROUNDS), None if high is None or high > MOST_ROUNDS else high, (condition,))
 
 
 def _two_steps(least: Fraction, largest: Fraction, states: int, goal: Fraction) -> tuple[int, int]:
