@@ -14,19 +14,24 @@ import rlstar_sym
 
 PACKAGE = Path(rlstar_sym.__file__).parent
 LOWEST = frozenset({"errors"})
+#: what else anybody may use that works long
+BARS = frozenset({"progress"})
 #: every layer, and all that it may import; lowest first
 MAY_IMPORT: dict[str, frozenset[str]] = {
     "errors": frozenset(),
+    "progress": frozenset(),
     "polynomial": LOWEST,
     "model": LOWEST | {"polynomial"},
     "theorem": LOWEST | {"polynomial"},
     "crosscheck": LOWEST | {"polynomial", "model"},
     "replay": LOWEST | {"polynomial", "model", "theorem", "crosscheck"},
     "prove": LOWEST | {"polynomial", "theorem", "replay"},
-    "runs": LOWEST | {"polynomial", "model"},
+    "runs": LOWEST | BARS | {"polynomial", "model"},
     "report": LOWEST | {"polynomial", "theorem", "model"},
-    "diagnose": LOWEST | {"polynomial", "model", "crosscheck", "runs"},
+    "diagnose": LOWEST | BARS | {"polynomial", "model", "crosscheck", "runs"},
+    "plot": LOWEST | BARS | {"polynomial", "model", "runs", "diagnose"},
     "cli": LOWEST
+    | BARS
     | {
         "polynomial",
         "model",
@@ -37,6 +42,7 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
         "report",
         "runs",
         "diagnose",
+        "plot",
         "the public names",
     },
     "pytest_plugin": LOWEST

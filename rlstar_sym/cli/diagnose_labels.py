@@ -1,19 +1,11 @@
-"""What labels of steps and answers say, as text for a reader."""
+"""What labels of steps and answers say, as text for a reader; the words of the tables are those of `diagnose/rows.py`."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from rlstar_sym.cli.diagnose_text import (
-    SHOWN_ROUNDS,
-    SHOWN_STEPS,
-    comparison_lines,
-    forecast_lines,
-    share_text,
-    table,
-    verdict_lines,
-)
+from rlstar_sym.cli.diagnose_text import comparison_lines, forecast_lines, table, verdict_lines
 
 if TYPE_CHECKING:
     from rlstar_sym.diagnose.answers import AnswersDiagnosis
@@ -23,6 +15,8 @@ if TYPE_CHECKING:
 
 def label_lines(found: LogDiagnosis) -> Iterator[str]:
     """All of it."""
+    from rlstar_sym.diagnose.rows import SHOWN_ROUNDS, round_rows
+
     confidence = found.question.shown_confidence
     steps, answers = found.steps, found.answers
     kind = "answers only" if steps is None else "labels of steps, no states"
@@ -37,16 +31,7 @@ def label_lines(found: LogDiagnosis) -> Iterator[str]:
         yield from _answers(answers, confidence)
     if len(found.rounds) > 1:
         yield ""
-        rows = [["round", "J", "F"]]
-        rows += [
-            [
-                str(one.round),
-                share_text(one.accuracy),
-                "" if one.kept_all_right is None else share_text(one.kept_all_right),
-            ]
-            for one in found.rounds[:SHOWN_ROUNDS]
-        ]
-        yield from table(rows)
+        yield from table(round_rows(found.rounds))
         if len(found.rounds) > SHOWN_ROUNDS:
             yield f"... {len(found.rounds) - SHOWN_ROUNDS} more; --json lists all"
         yield f"Intervals: {confidence}, all rounds at once."
@@ -55,40 +40,13 @@ def label_lines(found: LogDiagnosis) -> Iterator[str]:
 
 
 def _steps(found: StepsDiagnosis, confidence: str, *, labels_right: bool) -> Iterator[str]:
+    from rlstar_sym.diagnose.rows import SHOWN_STEPS, label_edge_rows, label_rows
+
     yield f"{found.of_length} of {found.chains} chains have {found.length} step{'s' if found.length > 1 else ''}; of these:"
-    name = "P(right | right so far)" if labels_right else "P(can still reach the answer | could so far)"
-    rows = [["step", f"{name}, {confidence}, all steps at once", *(["edge delta"] if found.region is not None else [])]]
-    for n, right in enumerate(found.right[:SHOWN_STEPS], 1):
-        row = [str(n), share_text(right)]
-        if found.region is not None:
-            low, high = found.region.intervals[n - 1]
-            row.append(f"{float(found.deltas[n - 1]):.6g} [{float(low):.4g}, {float(high):.4g}]")
-        rows.append(row)
-    yield from table(rows)
+    yield from table(label_edge_rows(found, confidence, labels_right=labels_right))
     if len(found.right) > SHOWN_STEPS:
         yield f"... {len(found.right) - SHOWN_STEPS} more; --json lists all"
-    kept = found.kept_all_right
-    rows = []
-    if kept.value is not None:
-        ends = f"[{float(1 - kept.high):.4g}, {float(1 - kept.low):.4g}]"
-        rows.append(
-            [
-                "kept with a wrong step 1 - F",
-                f"{float(1 - kept.value):.6g} {ends} ({kept.trials - kept.successes} of {kept.trials})",
-            ]
-        )
-    rows.append(["right answers with a wrong step", share_text(found.lucky)])
-    if labels_right:
-        rows.append(["right after exactly one wrong step", share_text(found.after_one)])
-    if labels_right and found.states.value is not None:
-        least, most = ("?" if end is None else f"{end:.4g}" for end in (found.states.low, found.states.high))
-        rows.append(
-            [
-                "effective number of states M",
-                f"about {found.states.value:.4g} [{least}, {most}] by chains with {found.states.by}",
-            ]
-        )
-    yield from table(rows)
+    yield from table(label_rows(found, labels_right=labels_right))
     if labels_right and found.after_one.successes:
         yield "In the model one wrong step alone never ends in the right answer; here some do, so some wrong steps do no harm."
     if found.forecast:
@@ -97,29 +55,7 @@ def _steps(found: StepsDiagnosis, confidence: str, *, labels_right: bool) -> Ite
 
 
 def _answers(found: AnswersDiagnosis, confidence: str) -> Iterator[str]:
-    rows = [
-        ["accuracy J on these questions", share_text(found.accuracy)],
-        ["questions", f"{found.questions}, {found.chains} answers"],
-        ["mean of J over questions", f"{found.mean:.6g}"],
-    ]
-    if found.variance is not None:
-        rows.append(
-            ["variance of J over questions", f"{found.variance:.4g} (standard deviation {found.variance**0.5:.4g})"]
-        )
-    rows += [
-        [f"pass@{one.k}", f"{one.value:.6g} [{one.low:.4g}, {one.high:.4g}] ({one.questions} questions)"]
-        for one in found.passes
-    ]
-    if found.dead is not None:
-        mixed = "" if found.dead.mixed is None else f", {found.dead.mixed:.4g} if they differ as they seem to"
-        rows.append(
-            [
-                "dead groups, all right or none",
-                f"{share_text(found.dead.observed)}; expected {found.dead.alike:.4g} if questions are alike{mixed}",
-            ]
-        )
-    if found.verifier is not None:
-        rows.append(["verifier keeps right answers, a", share_text(found.verifier[0])])
-        rows.append(["verifier keeps wrong answers, b", share_text(found.verifier[1])])
-    yield from table(rows)
+    from rlstar_sym.diagnose.rows import answer_rows
+
+    yield from table(answer_rows(found))
     yield f"Intervals: {confidence}; of pass@k by resampling questions."

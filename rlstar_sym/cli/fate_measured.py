@@ -18,8 +18,6 @@ if TYPE_CHECKING:
     from rlstar_sym.diagnose.verdict import Verdict
     from rlstar_sym.model.star_round import StarRound
 
-#: verdicts as fates; `undetermined` is open
-FATES: Final = {"takes-off": "optimal", "wrong-steps": "wrong-steps", "stuck": "stuck", "undetermined": "open"}
 MOST_SAMPLES: Final = 10**12
 #: rounds that a verdict `stuck` is about
 ROUNDS: Final = 10
@@ -107,6 +105,7 @@ def verdict_of(args: argparse.Namespace, pipeline: StarRound) -> tuple[Verdict, 
     from rlstar_sym.cli.iterate import read_chain
     from rlstar_sym.diagnose.estimate import edge_of
     from rlstar_sym.diagnose.intervals import require_confidence, share
+    from rlstar_sym.diagnose.point import verdict_of_chain
     from rlstar_sym.diagnose.region import Region
     from rlstar_sym.diagnose.verdict import decide
     from rlstar_sym.polynomial.numbers import exact_number
@@ -123,7 +122,7 @@ def verdict_of(args: argparse.Namespace, pipeline: StarRound) -> tuple[Verdict, 
                 f"delta of step {step} is outside [{least}, 1], where the edges of a chain on {states} states lie"
             )
     if args.samples is None:
-        return decide(Region(tuple(deltas), tuple(deltas), states), None, pipeline), None
+        return verdict_of_chain(deltas, states, pipeline), None
     chains = whole_number(args.samples, "the number of chains", 1, MOST_SAMPLES)
     confidence = exact_number(args.confidence, "--confidence")
     each = require_confidence(confidence) / len(deltas)
@@ -136,6 +135,7 @@ def verdict_of(args: argparse.Namespace, pipeline: StarRound) -> tuple[Verdict, 
 
 def verdict_data(verdict: Verdict, confidence: str | None) -> dict[str, Any]:
     """As JSON, in the words of `fate`."""
+    from rlstar_sym.diagnose.point import FATES
     from rlstar_sym.diagnose.wording import machine_checked
 
     return {
@@ -156,6 +156,7 @@ def _about(confidence: str | None) -> str:
 
 def verdict_text(verdict: Verdict, confidence: str | None, meaning: dict[str, str]) -> Iterator[str]:
     """For a reader."""
+    from rlstar_sym.diagnose.point import FATES
     from rlstar_sym.diagnose.wording import standing, why_chance_is_enough
 
     within = "" if verdict.horizon is None else f" in {verdict.horizon} rounds"

@@ -13,6 +13,7 @@ from rlstar_sym.cli.arguments import whole_number
 from rlstar_sym.cli.iterate import read_chain, read_dense
 from rlstar_sym.cli.model_options import add_model_options, add_round_options, read_round
 from rlstar_sym.errors import UsageError
+from rlstar_sym.progress import over
 
 if TYPE_CHECKING:
     from rlstar_sym.model.star_round import StarRound
@@ -75,7 +76,7 @@ def run(args: argparse.Namespace) -> int:
     kernels, start, exact = _model(args, rounds, pipeline)
     design = _design(args, start, kernels, pipeline)
     done = []
-    for number, child in enumerate(numpy.random.SeedSequence(seed).spawn(runs)):
+    for number, child in enumerate(over(numpy.random.SeedSequence(seed).spawn(runs), "simulate", " runs")):
         writer = None
         if args.out is not None:
             folder = Path(args.out) if runs == 1 else Path(args.out) / f"run_{number:05d}"

@@ -26,6 +26,7 @@ from rlstar_sym.errors import UndefinedRound
 from rlstar_sym.model.dense import FloatKernel
 from rlstar_sym.model.dense_model import Setting, accuracy_of, next_kernels
 from rlstar_sym.model.star_round import PAPER_ROUND, PartialRefit, SampleAtTemperature, StarRound
+from rlstar_sym.progress import over
 
 if TYPE_CHECKING:
     from rlstar_sym.runs.counts import StateCounts
@@ -133,7 +134,7 @@ def collapse(counts: StateCounts, kernels: Sequence[Any], pipeline: StarRound, r
     ended, final = _ends(float_setting(start, pipeline), kernels)
     models = _affordable(counts, FOLLOWED, COLLAPSED_OF)
     found = 0
-    for _ in range(models):
+    for _ in over(range(models), "models that may collapse", " models"):
         drawn_start, drawn = resampled(counts, kernels, random)
         found += _ends(float_setting(drawn_start, pipeline), drawn)[0]
     return Collapse(ended, found / models if models else float(ended), models, FOLLOWED, final)
@@ -212,7 +213,7 @@ def bootstrap(
     point, _ = followed(float_setting(even if uniform else counts.start / counts.chains, pipeline), kernels, rounds)
     models = _affordable(counts, rounds, BOOTSTRAPPED)
     runs: list[list[float]] = []
-    for _ in range(models):
+    for _ in over(range(models), "bootstrap", " models"):
         start, drawn = resampled(counts, kernels, random)
         runs.append(_run(float_setting(even if uniform else start, pipeline), drawn, rounds, chains, random))
     found = []

@@ -39,7 +39,7 @@ class StatesDiagnosis:
 
     symmetric: symmetric errors and uniform questions are not contradicted, so the verdict is about a region of
     symmetric chains; ignoring: what the verdict would be if a contradicted Markov property were ignored; more: where
-    it is undetermined; forecast or dense_forecast: one of them is empty.
+    it is undetermined; forecast or dense_forecast: one of them is empty; counts: of the diagnosed round.
     """
 
     question: Question
@@ -56,6 +56,7 @@ class StatesDiagnosis:
     samples: SamplesNeeded | None
     comparisons: tuple[Comparison, ...]
     notes: tuple[str, ...]
+    counts: StateCounts
 
 
 def diagnose_states(table: StateTable, question: Question) -> StatesDiagnosis:
@@ -130,6 +131,7 @@ def diagnose_states(table: StateTable, question: Question) -> StatesDiagnosis:
         else None,
         tuple(_compared(mine, number, bands, dense, question)),
         (*_notes(table, counts, question), *_unshown(tests, symmetric=symmetric)),
+        counts,
     )
 
 

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Final, Literal
 
 from rlstar_sym.errors import UsageError
+from rlstar_sym.progress import opened
 from rlstar_sym.runs.options import Unusable, shown
 from rlstar_sym.runs.rows import ReadReport
 
@@ -47,7 +48,12 @@ class Source:
 
     def open(self) -> Stream:
         """The content as a stream of bytes, unpacked."""
-        return gzip.GzipFile(self.path, "rb") if self.packed else self.path.open("rb")
+        raw = opened(self.path, shown(self.name))
+        if not self.packed:
+            return raw
+        unpacked = gzip.GzipFile(fileobj=raw, mode="rb")
+        unpacked.myfileobj = raw  # what it closes when it is closed
+        return unpacked
 
 
 def find_files(path: Path) -> list[tuple[Path, str]]:
