@@ -8,7 +8,7 @@ from __future__ import annotations
 import io
 import sys
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sized
 from pathlib import Path
 from typing import Any, Final, TypeVar
 
@@ -50,7 +50,7 @@ def over(items: Iterable[T], what: str, unit: str, total: int | None = None) -> 
     if not on_terminal():
         yield from items
         return
-    if total is None and hasattr(items, "__len__"):
+    if total is None and isinstance(items, Sized):
         total = len(items)
     begin, done, bar = time.monotonic(), 0, None
     try:

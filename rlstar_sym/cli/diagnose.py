@@ -27,6 +27,13 @@ def add_parser(subparsers: Any) -> None:
     )
     parser.add_argument("data", metavar="DATA", help="a log: a file or a folder")
     add_reading_options(parser)
+    add_question_options(parser)
+    parser.add_argument("--json", action="store_true", help="machine-readable output")
+    parser.set_defaults(run=run)
+
+
+def add_question_options(parser: argparse.ArgumentParser) -> None:
+    """What is asked of a log."""
     parser.add_argument("--confidence", metavar="P", default="0.95", help="of intervals and region (default: 0.95)")
     parser.add_argument(
         "--run",
@@ -46,8 +53,6 @@ def add_parser(subparsers: Any) -> None:
         "--states", metavar="M", help="number of states, for logs that have labels of steps and no states"
     )
     add_round_options(parser, symbolic=False)
-    parser.add_argument("--json", action="store_true", help="machine-readable output")
-    parser.set_defaults(run=run)
 
 
 def run(args: argparse.Namespace) -> int:

@@ -237,8 +237,10 @@ def answer_rows(found: AnswersDiagnosis) -> Rows:
     if found.variance is not None:
         spread = f"{found.variance:.4g} (standard deviation {found.variance**0.5:.4g})"
         rows.append(["variance of J over questions", spread])
-    for one in found.passes:
-        rows.append([f"pass@{one.k}", f"{one.value:.6g} [{one.low:.4g}, {one.high:.4g}] ({one.questions} questions)"])
+    rows += [
+        [f"pass@{one.k}", f"{one.value:.6g} [{one.low:.4g}, {one.high:.4g}] ({one.questions} questions)"]
+        for one in found.passes
+    ]
     if found.dead is not None:
         mixed = "" if found.dead.mixed is None else f", {found.dead.mixed:.4g} if they differ as they seem to"
         expected = f"expected {found.dead.alike:.4g} if questions are alike{mixed}"

@@ -14,7 +14,7 @@ import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final, Literal
+from typing import Any, Final, Literal
 
 from rlstar_sym.errors import UsageError
 from rlstar_sym.progress import opened
@@ -52,7 +52,8 @@ class Source:
         if not self.packed:
             return raw
         unpacked = gzip.GzipFile(fileobj=raw, mode="rb")
-        unpacked.myfileobj = raw  # what it closes when it is closed
+        closed_too: Any = raw
+        unpacked.myfileobj = closed_too  # what it closes when it is closed
         return unpacked
 
 

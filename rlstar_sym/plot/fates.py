@@ -1,0 +1,123 @@
+"""Maps of fates over two parameters, as data: every cell is the fate of the model at its middle, exactly as
+`rlstar fate` says it (`diagnose/point.py`).
+
+Cells have rational middles, so nothing is rounded before it is decided.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Final
+
+from rlstar_sym.diagnose.point import fate_of_point
+from rlstar_sym.errors import UsageError
+from rlstar_sym.model.classification import FateName
+from rlstar_sym.model.star_round import PAPER_ROUND, StarRound, round_of
+from rlstar_sym.progress import over
+
+#: cells of a side
+MOST_CELLS: Final = 201
+#: the hottest temperature of a map, by default
+HOTTEST: Final = Fraction(3)
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A parameter on an axis: what it is called there, and its range, cut into so many cells."""
+
+    label: str
+    low: Fraction
+    high: Fraction
+    cells: int
+
+    @property
+    def middles(self) -> list[Fraction]:
+        """The middle of every cell."""
+        width = (self.high - self.low) / self.cells
+        return [self.low + width * (2 * place + 1) / 2 for place in range(self.cells)]
+
+
+@dataclass(frozen=True)
+class FateMap:
+    """fates: rows from below, each from left to right; what: the models of the map, in words."""
+
+    x: Span
+    y: Span
+    fates: tuple[tuple[FateName, ...], ...]
+    what: str
+
+    @property
+    def shares(self) -> dict[FateName, float]:
+        """The part of the cells that has each fate, the largest first."""
+        counts = Counter(fate for row in self.fates for fate in row)
+        return {fate: count / (self.x.cells * self.y.cells) for fate, count in counts.most_common()}
+
+
+Model = Callable[[Fraction, Fraction], tuple[Sequence[Fraction], StarRound]]
+
+
+def fate_map(x: Span, y: Span, states: int, what: str, model: Model) -> FateMap:
+    """Every cell. model: edges and round at a point of the map. Raises UsageError for too many cells, or for models
+    outside their range.
+    """
+    if not 1 <= x.cells <= MOST_CELLS or not 1 <= y.cells <= MOST_CELLS:
+        raise UsageError(f"a map has from 1 to {MOST_CELLS} cells a side")
+    rows = []
+    for right in over(y.middles, "map of fates", " rows"):
+        row = []
+        for left in x.middles:
+            deltas, pipeline = model(left, right)
+            row.append(fate_of_point(deltas, states, pipeline))
+        rows.append(tuple(row))
+    return FateMap(x, y, tuple(rows), what)
+
+
+def temperature_map(steps: int, states: int, cells: int, hottest: Fraction = HOTTEST) -> FateMap:
+    """Equal positive edges against the temperature at which chains are sampled.
+
+    steps: N >= 2; states: M >= 2; hottest: the upper end, above 0.
+    """
+    if hottest <= 0:
+        raise UsageError(f"the hottest temperature is {hottest}; temperatures are above 0")
+    x = Span("edge delta of every step (0: chance, 1: perfect)", Fraction(0), Fraction(1), cells)
+    y = Span("sampling temperature", Fraction(0), hottest, cells)
+    return fate_map(
+        x,
+        y,
+        states,
+        f"{steps} equal steps on {states} states",
+        lambda delta, tau: ([delta] * steps, round_of(None, tau, None)),
+    )
+
+
+def edges_map(others: Sequence[Fraction], states: int, cells: int, pipeline: StarRound = PAPER_ROUND) -> FateMap:
+    """Two signed edges against each other; others: the edges of the other steps, fixed.
+
+    states: M >= 2; pipeline: the round of training.
+    """
+    least = Fraction(-1, states - 1)
+    x = Span("edge delta of step 1 (0: chance, 1: perfect)", least, Fraction(1), cells)
+    y = Span("edge delta of step 2", least, Fraction(1), cells)
+    rest = "" if not others else f", the others at {_listed(others)}"
+    what = f"{len(others) + 2} steps on {states} states{rest}"
+    return fate_map(x, y, states, what, lambda one, other: ([one, other, *others], pipeline))
+
+
+def verifier_map(deltas: Sequence[Fraction], states: int, cells: int) -> FateMap:
+    """The verifier: a, how often it keeps right answers, against b, how often wrong ones.
+
+    deltas: the edges; states: M >= 2.
+    """
+    x = Span("a: share of right answers that the verifier keeps", Fraction(0), Fraction(1), cells)
+    y = Span("b: share of wrong answers that it keeps", Fraction(0), Fraction(1), cells)
+    what = f"edges {_listed(deltas)} on {states} states"
+    return fate_map(x, y, states, what, lambda a, b: (deltas, round_of((a, b), None, None)))
+
+
+def _listed(deltas: Sequence[Fraction]) -> str:
+    if len(set(deltas)) == 1 and len(deltas) > 1:
+        return f"{float(deltas[0]):.4g} ({len(deltas)} times)"
+    return ", ".join(f"{float(d):.4g}" for d in deltas[:6]) + (", ..." if len(deltas) > 6 else "")
