@@ -29,6 +29,9 @@ def add_parser(subparsers: Any) -> None:
     add_reading_options(parser)
     add_question_options(parser)
     parser.add_argument("--json", action="store_true", help="machine-readable output")
+    parser.add_argument(
+        "--out", metavar="FILE.html", help="also write a report with pictures: one page that needs nothing else"
+    )
     parser.set_defaults(run=run)
 
 
@@ -61,6 +64,10 @@ def run(args: argparse.Namespace) -> int:
     from rlstar_sym.diagnose.log import diagnose
     from rlstar_sym.diagnose.plain_data import as_json
 
+    if args.out is not None:
+        from rlstar_sym.plot.report import require_html
+
+        require_html(Path(args.out))  # before anything long is computed
     found = diagnose(
         Path(args.data),
         read_question(args),
@@ -72,6 +79,11 @@ def run(args: argparse.Namespace) -> int:
         print(json.dumps(as_json(found), allow_nan=False))
     else:
         print("\n".join(lines(found)))
+    if args.out is not None:
+        from rlstar_sym.plot.report import report
+
+        path = Path(args.data)
+        Path(args.out).write_text(report(found, path.name or str(path)), encoding="utf-8")
     return 0 if found.decided else 3
 
 

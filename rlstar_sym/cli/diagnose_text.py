@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 def lines(found: LogDiagnosis) -> Iterator[str]:
     """All of it."""
+    from rlstar_sym.diagnose.advice import advice
+
     report = found.report
     if found.states is not None:
         yield from _states(found.states)
@@ -28,6 +30,7 @@ def lines(found: LogDiagnosis) -> Iterator[str]:
     if report.rejected_count:
         yield f"Note: {report.rejected_count} records could not be used; `rlstar read` says why."
     yield from (f"Note: {sentence}." for sentence in report.warnings)
+    yield from (f"Next: {sentence}." for sentence in advice(found))
 
 
 def _states(found: StatesDiagnosis) -> Iterator[str]:

@@ -199,7 +199,7 @@ def _map(args: argparse.Namespace, cells: int, pipeline: StarRound) -> FateMap:
             raise UsageError("--map temperature needs --steps")
         steps = whole_number(args.steps, "the number of steps", 2, MOST_STEPS)
         return temperature_map(steps, states, cells, exact_number(args.hottest, "--hottest"))
-    return edges_map(_others(args), states, cells, pipeline)
+    return edges_map([Fraction(0), Fraction(0), *_others(args)], states, cells, pipeline)
 
 
 def _others(args: argparse.Namespace) -> list[Fraction]:

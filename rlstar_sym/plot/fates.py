@@ -93,17 +93,33 @@ def temperature_map(steps: int, states: int, cells: int, hottest: Fraction = HOT
     )
 
 
-def edges_map(others: Sequence[Fraction], states: int, cells: int, pipeline: StarRound = PAPER_ROUND) -> FateMap:
-    """Two signed edges against each other; others: the edges of the other steps, fixed.
+def edges_map(
+    deltas: Sequence[Fraction],
+    states: int,
+    cells: int,
+    pipeline: StarRound = PAPER_ROUND,
+    pair: tuple[int, int] = (0, 1),
+    most: Fraction = Fraction(1),
+) -> FateMap:
+    """Two signed edges against each other, the other steps as they are.
 
-    states: M >= 2; pipeline: the round of training.
+    deltas: the edge of every step, N >= 2; states: M >= 2; pipeline: the round of training; pair: the two steps on the
+    axes, counted from 0, whose own edges do not matter; most: the upper end of both axes, from -1/(M-1) up to 1.
     """
     least = Fraction(-1, states - 1)
-    x = Span("edge delta of step 1 (0: chance, 1: perfect)", least, Fraction(1), cells)
-    y = Span("edge delta of step 2", least, Fraction(1), cells)
-    rest = "" if not others else f", the others at {_listed(others)}"
-    what = f"{len(others) + 2} steps on {states} states{rest}"
-    return fate_map(x, y, states, what, lambda one, other: ([one, other, *others], pipeline))
+    one, other = pair
+    x = Span(f"edge delta of step {one + 1} (0: chance, 1: perfect)", least, most, cells)
+    y = Span(f"edge delta of step {other + 1}", least, most, cells)
+    others = [d for n, d in enumerate(deltas) if n not in pair]
+    rest = "" if not others else f", the other{'s' if len(others) > 1 else ''} at {_listed(others)}"
+    what = f"{len(deltas)} steps on {states} states{rest}"
+
+    def model(left: Fraction, right: Fraction) -> tuple[list[Fraction], StarRound]:
+        edges = list(deltas)
+        edges[one], edges[other] = left, right
+        return edges, pipeline
+
+    return fate_map(x, y, states, what, model)
 
 
 def verifier_map(deltas: Sequence[Fraction], states: int, cells: int) -> FateMap:

@@ -60,7 +60,7 @@ def _of_states(found: StatesDiagnosis, title: str, confidence: str) -> Picture:
     left.axhline(1 / estimate.states, color=MUTED, linewidth=1, linestyle=(0, (1, 2)), label="chance 1/M")
     left.set_title("P(step right): data and fit")
     left.set_xlabel("step")
-    left.set_ylabel("share of chains in which the step is right")
+    left.set_ylabel("share of chains, step right")
     _whole_steps(left, at)
     whole = estimate.states - 1
     implied_right = prod(float(s.right.value or 0) for s in estimate.steps)
@@ -75,7 +75,8 @@ def _of_states(found: StatesDiagnosis, title: str, confidence: str) -> Picture:
         VERMILLION,
         "s",
     )
-    right.plot([0, 1, 2], [implied, implied_right, implied_share], "x", color=INK, label="implied by the edges")
+    beside = [0.16, 1.16, 2.16]
+    right.plot(beside, [implied, implied_right, implied_share], "x", color=INK, label="implied by the edges")
     right.set_xticks([0, 1, 2], names)
     right.set_xlim(-0.5, 2.5)
     right.set_ylim(bottom=0)

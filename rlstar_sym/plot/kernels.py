@@ -54,11 +54,12 @@ def picture_of_kernels(rows: Sequence[Sequence[Any]], names: Sequence[str], titl
         raise UsageError(f"kernels on {most} states are too large to see; up to {MOST_STATES} are drawn")
     figure, axes = panels(steps * len(rows), max(3.4, 1.1 + 2.2 * steps), 0.9 + 2.3 * len(rows), rows=len(rows))
     figure.suptitle(title, x=0.01, ha="left")
+    highest = max(float(kernel.max()) for row in rows for kernel in row)
     image = None
     for place, panel in enumerate(axes):
         row, step = divmod(place, steps)
         kernel = rows[row][step]
-        image = panel.imshow(kernel, vmin=0, vmax=1, cmap=HEAT, interpolation="none", aspect="auto")
+        image = panel.imshow(kernel, vmin=0, vmax=highest, cmap=HEAT, interpolation="none", aspect="auto")
         panel.grid(False)
         panel.set_title(f"{names[row]}, step {step + 1}" if names[row] else f"step {step + 1}")
         if row == len(rows) - 1:
@@ -66,16 +67,16 @@ def picture_of_kernels(rows: Sequence[Sequence[Any]], names: Sequence[str], titl
         if step == 0:
             panel.set_ylabel("state before it")
         if most <= WRITTEN:
-            _write(panel, kernel)
+            _write(panel, kernel, highest)
     figure.colorbar(image, ax=axes, label="probability", fraction=0.05, pad=0.02)
     return Picture(figure, title, _described(rows, names))
 
 
-def _write(panel: Any, kernel: Any) -> None:
+def _write(panel: Any, kernel: Any, highest: float) -> None:
     panel.set_xticks(range(kernel.shape[1]))
     panel.set_yticks(range(kernel.shape[0]))
     for (before, after), value in _entries(kernel):
-        colour = "#000000" if value > 0.55 else "#ffffff"
+        colour = "#000000" if value > 0.55 * highest else "#ffffff"
         panel.text(after, before, f"{value:.2f}", ha="center", va="center", color=colour, fontsize=7.5)
 
 

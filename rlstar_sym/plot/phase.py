@@ -56,7 +56,9 @@ def portrait(
     usual = [tuple(least + (1 - least) * Fraction(str(part)) for part in pair) for pair in USUAL]
     shown = asked or [(one, other) for one, other in usual]
     runs = [_run(start, states, FOLLOWED, pipeline) for start in shown]
-    return Portrait(states, edges_map([], states, cells, pipeline), tuple(arrows), tuple(runs), len(asked))
+    return Portrait(
+        states, edges_map([Fraction(0)] * 2, states, cells, pipeline), tuple(arrows), tuple(runs), len(asked)
+    )
 
 
 def _run(start: tuple[Fraction, Fraction], states: int, rounds: int, pipeline: StarRound) -> tuple[Pair, ...]:
