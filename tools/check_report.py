@@ -104,7 +104,9 @@ def opened(report: Path, *options: str) -> tuple[str, list[str]]:
             report.resolve().as_uri(),
         ]
         try:
-            done = subprocess.run(command, capture_output=True, text=True, timeout=SECONDS, errors="replace", check=False)
+            done = subprocess.run(
+                command, capture_output=True, text=True, timeout=SECONDS, errors="replace", check=False
+            )
         except subprocess.TimeoutExpired:
             print(f"check_report: the browser did not answer in {SECONDS} s", file=sys.stderr)
             raise SystemExit(2) from None
@@ -121,7 +123,10 @@ def faults(source: str, dom: str, console: list[str]) -> list[str]:
     written.feed(source)
     found = [f"the console says: {message[:200]}" for message in console]
     found += [f"the page loads something: {one}" for one in dict.fromkeys([*page.loads, *written.loads])]
-    found += [f"the page has an element {tag}" for tag in sorted((page.tags | written.tags) & {"script", "link", "iframe", "object", "embed"})]
+    found += [
+        f"the page has an element {tag}"
+        for tag in sorted((page.tags | written.tags) & {"script", "link", "iframe", "object", "embed"})
+    ]
     if "default-src 'none'" not in page.policy or "unsafe" in page.policy:
         found.append("the page has no strict Content-Security-Policy")
     present = [part for part in page.parts if part in PARTS]

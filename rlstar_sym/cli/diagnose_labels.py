@@ -40,7 +40,7 @@ def label_lines(found: LogDiagnosis) -> Iterator[str]:
 
 
 def _steps(found: StepsDiagnosis, confidence: str, *, labels_right: bool) -> Iterator[str]:
-    from rlstar_sym.diagnose.rows import SHOWN_STEPS, label_edge_rows, label_rows
+    from rlstar_sym.diagnose.rows import HARMLESS, SHOWN_STEPS, label_edge_rows, label_rows
 
     yield f"{found.of_length} of {found.chains} chains have {found.length} step{'s' if found.length > 1 else ''}; of these:"
     yield from table(label_edge_rows(found, confidence, labels_right=labels_right))
@@ -48,7 +48,7 @@ def _steps(found: StepsDiagnosis, confidence: str, *, labels_right: bool) -> Ite
         yield f"... {len(found.right) - SHOWN_STEPS} more; --json lists all"
     yield from table(label_rows(found, labels_right=labels_right))
     if labels_right and found.after_one.successes:
-        yield "In the model one wrong step alone never ends in the right answer; here some do, so some wrong steps do no harm."
+        yield HARMLESS
     if found.forecast:
         yield ""
         yield from forecast_lines(found.forecast, confidence)

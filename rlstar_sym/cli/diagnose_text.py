@@ -34,7 +34,7 @@ def lines(found: LogDiagnosis) -> Iterator[str]:
 
 
 def _states(found: StatesDiagnosis) -> Iterator[str]:
-    from rlstar_sym.diagnose.rows import SHOWN_STEPS, edge_rows, more_text, needed_text, share_rows
+    from rlstar_sym.diagnose.rows import SHOWN_STEPS, UNSYMMETRIC, edge_rows, more_text, needed_text, share_rows
 
     estimate, question = found.estimate, found.question
     yield f"round {estimate.round}: {estimate.chains} chains of {len(estimate.steps)} steps on {estimate.states} states, {estimate.kept} kept"
@@ -51,7 +51,7 @@ def _states(found: StatesDiagnosis) -> Iterator[str]:
     if len(estimate.steps) > SHOWN_STEPS:
         yield f"... {len(estimate.steps) - SHOWN_STEPS} more; --json lists all"
     if not found.symmetric and found.uniform:
-        yield "Edges: of symmetric steps that are right as often; these steps are not symmetric, so verdict and forecast are not about them."
+        yield UNSYMMETRIC
     yield from table(share_rows(found))
     yield ""
     yield from _tests(found.tests)

@@ -265,7 +265,7 @@ def _fit(args: argparse.Namespace) -> Picture:
 
 def _kernels(args: argparse.Namespace) -> Picture:
     from rlstar_sym.diagnose.estimate import kernels_of
-    from rlstar_sym.plot.kernels import kernels_by_round, picture_of_kernels
+    from rlstar_sym.plot.kernels import MOST_STATES, kernels_by_round, picture_of_kernels
 
     title = _title(args, "Kernels")
     if args.data is not None:
@@ -275,15 +275,17 @@ def _kernels(args: argparse.Namespace) -> Picture:
             raise UsageError("the log has no states, so it shows no kernels; tables of states do")
         return picture_of_kernels([kernels_of(found.states.counts)], [f"round {found.round}"], title)
     rounds = sorted({whole_number(text, "a round of --show", 0, 1000) for text in args.show.split(",")})
-    model = _dense(args)
+    model = _dense(args, MOST_STATES)
     found_rows = kernels_by_round(model, rounds, read_round(args))
     return picture_of_kernels(found_rows, [f"round {t}" for t in rounds], title)
 
 
-def _dense(args: argparse.Namespace) -> Any:
+def _dense(args: argparse.Namespace, most: int) -> Any:
     from rlstar_sym.model.dense_model import symmetric_model
 
     if args.kernel is not None or args.start is not None:
         return read_dense(args)
     deltas, states = read_chain(args)
+    if states > most:  # before so many numbers are made
+        raise UsageError(f"kernels on {states} states are too large to see; up to {most} are drawn")
     return symmetric_model(deltas, states, None)

@@ -30,6 +30,11 @@ Rows = list[list[str]]
 FINDINGS: Final = {"contradicted": "contradict it", "supported": "support it", "cannot show": "cannot show it"}
 QUANTITIES: Final = {"accuracy": "J", "kept_all_right": "F"}
 
+#: of labels that show right answers after exactly one wrong step
+HARMLESS: Final = (
+    "In the model one wrong step alone never ends in the right answer; here some do, so some wrong steps do no harm."
+)
+UNSYMMETRIC: Final = "Edges: of symmetric steps that are right as often; these steps are not symmetric, so verdict and forecast are not about them."
 
 # -- numbers ---------------------------------------------------------------------------
 
@@ -146,10 +151,12 @@ def sample_rows(found: SamplesNeeded) -> Rows:
 
 def dense_forecast_rows(forecast: Sequence[DenseForecast]) -> Rows:
     """Of models of matrices."""
-    rows = [["round", "J at the estimate", "J of a run"]]
+    rows = [["round", "J at the estimate", "J of a run", "F at the estimate", "F of a run"]]
     for one in forecast[:SHOWN_ROUNDS]:
-        shown = "none" if one.run_accuracy is None else band_text(one.run_accuracy)
-        rows.append([f"+{one.t}", number_text(one.accuracy), shown])
+        accuracy, right = (
+            "none" if ends is None else band_text(ends) for ends in (one.run_accuracy, one.run_kept_all_right)
+        )
+        rows.append([f"+{one.t}", number_text(one.accuracy), accuracy, number_text(one.kept_all_right), right])
     return rows
 
 

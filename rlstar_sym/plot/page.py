@@ -75,7 +75,7 @@ def table(rows: Sequence[Sequence[object]], caption: str, name: str) -> Html:
 def figure(picture: Picture, prefix: str, caption: str) -> Html:
     """A picture with its words."""
     inside = Html(inline_svg(picture, prefix))
-    return element("figure", inside, element("figcaption", caption), id=prefix, class_="picture")
+    return element("figure", inside, element("figcaption", prose(caption)), id=prefix, class_="picture")
 
 
 def section(title: str, name: str, *content: object) -> Html:

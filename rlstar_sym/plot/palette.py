@@ -60,7 +60,7 @@ class Fill:
 FATES: Final[Mapping[str, Fill]] = {
     "optimal": Fill(SKY, "", "optimal: right answers by right steps"),
     "wrong-steps": Fill(VERMILLION, "///", "some steps become certainly wrong"),
-    "stuck": Fill("#c4cad1", "...", "stuck: right answers are not reached"),
+    "stuck": Fill("#c4cad1", "..", "stuck: right answers are not reached"),
     "collapse": Fill(PURPLE, "xxx", "only some questions are answered"),
     "open": Fill(PAPER, "\\\\", "open: no theorem decides"),
 }

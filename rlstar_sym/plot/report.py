@@ -121,9 +121,14 @@ def _evidence(found: LogDiagnosis) -> Iterator[Html]:
         yield from _of_states(found.states, confidence)
     if found.steps is not None:
         right = found.report.step_meaning == "right"
-        caption = f"Steps of the {found.steps.of_length} of {found.steps.chains} chains that have {found.steps.length} of them"
+        several = "s" if found.steps.length > 1 else ""
+        caption = (
+            f"{found.steps.of_length} of {found.steps.chains} chains have {found.steps.length} step{several}; of these:"
+        )
         yield table(rows.label_edge_rows(found.steps, confidence, labels_right=right), caption, "steps-table")
         yield definitions(rows.label_rows(found.steps, labels_right=right))
+        if right and found.steps.after_one.successes:
+            yield _note(rows.HARMLESS)
     if found.answers is not None:
         yield element("h3", "Answers")
         yield definitions(rows.answer_rows(found.answers))
@@ -132,11 +137,8 @@ def _evidence(found: LogDiagnosis) -> Iterator[Html]:
         yield table(rows.forecast_rows(found.steps.forecast), "Forecast, rounds after this one", "forecast-table")
         yield _note(rows.forecast_note(confidence))
     if len(found.rounds) > 1:
-        yield table(
-            rows.round_rows(found.rounds),
-            f"Measured rounds, {confidence} intervals, all rounds at once",
-            "rounds-table",
-        )
+        yield table(rows.round_rows(found.rounds), "Measured rounds", "rounds-table")
+        yield _note(f"Intervals: {confidence}, all rounds at once.")
     if found.comparisons:
         yield table(
             rows.comparison_rows(found.comparisons), "Later rounds, measured against the forecast", "measured-table"
@@ -151,9 +153,7 @@ def _of_states(found: StatesDiagnosis, confidence: str) -> Iterator[Html]:
         rows.edge_rows(found), f"Edges: how far a step is from chance (0) on its way to certain (1){cut}", "edges-table"
     )
     if not found.symmetric and found.uniform:
-        yield _note(
-            "Edges of symmetric steps that are right as often; these steps are not symmetric, so verdict and forecast are not about them."
-        )
+        yield _note(rows.UNSYMMETRIC)
     yield definitions(rows.share_rows(found))
     yield element("h3", "Forecast")
     if found.forecast:

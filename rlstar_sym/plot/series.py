@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from rlstar_sym.diagnose.forecast import Forecast, pass_at
-from rlstar_sym.diagnose.intervals import Share
+from rlstar_sym.diagnose.intervals import Share, share
 from rlstar_sym.diagnose.log import LogDiagnosis
 from rlstar_sym.runs.comparison import Band, ComparedRound, ExactRound
 
@@ -52,9 +52,9 @@ class Rounds:
 def of_exact(rounds: Sequence[ExactRound], states: int, k: int | None) -> Rounds:
     """The exact recursion. k: None where pass@k is no function of J, because questions differ."""
     accuracy = Series("exact", "line", tuple(Point(t, r.accuracy) for t, r in enumerate(rounds)))
-    share = Series("exact", "line", tuple(Point(t, r.kept_all_right) for t, r in enumerate(rounds)))
+    right = Series("exact", "line", tuple(Point(t, r.kept_all_right) for t, r in enumerate(rounds)))
     passes = () if k is None else (_passed(accuracy, k),)
-    return Rounds((accuracy,), (share,), passes, k or USUAL_K, states, "round (number of refits)")
+    return Rounds((accuracy,), (right,), passes, k or USUAL_K, states, "round (number of refits)")
 
 
 def with_simulated(exact: Rounds, compared: Sequence[ComparedRound], runs: int) -> Rounds:
@@ -73,11 +73,11 @@ def with_simulated(exact: Rounds, compared: Sequence[ComparedRound], runs: int) 
         return tuple(found)
 
     accuracy = both([(one.t, one.accuracy) for one in compared])
-    share = both([(one.t, one.kept_all_right) for one in compared])
+    shares = both([(one.t, one.kept_all_right) for one in compared])
     passes = tuple(_passed(one, exact.k) for one in accuracy) if exact.passes else ()
     return Rounds(
         (*accuracy, *exact.accuracy),
-        (*share, *exact.kept_all_right),
+        (*shares, *exact.kept_all_right),
         (*passes, *exact.passes),
         exact.k,
         exact.states,
@@ -102,7 +102,7 @@ def of_diagnosis(found: LogDiagnosis, k: int = USUAL_K) -> Rounds:
     """A log: the forecast from the diagnosed round, its bands, and every measured round."""
     confidence = found.question.shown_confidence
     accuracy: list[Series] = []
-    share: list[Series] = []
+    shares: list[Series] = []
     passes: list[Series] = []
     forecast = _forecast(found)
     if forecast:
@@ -112,26 +112,32 @@ def of_diagnosis(found: LogDiagnosis, k: int = USUAL_K) -> Rounds:
             Series(of_run, "band", tuple(Point(base + f.t, None, f.run_accuracy) for f in forecast)),
             Series(exact, "line", tuple(Point(base + f.t, f.accuracy) for f in forecast)),
         ]
-        share += [
+        shares += [
             Series(of_run, "band", tuple(Point(base + f.t, None, f.run_kept_all_right) for f in forecast)),
             Series(exact, "line", tuple(Point(base + f.t, f.kept_all_right) for f in forecast)),
         ]
         passes += [_passed(one, k) for one in accuracy]
     elif found.states is not None:
         dense = found.states.dense_forecast
-        band = tuple(Point(found.round + f.t, None, f.run_accuracy) for f in dense if f.run_accuracy is not None)
-        line = tuple(Point(found.round + f.t, f.accuracy) for f in dense)
+        base, of_run = found.round, f"middle {confidence} of bootstrapped runs"
+        exact = "forecast at the estimate (matrices)"
+        bands = [Point(base + f.t, None, f.run_accuracy) for f in dense if f.run_accuracy is not None]
+        share_bands = [Point(base + f.t, None, f.run_kept_all_right) for f in dense if f.run_kept_all_right is not None]
         accuracy += [
-            Series(f"middle {confidence} of bootstrapped runs", "band", band),
-            Series("forecast at the estimate (matrices)", "line", line),
+            Series(of_run, "band", tuple(bands)),
+            Series(exact, "line", tuple(Point(base + f.t, f.accuracy) for f in dense)),
+        ]
+        shares += [
+            Series(of_run, "band", tuple(share_bands)),
+            Series(exact, "line", tuple(Point(base + f.t, f.kept_all_right) for f in dense)),
         ]
     measured, kept = _measured(found)
     if measured:
         accuracy.append(Series("measured", "points", measured))
     if kept:
-        share.append(Series("measured", "points", kept))
+        shares.append(Series("measured", "points", kept))
     states = None if found.states is None else found.states.estimate.states
-    return Rounds(tuple(accuracy), tuple(share), tuple(passes), k, states, "round (as the log counts)")
+    return Rounds(tuple(accuracy), tuple(shares), tuple(passes), k, states, "round (as the log counts)")
 
 
 def _forecast(found: LogDiagnosis) -> tuple[Forecast, ...]:
@@ -144,18 +150,18 @@ def _measured(found: LogDiagnosis) -> tuple[tuple[Point, ...], tuple[Point, ...]
     """J and F of every round that the log has and the diagnosis looks at."""
     if found.states is None:
         both = [(one.round, one.accuracy, one.kept_all_right) for one in found.rounds]
-        accuracy = tuple(_point(number, share) for number, share, _ in both)
-        return accuracy, tuple(_point(number, share) for number, _, share in both if share is not None)
-    estimate = found.states.estimate
-    shares: dict[str, list[Point]] = {
-        "accuracy": [_point(estimate.round, estimate.accuracy)],
-        "kept_all_right": [_point(estimate.round, estimate.kept_all_right)],
-    }
-    for one in found.states.comparisons:
-        shares[one.quantity].append(_point(one.round, one.measured))
-    return tuple(shares["accuracy"]), tuple(shares["kept_all_right"])
+        accuracy = tuple(_point(number, right) for number, right, _ in both)
+        return accuracy, tuple(_point(number, right) for number, _, right in both if right is not None)
+    rounds = found.states.measured
+    # all intervals of the picture at once
+    each = found.question.risk / (2 * len(rounds))
+    accuracy = tuple(_point(one.round, share(one.right, one.chains, each)) for one in rounds)
+    known = [(one.round, one.kept_all_right, one.kept) for one in rounds]
+    return accuracy, tuple(
+        _point(n, share(right, kept, each)) for n, right, kept in known if right is not None and kept
+    )
 
 
-def _point(number: int, share: Share) -> Point:
-    value = None if share.value is None else float(share.value)
-    return Point(number, value, (float(share.low), float(share.high)))
+def _point(number: int, right: Share) -> Point:
+    value = None if right.value is None else float(right.value)
+    return Point(number, value, (float(right.low), float(right.high)))
