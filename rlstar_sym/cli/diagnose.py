@@ -75,15 +75,16 @@ def run(args: argparse.Namespace) -> int:
         truth=args.truth,
         options=reading_options(args),
     )
+    if args.out is not None:
+        from rlstar_sym.plot.report import report
+
+        # before anything is printed: whoever reads that may go away
+        path = Path(args.data)
+        Path(args.out).write_text(report(found, path.name or str(path)), encoding="utf-8")
     if args.json:
         print(json.dumps(as_json(found), allow_nan=False))
     else:
         print("\n".join(lines(found)))
-    if args.out is not None:
-        from rlstar_sym.plot.report import report
-
-        path = Path(args.data)
-        Path(args.out).write_text(report(found, path.name or str(path)), encoding="utf-8")
     return 0 if found.decided else 3
 
 

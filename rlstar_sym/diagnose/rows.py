@@ -179,7 +179,7 @@ def forecast_rows(forecast: Sequence[Forecast]) -> Rows:
 
 def forecast_note(confidence: str) -> str:
     """What the bands are."""
-    return f"Bands: {confidence}, all rounds at once; `of a run` allows for refits on as many chains a round as are sampled."
+    return f"Bands: {confidence}, all rounds at once; those of a run allow for refits on as many chains a round as are sampled."
 
 
 def comparison_rows(comparisons: Sequence[Comparison]) -> Rows:

@@ -184,16 +184,30 @@ def _note(text: str) -> Html:
 def _pictures(found: LogDiagnosis) -> Iterator[Html]:
     rounds = of_diagnosis(found)
     if any(len(series.points) > 1 for series in rounds.accuracy):
-        caption = "What exact rounds make of the estimate, where a run with as many chains has to stay, and what was measured."
+        caption = "What was measured in every round, with intervals."
+        if any(series.mark == "band" for series in rounds.accuracy):
+            caption = (
+                "What exact rounds make of the estimate, where a run with as many chains stays, and what was measured."
+            )
         yield figure(picture_of_rounds(rounds, "By round"), "by-round", caption)
     try:
         fitted = picture_of_fit(found, "Data against fit")
     except UsageError:
         yield element("p", "The log has no steps and no repeated answers, so there is no fit to show.")
     else:
-        yield figure(fitted, "data-fit", "What was counted, and what the fitted model says of the same.")
+        yield figure(fitted, "data-fit", _of_fit(found))
     if found.states is not None:
         yield from _pictures_of_states(found.states)
+
+
+def _of_fit(found: LogDiagnosis) -> str:
+    if found.states is not None:
+        return (
+            "What was counted of every step and state, and whether symmetric steps with these edges explain J, P and F."
+        )
+    if found.steps is not None:
+        return "How often a step is right when all before it are: above 1/2 its edge is positive, however many states there are."
+    return "pass@k as counted, and as it would be if all questions were equally hard."
 
 
 def _pictures_of_states(found: StatesDiagnosis) -> Iterator[Html]:

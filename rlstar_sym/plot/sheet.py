@@ -79,8 +79,9 @@ _PRINT: Final = """
 body { font-size: 10.5pt; }
 main { max-width: none; padding: 0; }
 nav { display: none; }
-figure, table, .verdict, tr { break-inside: avoid; }
-h2, h3 { break-after: avoid; }
+figure, .verdict, tr { break-inside: avoid; }
+h2, h3, .caption { break-after: avoid; }
+table { font-size: 9pt; }
 .scroll { overflow: visible; }
 a { color: inherit; text-decoration: none; }
 """
