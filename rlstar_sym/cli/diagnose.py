@@ -76,11 +76,12 @@ def run(args: argparse.Namespace) -> int:
         options=reading_options(args),
     )
     if args.out is not None:
+        from rlstar_sym import __version__
         from rlstar_sym.plot.report import report
 
         # before anything is printed: whoever reads that may go away
         path = Path(args.data)
-        Path(args.out).write_text(report(found, path.name or str(path)), encoding="utf-8")
+        Path(args.out).write_text(report(found, path.name or str(path), f"rlstar_sym {__version__}"), encoding="utf-8")
     if args.json:
         print(json.dumps(as_json(found), allow_nan=False))
     else:

@@ -22,8 +22,7 @@ def picture_of_rounds(rounds: Rounds, title: str) -> Picture:
         (rounds.passes, f"pass@{rounds.k}: a right answer in {rounds.k} tries", f"pass@{rounds.k}"),
     ]
     shown = [entry for entry in shown if entry[0]]
-    figure, axes = panels(len(shown), 0.4 + WIDTH * len(shown), HEIGHT)
-    figure.suptitle(title, x=0.01, ha="left")
+    figure, axes = panels(title, len(shown), 0.4 + WIDTH * len(shown), HEIGHT)
     for one, (series, label, head) in zip(axes, shown, strict=True):
         _panel(one, series)
         one.set_title(head)

@@ -26,8 +26,7 @@ class Marked:
 @drawn
 def picture_of_fates(found: FateMap, title: str, marked: Marked | None = None) -> Picture:
     """Draw it. marked: an estimate and its region."""
-    figure, (axes,) = panels(1, 6.2, 4.3)
-    figure.suptitle(title, x=0.01, ha="left")
+    figure, (axes,) = panels(title, 1, 6.2, 4.3)
     handles = fill_fates(axes, found)
     axes.set_title(found.what)
     axes.set_xlabel(found.x.label)

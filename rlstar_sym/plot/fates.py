@@ -79,6 +79,9 @@ def temperature_map(steps: int, states: int, cells: int, hottest: Fraction = HOT
     """Equal positive edges against the temperature at which chains are sampled.
 
     steps: N >= 2; states: M >= 2; hottest: the upper end, above 0.
+
+    >>> temperature_map(3, 8, cells=2).shares
+    {'optimal': 0.5, 'stuck': 0.5}
     """
     if hottest <= 0:
         raise UsageError(f"the hottest temperature is {hottest}; temperatures are above 0")
@@ -105,6 +108,11 @@ def edges_map(
 
     deltas: the edge of every step, N >= 2; states: M >= 2; pipeline: the round of training; pair: the two steps on the
     axes, counted from 0, whose own edges do not matter; most: the upper end of both axes, from -1/(M-1) up to 1.
+    Raises UsageError for edges outside their range.
+
+    >>> found = edges_map([Fraction(0), Fraction(0), Fraction(1, 5)], states=3, cells=2)
+    >>> found.fates  # rows from below
+    (('wrong-steps', 'optimal'), ('optimal', 'optimal'))
     """
     least = Fraction(-1, states - 1)
     one, other = pair
@@ -126,6 +134,9 @@ def verifier_map(deltas: Sequence[Fraction], states: int, cells: int) -> FateMap
     """The verifier: a, how often it keeps right answers, against b, how often wrong ones.
 
     deltas: the edges; states: M >= 2.
+
+    >>> verifier_map([Fraction(1, 5)] * 3, 3, cells=2).fates[0]  # b = 1/4; a = 1/4 and a = 3/4
+    ('stuck', 'optimal')
     """
     x = Span("a: share of right answers that the verifier keeps", Fraction(0), Fraction(1), cells)
     y = Span("b: share of wrong answers that it keeps", Fraction(0), Fraction(1), cells)

@@ -25,6 +25,7 @@ KINDS: Final = {".svg": "svg", ".pdf": "pdf", ".png": "png"}
 DOTS_PER_INCH: Final = 160
 #: characters of a name in a picture
 MOST_NAME: Final = 60
+MOST_TITLE: Final = 120
 _LOOK: Final[dict[str, Any]] = {
     "text.parse_math": False,
     "text.usetex": False,
@@ -99,11 +100,12 @@ def drawn(draw: Callable[P, Picture]) -> Callable[P, Picture]:
     return with_look
 
 
-def panels(count: int, width: float, height: float, rows: int = 1) -> tuple[Any, list[Any]]:
-    """A figure of the given size in inches with so many panels side by side, row after row."""
+def panels(title: str, count: int, width: float, height: float, rows: int = 1) -> tuple[Any, list[Any]]:
+    """A figure of the given size in inches with a title and so many panels side by side, row after row."""
     from matplotlib.figure import Figure
 
     figure = Figure(figsize=(width, height), layout="constrained")
+    figure.suptitle(name(title, MOST_TITLE), x=0.01, ha="left")
     columns = -(-count // rows)
     axes = list(figure.subplots(rows, columns, squeeze=False).flat)
     for spare in axes[count:]:
@@ -131,9 +133,10 @@ def kind_of(path: Path) -> str:
 
 def as_bytes(picture: Picture, kind: str) -> bytes:
     """The picture as a file; the same picture gives the same bytes."""
+    title = name(picture.title, MOST_TITLE)
     metadata: dict[str, dict[str, Any]] = {
-        "svg": {"Date": None, "Creator": None, "Title": picture.title},
-        "pdf": {"CreationDate": None, "Creator": None, "Producer": None, "Title": picture.title},
+        "svg": {"Date": None, "Creator": None, "Title": title},
+        "pdf": {"CreationDate": None, "Creator": None, "Producer": None, "Title": title},
         "png": {"Software": None},
     }
     stream = io.BytesIO()

@@ -47,8 +47,7 @@ def _of_states(found: StatesDiagnosis, title: str, confidence: str) -> Picture:
     estimate, counts = found.estimate, found.counts
     steps = estimate.steps[:MOST_STEPS]
     at = [step.n for step in steps]
-    figure, (left, right) = panels(2, 8.6, HEIGHT)
-    figure.suptitle(title, x=0.01, ha="left")
+    figure, (left, right) = panels(title, 2, 8.6, HEIGHT)
     label = "of every single state"
     for step, table in zip(steps, counts.transitions, strict=False):
         totals = table.sum(axis=1)
@@ -98,8 +97,7 @@ def _of_states(found: StatesDiagnosis, title: str, confidence: str) -> Picture:
 def _of_labels(found: StepsDiagnosis, title: str, confidence: str) -> Picture:
     shown = found.right[:MOST_STEPS]
     at = list(range(1, len(shown) + 1))
-    figure, (axes,) = panels(1, 6.2, HEIGHT)
-    figure.suptitle(title, x=0.01, ha="left")
+    figure, (axes,) = panels(title, 1, 6.2, HEIGHT)
     _whiskers(axes, at, shown, f"counted, {confidence} interval, all steps at once", BLUE, "o")
     axes.axhline(
         0.5, color=MUTED, linewidth=1, linestyle=(0, (1, 2)), label="1/2: above, the edge is positive for every M"
@@ -115,8 +113,7 @@ def _of_labels(found: StepsDiagnosis, title: str, confidence: str) -> Picture:
 
 
 def _of_answers(found: AnswersDiagnosis, title: str, confidence: str) -> Picture:
-    figure, (axes,) = panels(1, 6.2, HEIGHT)
-    figure.suptitle(title, x=0.01, ha="left")
+    figure, (axes,) = panels(title, 1, 6.2, HEIGHT)
     ks = [one.k for one in found.passes]
     values = [one.value for one in found.passes]
     ends = [

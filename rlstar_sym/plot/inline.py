@@ -11,10 +11,12 @@ import re
 from typing import Final
 from xml.etree import ElementTree
 
-from rlstar_sym.plot.figure import Picture, as_bytes
+from rlstar_sym.plot.figure import Picture, as_bytes, name
 
 SVG: Final = "http://www.w3.org/2000/svg"
 LINK: Final = "http://www.w3.org/1999/xlink"
+#: characters of a description
+MOST_WORDS: Final = 4000
 _REFERENCE: Final = re.compile(r"url\(#([^)]+)\)")
 _FONT: Final = re.compile(r"(?:(italic|oblique)\s+)?(?:(bold|\d{3})\s+)?([\d.]+)px\s+(.+)")
 #: elements that a picture of ours has; anything else is dropped
@@ -46,9 +48,9 @@ def inline_svg(picture: Picture, prefix: str) -> str:
     root.set("role", "img")
     root.set("aria-labelledby", f"{prefix}-title {prefix}-text")
     text = ElementTree.Element(f"{{{SVG}}}desc", {"id": f"{prefix}-text"})
-    text.text = picture.description
+    text.text = name(picture.description, MOST_WORDS)
     title = ElementTree.Element(f"{{{SVG}}}title", {"id": f"{prefix}-title"})
-    title.text = picture.title
+    title.text = name(picture.title, MOST_WORDS)
     root.insert(0, text)
     root.insert(0, title)
     return ElementTree.tostring(root, encoding="unicode")

@@ -52,8 +52,7 @@ def picture_of_kernels(rows: Sequence[Sequence[Any]], names: Sequence[str], titl
     most = max(max(kernel.shape) for row in rows for kernel in row)
     if most > MOST_STATES:
         raise UsageError(f"kernels on {most} states are too large to see; up to {MOST_STATES} are drawn")
-    figure, axes = panels(steps * len(rows), max(3.4, 1.1 + 2.2 * steps), 0.9 + 2.3 * len(rows), rows=len(rows))
-    figure.suptitle(title, x=0.01, ha="left")
+    figure, axes = panels(title, steps * len(rows), max(3.4, 1.1 + 2.2 * steps), 0.9 + 2.3 * len(rows), rows=len(rows))
     highest = max(float(kernel.max()) for row in rows for kernel in row)
     image = None
     for place, panel in enumerate(axes):

@@ -99,8 +99,7 @@ def separatrix(states: int, count: int = 200) -> list[Pair]:
 @drawn
 def picture_of_portrait(found: Portrait, title: str, *, paper: bool) -> Picture:
     """Draw it. paper: the round is the paper's, so that the line of II.2i belongs to it."""
-    figure, (axes,) = panels(1, 6.2, 5.4)
-    figure.suptitle(title, x=0.01, ha="left")
+    figure, (axes,) = panels(title, 1, 6.2, 5.4)
     handles = fill_fates(axes, found.fates, alpha=0.35)
     low, high = float(found.fates.x.low), 1.0
     span = high - low

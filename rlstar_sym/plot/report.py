@@ -10,7 +10,6 @@ from fractions import Fraction
 from pathlib import Path
 from typing import Final
 
-from rlstar_sym import __version__
 from rlstar_sym.diagnose import rows
 from rlstar_sym.diagnose.advice import advice
 from rlstar_sym.diagnose.assumptions import MEANING
@@ -19,7 +18,7 @@ from rlstar_sym.diagnose.estimate import kernels_of
 from rlstar_sym.diagnose.log import LogDiagnosis
 from rlstar_sym.diagnose.wording import sentence
 from rlstar_sym.errors import UsageError
-from rlstar_sym.model.star_round import PAPER_ROUND
+from rlstar_sym.model.star_round import PAPER_ROUND, SampleAtTemperature
 from rlstar_sym.plot.by_round import picture_of_rounds
 from rlstar_sym.plot.fate_map import Marked, picture_of_fates
 from rlstar_sym.plot.fates import edges_map
@@ -50,10 +49,11 @@ def require_html(path: Path) -> None:
         raise UsageError(f"{name(path.name)} does not end in .html, and a report is an HTML page")
 
 
-def report(found: LogDiagnosis, data: str) -> str:
+def report(found: LogDiagnosis, data: str, maker: str = "rlstar_sym") -> str:
     """The page.
 
-    found: the diagnosis; data: the name of the log, as plain text. The same diagnosis gives the same page.
+    found: the diagnosis; data: the name of the log, as plain text; maker: the program and its version. The same
+    diagnosis gives the same page.
     """
     title = f"Diagnosis of {name(data, 80)}"
     parts = [
@@ -68,7 +68,7 @@ def report(found: LogDiagnosis, data: str) -> str:
             "footer",
             element(
                 "p",
-                f"rlstar_sym {__version__}. Theorems are proved of models; that the true model is in the confidence region holds with the stated confidence, "
+                f"{maker}. Theorems are proved of models; that the true model is in the confidence region holds with the stated confidence, "
                 "if the assumptions of the model hold.",
             ),
         ),
@@ -215,7 +215,7 @@ def _pictures_of_states(found: StatesDiagnosis) -> Iterator[Html]:
     steps, states = len(estimate.steps), estimate.states
     confidence = found.question.shown_confidence
     # at another temperature the log shows sampled edges, and the axes are those of the model
-    if found.symmetric and 2 <= steps <= MOST_MAPPED and pipeline == PAPER_ROUND:
+    if found.symmetric and 2 <= steps <= MOST_MAPPED and not isinstance(pipeline.sampling, SampleAtTemperature):
         widest = sorted(range(steps), key=lambda n: (estimate.steps[n].low - estimate.steps[n].high, n))[:2]
         one, other = sorted(widest)
         ends = [(float(s.low), float(s.delta), float(s.high)) for s in (estimate.steps[one], estimate.steps[other])]
@@ -232,7 +232,8 @@ def _pictures_of_states(found: StatesDiagnosis) -> Iterator[Html]:
         yield figure(picture_of_fates(fates, "Where training goes from here", marked), "fate-map", caption)
         if steps == 2:
             start = (estimate.steps[0].delta, estimate.steps[1].delta)
-            drawn = picture_of_portrait(portrait(states, [start], CELLS), "Phase portrait", paper=True)
+            paper = pipeline == PAPER_ROUND
+            drawn = picture_of_portrait(portrait(states, [start], CELLS, pipeline), "Phase portrait", paper=paper)
             yield figure(drawn, "portrait", "Where one round takes every pair of edges, and the run from the estimate.")
     if steps <= MOST_KERNELS and states <= MOST_STATES:
         drawn = picture_of_kernels([kernels_of(found.counts)], [""], "Steps as the log shows them")

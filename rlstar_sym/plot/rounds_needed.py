@@ -35,6 +35,10 @@ def needed(steps: Sequence[int], states: Sequence[int], eta: Fraction) -> list[N
 
     steps: numbers of steps, at least 2, at most as many as there are strokes; states: numbers of states, at least 2,
     at most four; eta: in (0, 1). Raises UsageError.
+
+    >>> (one,) = needed([2], [8], Fraction(1, 100))
+    >>> one.rounds[0]  # the smallest edge, and how many rounds it takes
+    (Fraction(1, 50), 6)
     """
     if not 0 < eta < 1:
         raise UsageError(f"eta is {eta}; how near the accuracy has to come to 1 is a number between 0 and 1")
@@ -61,8 +65,7 @@ def picture_of_needed(found: Sequence[Needed], eta: Fraction, title: str) -> Pic
     """A panel for every M, a line for every N."""
     sizes = list(dict.fromkeys(one.states for one in found))
     numbers = list(dict.fromkeys(one.steps for one in found))
-    figure, axes = panels(len(sizes), 1.4 + 2.7 * len(sizes), 3.6)
-    figure.suptitle(title, x=0.01, ha="left")
+    figure, axes = panels(title, len(sizes), 1.4 + 2.7 * len(sizes), 3.6)
     most = 1
     for panel, size in zip(axes, sizes, strict=True):
         for one in found:

@@ -50,7 +50,20 @@ class Rounds:
 
 
 def of_exact(rounds: Sequence[ExactRound], states: int, k: int | None) -> Rounds:
-    """The exact recursion. k: None where pass@k is no function of J, because questions differ."""
+    """The exact recursion, as a line.
+
+    rounds: from `exact_symmetric` or `exact_dense` (runs/comparison.py); states: M; k: of pass@k, None where that is
+    no function of J, because questions differ.
+
+    >>> from fractions import Fraction
+    >>> from rlstar_sym.model.star_round import PAPER_ROUND
+    >>> from rlstar_sym.runs.comparison import exact_symmetric
+    >>> found = of_exact(exact_symmetric([Fraction(1, 2)] * 2, 2, 1, PAPER_ROUND), 2, k=2)
+    >>> [point.value for point in found.accuracy[0].points]
+    [0.625, 0.82]
+    >>> found.passes[0].points[0].value  # 1 - (1 - 0.625)^2
+    0.859375
+    """
     accuracy = Series("exact", "line", tuple(Point(t, r.accuracy) for t, r in enumerate(rounds)))
     right = Series("exact", "line", tuple(Point(t, r.kept_all_right) for t, r in enumerate(rounds)))
     passes = () if k is None else (_passed(accuracy, k),)

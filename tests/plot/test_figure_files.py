@@ -106,3 +106,9 @@ def test_inline_pictures_have_names_of_their_own_and_no_styles():
 def test_the_words_of_a_picture_say_what_it_shows():
     said = picture_of_rounds(ROUNDS, "title").description
     assert "J, exact $x$: 0.1 in round 0, 0.6 in round 1" in said
+
+
+def test_a_title_that_is_no_text_is_escaped_by_every_picture():
+    picture = picture_of_rounds(ROUNDS, HOSTILE)  # not escaped before
+    assert "$\\alpha_{1}$ <script>alert(1)</script> & \\x1b[31m $x" in texts(as_bytes(picture, "svg"))
+    assert "\x1b" not in inline_svg(picture, "one")
