@@ -53,7 +53,7 @@ def add_question_options(parser: argparse.ArgumentParser) -> None:
         "--chains", metavar="C", help="chains sampled in each round to come (default: as many as in the log)"
     )
     parser.add_argument(
-        "--states", metavar="M", help="number of states, for logs that have labels of steps and no states"
+        "--states", metavar="M", help="number of states, where the log does not say it: labels of steps without states"
     )
     add_round_options(parser, symbolic=False)
 

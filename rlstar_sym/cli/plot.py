@@ -39,7 +39,7 @@ def add_parser(subparsers: Any) -> None:
     kinds = parser.add_subparsers(title="kinds", metavar="KIND", dest="kind", required=True)
     accuracy = _kind(kinds, "accuracy", _accuracy, "J, F and pass@k by round: of a model, simulated, or of a log")
     _add_data(accuracy, needed=False)
-    _add_chain(accuracy)
+    _add_chain(accuracy, states=False)
     add_model_options(accuracy)
     accuracy.add_argument("--runs", metavar="R", help="of a model: simulate so many runs beside the exact rounds")
     accuracy.add_argument("--seed", metavar="S", default="0", help="of the simulated runs (default: 0)")
@@ -51,7 +51,7 @@ def add_parser(subparsers: Any) -> None:
         default="edges",
         help="edges: delta_1 x delta_2, signed, the other steps at --delta; temperature: equal edges x temperature; verifier: a x b at --delta (default: edges)",
     )
-    _add_chain(fates)
+    _add_chain(fates, states=True)
     fates.add_argument("--cells", metavar="C", default="61", help="cells a side (default: 61)")
     fates.add_argument("--hottest", metavar="T", default="3", help="--map temperature: the upper end (default: 3)")
     add_round_options(fates, symbolic=False)
@@ -68,7 +68,7 @@ def add_parser(subparsers: Any) -> None:
     _add_data(fit, needed=True)
     kernels = _kind(kinds, "kernels", _kernels, "the steps as heat maps, of a model or as a log shows them")
     _add_data(kernels, needed=False)
-    _add_chain(kernels)
+    _add_chain(kernels, states=False)
     add_model_options(kernels)
     kernels.add_argument(
         "--show", metavar="LIST", default="0", help="of a model: after how many rounds each (default: 0)"
@@ -89,10 +89,11 @@ def _add_data(parser: argparse.ArgumentParser, *, needed: bool) -> None:
     add_question_options(parser)
 
 
-def _add_chain(parser: argparse.ArgumentParser) -> None:
+def _add_chain(parser: argparse.ArgumentParser, *, states: bool) -> None:
+    """states: whether --states is still to be added; where a log may be given it is there already."""
     parser.add_argument("--steps", metavar="N", help="number of steps")
     parser.add_argument("--delta", metavar="LIST", help="one edge for all steps, or one a step")
-    if not any("--states" in action.option_strings for action in parser._actions):
+    if states:
         parser.add_argument("--states", metavar="M", help="number of states")
 
 
