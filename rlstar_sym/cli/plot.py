@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from rlstar_sym.plot.figure import Picture
 
 MOST_K: Final = 10**6
+#: steps that are sampled for one picture
+MOST_DRAWN: Final = 10**10
 MAPS: Final = ("temperature", "edges", "verifier")
 #: the model of `accuracy` is given by these, or by a log
 MODEL: Final = ("steps", "delta", "kernel", "start", "runs")
@@ -162,6 +164,11 @@ def _modelled(args: argparse.Namespace, k: int) -> Any:
     runs = whole_number(args.runs, "the number of runs", 1, MOST_RUNS)
     kernels, start, exact = simulated_model(args, question.rounds, question.pipeline)
     chains = 10_000 if question.chains is None else question.chains
+    drawn = chains * kernels.steps * runs * (question.rounds + 1)
+    if drawn > MOST_DRAWN:
+        raise UsageError(
+            f"{runs} runs of {question.rounds + 1} rounds with {chains} chains of {kernels.steps} steps are too many to draw for a picture; all steps together go up to {MOST_DRAWN}"
+        )
     compared = simulated_runs(
         kernels, start, exact, question, runs, chains, whole_number(args.seed, "the seed", 0, 2**63 - 1)
     )

@@ -20,6 +20,8 @@ from rlstar_sym.progress import over
 
 #: cells of a side
 MOST_CELLS: Final = 201
+#: steps of the models of a map
+MOST_STEPS: Final = 100
 #: the hottest temperature of a map, by default
 HOTTEST: Final = Fraction(3)
 
@@ -65,6 +67,9 @@ def fate_map(x: Span, y: Span, states: int, what: str, model: Model) -> FateMap:
     """
     if not 1 <= x.cells <= MOST_CELLS or not 1 <= y.cells <= MOST_CELLS:
         raise UsageError(f"a map has from 1 to {MOST_CELLS} cells a side")
+    steps = len(model(x.middles[0], y.middles[0])[0])
+    if steps > MOST_STEPS:
+        raise UsageError(f"{steps} steps are too many for a map of fates; it takes up to {MOST_STEPS}")
     rows = []
     for right in over(y.middles, "map of fates", " rows"):
         row = []

@@ -167,6 +167,29 @@ def test_a_title_is_plain_text(capsys, tmp_path):
         (["kernels", "--steps", "30", "--states", "2", "--delta", "0.1", "--out", "a.svg"], "more than the 24"),
         (["kernels", "--steps", "2", "--states", "400", "--delta", "0.1", "--out", "a.svg"], "too large to see"),
         (["fit", "--out", "a.svg"], "DATA"),
+        (["--out", "a.svg"], "KIND"),
+        (
+            ["fates", "--map", "temperature", "--states", "3", "--steps", "101", "--cells", "3", "--out", "a.svg"],
+            "too many",
+        ),
+        (
+            [
+                "accuracy",
+                "--steps",
+                "2",
+                "--states",
+                "3",
+                "--delta",
+                "0.1",
+                "--runs",
+                "9",
+                "--chains",
+                "999999999",
+                "--out",
+                "a.svg",
+            ],
+            "too many to draw",
+        ),
     ],
 )
 def test_bad_arguments_are_one_sentence(capsys, tmp_path, monkeypatch, arguments, words):
