@@ -11,7 +11,7 @@ PYTEST_SPREAD = -n auto --maxprocesses=4 --dist worksteal
 # tests start hundreds of processes: none of them shall compile the package anew
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: help prove prove-anew test test-all test-exhaustive test-nightly lint types generated stale latex bench check fuzz corpus coq coq-anew clean
+.PHONY: help prove prove-anew test test-all test-exhaustive test-nightly lint types generated stale latex bench check fuzz corpus coq coq-anew report pictures clean
 
 help:                      ## list the targets, with their usual durations on 2 idle cores after installation (40 s)
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-18s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
@@ -71,6 +71,20 @@ latex: $(READY)            ## compile the committed derivations with a plain pdf
 	cd docs/derivations && pdflatex -halt-on-error -interaction=nonstopmode -output-directory=../../build/pdf derivations.tex >/dev/null
 	cd docs/derivations && pdflatex -halt-on-error -interaction=nonstopmode -output-directory=../../build/pdf derivations.tex >/dev/null
 	@echo "build/pdf/derivations.pdf"
+
+report: $(READY)           ## a simulated log diagnosed, its report opened in headless Chromium; screenshots in build/report
+	rm -rf build/report && mkdir -p build/report
+	$(BIN)/rlstar simulate --steps 3 --states 16 --delta 0.2 --chains 16x1000 --rounds 3 --out build/report/chains >/dev/null
+	$(BIN)/rlstar diagnose build/report/chains --out build/report/states.html >/dev/null
+	$(BIN)/rlstar simulate --steps 4 --states 4 --delta 0.4 --chains 500 --rounds 2 --format plain --out build/report/plain >/dev/null
+	$(BIN)/rlstar diagnose build/report/plain --out build/report/answers.html >/dev/null || test $$? -eq 3
+	$(BIN)/python tools/check_report.py build/report/states.html build/report/answers.html --screenshots build/report
+
+pictures: $(READY)         ## draw the pictures of the docs anew
+	$(BIN)/python bench/network.py --write
+	$(BIN)/rlstar plot fates --map temperature --steps 3 --states 8 --cells 31 --out docs/pictures/temperature.svg
+	$(BIN)/rlstar plot phase --states 4 --cells 61 --out docs/pictures/phase.svg
+	$(BIN)/rlstar plot rounds --out docs/pictures/rounds.svg
 
 bench: $(READY)            ## time the main jobs, medians over several runs (10 min)
 	$(BIN)/python bench/run.py

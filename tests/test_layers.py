@@ -14,20 +14,25 @@ import rlstar_sym
 
 PACKAGE = Path(rlstar_sym.__file__).parent
 LOWEST = frozenset({"errors"})
+#: what else anybody may use that works long
+BARS = frozenset({"progress"})
 #: every layer, and all that it may import; lowest first
 MAY_IMPORT: dict[str, frozenset[str]] = {
     "errors": frozenset(),
+    "progress": frozenset(),
     "polynomial": LOWEST,
     "model": LOWEST | {"polynomial"},
     "theorem": LOWEST | {"polynomial"},
     "crosscheck": LOWEST | {"polynomial", "model"},
     "replay": LOWEST | {"polynomial", "model", "theorem", "crosscheck"},
     "prove": LOWEST | {"polynomial", "theorem", "replay"},
-    "runs": LOWEST | {"polynomial", "model"},
+    "runs": LOWEST | BARS | {"polynomial", "model"},
     "report": LOWEST | {"polynomial", "theorem", "model"},
     "fate": LOWEST | {"polynomial", "model"},
-    "diagnose": LOWEST | {"polynomial", "model", "crosscheck", "runs", "fate"},
+    "diagnose": LOWEST | BARS | {"polynomial", "model", "crosscheck", "runs", "fate"},
+    "plot": LOWEST | BARS | {"polynomial", "model", "runs", "fate", "diagnose"},
     "cli": LOWEST
+    | BARS
     | {
         "polynomial",
         "model",
@@ -39,6 +44,7 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
         "runs",
         "fate",
         "diagnose",
+        "plot",
         "the public names",
     },
     "pytest_plugin": LOWEST

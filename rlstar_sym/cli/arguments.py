@@ -41,6 +41,10 @@ NUMBER_OPTIONS: Final = frozenset(
         "--accuracy",
         "--alpha",
         "--samples",
+        "--hottest",
+        "--cells",
+        "--pass",
+        "--show",
     }
 )
 _NEGATIVE: Final = re.compile(r"-[\d.]")

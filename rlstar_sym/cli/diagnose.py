@@ -27,6 +27,16 @@ def add_parser(subparsers: Any) -> None:
     )
     parser.add_argument("data", metavar="DATA", help="a log: a file or a folder")
     add_reading_options(parser)
+    add_question_options(parser)
+    parser.add_argument("--json", action="store_true", help="machine-readable output")
+    parser.add_argument(
+        "--out", metavar="FILE.html", help="also write a report with pictures: one page that needs nothing else"
+    )
+    parser.set_defaults(run=run)
+
+
+def add_question_options(parser: argparse.ArgumentParser) -> None:
+    """What is asked of a log."""
     parser.add_argument("--confidence", metavar="P", default="0.95", help="of intervals and region (default: 0.95)")
     parser.add_argument(
         "--run",
@@ -47,8 +57,6 @@ def add_parser(subparsers: Any) -> None:
     )
     parser.add_argument("--steps", metavar="N", help="number of steps, for logs that have answers only")
     add_round_options(parser, symbolic=False)
-    parser.add_argument("--json", action="store_true", help="machine-readable output")
-    parser.set_defaults(run=run)
 
 
 def run(args: argparse.Namespace) -> int:
@@ -57,6 +65,10 @@ def run(args: argparse.Namespace) -> int:
     from rlstar_sym.diagnose.log import diagnose
     from rlstar_sym.diagnose.plain_data import as_json
 
+    if args.out is not None:
+        from rlstar_sym.plot.report import require_html
+
+        require_html(Path(args.out))  # before anything long is computed
     found = diagnose(
         Path(args.data),
         read_question(args),
@@ -64,6 +76,13 @@ def run(args: argparse.Namespace) -> int:
         truth=args.truth,
         options=reading_options(args),
     )
+    if args.out is not None:
+        from rlstar_sym import __version__
+        from rlstar_sym.plot.report import report
+
+        # before anything is printed: whoever reads that may go away
+        path = Path(args.data)
+        Path(args.out).write_text(report(found, path.name or str(path), f"rlstar_sym {__version__}"), encoding="utf-8")
     if args.json:
         print(json.dumps(as_json(found), allow_nan=False))
     else:

@@ -24,8 +24,6 @@ if TYPE_CHECKING:
     from rlstar_sym.diagnose.verdict import Verdict
     from rlstar_sym.model.star_round import StarRound
 
-#: verdicts as fates; `undetermined` is open
-FATES: Final = {"takes-off": "optimal", "wrong-steps": "wrong-steps", "stuck": "stuck", "undetermined": "open"}
 MOST_SAMPLES: Final = 10**12
 #: rounds that a verdict `stuck` is about
 ROUNDS: Final = 10
@@ -141,6 +139,7 @@ def verdict_of(args: argparse.Namespace, pipeline: StarRound) -> Measured:
     from rlstar_sym.diagnose.estimate import edge_of
     from rlstar_sym.diagnose.intervals import share
     from rlstar_sym.diagnose.more_chains import deciding_factor, more_chains
+    from rlstar_sym.diagnose.point import verdict_of_chain
     from rlstar_sym.diagnose.region import Region
     from rlstar_sym.diagnose.verdict import decide
     from rlstar_sym.polynomial.numbers import exact_number
@@ -160,7 +159,7 @@ def verdict_of(args: argparse.Namespace, pipeline: StarRound) -> Measured:
     if args.samples is None:
         if args.confidence is not None:
             raise UsageError("--confidence is about measured numbers: give --samples, or counts in the kernel file")
-        return Measured(decide(Region(tuple(deltas), tuple(deltas), states), None, pipeline), "this model")
+        return Measured(verdict_of_chain(deltas, states, pipeline), "this model")
     chains = whole_number(args.samples, "the number of chains", 1, MOST_SAMPLES)
     question = _question(args, pipeline)
     if args.accuracy is not None:
@@ -249,6 +248,7 @@ def _question(args: argparse.Namespace, pipeline: StarRound) -> Question:
 
 def verdict_data(found: Measured) -> dict[str, Any]:
     """As JSON, in the words of `fate`."""
+    from rlstar_sym.diagnose.point import FATES
     from rlstar_sym.diagnose.wording import machine_checked
 
     verdict, more = found.verdict, found.more
@@ -279,6 +279,7 @@ def verdict_data(found: Measured) -> dict[str, Any]:
 
 def verdict_text(found: Measured, meaning: dict[str, str]) -> Iterator[str]:
     """For a reader."""
+    from rlstar_sym.diagnose.point import FATES
     from rlstar_sym.diagnose.wording import standing, why_chance_is_enough
 
     verdict = found.verdict
@@ -299,11 +300,12 @@ def verdict_text(found: Measured, meaning: dict[str, str]) -> Iterator[str]:
     rows += [("note", note) for note in found.notes]
     yield from (f"{name.ljust(9)}  {value}" for name, value in rows if value)
     if found.accuracy is not None:
-        from rlstar_sym.cli.diagnose_text import share_text
+        from rlstar_sym.diagnose.rows import share_text
 
         yield f"{'accuracy'.ljust(9)}  {share_text(found.accuracy)}"
     if found.right:
-        from rlstar_sym.cli.diagnose_text import share_text, table
+        from rlstar_sym.cli.diagnose_text import table
+        from rlstar_sym.diagnose.rows import share_text
 
         yield ""
         shown = found.right[:MOST_SHOWN]
@@ -311,6 +313,8 @@ def verdict_text(found: Measured, meaning: dict[str, str]) -> Iterator[str]:
 
 
 def _more(found: Measured) -> str:
+    from rlstar_sym.diagnose.point import FATES
+
     more = found.more
     if more is None or more.chains is None or more.verdict is None:
         return NEVER

@@ -14,12 +14,12 @@ from collections.abc import Sequence
 from typing import Final
 
 from rlstar_sym import __version__
-from rlstar_sym.cli import check, decide, derive, diagnose, fate, iterate, prove, read, samples, simulate, trust
+from rlstar_sym.cli import check, decide, derive, diagnose, fate, iterate, plot, prove, read, samples, simulate, trust
 from rlstar_sym.cli.arguments import SentenceParser, join_negative_values
 from rlstar_sym.cli.bounded import interrupt, stop_helpers
 from rlstar_sym.errors import Disagreement, RlstarError, unexpected
 
-COMMANDS: Final = (prove, check, decide, derive, iterate, fate, simulate, read, diagnose, samples, trust)
+COMMANDS: Final = (prove, check, decide, derive, iterate, fate, simulate, read, diagnose, plot, samples, trust)
 
 DESCRIPTION: Final = """\
 Machine-checked theorems about self-taught reasoners (STaR, expert iteration, RL with verifiable rewards):

@@ -69,12 +69,7 @@ def run(args: argparse.Namespace) -> int:
 
 def sample_lines(found: SamplesNeeded) -> Iterator[str]:
     """For a reader."""
-    yield f"samples for errors of at most {float(found.eta):.4g} in every edge over {found.rounds} rounds, but for a risk of {float(found.risk):.4g}:"
-    if found.thresholds is None:
-        yield "  edges           none gains more than that in a round: the error may undo every round (II.6d)"
-    else:
-        low, high = float(found.thresholds.low.high), float(found.thresholds.high.low)
-        yield f"  edges           from {low:.6g} on they climb in spite of it, to {high:.6g} (II.6c)"
-    yield f"  kept chains     {found.kept} a round, enough for every step (II.6h, given Hoeffding's inequality)"
-    if found.sampled is not None and found.accuracy is not None:
-        yield f"  sampled chains  {found.sampled} in the first round, at J = {float(found.accuracy):.4g}; at most {found.budget} in all rounds, fewer as J rises"
+    from rlstar_sym.diagnose.rows import sample_rows, sample_title
+
+    yield sample_title(found)
+    yield from (f"  {name.ljust(14)}  {value}" for name, value in sample_rows(found))

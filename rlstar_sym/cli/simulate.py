@@ -13,8 +13,10 @@ from rlstar_sym.cli.arguments import whole_number
 from rlstar_sym.cli.iterate import read_chain, read_dense
 from rlstar_sym.cli.model_options import add_model_options, add_round_options, read_round
 from rlstar_sym.errors import UsageError
+from rlstar_sym.progress import over
 
 if TYPE_CHECKING:
+    from rlstar_sym.diagnose.question import Question
     from rlstar_sym.model.star_round import StarRound
     from rlstar_sym.runs.comparison import Band, ComparedRound, ExactRound
     from rlstar_sym.runs.sampling import Kernels
@@ -72,10 +74,10 @@ def run(args: argparse.Namespace) -> int:
     if args.format is not None and args.out is None:
         raise UsageError("--format is the layout of a log that is written; say with --out DIR where it goes")
     pipeline = read_round(args)
-    kernels, start, exact = _model(args, rounds, pipeline)
+    kernels, start, exact = simulated_model(args, rounds, pipeline)
     design = _design(args, start, kernels, pipeline)
     done = []
-    for number, child in enumerate(numpy.random.SeedSequence(seed).spawn(runs)):
+    for number, child in enumerate(over(numpy.random.SeedSequence(seed).spawn(runs), "simulate", " runs")):
         writer = None
         if args.out is not None:
             folder = Path(args.out) if runs == 1 else Path(args.out) / f"run_{number:05d}"
@@ -96,7 +98,9 @@ def run(args: argparse.Namespace) -> int:
     return 0
 
 
-def _model(args: argparse.Namespace, rounds: int, pipeline: StarRound) -> tuple[Kernels, Any, list[ExactRound]]:
+def simulated_model(
+    args: argparse.Namespace, rounds: int, pipeline: StarRound
+) -> tuple[Kernels, Any, list[ExactRound]]:
     """The model as it is sampled, the distribution of the question, and the exact recursion."""
     import numpy
 
@@ -122,8 +126,6 @@ def _model(args: argparse.Namespace, rounds: int, pipeline: StarRound) -> tuple[
 
 
 def _design(args: argparse.Namespace, start: Any, kernels: Kernels, pipeline: StarRound) -> Design:
-    from rlstar_sym.model.star_round import NoisyVerifier, PartialRefit, SampleAtTemperature
-    from rlstar_sym.runs.simulation import Design
 
     if args.kept is not None and args.chains is not None:
         raise UsageError(
@@ -149,6 +151,13 @@ def _design(args: argparse.Namespace, start: Any, kernels: Kernels, pipeline: St
         raise UsageError(
             f"{chains} chains of {kernels.steps} steps are too many; chains times steps go up to {MOST_CHAINS}"
         )
+    return _of_round(chains, kept, every, start, pipeline)
+
+
+def _of_round(chains: int | None, kept: int | None, every: bool, start: Any, pipeline: StarRound) -> Design:
+    from rlstar_sym.model.star_round import NoisyVerifier, PartialRefit, SampleAtTemperature
+    from rlstar_sym.runs.simulation import Design
+
     sampling, keeping, refitting = pipeline.sampling, pipeline.keeping, pipeline.refitting
     right, wrong = (keeping.right, keeping.wrong) if isinstance(keeping, NoisyVerifier) else (1, 0)
     return Design(
@@ -161,6 +170,23 @@ def _design(args: argparse.Namespace, start: Any, kernels: Kernels, pipeline: St
         wrong=_number(wrong),
         mix=_number(refitting.mix) if isinstance(refitting, PartialRefit) else 1.0,
     )
+
+
+def simulated_runs(
+    kernels: Kernels, start: Any, exact: list[ExactRound], question: Question, runs: int, chains: int, seed: int
+) -> list[ComparedRound]:
+    """Independent runs beside the exact recursion, without a log; the runs are those of `rlstar simulate` with this seed."""
+    import numpy
+
+    from rlstar_sym.runs.comparison import compare, measure
+    from rlstar_sym.runs.simulation import simulate
+
+    design = _of_round(chains, None, False, start, question.pipeline)
+    done = []
+    for child in over(numpy.random.SeedSequence(seed).spawn(runs), "simulate", " runs"):
+        random = numpy.random.Generator(numpy.random.SFC64(child))
+        done.append([measure(one, start) for one in simulate(kernels, question.rounds, design, random)])
+    return compare(exact, done)
 
 
 def _number(value: Any) -> float:

@@ -28,6 +28,7 @@ from rlstar_sym.fate.conditions import Condition, named
 from rlstar_sym.model.dense import FloatKernel
 from rlstar_sym.model.dense_model import Setting, accuracy_of, next_kernels
 from rlstar_sym.model.star_round import PAPER_ROUND, PartialRefit, SampleAtTemperature, StarRound
+from rlstar_sym.progress import over
 
 if TYPE_CHECKING:
     from rlstar_sym.runs.counts import StateCounts
@@ -119,19 +120,23 @@ def float_setting(start: Any, pipeline: StarRound) -> Setting[Any]:
     return Setting(pipeline, rho, one, pipeline.gate(rho, one), (one, one))
 
 
-def followed(fixed: Setting[Any], kernels: Sequence[Any], rounds: int) -> tuple[list[float], Any]:
-    """J of sampled chains by round, as far as rounds are defined, and the model's steps at the end. kernels: the
-    steps as a log shows them.
+Shares = tuple[float, float | None]
+"""J, and F (None where J = 0), of sampled chains."""
+
+
+def followed(fixed: Setting[Any], kernels: Sequence[Any], rounds: int) -> tuple[list[Shares], Any]:
+    """J and F of sampled chains by round, as far as rounds are defined, and the model's steps at the end. kernels:
+    the steps as a log shows them.
     """
     here = tuple(FloatKernel(_unsampled(kernel, fixed.pipeline)) for kernel in kernels)
-    accuracies = [_sampled_accuracy(fixed, here)]
+    shares = [_sampled_shares(fixed, here)]
     for _ in range(rounds):
         try:
             here = next_kernels(fixed, here)
         except UndefinedRound:
             break
-        accuracies.append(_sampled_accuracy(fixed, here))
-    return accuracies, here
+        shares.append(_sampled_shares(fixed, here))
+    return shares, here
 
 
 def _unsampled(kernel: Any, pipeline: StarRound) -> Any:
@@ -143,9 +148,14 @@ def _unsampled(kernel: Any, pipeline: StarRound) -> Any:
     return powered / powered.sum(axis=1, keepdims=True)
 
 
-def _sampled_accuracy(fixed: Setting[Any], kernels: Sequence[FloatKernel]) -> float:
-    """J of chains as they are sampled."""
-    return float(accuracy_of(fixed, [fixed.pipeline.sampling.sample(kernel) for kernel in kernels]))
+def _sampled_shares(fixed: Setting[Any], kernels: Sequence[FloatKernel]) -> Shares:
+    """J and F of chains as they are sampled; F of those with the right answer."""
+    sampled = [fixed.pipeline.sampling.sample(kernel) for kernel in kernels]
+    accuracy = float(accuracy_of(fixed, sampled))
+    right = fixed.start.array.diagonal()
+    for kernel in sampled:
+        right = right * kernel.array.diagonal()
+    return accuracy, float(right.sum()) / accuracy if accuracy > 0 else None
 
 
 @dataclass(frozen=True)
@@ -167,7 +177,7 @@ def collapse(counts: StateCounts, kernels: Sequence[Any], pipeline: StarRound, r
     ended, final = _ends(float_setting(start, pipeline), kernels)
     models = _affordable(counts, FOLLOWED, COLLAPSED_OF)
     found = 0
-    for _ in range(models):
+    for _ in over(range(models), "models that may collapse", " models"):
         drawn_start, drawn = resampled(counts, kernels, random)
         found += _ends(float_setting(drawn_start, pipeline), drawn)[0]
     return Collapse(ended, found / models if models else float(ended), models, FOLLOWED, final)
@@ -175,14 +185,14 @@ def collapse(counts: StateCounts, kernels: Sequence[Any], pipeline: StarRound, r
 
 def _ends(fixed: Setting[Any], kernels: Sequence[Any]) -> tuple[bool, float]:
     """Whether every question is answered right for ever or never, some of them never."""
-    accuracies, here = followed(fixed, kernels, FOLLOWED)
+    shares, here = followed(fixed, kernels, FOLLOWED)
     whole = here[0].array
     for kernel in here[1:]:
         whole = whole @ kernel.array
     asked = fixed.start.array.diagonal() > 0
     right = whole.diagonal()[asked]
     settled = ((right < SURE) | (right > 1 - SURE)).all()
-    return bool(settled and (right < SURE).any() and (right > 1 - SURE).any()), accuracies[-1]
+    return bool(settled and (right < SURE).any() and (right > 1 - SURE).any()), shares[-1][0]
 
 
 def resampled(counts: StateCounts, kernels: Sequence[Any], random: Any) -> tuple[Any, Any]:
@@ -215,12 +225,14 @@ def _affordable(counts: StateCounts, rounds: int, wanted: int) -> int:
 @dataclass(frozen=True)
 class DenseForecast:
     """Round t: J and F of the estimated model, and the middle part of bootstrapped runs; None where no such round
-    exists.
+    exists. F is of chains with the right answer.
     """
 
     t: int
     accuracy: float | None
     run_accuracy: tuple[float, float] | None
+    kept_all_right: float | None
+    run_kept_all_right: tuple[float, float] | None
     models: int
 
 
@@ -245,26 +257,34 @@ def bootstrap(
     even = numpy.full(counts.states, 1 / counts.states)
     point, _ = followed(float_setting(even if uniform else counts.start / counts.chains, pipeline), kernels, rounds)
     models = _affordable(counts, rounds, BOOTSTRAPPED)
-    runs: list[list[float]] = []
-    for _ in range(models):
+    runs: list[list[Shares]] = []
+    for _ in over(range(models), "bootstrap", " models"):
         start, drawn = resampled(counts, kernels, random)
         runs.append(_run(float_setting(even if uniform else start, pipeline), drawn, rounds, chains, random))
     found = []
     for t in range(rounds + 1):
         there = [run[t] for run in runs if t < len(run)]
-        band = None
-        if there:
-            low, high = numpy.quantile(there, [risk / 2, 1 - risk / 2]).tolist()
-            band = (low, high)
-        found.append(DenseForecast(t, point[t] if t < len(point) else None, band, len(there)))
+        accuracy, right = point[t] if t < len(point) else (None, None)
+        bands = (_middle([one for one, _ in there], risk), _middle([f for _, f in there if f is not None], risk))
+        found.append(DenseForecast(t, accuracy, bands[0], right, bands[1], len(there)))
     return found
 
 
-def _run(fixed: Setting[Any], kernels: Sequence[Any], rounds: int, chains: Sequence[int], random: Any) -> list[float]:
-    """J by round of a run whose refits are drawn: kept transitions of every step are multinomial."""
+def _middle(values: Sequence[float], risk: float) -> tuple[float, float] | None:
+    """The middle part of them."""
+    import numpy
+
+    if not values:
+        return None
+    low, high = numpy.quantile(values, [risk / 2, 1 - risk / 2]).tolist()
+    return low, high
+
+
+def _run(fixed: Setting[Any], kernels: Sequence[Any], rounds: int, chains: Sequence[int], random: Any) -> list[Shares]:
+    """J and F by round of a run whose refits are drawn: kept transitions of every step are multinomial."""
     pipeline = fixed.pipeline
     here = tuple(FloatKernel(_unsampled(kernel, pipeline)) for kernel in kernels)
-    accuracies = [_sampled_accuracy(fixed, here)]
+    shares = [_sampled_shares(fixed, here)]
     mix = float(pipeline.refitting.mix) if isinstance(pipeline.refitting, PartialRefit) else 1.0
     for t in range(rounds):
         focuses = pipeline.focuses(here, fixed.gate, fixed.units)
@@ -279,8 +299,8 @@ def _run(fixed: Setting[Any], kernels: Sequence[Any], rounds: int, chains: Seque
             table = random.multinomial(kept, flat).reshape(weight.shape)
             after.append(FloatKernel((1 - mix) * kernel.array + mix * _rows(table, kernel.array)))
         here = tuple(after)
-        accuracies.append(_sampled_accuracy(fixed, here))
-    return accuracies
+        shares.append(_sampled_shares(fixed, here))
+    return shares
 
 
 def collapse_verdict(found: Collapse, theorem: bool) -> Verdict | None:

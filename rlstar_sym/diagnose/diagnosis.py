@@ -39,7 +39,8 @@ class StatesDiagnosis:
 
     symmetric: symmetric errors and uniform questions are not contradicted, so the verdict is about a region of
     symmetric chains; ignoring: what the verdict would be if a contradicted Markov property were ignored; more: where
-    it is undetermined; forecast or dense_forecast: one of them is empty.
+    it is undetermined; forecast or dense_forecast: one of them is empty; counts: of the diagnosed round;
+    measured: all rounds of its run in the log.
     """
 
     question: Question
@@ -56,6 +57,8 @@ class StatesDiagnosis:
     samples: SamplesNeeded | None
     comparisons: tuple[Comparison, ...]
     notes: tuple[str, ...]
+    counts: StateCounts
+    measured: tuple[MeasuredRound, ...]
 
 
 def diagnose_states(table: StateTable, question: Question) -> StatesDiagnosis:
@@ -74,6 +77,7 @@ def diagnose_states(table: StateTable, question: Question) -> StatesDiagnosis:
     uniform = not rejected(tests, "uniform-questions")
     symmetric = uniform and not rejected(tests, "equal-diagonals", "equal-errors")
     chains = _chains(mine, number, question)
+    measured = [MeasuredRound(one.round, one.chains, one.right, one.kept, one.kept_all_right) for one in mine]
     region, deltas = model_region(found.region, question.pipeline), model_edges(found.deltas, found.states, question)
     random = numpy.random.default_rng(0)
     bands: tuple[Forecast, ...] = ()
@@ -128,8 +132,10 @@ def diagnose_states(table: StateTable, question: Question) -> StatesDiagnosis:
         samples_for_edges(found.region.lows, found.states, question.rounds, question.risk)
         if symmetric and question.pipeline == PAPER_ROUND
         else None,
-        tuple(_compared(mine, number, bands, dense, question)),
+        tuple(_compared(measured, number, bands, dense, question)),
         (*_notes(table, counts, question), *_unshown(tests, symmetric=symmetric)),
+        counts,
+        tuple(measured),
     )
 
 
@@ -207,13 +213,12 @@ def _more(
 
 
 def _compared(
-    rounds: Sequence[StateCounts],
+    measured: Sequence[MeasuredRound],
     base: int,
     bands: Sequence[Forecast],
     dense: Sequence[DenseForecast],
     question: Question,
 ) -> list[Comparison]:
-    measured = [MeasuredRound(one.round, one.chains, one.right, one.kept, one.kept_all_right) for one in rounds]
     accuracies = {one.t: one.run_accuracy for one in bands}
     accuracies |= {one.t: one.run_accuracy for one in dense if one.run_accuracy is not None}
     shares = {one.t: one.run_kept_all_right for one in bands} if question.pipeline == PAPER_ROUND else {}

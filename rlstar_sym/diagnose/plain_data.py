@@ -185,6 +185,9 @@ def _states(found: StatesDiagnosis) -> dict[str, Any]:
                 "accuracy": one.accuracy,
                 "low": None if one.run_accuracy is None else one.run_accuracy[0],
                 "high": None if one.run_accuracy is None else one.run_accuracy[1],
+                "kept_all_right": one.kept_all_right,
+                "kept_all_right_low": None if one.run_kept_all_right is None else one.run_kept_all_right[0],
+                "kept_all_right_high": None if one.run_kept_all_right is None else one.run_kept_all_right[1],
                 "models": one.models,
             }
             for one in found.dense_forecast

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
 from rlstar_sym.errors import UsageError
+from rlstar_sym.progress import over
 from rlstar_sym.runs.layouts import Layout, LayoutReader, Place
 from rlstar_sym.runs.options import Unusable, label_of, shown, text_of, whole_of
 from rlstar_sym.runs.records import parse
@@ -82,7 +83,8 @@ def inspect_samples(source: Source, report: ReadReport) -> Iterator[tuple[str, M
         entries = [e for e in archive.infolist() if e.filename.startswith("samples/") and e.filename.endswith(".json")]
         if not entries:
             raise UsageError(f"{label} is a ZIP archive without samples/...json, so it is no inspect log")
-        for entry in sorted(entries, key=lambda e: natural(e.filename)):
+        ordered = sorted(entries, key=lambda e: natural(e.filename))
+        for entry in over(ordered, f"reading {shown(source.name)}", " samples"):
             where = f"{label}:{shown(entry.filename)}"
             try:
                 record = parse(_content(archive, entry))

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from rlstar_sym.errors import UsageError
+from rlstar_sym.progress import Counted
 from rlstar_sym.runs.sampling import CHUNK, Kernels
 
 #: chains times steps of one round
@@ -69,14 +70,18 @@ def simulate(
     nothing to refit on. random: a numpy generator.
     """
     for t in range(rounds + 1):
-        done = _one_round(t, kernels, design, random, sink)
+        wanted, unit = (design.chains, " chains") if design.kept is None else (design.kept, " kept chains")
+        with Counted(f"round {t}", unit, wanted) as count:
+            done = _one_round(t, kernels, design, random, sink, count)
         yield done
         if not done.kept:
             return
         kernels = kernels.refit(done.transitions, design.mix)
 
 
-def _one_round(t: int, kernels: Kernels, design: Design, random: Any, sink: Sink | None) -> SimulatedRound:
+def _one_round(
+    t: int, kernels: Kernels, design: Design, random: Any, sink: Sink | None, count: Counted
+) -> SimulatedRound:
     import numpy
 
     states = kernels.states
@@ -108,6 +113,7 @@ def _one_round(t: int, kernels: Kernels, design: Design, random: Any, sink: Sink
         for step, before, after in zip(transitions, chosen[:-1], chosen[1:], strict=True):
             step += numpy.bincount(before * states + after, minlength=states * states).reshape(states, states)
         chains += size
+        count.add(size if design.kept is None else chosen.shape[1])
         kept_count += chosen.shape[1]
         right_count += int(numpy.count_nonzero(right))
         all_right += int(numpy.count_nonzero(whole))

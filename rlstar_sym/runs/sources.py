@@ -14,9 +14,10 @@ import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final, Literal
+from typing import Any, Final, Literal
 
 from rlstar_sym.errors import UsageError
+from rlstar_sym.progress import opened
 from rlstar_sym.runs.options import Unusable, shown
 from rlstar_sym.runs.rows import ReadReport
 
@@ -47,7 +48,13 @@ class Source:
 
     def open(self) -> Stream:
         """The content as a stream of bytes, unpacked."""
-        return gzip.GzipFile(self.path, "rb") if self.packed else self.path.open("rb")
+        raw = opened(self.path, shown(self.name))
+        if not self.packed:
+            return raw
+        unpacked = gzip.GzipFile(fileobj=raw, mode="rb")
+        closed_too: Any = raw
+        unpacked.myfileobj = closed_too  # what it closes when it is closed
+        return unpacked
 
 
 def find_files(path: Path) -> list[tuple[Path, str]]:

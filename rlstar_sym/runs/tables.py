@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
 from rlstar_sym.errors import UsageError
+from rlstar_sym.progress import over
 from rlstar_sym.runs.options import shown
 from rlstar_sym.runs.records import NOT_UTF8
 from rlstar_sym.runs.rows import BATCH_ROWS, ReadReport
@@ -178,7 +179,7 @@ def _parquet(
 
     first = 1
     lazy = polars.scan_parquet(source.path).select(columns)
-    pieces = _guarded(source, lambda: _pieces(lazy))
+    pieces = over(_guarded(source, lambda: _pieces(lazy)), f"reading {shown(source.name)}", " pieces")
     while True:
         try:
             frame = _guarded(source, lambda: next(pieces, None))

@@ -10,11 +10,11 @@ from random import Random
 
 import pytest
 
-from rlstar_sym.cli.diagnose_labels import at_least
 from rlstar_sym.cli.main import main
 from rlstar_sym.diagnose.answers_forecast import never_falls, outlook
 from rlstar_sym.diagnose.intervals import share
 from rlstar_sym.diagnose.question import Question
+from rlstar_sym.diagnose.rows import at_least
 from rlstar_sym.fate.basins import DenseOrbit
 from rlstar_sym.fate.classification import classify
 from rlstar_sym.model.dense_model import dense_model
