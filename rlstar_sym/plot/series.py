@@ -9,6 +9,7 @@ from typing import Final, Literal
 from rlstar_sym.diagnose.forecast import Forecast, pass_at
 from rlstar_sym.diagnose.intervals import Share, share
 from rlstar_sym.diagnose.log import LogDiagnosis
+from rlstar_sym.model.star_round import PAPER_ROUND
 from rlstar_sym.runs.comparison import Band, ComparedRound, ExactRound
 
 Mark = Literal["line", "band", "points"]
@@ -147,7 +148,8 @@ def of_diagnosis(found: LogDiagnosis, k: int = USUAL_K) -> Rounds:
     measured, kept = _measured(found)
     if measured:
         accuracy.append(Series("measured", "points", measured))
-    if kept:
+    # F is forecast of chains with the right answer; what another verifier keeps is something else
+    if kept and (not shares or found.question.pipeline == PAPER_ROUND):
         shares.append(Series("measured", "points", kept))
     states = None if found.states is None else found.states.estimate.states
     return Rounds(tuple(accuracy), tuple(shares), tuple(passes), k, states, "round (as the log counts)")
