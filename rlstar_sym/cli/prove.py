@@ -57,13 +57,14 @@ def add_parser(subparsers: Any) -> None:
 def run(args: argparse.Namespace) -> int:
     """0 when every theorem is proved, 1 when one is refuted, 3 when one is undecided. Open questions are listed and change nothing, unless one is asked by its id."""
     from rlstar_sym.cli.running import Bar, asked, chosen_settings, exit_code, say
-    from rlstar_sym.prove.parallel import Aside
+    from rlstar_sym.prove.parallel import Aside, collect_rarely
     from rlstar_sym.prove.run import prove_theorems
     from rlstar_sym.replay.enumeration import compare_all
     from rlstar_sym.report.derivation import write_latex
     from rlstar_sym.theorem.discovery import discover_all
     from rlstar_sym.theorem.theorems import recordable
 
+    collect_rarely()
     chosen = chosen_settings(args)
     derivation = Aside(chosen.jobs, _derivation_checked)
     found = discover_all(args.targets)
