@@ -56,7 +56,7 @@ def save_queries(problem: Problem, directory: Path, name: str, *, both: bool = T
             query = None
         else:
             # a theorem that is not published yet is nobody else's business
-            with open(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="ascii") as file:
+            with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="ascii") as file:
                 file.write(query.text)
         saved.append(SavedQuery(encoding, path, query))
     return saved

@@ -69,7 +69,11 @@ def keep_memory() -> None:
     """Let glibc, where it is, keep memory that a query gives back for the next one: to fetch it from the system each time is a tenth of the work."""
     mallopt = getattr(ctypes.CDLL(None), "mallopt", None) if sys.platform == "linux" else None
     if mallopt is not None:
-        for option, size in ((-1, 1 << 28), (-3, 1 << 25), (-2, 1 << 26)):  # M_TRIM_THRESHOLD, M_MMAP_THRESHOLD, M_TOP_PAD
+        for option, size in (
+            (-1, 1 << 28),
+            (-3, 1 << 25),
+            (-2, 1 << 26),
+        ):  # M_TRIM_THRESHOLD, M_MMAP_THRESHOLD, M_TOP_PAD
             mallopt(option, size)
 
 
