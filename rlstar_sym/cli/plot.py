@@ -92,10 +92,10 @@ def _add_data(parser: argparse.ArgumentParser, *, needed: bool) -> None:
 
 
 def _add_chain(parser: argparse.ArgumentParser, *, states: bool) -> None:
-    """states: whether --states is still to be added; where a log may be given it is there already."""
-    parser.add_argument("--steps", metavar="N", help="number of steps")
+    """states: whether --steps and --states are still to be added; where a log may be given they are there already."""
     parser.add_argument("--delta", metavar="LIST", help="one edge for all steps, or one a step")
     if states:
+        parser.add_argument("--steps", metavar="N", help="number of steps")
         parser.add_argument("--states", metavar="M", help="number of states")
 
 

@@ -57,13 +57,14 @@ def add_parser(subparsers: Any) -> None:
 def run(args: argparse.Namespace) -> int:
     """0 when every theorem is proved, 1 when one is refuted, 3 when one is undecided. Open questions are listed and change nothing, unless one is asked by its id."""
     from rlstar_sym.cli.running import Bar, asked, chosen_settings, exit_code, say
-    from rlstar_sym.prove.parallel import Aside
+    from rlstar_sym.prove.parallel import Aside, collect_rarely
     from rlstar_sym.prove.run import prove_theorems
     from rlstar_sym.replay.enumeration import compare_all
     from rlstar_sym.report.derivation import write_latex
     from rlstar_sym.theorem.discovery import discover_all
     from rlstar_sym.theorem.theorems import recordable
 
+    collect_rarely()
     chosen = chosen_settings(args)
     found = discover_all(args.targets)
     derivation = Aside(chosen.jobs, _derivation_checked)  # not for targets that are not there
@@ -105,15 +106,26 @@ def _derivation_checked() -> list[CheckResult]:
 
 
 def _typeset(jobs: int, results: Sequence[TheoremResult]) -> list[str]:
-    """The LaTeX of every theorem, that of every second one in another process."""
+    """The LaTeX of every theorem, about half of it made in another process."""
     from rlstar_sym.prove.parallel import Aside
     from rlstar_sym.report.derivation import theorems_latex
 
-    others = Aside(jobs, theorems_latex, results[1::2])
-    texts = [""] * len(results)
-    texts[::2] = theorems_latex(results[::2])
-    texts[1::2] = others.value()
-    return texts
+    here, there = _halves([len(r.obligations) for r in results])
+    others = Aside(jobs, theorems_latex, [results[i] for i in there])
+    texts = dict(zip(here, theorems_latex([results[i] for i in here]), strict=True))
+    texts |= dict(zip(there, others.value(), strict=True))
+    return [texts[i] for i in range(len(results))]
+
+
+def _halves(sizes: Sequence[int]) -> tuple[list[int], list[int]]:
+    """The places of the sizes in two parts that are about as large, the largest first."""
+    parts: tuple[list[int], list[int]] = ([], [])
+    totals = [0, 0]
+    for place in sorted(range(len(sizes)), key=lambda i: -sizes[i]):
+        smaller = 0 if totals[0] <= totals[1] else 1
+        parts[smaller].append(place)
+        totals[smaller] += sizes[place] + 1
+    return parts
 
 
 def report(

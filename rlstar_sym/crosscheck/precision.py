@@ -31,18 +31,28 @@ MOST_BITS: Final = 40_000
 class PrecisionCheck:
     """One value in three arithmetics.
 
-    what: names the value; exact: None where a divisor vanishes; mpmath, ball: as printed at the last
-    precision tried, `digits`; mpmath_agrees: to 10^-45; ball_contains: the exact value, tightly, or, where
-    that is undefined, the ball is not finite.
+    what: names the value; exact: None where a divisor vanishes; high, enclosed: mpmath's number and the ball at
+    the last precision tried, `digits`, None where undefined, or how they are shown; mpmath_agrees: to 10^-45;
+    ball_contains: the exact value, tightly, or, where that is undefined, the ball is not finite.
     """
 
     what: str
     exact: Fraction | None
-    mpmath: str
-    ball: str
+    high: Any
+    enclosed: Any
     digits: int
     mpmath_agrees: bool
     ball_contains: bool
+
+    @property
+    def mpmath(self) -> str:
+        """mpmath's number as printed; when it is asked for, since that takes longer than to compute it."""
+        return _shown(self.high, lambda value: _mpf_text(value, self.digits))
+
+    @property
+    def ball(self) -> str:
+        """The ball as printed."""
+        return _shown(self.enclosed, lambda value: str(value.str(self.digits)))
 
     @property
     def ok(self) -> bool:
@@ -86,7 +96,13 @@ def check_relation(relation: Relation, point: Mapping[Symbol, Fraction]) -> Prec
 @lru_cache(maxsize=64)
 def _check_difference(relation: Relation, values: tuple[tuple[Symbol, Fraction], ...]) -> PrecisionCheck:
     # kept, since mpmath and balls are two engines that are asked about the same points in turn
-    return check_value(relation.left - relation.right, dict(values), "difference of the sides")
+    return check_value(_difference(relation), dict(values), "difference of the sides")
+
+
+@lru_cache(maxsize=8)
+def _difference(relation: Relation) -> Expr:
+    # one and the same expression at all points, since it keeps the steps of its evaluation
+    return relation.left - relation.right
 
 
 def check_iterates(recursion: Recursion, deltas: Sequence[Fraction], states: int, rounds: int) -> list[PrecisionCheck]:
@@ -165,14 +181,12 @@ def _by_ball(expression: Expr, point: Mapping[Symbol, Fraction], bits: int) -> A
 def _judge(what: str, value: Fraction | None, high: Any, ball: Any, digits: int) -> PrecisionCheck:
     # round 0 of an iteration is the exact start in every arithmetic
     high_value = high if isinstance(high, Fraction) else _mpf_value(high)
-    high_text = number_text(high) if isinstance(high, Fraction) else _mpf_text(high, digits)
-    shown = "undefined" if ball is None else _ball_text(ball, digits)
     if value is None:
         # rounding may turn a vanishing divisor into a tiny one, which only the ball can notice
-        return PrecisionCheck(what, None, high_text, shown, digits, True, ball is None or not _is_finite(ball))
+        return PrecisionCheck(what, None, high, ball, digits, True, ball is None or not _is_finite(ball))
     slack = TOLERANCE * abs(value) if value else TOLERANCE
     agrees = high_value is not None and abs(high_value - value) <= slack
-    return PrecisionCheck(what, value, high_text, shown, digits, agrees, _contains(ball, value, slack))
+    return PrecisionCheck(what, value, high, ball, digits, agrees, _contains(ball, value, slack))
 
 
 def _is_finite(ball: Any) -> bool:
@@ -205,14 +219,17 @@ def _mpf_value(value: Any) -> Fraction | None:
     return Fraction(int(top), int(bottom))
 
 
+def _shown(value: Any, text: Callable[[Any], str]) -> str:
+    """A value as printed: the exact start of an iteration in full, what is printed already as it is."""
+    if value is None or isinstance(value, str):
+        return value or "undefined"
+    return number_text(value) if isinstance(value, Fraction) else text(value)
+
+
 def _mpf_text(value: Any, digits: int) -> str:
     import mpmath
 
-    return "undefined" if value is None else str(mpmath.nstr(value, digits))
-
-
-def _ball_text(ball: Any, digits: int) -> str:
-    return number_text(ball) if isinstance(ball, Fraction) else str(ball.str(digits))
+    return str(mpmath.nstr(value, digits))
 
 
 def _bits(value: Fraction) -> int:

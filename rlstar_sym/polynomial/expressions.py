@@ -51,8 +51,10 @@ class Fixed:
 class Expr(Fixed):
     """A real-valued expression; the base of every node."""
 
-    __slots__ = ("_hash", "_symbols")
+    #: what is kept with a node for speed
+    __slots__ = ("_hash", "_program", "_symbols")
     _hash: int
+    _program: object
     _symbols: tuple[Symbol, ...]
 
     def parts(self) -> tuple[object, ...]:

@@ -192,9 +192,15 @@ class Ring:
             monomial = multiply(
                 *(power(self.variables[i], k) for i, k in zip(places, outer, strict=True) if k), Number(Fraction(1))
             )
-            coefficient = self.factored(self.context.from_dict(groups[outer]))
-            terms.append(multiply(coefficient, monomial))
+            terms.append(multiply(self._coefficient(groups[outer]), monomial))
         return add(*terms)
+
+    def _coefficient(self, inner: dict[tuple[int, ...], Any]) -> Expr:
+        """What the terms of a group are together, factored; most are one number, which is all the factors it has."""
+        exponents = next(iter(inner))
+        if len(inner) == 1 and not any(exponents):
+            return Number(fraction_of(inner[exponents]))
+        return self.factored(self.context.from_dict(inner))
 
     def factored(self, polynomial: Polynomial) -> Expr:
         """A polynomial as constant * product of irreducible factors, each expanded."""

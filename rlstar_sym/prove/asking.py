@@ -5,6 +5,7 @@ Untrusted: whether a certificate that is found here proves anything is for the i
 
 from __future__ import annotations
 
+import secrets
 import tempfile
 import time
 from collections.abc import Callable, Mapping, Sequence
@@ -37,8 +38,6 @@ NumericCheck = Callable[[Obligation, Sequence[Point]], Answer]
 SAMPLE: Final = 5
 #: candidates that are tried against a claim for which there is a certificate already, as a check of the checker
 SECOND_LOOK: Final = 20
-#: what query files are called here; the run names them after the obligation
-QUERY: Final = "query"
 
 
 @dataclass(frozen=True)
@@ -180,10 +179,12 @@ def _search(obligation: Obligation, problem: Problem, found: Findings, *, harder
 
 
 def _second_opinions(obligation: Obligation, problem: Problem, how: Inquiry, found: Findings, *, refuted: bool) -> None:
-    with tempfile.TemporaryDirectory(prefix="rlstar-") as scratch:
-        # nobody is asked about a claim that is refuted already when the user waits: one query, to look at, is enough
-        saved = save_queries(problem, Path(scratch), QUERY, both=how.settled is None or not refuted)
-        found.queries = {one.path.name.removeprefix(QUERY): one.query.text for one in saved if one.query is not None}
+    # a name that nobody can guess, in a folder that is there: to make and remove one takes longer than most queries
+    scratch, name = Path(tempfile.gettempdir()), f"rlstar-{secrets.token_hex(16)}"
+    # nobody is asked about a claim that is refuted already when the user waits: one query, to look at, is enough
+    saved = save_queries(problem, scratch, name, both=how.settled is None or not refuted)
+    try:
+        found.queries = {one.path.name.removeprefix(name): one.query.text for one in saved if one.query is not None}
         asked = [engine for engine in SOLVERS if engine in how.engines and engine not in found.answers]
 
         def ask(engine: str) -> Answer:
@@ -194,6 +195,9 @@ def _second_opinions(obligation: Obligation, problem: Problem, how: Inquiry, fou
             return
         with ThreadPoolExecutor(max_workers=max(1, len(asked))) as pool:  # each waits for a process of its own
             found.answers.update(zip(asked, pool.map(ask, asked), strict=True))
+    finally:
+        for one in saved:
+            one.path.unlink(missing_ok=True)
 
 
 def _of_solver(

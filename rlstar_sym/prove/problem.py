@@ -103,9 +103,9 @@ def compose(polynomial: Polynomial, ring: Ring, images: Sequence[Polynomial]) ->
 
 def single_variable(polynomial: Polynomial) -> tuple[int, Fraction, Fraction] | None:
     """(position, slope, constant) of a polynomial a*v + b in one variable, else None."""
-    terms = polynomial.to_dict()
-    if len(terms) > 2:
+    if len(polynomial) > 2:
         return None
+    terms = polynomial.to_dict()
     place, slope, constant = None, Fraction(0), Fraction(0)
     for exponents, coefficient in terms.items():
         total = sum(exponents)
@@ -121,12 +121,10 @@ def single_variable(polynomial: Polynomial) -> tuple[int, Fraction, Fraction] | 
 
 def linear_in(polynomial: Polynomial, place: int) -> tuple[Fraction, Polynomial] | None:
     """(c, r) when the polynomial is c*v + r with a nonzero constant c and r without v."""
-    if polynomial == 0 or int(polynomial.degrees()[place]) != 1:
+    if polynomial == 0 or int(polynomial.degrees()[place]) != 1 or not polynomial.derivative(place).is_constant():
         return None
     terms = polynomial.to_dict()
     slope = [(e, c) for e, c in terms.items() if e[place]]
-    if len(slope) != 1 or sum(slope[0][0]) != 1:
-        return None
     rest = {e: c for e, c in terms.items() if not e[place]}
     return fraction_of(slope[0][1]), polynomial.context().from_dict(rest)
 

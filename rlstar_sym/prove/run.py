@@ -220,7 +220,8 @@ def _ask_all(
     words: dict[_Question, Answer] = {}
     with ThreadPoolExecutor(max_workers=1) as pool:  # what is known already is checked while the engines are asked
         checking = pool.submit(_judged, [(key, subject(key), one) for key, one in proposed.items()], progress)
-        ask(list(first))
+        # what takes longest first: balls that cover a box
+        ask(sorted(first, key=lambda key: not isinstance(first[key], BoxObligation)))
         words |= checking.result()
     refused = [key for key in proposed if words[key].outcome != "confirmed"]
     if refused:

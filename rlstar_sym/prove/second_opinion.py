@@ -6,6 +6,7 @@ undecided, with the reason. A solver that keeps running into its limit gets less
 
 from __future__ import annotations
 
+import os
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -54,7 +55,9 @@ def save_queries(problem: Problem, directory: Path, name: str, *, both: bool = T
         except TooLarge:
             query = None
         else:
-            path.write_text(query.text, encoding="ascii")
+            # a theorem that is not published yet is nobody else's business
+            with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="ascii") as file:
+                file.write(query.text)
         saved.append(SavedQuery(encoding, path, query))
     return saved
 

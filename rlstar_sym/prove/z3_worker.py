@@ -65,6 +65,18 @@ class Z3:
         return (said or b"").decode(errors="replace")
 
 
+def keep_memory() -> None:
+    """Let glibc, where it is, keep memory that a query gives back for the next one: to fetch it from the system each time is a tenth of the work."""
+    mallopt = getattr(ctypes.CDLL(None), "mallopt", None) if sys.platform == "linux" else None
+    if mallopt is not None:
+        for option, size in (
+            (-1, 1 << 28),
+            (-3, 1 << 25),
+            (-2, 1 << 26),
+        ):  # M_TRIM_THRESHOLD, M_MMAP_THRESHOLD, M_TOP_PAD
+            mallopt(option, size)
+
+
 def limit(name: str, amount: int) -> None:
     """A limit that the system holds this process to, where it can: RLIMIT_AS in bytes, RLIMIT_CPU in seconds from now."""
     try:
@@ -101,6 +113,7 @@ def serve(z3: Z3) -> int:
 
 def main(library: str, *arguments: str) -> int:
     """Answer about the file named last, or serve if there is none; returns the exit code."""
+    keep_memory()
     z3 = Z3(library)
     rest = list(arguments)
     if rest and rest[0].startswith("--memory="):

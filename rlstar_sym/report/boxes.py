@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Final, Literal
 
 Role = Literal["ordinary", "relation", "binary", "open", "close", "punctuation", "space", "text"]
@@ -87,6 +88,7 @@ def width(boxes: list[Box]) -> float:
     return total
 
 
+@lru_cache(maxsize=50_000)
 def width_of(formula: str) -> float:
     """The estimated width of a formula in em."""
     return width(read(formula))

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from fractions import Fraction
+from functools import cached_property
 from typing import Any, Final
 
 from rlstar_sym.polynomial.expressions import Expr, Operator, Symbol
@@ -23,12 +24,21 @@ TURNED: Final[Mapping[Operator, Operator]] = {">": "<", ">=": "<=", "<": ">", "<
 
 @dataclass(frozen=True)
 class Known:
-    """A hypothesis of an obligation: `polynomial op 0`, how it is printed, and why it may be used (`by hypothesis`, `by (3)`)."""
+    """A hypothesis of an obligation: `polynomial op 0`, how it is printed, and why it may be used (`by hypothesis`, `by (3)`).
+
+    ring: of a hypothesis that a replacement has moved; how that is printed is found when somebody asks, since most are moved on before.
+    """
 
     polynomial: Polynomial
     op: Operator
-    shown: str
+    told: str
     reason: str
+    ring: Ring | None = None
+
+    @cached_property
+    def shown(self) -> str:
+        """How it is printed."""
+        return self.told if self.ring is None else sign_latex(self.polynomial, self.op, self.ring)
 
 
 @dataclass(frozen=True)
@@ -56,11 +66,7 @@ class Scene:
         known = []
         for one in self.known:
             moved = compose(one.polynomial, images, ring)
-            known.append(
-                one
-                if moved == one.polynomial
-                else replace(one, polynomial=moved, shown=sign_latex(moved, one.op, ring))
-            )
+            known.append(one if moved == one.polynomial else Known(moved, one.op, "", one.reason, ring))
         return Scene(ring, tuple(known), self.letters), images
 
 

@@ -87,3 +87,14 @@ def test_an_unknown_node_is_refused():
 
     with pytest.raises(TypeError, match="Strange"):
         exact(Strange(), {})
+
+
+def test_the_steps_that_are_kept_fit_the_point_that_is_given():
+    name = Defined("named", X + Y)
+    expression = name * name
+    assert evaluate(expression, {X: Fraction(2), Y: Fraction(3)}, lambda v: v) == 25
+    assert evaluate(expression, {X: Fraction(2), Y: Fraction(3), name: Fraction(7)}, lambda v: v) == 49
+    assert evaluate(expression, {name: Fraction(7)}, lambda v: v) == 49
+    assert evaluate(expression, {X: Fraction(1), Y: Fraction(1)}, lambda v: v) == 4
+    with pytest.raises(UsageError, match="no value was given for y"):
+        evaluate(expression, {X: Fraction(2)}, lambda v: v)

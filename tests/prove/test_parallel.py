@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -123,7 +124,26 @@ def test_two_ray_workers_write_the_same_certificates(tmp_path):
     assert certificates(tmp_path / "ray", "ray", 2) == certificates(tmp_path / "alone", "loky", 1)
 
 
+@dataclass(frozen=True)
+class Sized:
+    """Stands in for a result of which only the size matters."""
+
+    number: int
+    obligations: tuple[None, ...]
+
+
 @pytest.mark.parametrize(("jobs", "count"), [(1, 5), (2, 5), (2, 1), (2, 0)])
 def test_theorems_that_are_typeset_in_two_processes_come_in_order(jobs, count, monkeypatch):
-    monkeypatch.setattr("rlstar_sym.report.derivation.theorems_latex", lambda results: [f"<{r}>" for r in results])
-    assert prove._typeset(jobs, list(range(count))) == [f"<{n}>" for n in range(count)]
+    monkeypatch.setattr(
+        "rlstar_sym.report.derivation.theorems_latex", lambda results: [f"<{r.number}>" for r in results]
+    )
+    results = [Sized(n, (None,) * (7 * n % 5)) for n in range(count)]
+    assert prove._typeset(jobs, results) == [f"<{n}>" for n in range(count)]
+
+
+@pytest.mark.parametrize("sizes", [[], [3], [1, 1, 1, 9, 1, 1, 1, 1, 1], [0, 0, 0], list(range(20))])
+def test_what_is_typeset_is_shared_out_evenly_and_nothing_is_left_out(sizes):
+    parts = prove._halves(sizes)
+    assert sorted([*parts[0], *parts[1]]) == list(range(len(sizes)))
+    here, there = (sum(sizes[i] + 1 for i in part) for part in parts)
+    assert abs(here - there) <= max(sizes, default=0) + 1

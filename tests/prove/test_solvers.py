@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+import tempfile
 import time
 from fractions import Fraction
 from pathlib import Path
@@ -16,6 +17,7 @@ from rlstar_sym.errors import Disagreement
 from rlstar_sym.polynomial.evaluation import holds_at
 from rlstar_sym.polynomial.parser import parse_relations
 from rlstar_sym.prove import solvers
+from rlstar_sym.prove.asking import Findings, Inquiry, inquire
 from rlstar_sym.prove.problem import Problem
 from rlstar_sym.prove.run import Settings, prove_theorems
 from rlstar_sym.prove.second_opinion import PATIENCE, SHORTENED, allowed, save_queries, second_opinion, start_run
@@ -609,3 +611,14 @@ class TestZ3Library:
         assert missing.word == ""
         assert missing.failure
         assert run_solver(solver, easy, 60).word == "unsat"
+
+
+def test_nothing_is_left_of_a_query_in_the_folder_for_such_files(tmp_path, monkeypatch):
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    solver = find_z3()
+    if solver is None:
+        pytest.skip("z3 is not installed")
+    found = inquire(TRUE, Inquiry(frozenset({Z3}), 60.0, {Z3: solver}), Findings())
+    assert found.answers[Z3].outcome == "confirmed"
+    assert sorted(found.queries) == [".smt2", ".substituted.smt2"]
+    assert list(tmp_path.iterdir()) == []
