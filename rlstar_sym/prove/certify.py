@@ -12,6 +12,7 @@ from typing import Any
 from rlstar_sym.polynomial.evaluation import holds_at
 from rlstar_sym.polynomial.expressions import Symbol
 from rlstar_sym.polynomial.rational import Polynomial
+from rlstar_sym.prove.alternatives import by_alternatives
 from rlstar_sym.prove.cases import by_signs, by_unequal
 from rlstar_sym.prove.coefficients import by_coefficients
 from rlstar_sym.prove.completion import by_completion
@@ -125,7 +126,8 @@ def tactics(goal: Sign, region: Region, search: Search, splits: int) -> Evidence
     if quick is not None or not search.thorough:
         return quick
     return (
-        by_divided_hypothesis(goal, region, search)
+        (by_alternatives(goal, region, search, splits) if splits == MOST_SPLITS else None)
+        or by_divided_hypothesis(goal, region, search)
         or by_slack(goal, region, search)
         or _by_combination(goal, region, search, splits)
         or by_sign(goal, region, search, splits)

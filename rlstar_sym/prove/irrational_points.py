@@ -26,7 +26,7 @@ _SIMPLE: Final = [Fraction(n) for n in (0, 1, -1, 2, -2, 3)] + [
     Fraction(1, 3),
     Fraction(2, 3),
 ]
-MOST_COMBINATIONS: Final = 300
+MOST_COMBINATIONS: Final = 80
 #: polynomials of a higher degree are not looked at, nor roots whose intervals do not tell signs apart at this many bits
 MOST_DEGREE: Final = 60
 MOST_BITS: Final = 4000
