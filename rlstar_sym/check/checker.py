@@ -1,8 +1,8 @@
 """Check certificates: python checker.py FILE...   (docs/certificates.md states the format and its rules)
 
-One line for each: accepted, rejected or malformed; proved or refuted; digest; file; number in it; point that refutes;
-statement, or reason; with tabs between. The last line counts. Exit code 0: all accepted; 1: some rejected; 2: some
-malformed, or no file; 130: interrupted. Only the standard library is imported, and all is derived anew, exactly.
+One line for each: accepted, rejected or malformed; proved, refuted, or implied (no point shows that the hypotheses can
+hold); digest; file; number in it; point that refutes; statement, or reason; with tabs between. The last line counts.
+Exit code 0: all accepted; 1: some rejected; 2: some malformed, or no file; 130: interrupted. All is derived exactly.
 """
 
 import contextlib
@@ -33,8 +33,7 @@ MAX_BYTES, MAX_NESTING, MAX_VARIABLES, MAX_DEGREE, MAX_SIZE, MAX_WORK = 2**25, 2
 BITS, MASK = 12, 4095  # the sum of two exponents fits, so that nothing is carried to the next variable
 EVERY = sum(1 << BITS * i for i in range(MAX_VARIABLES))  # the product of all variables
 BELOW, ABOVE = EVERY * (2047 - MAX_DEGREE), EVERY << 11  # of exponent + 2047 - 1000, the highest bit tells > 1000
-NUMBER = "(?!.{4001})-?[0-9]+(/0*[1-9][0-9]*)?"  # at most 4,000 characters; the denominator is not zero
-NAME, SIGN = "[A-Za-z][A-Za-z0-9_]{0,39}", "<|<=|>|>=|=|!="
+NAME, SIGN, NUMBER = "[A-Za-z][A-Za-z0-9_]{0,39}", "<|<=|>|>=|=|!=", "(?!.{4001})-?[0-9]+(/0*[1-9][0-9]*)?"
 SHAPES: dict[str, Any] = {  # of fields: a type, a range of integers, or the pattern of a string
     **dict.fromkeys(("variables", "hypotheses", "denominators", "factors", "cases", "terms", "certificates"), list),
     **{"obligations": dict, "point": dict, "bounds": dict, "index": range(MAX_BYTES), "power": range(1, 1001)},
@@ -142,8 +141,7 @@ class Ring:
         require(len(total) * size <= MAX_SIZE, "a polynomial", "of at most 60,000 terms of 200 digits", len(total))
 
     def multiply(self, p: Polynomial, q: Polynomial) -> Polynomial:
-        small, large = (p, q) if len(p) <= len(q) else (q, p)
-        w, v = weight(p), weight(q)
+        w, v, (small, large) = weight(p), weight(q), (p, q) if len(p) <= len(q) else (q, p)
         self.charge(8 + len(p) * len(q) * w * v)
         result: Polynomial = {}
         for monomial, c in small.items():
@@ -270,9 +268,9 @@ class Goal:
             self.prove(entry["evidence"], f"denominators/{i}/evidence", q, sign)
             signs[divisor] = {"<": ">", ">": "<", "!=": "!="}[sign] if q[max(q)] < 0 else sign
         self.accept(signs.keys() == below.keys(), "a divisor of the claim is missing among the denominators")
-        odd = [signs[divisor] for divisor, power in below.items() if power % 2]
-        self.accept("!=" not in odd or op in ("=", "!="), "for this claim the sign of every divisor is needed")
-        self.prove(evidence["goal"], "goal", p, op.replace(">", "<") if odd.count("<") % 2 else op)
+        odd = [divisor for divisor, power in below.items() if power % 2]  # p * d has the sign of p / d
+        p = reduce(self.ring.multiply, (dict(d) for d in odd if signs[d] == "!=" and ">" in op), p)
+        self.prove(evidence["goal"], "goal", p, op.replace(">", "<") if sum(signs[d] == "<" for d in odd) % 2 else op)
 
     def hypothesis(self, index: int) -> Hypothesis:
         self.accept(index < len(self.hypotheses), f"there is no hypothesis {index} (they are counted from 0)")
@@ -435,7 +433,7 @@ def show(e: Json) -> str:
 
 
 def judged(certificate: Json) -> tuple[str, str, str, str]:
-    """What is shown (proved or refuted), the digest of the obligation, the point of a refutation, the statement."""
+    """What is shown (proved, implied, refuted), the digest of the obligation, the refuting point, the statement."""
     fields(certificate, "format version name obligation digest evidence", "the certificate")
     obligation = fields(certificate["obligation"], "variables hypotheses claim", "obligation")
     names = [shaped(name, NAME, "obligation/variables") for name in obligation["variables"]]
@@ -450,19 +448,21 @@ def judged(certificate: Json) -> tuple[str, str, str, str]:
     fields(evidence, "kind point denominators goal" if proof else "kind point", "evidence")
     require(proof or evidence["kind"] == "witness", "evidence/kind", "proof or witness", evidence["kind"])
     point = evidence["point"]
-    require(point.keys() == {*names}, "evidence/point", "a number for every variable", point)
-    values = {name: ring.linear(Fraction(shaped(point[name], NUMBER, "evidence/point"))) for name in names}
-    here = Goal(ring, values, "the obligation at evidence/point")
-    for i, relation in enumerate(relations):
-        here.accept(here.holds(relation), f"hypothesis {i} does not hold")
-    here.accept(proof or not here.holds(claim), "the claim holds")
+    require(point.keys() == {*names} or (proof and not point), "evidence/point", "a number for every variable", point)
+    if point.keys() == {*names}:  # otherwise nothing is shown to satisfy the hypotheses, and shown is `implied`
+        numbers = {name: Fraction(shaped(value, NUMBER, "evidence/point")) for name, value in point.items()}
+        here = Goal(ring, {name: ring.linear(numbers[name]) for name in names}, "the obligation at evidence/point")
+        for i, relation in enumerate(relations):
+            here.accept(here.holds(relation), f"hypothesis {i} does not hold")
+        here.accept(proof or not here.holds(claim), "the claim holds")
     if proof:
         replace(root, hypotheses=tuple((p, op) for p, _, op in normal)).prove_claim(claim, evidence)
     *given, shown = (f"{show(left)} {op} {show(right)}" for op, left, right in [*relations, claim])
     where = ", ".join(names if proof else (f"{name} = {point[name]}" for name in names)) or "numbers"
     start = f"{'for all real' if proof else 'FALSE for'} {where}: " + (f"if {', '.join(given)} then " if given else "")
+    word = ("refuted", "implied", "proved")[proof and 1 + (point.keys() == {*names})]
     text = re.sub(r" \+ \(-(\w+|\([^()]*\))\)", r" - \1", start + shown)
-    return "proved" if proof else "refuted", digest, "-" if proof else json.dumps(point), text
+    return word, digest, "-" if proof else json.dumps(point), text
 
 
 def main(paths: list[str]) -> int:
@@ -483,7 +483,7 @@ def main(paths: list[str]) -> int:
             text = text if len(text) <= 2000 else f"{text[:1000]} ... {text[-1000:]}"
             print(word, shown, digest, json.dumps(path), i, point, text, sep="\t", flush=True)
             words += [word, shown]
-    counts = [f"{words.count(w)} {w}" for w in ("accepted", "proved", "refuted", "rejected", "malformed")]
+    counts = [f"{words.count(w)} {w}" for w in ("accepted", "proved", "implied", "refuted", "rejected", "malformed")]
     print(", ".join(counts) if paths else "usage: python checker.py FILE...")
     return 2 if "malformed" in words or not paths else int("rejected" in words)
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 #: seconds for everything together, where --timeout says nothing
 SECONDS: Final = 300
-CODES: Final = {"proved": 0, "refuted": 1, "undecided": 3}
+CODES: Final = {"proved": 0, "refuted": 1, "vacuous": 3, "undecided": 3}
 
 
 def add_parser(subparsers: Any) -> None:
@@ -74,6 +74,8 @@ def _shown(data: dict[str, Any], args: argparse.Namespace, decision: Decision | 
         return CODES[data["verdict"]], json.dumps(data, indent=1)
     lines = [f"{data['verdict']}: {data['reason']}"]
     if decision is not None:
+        if decision.irrational is not None:
+            lines.append(f"  at {decision.irrational.words()}")
         if decision.witness:
             lines.append("  at " + ", ".join(f"{s.name} = {v}" for s, v in decision.witness.items()))
         lines += [f"  certificate: {path}" for path in decision.certificates]

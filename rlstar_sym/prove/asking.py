@@ -19,7 +19,7 @@ from rlstar_sym.errors import UsageError
 from rlstar_sym.polynomial.balls import relation_holds
 from rlstar_sym.polynomial.evaluation import holds_at
 from rlstar_sym.polynomial.expressions import Symbol
-from rlstar_sym.prove.certify import certify
+from rlstar_sym.prove.certify import certify, contradict
 from rlstar_sym.prove.descent import descend, scatter
 from rlstar_sym.prove.divisors import undefined_at
 from rlstar_sym.prove.enclosing import enclose
@@ -162,7 +162,8 @@ def _certified_point(obligation: Obligation, certificate: dict[str, Any] | None)
 
 def _search(obligation: Obligation, problem: Problem, found: Findings, *, harder: bool) -> None:
     started = time.monotonic()
-    found.certificate = certify(obligation, problem)
+    absurd = problem.op == ">" and problem.numerator == 0
+    found.certificate = contradict(obligation) if absurd and obligation.may_be_empty else certify(obligation, problem)
     if found.certificate is not None:
         return
     if harder:

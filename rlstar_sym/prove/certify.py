@@ -5,18 +5,25 @@ Every success is evidence in the form of docs/certificates.md; whether it proves
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from fractions import Fraction
 from typing import Any
 
+from rlstar_sym.polynomial.evaluation import holds_at
+from rlstar_sym.polynomial.expressions import Symbol
 from rlstar_sym.polynomial.rational import Polynomial
+from rlstar_sym.prove.alternatives import by_alternatives
 from rlstar_sym.prove.cases import by_signs, by_unequal
 from rlstar_sym.prove.coefficients import by_coefficients
 from rlstar_sym.prove.completion import by_completion
-from rlstar_sym.prove.contradiction import by_both_signs, by_contradiction
+from rlstar_sym.prove.contradiction import by_absurdity, by_both_signs, by_contradiction
 from rlstar_sym.prove.descent import feasible, scatter
 from rlstar_sym.prove.direct import by_hard_factors
 from rlstar_sym.prove.factors import by_factors
 from rlstar_sym.prove.handelman import by_handelman
+from rlstar_sym.prove.margins import by_margin
 from rlstar_sym.prove.problem import Problem, Region, Sign, compose, linear_in
+from rlstar_sym.prove.rational_solutions import rational_solutions
 from rlstar_sym.prove.refit import by_refit
 from rlstar_sym.prove.sampling import sample
 from rlstar_sym.prove.search import (
@@ -46,9 +53,8 @@ def certify(obligation: Obligation, problem: Problem | None = None) -> dict[str,
     if obligation.witness is not None:
         return obligation.certificate({"kind": "witness", "point": point_data(obligation.witness)})
     problem = problem or Problem(obligation)
-    points = sample(problem, 1)
-    point = points[0] if points else feasible(problem)
-    if point is None:
+    point = inhabitant(problem)
+    if point is None and not obligation.may_be_empty:
         return None
     large = len(problem.numerator) > MANY_TERMS
     if large and scatter(problem) is not None:
@@ -58,38 +64,55 @@ def certify(obligation: Obligation, problem: Problem | None = None) -> dict[str,
         proof = _proof(problem, Search(chain=tactics))
     if proof is None:
         return None
-    return obligation.certificate({"kind": "proof", "point": point_data(point), **proof})
+    return obligation.certificate({"kind": "proof", "point": point_data(point or {}), **proof})
+
+
+def inhabitant(problem: Problem) -> Mapping[Symbol, Fraction] | None:
+    """A point of the region at which the claim is defined, or None."""
+    found = next(iter(sample(problem, 1)), None)
+    if found is None:
+        solved = rational_solutions(problem.region, problem.obligation.digest)
+        found = next((p for p in solved if holds_at(problem.obligation.claim, p) is not None), None)
+    return found if found is not None else feasible(problem)
+
+
+def contradict(obligation: Obligation) -> dict[str, Any] | None:
+    """A certificate that the hypotheses of an obligation whose claim is false contradict each other, or None."""
+    problem = Problem(obligation)
+    search = Search(chain=tactics)
+    found = by_absurdity(problem.region, search)
+    return (
+        None
+        if found is None
+        else obligation.certificate({"kind": "proof", "point": {}, "denominators": [], "goal": found})
+    )
 
 
 def _proof(problem: Problem, search: Search) -> dict[str, Any] | None:
     """Evidence for the signs of the divisors and for the goal that is left."""
-    denominators, sign = [], 1
+    denominators, numerator = [], problem.numerator
     for divisor in problem.divisors:
         power = sum(k for d, k in problem.powers if d == divisor)
-        found = _divisor_evidence(divisor, problem, search, sign_wanted=power % 2 == 1 and problem.op in (">", ">="))
-        if found is None:
+        entry = _divisor_evidence(divisor, problem, search)
+        if entry is None:
             return None
-        entry, negative = found
         denominators.append(entry)
-        if negative and power % 2 == 1:
-            sign = -sign
-    goal = Sign(problem.numerator * sign, problem.op)
+        if power % 2 == 1 and entry["sign"] == "<":
+            numerator = -numerator
+        elif power % 2 == 1 and entry["sign"] == "!=" and problem.op in (">", ">="):
+            numerator = numerator * divisor  # a quotient by a number of either sign has the sign of the product
+    goal = Sign(numerator, problem.op)
     evidence = (by_refit(goal, problem, search) if problem.powers else None) or search.prove(goal, problem.region)
     return None if evidence is None else {"denominators": denominators, "goal": evidence}
 
 
-def _divisor_evidence(
-    divisor: Polynomial, problem: Problem, search: Search, *, sign_wanted: bool
-) -> tuple[Evidence, bool] | None:
+def _divisor_evidence(divisor: Polynomial, problem: Problem, search: Search) -> Evidence | None:
+    """What shows that the divisor is positive, negative, or at least not zero."""
     shown = expression_tree(divisor, problem.ring)
-    for op, polynomial in ((">", divisor), ("<", -divisor)):
-        evidence = search.prove(Sign(polynomial, ">"), problem.region)
+    for op, goal in ((">", Sign(divisor, ">")), ("<", Sign(-divisor, ">")), ("!=", Sign(divisor, "!="))):
+        evidence = search.prove(goal, problem.region)
         if evidence is not None:
-            return {"polynomial": shown, "sign": op, "evidence": evidence}, op == "<"
-    if not sign_wanted:
-        evidence = search.prove(Sign(divisor, "!="), problem.region)
-        if evidence is not None:
-            return {"polynomial": shown, "sign": "!=", "evidence": evidence}, False
+            return {"polynomial": shown, "sign": op, "evidence": evidence}
     return None
 
 
@@ -103,7 +126,8 @@ def tactics(goal: Sign, region: Region, search: Search, splits: int) -> Evidence
     if quick is not None or not search.thorough:
         return quick
     return (
-        by_divided_hypothesis(goal, region, search)
+        (by_alternatives(goal, region, search, splits) if splits == MOST_SPLITS else None)
+        or by_divided_hypothesis(goal, region, search)
         or by_slack(goal, region, search)
         or _by_combination(goal, region, search, splits)
         or by_sign(goal, region, search, splits)
@@ -119,6 +143,7 @@ def _last(goal: Sign, region: Region, search: Search, splits: int) -> Evidence |
         return None
     return (
         by_hard_factors(goal, region, search)
+        or by_margin(goal, region, search, splits)
         or by_unequal(goal, region, search, splits)
         or by_signs(goal, region, search, splits)
         or by_contradiction(goal, region, search, splits)

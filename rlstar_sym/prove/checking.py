@@ -17,11 +17,11 @@ from rlstar_sym.prove.limits import seconds_left
 
 CHECKER: Final = Path(__file__).resolve().parent.parent / "check" / "checker.py"
 Outcome = Literal["accepted", "rejected", "malformed"]
-Shown = Literal["proved", "refuted", "-"]
+Shown = Literal["proved", "implied", "refuted", "-"]
 _OUTCOMES: Final[Mapping[str, Outcome]] = {"accepted": "accepted", "rejected": "rejected", "malformed": "malformed"}
-_SHOWN: Final[Mapping[str, Shown]] = {"proved": "proved", "refuted": "refuted", "-": "-"}
+_SHOWN: Final[Mapping[str, Shown]] = {"proved": "proved", "implied": "implied", "refuted": "refuted", "-": "-"}
 #: the checker's last line
-_COUNTS: Final = re.compile(r"\d+ accepted, \d+ proved, \d+ refuted, \d+ rejected, \d+ malformed")
+_COUNTS: Final = re.compile(r"\d+ accepted, \d+ proved, \d+ implied, \d+ refuted, \d+ rejected, \d+ malformed")
 #: a process checks so many files at most
 _BATCH: Final = 200
 
@@ -30,7 +30,8 @@ _BATCH: Final = 200
 class Check:
     """The checker's word on one certificate.
 
-    number: its place in the file, from 1; 0 when the file as a whole cannot be read. shown: what is accepted (proved for all values, or refuted at the point);
+    number: its place in the file, from 1; 0 when the file as a whole cannot be read. shown: what is accepted (proved for all values, implied if no point of the region
+    is shown, or refuted at the point);
     digest: of the statement; text: the statement, or the reason.
     """
 

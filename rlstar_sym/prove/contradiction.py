@@ -53,6 +53,28 @@ def by_contradiction(goal: Sign, region: Region, search: Search, splits: int) ->
     return {"kind": "split", "by": expression_tree(goal.polynomial, region.ring), "cases": cases}
 
 
+def by_absurdity(region: Region, search: Search) -> Evidence | None:
+    """Any goal, because some hypothesis is false under the others."""
+    order = sorted(range(len(region.hypotheses)), key=lambda i: region.hypotheses[i].op == "!=")
+    for index in order:
+        h = region.hypotheses[index]
+        others = Region(region.ring, (*region.hypotheses[:index], *region.hypotheses[index + 1 :]))
+        evidence = search.prove(_opposite(h), others)
+        if evidence is not None:
+            return {"kind": "contradiction", "index": index, "evidence": evidence}
+    return None
+
+
+def _opposite(h: Sign) -> Sign:
+    """What says that a hypothesis is false."""
+    return {
+        ">": Sign(-h.polynomial, ">="),
+        ">=": Sign(-h.polynomial, ">"),
+        "=": Sign(h.polynomial, "!="),
+        "!=": Sign(h.polynomial, "="),
+    }[h.op]
+
+
 def _absurd(assumption: Sign, region: Region, search: Search) -> Evidence | None:
     """Evidence that some hypothesis is false under the others and the assumption, which stands last."""
     inequalities, equations = relevant(assumption.polynomial, region)

@@ -41,7 +41,7 @@ def critical_points(landscape: Landscape, row: Sequence[float]) -> Iterator[dict
         for place in moving[:fixed]:
             values[place] = fraction_of(values[place]).limit_denominator(10)
             values[place] = flint.fmpq(values[place].numerator, values[place].denominator)
-        found = _newton(polynomial, values, moving[fixed:])
+        found = newton(polynomial, values, moving[fixed:])
         if found is None:
             continue
         for digits in _DIGITS:
@@ -83,7 +83,7 @@ def _start(landscape: Landscape, row: Sequence[float]) -> tuple[list[Any], list[
     return values, moving
 
 
-def _newton(polynomial: Polynomial, values: list[Any], moving: Sequence[int]) -> list[Any] | None:
+def newton(polynomial: Polynomial, values: list[Any], moving: Sequence[int]) -> list[Any] | None:
     """The values after some steps towards a zero of the gradient in the moving variables; None when a step is not defined or leads far away."""
     gradient = [polynomial.derivative(i) for i in moving]
     hessian = [[g.derivative(j) for j in moving] for g in gradient]

@@ -7,43 +7,47 @@ decision.verdict, decision.witness, decision.certificate
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from rlstar_sym.errors import UsageError
 from rlstar_sym.polynomial.evaluation import holds_at
 from rlstar_sym.polynomial.expressions import ZERO, Relation, Symbol
 from rlstar_sym.polynomial.parser import parse_relations
-from rlstar_sym.prove.descent import feasible
+from rlstar_sym.prove.certify import inhabitant
 from rlstar_sym.prove.divisors import vanishing_divisor
+from rlstar_sym.prove.irrational_points import IrrationalPoint, irrational_counterexample
 from rlstar_sym.prove.problem import Problem
 from rlstar_sym.prove.run import Settings, ask_about
-from rlstar_sym.prove.sampling import Sampler
 from rlstar_sym.theorem.obligations import Obligation
 from rlstar_sym.theorem.recording import is_polynomial
-from rlstar_sym.theorem.verdicts import CERTIFICATE, SOLVERS, ObligationResult, VerdictName
+from rlstar_sym.theorem.verdicts import CERTIFICATE, SOLVERS, ObligationResult
 
 
 @dataclass
 class Decision:
     """The answer to one claim.
 
-    verdict: proved (the checker accepted a certificate), refuted (exact witness) or undecided; reason: for people; witness: the point at which the hypotheses
-    hold and the claim does not; results: what every engine said, one entry for each relation of a chain.
+    verdict: proved (the checker accepted a certificate), refuted (exact witness), vacuous (the checker accepted a certificate that the hypotheses contradict each
+    other) or undecided; reason: for people; witness: the point at which the hypotheses hold and the claim does not; irrational: the same, where one
+    coordinate is irrational; satisfiable: whether a point is known at which all hypotheses hold (None: nothing is known); results: what every engine said, one
+    entry for each relation of a chain.
     """
 
-    verdict: VerdictName
+    verdict: Literal["proved", "refuted", "vacuous", "undecided"]
     reason: str
     witness: Mapping[Symbol, Fraction] | None = None
     results: list[ObligationResult] = field(default_factory=list)
+    irrational: IrrationalPoint | None = None
+    satisfiable: bool | None = None
 
     @property
     def certificates(self) -> list[Path]:
         """The certificate files, one for each relation, when the claim is proved."""
-        if self.verdict != "proved":
+        if self.verdict not in ("proved", "vacuous"):
             return []
         return [r.certificate_path for r in self.results if r.certificate_path is not None and r.proved]
 
@@ -54,10 +58,16 @@ class Decision:
         for result in self.results:
             for name, answer in result.answers.items():
                 engines[name] = _worse(engines.get(name), answer.outcome)
+        witness: dict[str, Any] | None = None
+        if self.irrational is not None:
+            witness = self.irrational.as_data()
+        elif self.witness is not None:
+            witness = {s.name: str(v) for s, v in self.witness.items()}
         return {
             "verdict": self.verdict,
             "reason": self.reason,
-            "witness": {s.name: str(v) for s, v in self.witness.items()} if self.witness is not None else None,
+            "witness": witness,
+            "hypotheses_satisfiable": self.satisfiable,
             "certificate": paths[0] if paths else None,
             "certificates": paths,
             "engines": engines,
@@ -93,15 +103,25 @@ def decide(
 
         out = Path(tempfile.mkdtemp(prefix="rlstar-decide-"))
         settings = Settings(out, frozenset({CERTIFICATE, POINTS, *SOLVERS}), 1, 20, find_solvers())
-    results = [ObligationResult(Obligation(f"claim-{i}", tuple(hypotheses), goal)) for i, goal in enumerate(goals, 1)]
+    results = [
+        ObligationResult(Obligation(f"claim-{i}", tuple(hypotheses), goal, may_be_empty=True))
+        for i, goal in enumerate(goals, 1)
+    ]
     problems = [Problem(r.obligation) for r in results]
     for problem in problems:
         _ = problem.numerator  # reads the claim, and refuses a division by what is identically zero
-    region = problems[0].region
-    if next(Sampler(region, "inhabited").points(), None) is None and feasible(problems[0]) is None:
-        return _empty(hypotheses, settings)
+    satisfiable: bool | None = True
+    absurd = Obligation("hypotheses", tuple(hypotheses), Relation(ZERO, ">", ZERO), may_be_empty=True)
+    if inhabitant(problems[0]) is None and irrational_counterexample(Problem(absurd)) is None:
+        empty = _contradiction(absurd, settings) if hypotheses else None
+        if isinstance(empty, Decision):
+            return empty
+        satisfiable = empty
     ask_about(results, settings)
-    return _concluded(results, problems)
+    found = replace(_concluded(results, problems), satisfiable=satisfiable)
+    if found.verdict == "proved" and satisfiable is None:
+        found.reason += "; its hypotheses were not shown to be satisfiable"
+    return found
 
 
 def _relations(texts: Iterable[str | Relation], what: str) -> list[Relation]:
@@ -111,17 +131,14 @@ def _relations(texts: Iterable[str | Relation], what: str) -> list[Relation]:
     return found
 
 
-def _empty(hypotheses: Sequence[Relation], settings: Settings) -> Decision:
-    """No point of the region is known: either the hypotheses contradict each other, or they are hard to satisfy."""
-    if not hypotheses:
-        return Decision("undecided", "no point was tried")
-    contradiction = ObligationResult(Obligation("hypotheses", tuple(hypotheses), Relation(ZERO, ">", ZERO)))
-    ask_about([contradiction], settings)
-    answers = [name for name, a in contradiction.answers.items() if a.outcome == "confirmed" and name in SOLVERS]
-    if answers:
-        by = " and ".join(answers)
-        return Decision("undecided", f"the hypotheses contradict each other (by {by}): nothing satisfies all of them")
-    return Decision("undecided", "no point that satisfies all hypotheses was found; they may contradict each other")
+def _contradiction(absurd: Obligation, settings: Settings) -> Decision | bool | None:
+    """No point of the region is known: that the hypotheses contradict each other, if that can be certified; else whether a solver's model satisfies them."""
+    result = ObligationResult(absurd)
+    ask_about([result], settings)
+    if result.proved and result.engine == CERTIFICATE:
+        said = "the hypotheses contradict each other, so that the claim is about nothing"
+        return Decision("vacuous", said, None, [result], None, False)
+    return True if any(result.answers[s].outcome == "refuted" for s in SOLVERS if s in result.answers) else None
 
 
 def _concluded(results: list[ObligationResult], problems: list[Problem]) -> Decision:
@@ -133,6 +150,13 @@ def _concluded(results: list[ObligationResult], problems: list[Problem]) -> Deci
                 return Decision("refuted", f"{result.obligation.claim} fails", answer.witness, results)
     if all(r.proved for r in results):
         return Decision("proved", "the independent checker accepted a certificate", None, results)
+    for result, problem in zip(results, problems, strict=True):
+        if not result.proved:
+            irrational = irrational_counterexample(problem)
+            if irrational is not None:
+                return Decision(
+                    "refuted", f"{result.obligation.claim} fails at an irrational point", None, results, irrational
+                )
     for result, problem in zip(results, problems, strict=True):
         if not result.proved:
             found = vanishing_divisor(problem)

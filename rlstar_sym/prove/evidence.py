@@ -51,9 +51,12 @@ def hashed(text: str) -> str:
 
 
 def says(shown: str, point: Mapping[str, str] | None, obligation: Obligation) -> bool:
-    """Whether what is shown (proved, or refuted at a point) of the obligation's statement is what the obligation says."""
+    """Whether what is shown (proved, implied, or refuted at a point) of the obligation's statement is what the obligation says.
+
+    What is implied may be about nothing, and counts where that is asked for alone.
+    """
     if obligation.witness is None:
-        return shown == "proved"
+        return shown == "proved" or (shown == "implied" and obligation.may_be_empty)
     return shown == "refuted" and point is not None and _is_witness(point, obligation)
 
 
@@ -69,9 +72,10 @@ def fits(certificate: Certificate, obligation: Obligation) -> bool:
     """Whether the certificate says of itself that it is about this obligation; only the checker can say that it is."""
     try:
         kind, point = certificate["evidence"]["kind"], certificate["evidence"]["point"]
-        return certificate["digest"] == obligation.digest and says(
-            {"proof": "proved", "witness": "refuted"}.get(kind, ""), point, obligation
-        )
+        shown = {"proof": "proved", "witness": "refuted"}.get(kind, "")
+        if shown == "proved" and not point and obligation.variables:
+            shown = "implied"
+        return certificate["digest"] == obligation.digest and says(shown, point, obligation)
     except (KeyError, TypeError, AttributeError):
         return False
 

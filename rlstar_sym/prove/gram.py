@@ -19,7 +19,7 @@ from typing import Any, Final
 import flint
 
 from rlstar_sym.polynomial.rational import Polynomial, fraction_of
-from rlstar_sym.prove.rational_matrices import Matrix, orthogonal, rationalised, to_float, weighted_squares
+from rlstar_sym.prove.rational_matrices import Matrix, conjugated, orthogonal, rationalised, to_float, weighted_squares
 
 #: a semidefinite program with more Gram entries or equations is not set up
 MOST_ENTRIES: Final = 1600
@@ -248,7 +248,8 @@ class _System:
         for share in KERNEL_SHARES:
             smaller, changed = [], False
             for block, (eigenvalues, vectors) in zip(self.blocks, spectra, strict=True):
-                kernel = rationalised(vectors[:, eigenvalues < share * largest].T)
+                lines = vectors[:, eigenvalues < share * largest].T
+                kernel = conjugated(lines) or rationalised(lines)
                 changed |= bool(kernel)
                 smaller.append(restricted(block, kernel))
             if changed:

@@ -16,6 +16,9 @@ KERNEL_DENOMINATOR: Final = 60
 GUESS_DENOMINATOR: Final = 10**4
 #: an entry of a kernel farther than this from such a rational is taken for irrational
 KERNEL_ERROR: Final = 2e-3
+#: the same where square roots are looked for, of which simple ones alone are told from other numbers
+SIMPLE_DENOMINATOR: Final = 12
+SIMPLE_ERROR: Final = 3e-4
 
 
 def to_float(value: Any) -> float:
@@ -71,19 +74,9 @@ def weighted_squares(matrix: Matrix) -> list[tuple[Any, list[Any]]] | None:
 
 def rationalised(kernel: Any) -> list[list[Any]]:
     """The row space of a float matrix by a rational basis in echelon form; [] when its numbers do not look rational."""
-    import numpy as np
-
-    lines = kernel.copy()
-    for k in range(len(lines)):
-        weights = np.abs(lines[k:])
-        i, j = np.unravel_index(int(weights.argmax()), weights.shape)
-        if weights[i, j] < 1e-6:
-            return []
-        lines[[k, k + i]] = lines[[k + i, k]]
-        lines[k] /= lines[k, j]
-        for other in range(len(lines)):
-            if other != k:
-                lines[other] -= lines[other, j] * lines[k]
+    lines = _echelon(kernel)
+    if lines is None:
+        return []
     found = []
     for line in lines:
         near = [Fraction(float(v)).limit_denominator(KERNEL_DENOMINATOR) for v in line]
@@ -91,6 +84,61 @@ def rationalised(kernel: Any) -> list[list[Any]]:
             return []
         found.append([flint.fmpq(v.numerator, v.denominator) for v in near])
     return found
+
+
+def conjugated(kernel: Any) -> list[list[Any]]:
+    """As `rationalised`, where some numbers look like square roots: a line u + sqrt(d) * w with rational u and w gives both u and w.
+
+    What is rational and vanishes on such a line vanishes on its conjugate u - sqrt(d) * w too. [] when no number looks like a root, or some like neither.
+    """
+    lines = _echelon(kernel)
+    found: list[list[Any]] = []
+    roots = False
+    for line in lines if lines is not None else ():
+        plain = [_near(float(v), SIMPLE_DENOMINATOR) for v in line]
+        base = next((float(v) for v, p in zip(line, plain, strict=True) if p is None), None)
+        if base is None:
+            found.append([_flint(p) for p in plain if p is not None])
+            continue
+        shares = [
+            None if p is not None else _near(float(v) / base, SIMPLE_DENOMINATOR)
+            for v, p in zip(line, plain, strict=True)
+        ]
+        if _near(base * base, SIMPLE_DENOMINATOR) is None or any(
+            s is None and p is None for s, p in zip(shares, plain, strict=True)
+        ):
+            return []
+        roots = True
+        found.append([_flint(p or Fraction(0)) for p in plain])
+        found.append([_flint(s or Fraction(0)) for s in shares])
+    return [line for line in found if any(v != 0 for v in line)] if roots else []
+
+
+def _near(value: float, denominator: int) -> Fraction | None:
+    near = Fraction(value).limit_denominator(denominator)
+    return near if abs(float(near) - value) < SIMPLE_ERROR else None
+
+
+def _flint(value: Fraction) -> Any:
+    return flint.fmpq(value.numerator, value.denominator)
+
+
+def _echelon(kernel: Any) -> Any:
+    """The lines brought to echelon form, the largest entry of each to 1; None when they depend on one another."""
+    import numpy as np
+
+    lines = kernel.copy()
+    for k in range(len(lines)):
+        weights = np.abs(lines[k:])
+        i, j = np.unravel_index(int(weights.argmax()), weights.shape)
+        if weights[i, j] < 1e-6:
+            return None
+        lines[[k, k + i]] = lines[[k + i, k]]
+        lines[k] /= lines[k, j]
+        for other in range(len(lines)):
+            if other != k:
+                lines[other] -= lines[other, j] * lines[k]
+    return lines
 
 
 def orthogonal(vectors: Sequence[Sequence[Any]], width: int) -> Matrix:

@@ -16,7 +16,8 @@ from typing import TYPE_CHECKING, Any, Final
 import flint
 
 from rlstar_sym.polynomial.printers import fraction_text, tree
-from rlstar_sym.polynomial.rational import Polynomial
+from rlstar_sym.polynomial.rational import Polynomial, fraction_of
+from rlstar_sym.prove.critical import newton
 from rlstar_sym.prove.gram import MOST_ENTRIES, Block, entry_count, represent, restricted
 from rlstar_sym.prove.handelman import by_handelman, equation_terms, monomials, plausible, polya_multipliers, relevant
 from rlstar_sym.prove.problem import Region, Sign
@@ -30,15 +31,23 @@ Exponents = tuple[int, ...]
 #: products of hypotheses that weigh sums of squares, and how many hypotheses one may multiply
 MOST_PRODUCTS: Final = 24
 FEWER_PRODUCTS: Final = (MOST_PRODUCTS, 12, 6)  # the next where a program would be too large
+MANY_PRODUCTS: Final = (120, 60)  # last
 MOST_FACTORS: Final = 4
 #: strict hypotheses that are tried as multipliers
 MOST_SIMPLE_MULTIPLIERS: Final = 4
 #: monomials of one basis before those that cannot occur are dropped
 MOST_BASIS: Final = 100
-#: a goal of a higher degree, or a goal times a multiplier, is left alone
+#: a goal of a higher degree, or a goal times a multiplier, is left alone, in one variable, in two, in more
+MOST_DEGREES: Final = (0, 60, 26)
 MOST_DEGREE: Final = 14
 #: points at which zeros of the goal are looked for
 MOST_POINTS: Final = 2500
+#: Newton's method for other zeros: its starts, the variables and terms of p, the denominators of the zeros
+MOST_STARTS: Final = 27
+MOST_MOVING: Final = 3
+MOST_TERMS: Final = 60
+MOST_DENOMINATOR: Final = 60
+_STARTS: Final = [Fraction(1, 4), Fraction(1), Fraction(-1)]
 #: what one semidefinite program costs of the search's budget
 COST: Final = 10
 _VALUES: Final = [Fraction(n) for n in (0, 1, -1, 2, -2)] + [
@@ -57,9 +66,9 @@ def by_squares(goal: Sign, region: Region, budget: Budget) -> Evidence | None:
     """Evidence for the goal (op > or >=) by sums of squares, or None."""
     if goal.op not in (">", ">=") or goal.polynomial == 0 or not region.ring.variables:
         return None
-    if int(goal.polynomial.total_degree()) > MOST_DEGREE or not plausible(goal, region):
-        return None
     inequalities, equations = relevant(goal.polynomial, region)
+    if int(goal.polynomial.total_degree()) > _most_degree(goal.polynomial, region) or not plausible(goal, region):
+        return None
     constrained = bool(inequalities or equations)
     attempts = [(region, 0, False)]
     if constrained:
@@ -76,7 +85,13 @@ def by_squares(goal: Sign, region: Region, budget: Budget) -> Evidence | None:
         terms = _sum(Sign(goal.polynomial * multiplier, goal.op), region, 0, budget)
         if terms is not None:
             return _evidence(terms, tree(region.ring.expression(multiplier)), evidence)
-    return _split_at_origin(goal, region, budget)
+    terms = _sum(goal, region, 0, budget, most=MANY_PRODUCTS) if len(inequalities) > 3 else None
+    return _evidence(terms) if terms is not None else _split_at_origin(goal, region, budget)
+
+
+def _most_degree(polynomial: Polynomial, region: Region) -> int:
+    count = len(_places(polynomial, region, [i for part in relevant(polynomial, region) for i in part]))
+    return MOST_DEGREES[count] if count < len(MOST_DEGREES) else MOST_DEGREE
 
 
 def _evidence(terms: list[Evidence], multiplier: Any = "1", evidence: Evidence | None = None) -> Evidence:
@@ -168,14 +183,45 @@ def _zeros(polynomial: Polynomial, region: Region, indices: Sequence[int]) -> li
             if value < 0:
                 return None
             found.append(point)
+    return found + [p for p in _critical_zeros(polynomial, region, sorted(used), indices) if p not in found]
+
+
+def _critical_zeros(
+    polynomial: Polynomial, region: Region, places: Sequence[int], indices: Sequence[int]
+) -> list[list[Any]]:
+    """Rational zeros among the critical points of p to which Newton's method leads."""
+    if len(places) > MOST_MOVING or len(polynomial) > MOST_TERMS:
+        return []
+    found: list[list[Any]] = []
+    for chosen in itertools.islice(itertools.product(_STARTS, repeat=len(places)), MOST_STARTS):
+        start = [flint.fmpq(0)] * len(region.ring.variables)
+        for place, value in zip(places, chosen, strict=True):
+            start[place] = flint.fmpq(value.numerator, value.denominator)
+        moved = newton(polynomial, start, places)
+        if moved is None:
+            continue
+        near = [fraction_of(v).limit_denominator(MOST_DENOMINATOR) for v in moved]
+        point = [flint.fmpq(v.numerator, v.denominator) for v in near]
+        values = [(region.hypotheses[i].polynomial(*point), region.hypotheses[i].op) for i in indices]
+        inside = all(v == 0 or (v > 0 and op != "=") for v, op in values)
+        if point not in found and inside and polynomial(*point) == 0:
+            found.append(point)
     return found
 
 
-def _sum(goal: Sign, region: Region, extra: int, budget: Budget, *, doubled: bool = False) -> list[Evidence] | None:
+def _sum(
+    goal: Sign,
+    region: Region,
+    extra: int,
+    budget: Budget,
+    *,
+    doubled: bool = False,
+    most: Sequence[int] = FEWER_PRODUCTS,
+) -> list[Evidence] | None:
     """The terms of a sum that is the goal's polynomial, exactly, or None; `doubled`: strict also by the square of a strict hypothesis."""
     degree = int(goal.polynomial.total_degree())
     degree += degree % 2 + extra
-    if degree > MOST_DEGREE or not all(budget.spend() for _ in range(COST)):
+    if degree > _most_degree(goal.polynomial, region) or not all(budget.spend() for _ in range(COST)):
         return None
     inequalities, equations = relevant(goal.polynomial, region)
     zeros = _zeros(goal.polynomial, region, [*inequalities, *equations])
@@ -188,8 +234,8 @@ def _sum(goal: Sign, region: Region, extra: int, budget: Budget, *, doubled: boo
         free += [(i, region.ring.context.from_dict({e: 1})) for e in monomials(region, places, degree - least)]
     columns = [region.hypotheses[i].polynomial * m for i, m in free]
     blocks: list[Block] = []
-    for most in FEWER_PRODUCTS:
-        weights = _weights(region, inequalities, degree, most)
+    for number in most:
+        weights = _weights(region, inequalities, degree, number)
         found_blocks = _program(goal, region, weights, places, columns, degree, doubled=doubled)
         if found_blocks is None:
             return None

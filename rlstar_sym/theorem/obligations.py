@@ -27,6 +27,7 @@ class Obligation:
     With `witness` the obligation is the opposite: at that exact point every hypothesis holds and the claim does not.
     `label` is unique within a run and names the certificate file. `connected`: hypotheses at hand about other variables that are linked to the claim's by
     some of them; they belong to the statement only in `wider`, which is asked about when this fails. `place`: file and line of the author's that owe it.
+    `may_be_empty`: it counts as shown also where no point is known to satisfy the hypotheses.
     """
 
     label: str
@@ -35,6 +36,7 @@ class Obligation:
     witness: Mapping[Symbol, Fraction] | None = field(default=None, hash=False)
     connected: tuple[Relation, ...] = field(default=(), compare=False, kw_only=True)
     place: str = field(default="", compare=False, kw_only=True)
+    may_be_empty: bool = field(default=False, compare=False, kw_only=True)
 
     @cached_property
     def wider(self) -> Obligation | None:

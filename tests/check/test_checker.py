@@ -77,6 +77,24 @@ def nonnegative(expression: E) -> Any:
     return (">=", expression, ZERO)
 
 
+GONE = object()
+
+
+def edited(found: dict[str, Any], path: tuple[Any, ...], new: Any) -> dict[str, Any]:
+    """A copy with one value replaced, added or removed, and the digest that then belongs to it."""
+    result = deepcopy(found)
+    place: Any = result
+    for step in path[:-1]:
+        place = place[step]
+    if new is GONE:
+        del place[path[-1]]
+    else:
+        place[path[-1]] = plain(new)
+    if path[0] == "obligation":
+        result["digest"] = digest_of(result["obligation"])
+    return result
+
+
 ACCEPTED: dict[str, dict[str, Any]] = {
     "identity =": prove([], ("=", (x + 1) ** 2, x * x + 2 * x + 1), IDENTITY, x=0),
     "identity >=": prove([], nonnegative(x - x), IDENTITY, x=0),
@@ -214,6 +232,22 @@ ACCEPTED: dict[str, dict[str, Any]] = {
     ),
     "quotient, negative divisor": prove(
         NEGATIVE, ("<", 1 / x, ZERO), factors(1), [denominator(x, "<", hypothesis(0))], x=-1
+    ),
+    "quotient, divisor of either sign": prove(
+        NONZERO, positive(x**3 / x), factors(1, (x, 4, "!=", hypothesis(0))), [X_NONZERO], x=-1
+    ),
+    "quotient, divisor of either sign cancels": prove(NONZERO, (">=", x / x, ONE), IDENTITY, [X_NONZERO], x=1),
+    "quotient, two divisors of either sign": prove(
+        [("!=", x, ZERO), ("!=", y, ZERO)],
+        positive(x * y / x / y),
+        factors(1, (x, 2, "!=", hypothesis(0)), (y, 2, "!=", hypothesis(1))),
+        [X_NONZERO, denominator(y, "!=", hypothesis(1))],
+        x=-1,
+        y=2,
+    ),
+    "no point": edited(prove(POSITIVE, positive(x), hypothesis(0), x=1), ("evidence", "point"), {}),
+    "no point, a contradiction": edited(
+        prove([*POSITIVE, *NEGATIVE], positive(E(-1)), contradiction(0, hypothesis(0)), x=1), ("evidence", "point"), {}
     ),
     "quotient, even power": prove(NONZERO, positive((1 / x) ** 2), factors(1), [X_NONZERO], x=1),
     "quotient, divisor that moves up": prove(NONZERO, ("=", 1 / (1 / x), x), IDENTITY, [X_NONZERO], x=1),
@@ -507,7 +541,19 @@ REJECTED: dict[str, tuple[dict[str, Any], str]] = {
         prove([], ("=", x / x, ONE), IDENTITY, [denominator(x, "!=", REAL)], x=1),
         "denominators/0/evidence",
     ),
-    "quotient, != is not enough": (prove(NONZERO, positive(1 / x), REAL, [X_NONZERO], x=1), "sign of every divisor"),
+    "quotient, !=: the goal is times the divisor": (
+        prove(NONZERO, positive(1 / x), factors(1), [X_NONZERO], x=1),
+        "product of the factors",
+    ),
+    "quotient, !=: nothing shows the sign": (prove(NONZERO, positive(1 / x), REAL, [X_NONZERO], x=1), "free exponent"),
+    "quotient, !=: an even power of the divisor": (
+        prove(NONZERO, positive(x**4 / x / x), factors(1, (x, 5, "!=", hypothesis(0))), [X_NONZERO], x=1),
+        "product of the factors",
+    ),
+    "no point, and false": (
+        edited(prove(POSITIVE, positive(x - 1), hypothesis(0), x=1), ("evidence", "point"), {}),
+        "multiple",
+    ),
     "quotient, wrong sign of the divisor": (
         prove(NEGATIVE, positive(1 / x), REAL, [denominator(x, ">", hypothesis(0))], x=-1),
         "multiple",
@@ -559,7 +605,6 @@ def test_rejects(name: str) -> None:
 # Malformed: a certificate with one thing changed, as (path to it, new value).
 
 LONG = "1" * 4001
-GONE = object()
 GOAL = ("evidence", "goal")
 CLAIM = ("obligation", "claim")
 WHOLE = prove(
@@ -650,7 +695,7 @@ MALFORMED: dict[str, tuple[tuple[Any, ...], Any]] = {
     "evidence of a goal at the top": (("evidence",), IDENTITY),
     "witness with a goal": (("evidence", "kind"), "witness"),
     "point null": (("evidence", "point"), None),
-    "point without a variable": (("evidence", "point"), {}),
+    "point without a variable": (("evidence", "point"), {"y": "1"}),
     "point with another variable": (("evidence", "point"), {"x": "1/3", "y": "1"}),
     "point in JSON numbers": (("evidence", "point", "x"), 1),
     "point null at x": (("evidence", "point", "x"), None),
@@ -725,21 +770,6 @@ MALFORMED: dict[str, tuple[tuple[Any, ...], Any]] = {
     "sign >=": (GOAL, {"kind": "sign", "sign": ">=", "evidence": IDENTITY}),
     "sign any": (GOAL, {"kind": "sign", "sign": "any", "evidence": IDENTITY}),
 }
-
-
-def edited(found: dict[str, Any], path: tuple[Any, ...], new: Any) -> dict[str, Any]:
-    """A copy with one value replaced, added or removed, and the digest that then belongs to it."""
-    result = deepcopy(found)
-    place: Any = result
-    for step in path[:-1]:
-        place = place[step]
-    if new is GONE:
-        del place[path[-1]]
-    else:
-        place[path[-1]] = plain(new)
-    if path[0] == "obligation":
-        result["digest"] = digest_of(result["obligation"])
-    return result
 
 
 def test_the_certificate_that_is_edited_is_accepted() -> None:
@@ -834,7 +864,7 @@ def check_refusal(done: subprocess.CompletedProcess[str]) -> None:
     word, *dashes, _, number, point, reason = line.split("\t")
     assert (word, dashes, point, done.returncode) == ("malformed", ["-", "-"], "-", 2)
     assert number in ("0", "1")
-    assert counts == "0 accepted, 0 proved, 0 refuted, 0 rejected, 1 malformed"
+    assert counts == "0 accepted, 0 proved, 0 implied, 0 refuted, 0 rejected, 1 malformed"
     assert 10 < len(reason) < 2100
     assert reason.isascii() and reason.isprintable()
 
@@ -897,7 +927,7 @@ def test_one_line_per_certificate_in_order_and_the_counts(tmp_path: Path) -> Non
         ["rejected", "-", "-", names[1], "1", "-"],
         ["malformed", "-", "-", names[2], "1", "-"],
     ]
-    assert lines[4] == ["2 accepted, 1 proved, 1 refuted, 1 rejected, 1 malformed"]
+    assert lines[4] == ["2 accepted, 1 proved, 0 implied, 1 refuted, 1 rejected, 1 malformed"]
     assert done.stderr == ""
 
 
@@ -917,15 +947,31 @@ def test_a_file_may_be_a_list(tmp_path: Path) -> None:
     assert [line.split("\t")[0] for line in lines] == words
     assert [line.split("\t")[4] for line in lines] == [str(i) for i in range(1, 9)]
     assert [line.split("\t")[1] for line in lines] == ["proved", "-", "-", "refuted", "proved", "-", "-", "-"]
-    assert counts == "3 accepted, 2 proved, 1 refuted, 1 rejected, 4 malformed"
+    assert counts == "3 accepted, 2 proved, 0 implied, 1 refuted, 1 rejected, 4 malformed"
     assert done.returncode == 2
     alone = [line.split("\t") for line in run(*written(tmp_path, a=GOOD)).stdout.splitlines()]
     assert lines[0].split("\t")[:3] == alone[0][:3] and lines[0].split("\t")[5:] == alone[0][5:]
 
 
+def test_without_a_point_it_is_implied_and_no_more(tmp_path: Path) -> None:
+    """Evidence for a region of which no point is shown proves what it says, which may be about nothing; a witness without a point is none."""
+    done = run(*written(tmp_path, a=ACCEPTED["no point"], b=ACCEPTED["no point, a contradiction"], c=GOOD))
+    lines = [line.split("\t") for line in done.stdout.splitlines()]
+    assert [line[:2] for line in lines[:3]] == [
+        ["accepted", "implied"],
+        ["accepted", "implied"],
+        ["accepted", "proved"],
+    ]
+    assert lines[3] == ["3 accepted, 1 proved, 2 implied, 0 refuted, 0 rejected, 0 malformed"]
+    word, _ = judge({**ACCEPTED["witness"], "evidence": {"kind": "witness", "point": {}}})
+    assert word == "malformed"
+    # without variables there is nothing that a point could leave out
+    assert checker.judged(ACCEPTED["identity without variables"])[0] == "proved"
+
+
 def test_an_empty_list_accepts_nothing(tmp_path: Path) -> None:
     done = run(*written(tmp_path, empty=listed()))
-    assert done.stdout == "0 accepted, 0 proved, 0 refuted, 0 rejected, 0 malformed\n"
+    assert done.stdout == "0 accepted, 0 proved, 0 implied, 0 refuted, 0 rejected, 0 malformed\n"
     assert done.returncode == 0
 
 
@@ -1317,7 +1363,7 @@ def over_two(found: dict[str, Any]) -> dict[str, Any]:
 ACCEPTED_OF_TWO = {
     name: over_two(found)
     for name, found in ACCEPTED.items()
-    if {*found["obligation"]["variables"]} <= {"x", "y"} and "large" not in name
+    if {*found["obligation"]["variables"]} <= {"x", "y"} and "large" not in name and "no point" not in name
 }
 
 

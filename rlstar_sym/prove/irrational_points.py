@@ -1,0 +1,185 @@
+"""Counterexamples with one irrational coordinate: a real root of a polynomial with rational coefficients, the other coordinates rational.
+
+A claim such as x^2 != 2 is true at every rational point. All signs are decided exactly: a polynomial is zero at the root when the root's minimal polynomial divides
+it; otherwise balls around ever smaller intervals with the root in them tell its sign. Nothing here is checked by the independent checker.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Any, Final
+
+import flint
+
+from rlstar_sym.polynomial.expressions import Symbol
+from rlstar_sym.polynomial.printers import text
+from rlstar_sym.polynomial.rational import Polynomial, Ring
+from rlstar_sym.prove.problem import Problem
+
+#: values that the rational coordinates take, and how many combinations are tried
+_SIMPLE: Final = [Fraction(n) for n in (0, 1, -1, 2, -2, 3)] + [
+    Fraction(1, 2),
+    Fraction(-1, 2),
+    Fraction(1, 3),
+    Fraction(2, 3),
+]
+MOST_COMBINATIONS: Final = 80
+#: polynomials of a higher degree are not looked at, nor roots whose intervals do not tell signs apart at this many bits
+MOST_DEGREE: Final = 60
+MOST_BITS: Final = 4000
+
+
+@dataclass(frozen=True)
+class IrrationalPoint:
+    """variable is the only root of the irreducible polynomial (integers, constant term first) between low and high; the others have the values in `rational`."""
+
+    variable: Symbol
+    polynomial: tuple[int, ...]
+    low: Fraction
+    high: Fraction
+    rational: Mapping[Symbol, Fraction]
+
+    def words(self) -> str:
+        """`x = the root of x^2 - 2 between 1 and 2, y = 0`."""
+        ring = Ring([self.variable])
+        value = sum(
+            (ring.generator(self.variable) ** k * flint.fmpq(c) for k, c in enumerate(self.polynomial)), ring.zero
+        )
+        said = [f"{self.variable.name} = the root of {text(ring.expression(value))} between {self.low} and {self.high}"]
+        return ", ".join(said + [f"{s.name} = {v}" for s, v in self.rational.items()])
+
+    def as_data(self) -> dict[str, Any]:
+        """For JSON."""
+        root = {"root_of": [str(c) for c in self.polynomial], "between": [str(self.low), str(self.high)]}
+        return {self.variable.name: root, **{s.name: str(v) for s, v in self.rational.items()}}
+
+
+def irrational_counterexample(problem: Problem) -> IrrationalPoint | None:
+    """A point of the region at which the claim fails, with one irrational coordinate, or None."""
+    variables = problem.ring.variables
+    equations = [h.polynomial for h in problem.region.hypotheses if h.op == "="]
+    for place, variable in enumerate(variables):
+        others = [i for i in range(len(variables)) if i != place]
+        choices = itertools.islice(itertools.product(_SIMPLE, repeat=len(others)), MOST_COMBINATIONS)
+        for chosen in choices:
+            at = {i: flint.fmpq(v.numerator, v.denominator) for i, v in zip(others, chosen, strict=True)}
+            sources = _equations_there(equations, at, place)
+            if sources is None:
+                continue
+            roots = _irrational_roots(sources or [_univariate(problem.numerator, at, place)])
+            for factor, low, high in roots:
+                root = _Root(factor, low, high)
+                if _fails(problem, root, at, place):
+                    rational = {variables[i]: v for i, v in zip(others, chosen, strict=True)}
+                    return IrrationalPoint(variable, tuple(int(c) for c in factor), root.low, root.high, rational)
+    return None
+
+
+def _equations_there(
+    equations: list[Polynomial], at: Mapping[int, flint.fmpq], place: int
+) -> list[flint.fmpq_poly] | None:
+    """The equations as polynomials in the one variable; None where one is false whatever its value."""
+    found = []
+    for equation in equations:
+        there = _univariate(equation, at, place)
+        if there.degree() > 0:
+            found.append(there)
+        elif there != 0:
+            return None
+    return found
+
+
+def _univariate(polynomial: Polynomial, at: Mapping[int, flint.fmpq], place: int) -> flint.fmpq_poly:
+    there = polynomial.subs(dict(at)) if at else polynomial
+    coefficients: dict[int, flint.fmpq] = {}
+    for exponents, c in there.to_dict().items():
+        coefficients[int(exponents[place])] = coefficients.get(int(exponents[place]), flint.fmpq(0)) + c
+    return flint.fmpq_poly([coefficients.get(k, flint.fmpq(0)) for k in range(max(coefficients, default=0) + 1)])
+
+
+def _irrational_roots(sources: list[flint.fmpq_poly]) -> Iterator[tuple[flint.fmpz_poly, Fraction, Fraction]]:
+    """The irreducible factors of degree two and more that all have, with an interval for each real root."""
+    common = sources[0]
+    for other in sources[1:]:
+        common = common.gcd(other)
+    if common == 0 or common.degree() < 2 or common.degree() > MOST_DEGREE:
+        return
+    for factor, _ in common.numer().factor()[1]:
+        if factor.degree() > 1:
+            yield from ((factor, low, high) for low, high in _isolated(factor))
+
+
+def _isolated(factor: flint.fmpz_poly) -> list[tuple[Fraction, Fraction]]:
+    """Disjoint rational intervals, each with exactly one real root of an irreducible polynomial inside."""
+    from sympy.polys.domains import ZZ
+    from sympy.polys.rootisolation import dup_isolate_real_roots_sqf
+
+    dense = [ZZ(int(c)) for c in reversed(list(factor))]
+    found = dup_isolate_real_roots_sqf(dense, ZZ)
+    return [(Fraction(str(low)), Fraction(str(high))) for low, high in found]
+
+
+class _Root:
+    """One real root of an irreducible polynomial, in an interval that shrinks as it must."""
+
+    def __init__(self, polynomial: flint.fmpz_poly, low: Fraction, high: Fraction) -> None:
+        self.polynomial, self.low, self.high = polynomial, low, high
+        self._shrunk = self.low, self.high
+
+    def sign(self, other: flint.fmpq_poly) -> int | None:
+        """The sign of another polynomial at the root; None where it cannot be told within the bounds above."""
+        if other == 0 or other % flint.fmpq_poly(self.polynomial) == 0:
+            return 0
+        low, high = self._shrunk
+        bits = 0
+        while bits < MOST_BITS:
+            flint.ctx.prec = 64 + 2 * bits
+            ball = flint.arb(flint.fmpq(low.numerator, low.denominator)).union(
+                flint.arb(flint.fmpq(high.numerator, high.denominator))
+            )
+            value = flint.arb(0)
+            for c in reversed(list(other)):
+                value = value * ball + flint.arb(c)
+            if value > 0 or value < 0:
+                self._shrunk = low, high
+                return 1 if value > 0 else -1
+            for _ in range(8):
+                middle = (low + high) / 2
+                at = self._value(middle)
+                if (self._value(low) > 0) == (at > 0):
+                    low = middle
+                else:
+                    high = middle
+            bits += 8
+        return None
+
+    def _value(self, x: Fraction) -> flint.fmpq:
+        return flint.fmpq_poly(self.polynomial)(flint.fmpq(x.numerator, x.denominator))
+
+
+def _fails(problem: Problem, root: _Root, at: Mapping[int, flint.fmpq], place: int) -> bool:
+    """Whether every hypothesis holds there, no divisor vanishes, and the claim is false; all for certain."""
+    precision = flint.ctx.prec
+    try:
+        for hypothesis in problem.region.hypotheses:
+            if _holds(root.sign(_univariate(hypothesis.polynomial, at, place)), hypothesis.op) is not True:
+                return False
+        sign = root.sign(_univariate(problem.numerator, at, place))
+        for divisor in problem.divisors:
+            below = root.sign(_univariate(divisor, at, place))
+            if below is None or below == 0 or sign is None:
+                return False
+            if sum(k for d, k in problem.powers if d == divisor) % 2:
+                sign *= below
+        return _holds(sign, problem.op) is False
+    finally:
+        flint.ctx.prec = precision
+
+
+def _holds(sign: int | None, op: str) -> bool | None:
+    if sign is None:
+        return None
+    return {">": sign > 0, ">=": sign >= 0, "=": sign == 0, "!=": sign != 0}[op]
