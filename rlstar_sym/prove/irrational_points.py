@@ -17,6 +17,7 @@ import flint
 from rlstar_sym.polynomial.expressions import Symbol
 from rlstar_sym.polynomial.printers import text
 from rlstar_sym.polynomial.rational import Polynomial, Ring
+from rlstar_sym.polynomial.real_roots import real_roots
 from rlstar_sym.prove.problem import Problem
 
 #: values that the rational coordinates take, and how many combinations are tried
@@ -109,17 +110,7 @@ def _irrational_roots(sources: list[flint.fmpq_poly]) -> Iterator[tuple[flint.fm
         return
     for factor, _ in common.numer().factor()[1]:
         if factor.degree() > 1:
-            yield from ((factor, low, high) for low, high in _isolated(factor))
-
-
-def _isolated(factor: flint.fmpz_poly) -> list[tuple[Fraction, Fraction]]:
-    """Disjoint rational intervals, each with exactly one real root of an irreducible polynomial inside."""
-    from sympy.polys.domains import ZZ
-    from sympy.polys.rootisolation import dup_isolate_real_roots_sqf
-
-    dense = [ZZ(int(c)) for c in reversed(list(factor))]
-    found = dup_isolate_real_roots_sqf(dense, ZZ)
-    return [(Fraction(str(low)), Fraction(str(high))) for low, high in found]
+            yield from ((factor, low, high) for low, high in real_roots([int(c) for c in factor]))
 
 
 class _Root:
