@@ -185,9 +185,12 @@ def test_divisors_are_accounted_for(tmp_path):
     assert certificate is not None
     assert len(certificate["evidence"]["denominators"]) >= 2
     assert checked([certificate], tmp_path)[0].outcome == "accepted"
-    # a divisor of unknown sign is enough for an equation, not for an inequality
-    assert certify(obligation("x/x = 1", "x != 0")) is not None
-    assert certify(obligation("x/x >= 1", "x != 0")) is None
+    # a divisor of either sign is enough: the quotient has the sign of the product
+    for claim in ("x/x = 1", "x/x >= 1", "x^3/x > 0"):
+        found = certify(obligation(claim, "x != 0"))
+        assert found is not None and checked([found], tmp_path)[0].outcome == "accepted"
+    assert certify(obligation("1/x >= 0", "x != 0")) is None
+    assert certify(obligation("x/x >= 1")) is None
     assert certify(obligation("1/x^2 > 0", "x != 0")) is not None
 
 
