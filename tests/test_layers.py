@@ -19,16 +19,18 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "errors": frozenset(),
     "polynomial": LOWEST,
     "model": LOWEST | {"polynomial"},
-    "theorem": LOWEST | {"polynomial"},
+    "logic": LOWEST | {"polynomial"},
+    "theorem": LOWEST | {"polynomial", "logic"},
     "crosscheck": LOWEST | {"polynomial", "model"},
-    "replay": LOWEST | {"polynomial", "model", "theorem", "crosscheck"},
-    "prove": LOWEST | {"polynomial", "theorem", "replay"},
+    "replay": LOWEST | {"polynomial", "logic", "model", "theorem", "crosscheck"},
+    "prove": LOWEST | {"polynomial", "logic", "theorem", "replay"},
     "runs": LOWEST | {"polynomial", "model"},
-    "report": LOWEST | {"polynomial", "theorem", "model"},
+    "report": LOWEST | {"polynomial", "logic", "theorem", "model"},
     "diagnose": LOWEST | {"polynomial", "model", "crosscheck", "runs"},
     "cli": LOWEST
     | {
         "polynomial",
+        "logic",
         "model",
         "theorem",
         "crosscheck",
@@ -40,7 +42,7 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
         "the public names",
     },
     "pytest_plugin": LOWEST
-    | {"polynomial", "model", "theorem", "crosscheck", "replay", "prove", "report", "runs", "diagnose", "cli"},
+    | {"polynomial", "logic", "model", "theorem", "crosscheck", "replay", "prove", "report", "runs", "diagnose", "cli"},
     "__main__": frozenset({"cli"}),
     # `from rlstar_sym import SymmetricChain`: what theorem files need
     "the public names": frozenset({"polynomial", "model", "theorem"}),

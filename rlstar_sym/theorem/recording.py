@@ -148,6 +148,11 @@ class Recording:
         return self._recursion
 
     @property
+    def derived(self) -> DerivedRound | None:
+        """The round as it was derived, which the rules ask."""
+        return self._derived
+
+    @property
     def run_names(self) -> frozenset[Symbol]:
         """Names of the states before and after some rounds, and of their number (rule `telescoping`)."""
         return self._run_names

@@ -186,6 +186,11 @@ def stated(theorem: Theorem) -> Stated:
     )
 
 
+def binder_of(fact: Fact) -> Binder:
+    """What a fact alone is for all of."""
+    return _binder([fact])
+
+
 def supposed_of(statement: Statement) -> Supposed:
     """Of which rounds a statement's hypotheses are supposed; raises TypeError for a form that is not entered above."""
     if isinstance(statement, forms.Descent) and statement.along:
