@@ -384,7 +384,7 @@ def _in_state(s: forms.Statement, point: Mapping[Symbol, Fraction], body: Formul
     steps = None
     for symbol in sorted({x for x in _all_symbols(s) | _dropped_symbols(s) if type(x) is Symbol}, key=lambda x: x.name):
         if symbol.indexed:
-            members = []
+            members: list[Fraction] = []
             while (name := member(symbol, len(members) + 1)) in point:
                 members.append(point[name])
             if members:
