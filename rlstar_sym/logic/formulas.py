@@ -280,6 +280,7 @@ class Sentence:
 
     equations: what a round makes of each symbol that it moves, x(t+1) = image at round t, all divisors of the image different from 0; empty where the body
     speaks of one state. inputs: symbols of the equations whose values may differ from round to round. whole: symbols whose values are positive integers.
+    columns: families that have one value for each state of the kernels too, their diagonal entries.
     """
 
     least_steps: int | None
@@ -289,6 +290,7 @@ class Sentence:
     equations: tuple[tuple[Symbol, Expr], ...]
     body: Formula
     inputs: tuple[Symbol, ...] = ()
+    columns: tuple[Symbol, ...] = ()
 
 
 def parts_of_formula(formula: Formula) -> tuple[Formula, ...]:

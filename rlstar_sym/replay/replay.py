@@ -55,7 +55,6 @@ def run_names(proof: Proof) -> Iterator[RunNames]:
 def replay_statement(statement: Statement, scene: Scene, count: int = RUNS, text: str = "") -> Replayed:
     """Evaluate one statement on explicit runs; stops at the first that refutes it."""
     runs = rounds = 0
-    said = text or statement.body_text()
     for run in runs_for(statement, scene, count):
         try:
             found = evaluate(statement, run, scene)
@@ -64,10 +63,10 @@ def replay_statement(statement: Statement, scene: Scene, count: int = RUNS, text
         if found.holds is False:
             with precision():
                 why = f"{found.detail}, {described(run)}"
-                return Replayed(said, runs, max(rounds, found.rounds), why, run.start.point(), run.steps)
+                return Replayed(text, runs, max(rounds, found.rounds), why, run.start.point(), run.steps)
         if found.holds:
             runs, rounds = runs + 1, max(rounds, found.rounds)
-    return Replayed(said, runs, rounds)
+    return Replayed(text, runs, rounds)
 
 
 def described(run: Run) -> str:

@@ -6,6 +6,7 @@ Every form of `theorem.statements` has its function here, and what is printed, e
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from fractions import Fraction
 from typing import Any, Final
 
@@ -40,14 +41,16 @@ from rlstar_sym.logic.formulas import (
     Times,
     TwoTo,
     Variable,
+    within,
 )
-from rlstar_sym.polynomial.composed import ColumnEntry
+from rlstar_sym.logic.names import mapped, symbols_in
+from rlstar_sym.logic.shown import diagonals_of, speaks_of_a_state
 from rlstar_sym.polynomial.expressions import ZERO, Expr, Relation, Symbol, symbols
 from rlstar_sym.polynomial.indexed import member, restate
 from rlstar_sym.theorem import statements as forms
+from rlstar_sym.theorem.binding import binder_of, supposed_of
 from rlstar_sym.theorem.facts import Fact
 from rlstar_sym.theorem.recording import Recording, every_symbol
-from rlstar_sym.theorem.saying import binder_of, supposed_of
 from rlstar_sym.theorem.steps import ZeroCases
 
 #: the names of bound variables; a name that a theorem file uses gets a stroke
@@ -59,11 +62,14 @@ STATE: Final = Variable("i", "state")
 
 
 class _Scope:
-    """Where the claim of a statement stands: its step, and whether its columns are of a state."""
+    """Where the claim of a statement stands: which of its hypotheses are of its step alone or name states of a run, and whether its step is bound."""
 
-    def __init__(self, fact: Fact) -> None:
-        self.one_step = tuple(h for h in fact.statement.hypotheses if h in fact.of_one_step)
-        self.of_columns = any(isinstance(s, ColumnEntry) for s in _all_symbols(fact.statement))
+    def __init__(self, fact: Fact, proof: Recording) -> None:
+        hypotheses = fact.statement.hypotheses
+        names = proof.run_names
+        self.of_run = tuple(h for h in hypotheses if not names.isdisjoint(every_symbol(h)))
+        self.one_step = tuple(h for h in hypotheses if h in fact.of_one_step and h not in self.of_run)
+        self.everywhere = tuple(h for h in hypotheses if h not in self.one_step and h not in self.of_run)
         self.step_is_bound = bool(self.one_step)
 
     def step(self, thing: Expr | Relation) -> Variable | None:
@@ -75,43 +81,68 @@ class _Scope:
 
     def at(self, value: Expr, round: Natural = 0) -> At:
         """A value at a round, at the step in focus."""
-        return At(value, round, self.step(value), _state(value))
+        return At(value, round, self.step(value))
 
     def holds(self, relation: Relation, round: Natural = 0) -> Holds:
         """A relation at a round, at the step in focus."""
-        return Holds(relation, round, self.step(relation), _state(relation))
+        return Holds(relation, round, self.step(relation))
 
 
 def sentence_of(fact: Fact, proof: Recording) -> Sentence:
     """All that a fact of the proof says, closed."""
-    statement, scope = fact.statement, _Scope(fact)
+    statement, scope = fact.statement, _Scope(fact, proof)
     claim = _FORMS[type(statement)](statement, scope, proof)
     rounds = supposed_of(statement)
-    everywhere = [h for h in statement.hypotheses if h not in scope.one_step]
     if isinstance(statement, (forms.Needed, forms.Counterexample)):
         return _closed(fact, proof, claim)
     if scope.one_step:
-        claim = Implies(tuple(Holds(h, 0, STEP, _state(h)) for h in scope.one_step), claim)
+        claim = Implies(tuple(Holds(h, 0, STEP) for h in scope.one_step), claim)
     if scope.step_is_bound:
         claim = ForAll(STEP, claim)
-    if isinstance(statement, (forms.Telescoped, forms.MovingBound)):
-        supposed: tuple[Formula, ...] = ()  # they say themselves of which rounds their hypotheses are
-    elif rounds == "every round" and not isinstance(statement, forms.Conserved):
-        supposed = (ForAll(ROUND, Both(everywhere_hold(everywhere, ROUND))),) if everywhere else ()
+    if isinstance(statement, forms.MovingBound):
+        supposed: tuple[Formula, ...] = ()  # it says itself of which rounds its hypotheses are
+    elif rounds == "every round" and not isinstance(statement, (forms.Conserved, forms.Telescoped)):
+        supposed = (ForAll(ROUND, Both(everywhere_hold(scope.everywhere, ROUND))),) if scope.everywhere else ()
     else:
-        supposed = everywhere_hold(everywhere)
-    body: Formula = Implies(supposed, claim) if supposed else claim
-    if scope.of_columns:
-        body = ForAll(STATE, body)
-    return _closed(fact, proof, body)
+        supposed = everywhere_hold(scope.everywhere)
+    return _closed(fact, proof, Implies(supposed, claim) if supposed else claim)
 
 
 def everywhere_hold(relations: Iterable[Relation], round: Natural = 0, step: Variable = OTHER) -> tuple[Formula, ...]:
     """Each relation in the state of a round, for every step if it speaks of one."""
-    return tuple(
-        ForAll(step, Holds(r, round, step, _state(r))) if _speaks_of_a_step(r) else Holds(r, round, None, _state(r))
-        for r in relations
-    )
+    return tuple(ForAll(step, Holds(r, round, step)) if _speaks_of_a_step(r) else Holds(r, round) for r in relations)
+
+
+def of_states(formula: Formula, diagonals: frozenset[Symbol]) -> Formula:
+    """The formula with the state of the kernels shown in each relation that is of one: all that is supposed of a state is supposed of every state, and so is the claim.
+
+    diagonals: what names the diagonal entry of a kernel at a state.
+    """
+    if not diagonals:
+        return formula
+    if isinstance(formula, Implies):
+        return Implies(tuple(of_states(p, diagonals) for p in formula.supposed), of_states(formula.then, diagonals))
+    if isinstance(formula, InState):
+        return InState(formula.steps, formula.values, of_states(formula.body, diagonals))
+    if isinstance(formula, Both):
+        return Both(tuple(of_states(p, diagonals) for p in formula.parts))
+    found = False
+
+    def placed(one: object) -> object | None:
+        nonlocal found
+        if not isinstance(one, (Holds, At)):
+            return None
+        thing = one.relation if isinstance(one, Holds) else one.value
+        inside = thing.symbols() if isinstance(thing, Relation) else symbols(thing)
+        if not any(speaks_of_a_state(s, diagonals) for s in inside):
+            return None
+        found = True
+        return replace(one, state=STATE)
+
+    made = mapped(formula, placed)
+    if not found:
+        return formula
+    return Exists(STATE, made) if isinstance(formula, (Exists, Not)) else ForAll(STATE, made)
 
 
 def zeros(edge: Symbol, case: str) -> Formula:
@@ -129,7 +160,9 @@ def zeros(edge: Symbol, case: str) -> Formula:
 
 def _closed(fact: Fact, proof: Recording, body: Formula) -> Sentence:
     statement = fact.statement
-    binder = binder_of(fact)
+    binder = binder_of(fact, proof.run_names)
+    diagonals = diagonals_of(proof.names)
+    body = of_states(body, diagonals)
     about_rounds = _speaks_of_rounds(body)
     derived = proof.derived
     equations: tuple[tuple[Symbol, Expr], ...] = ()
@@ -141,12 +174,20 @@ def _closed(fact: Fact, proof: Recording, body: Formula) -> Sentence:
         )
     elif about_rounds and derived is not None:
         equations = tuple((s, image) for s, image in derived.moved)
-    return Sentence(binder.steps_from, binder.reals, binder.families, binder.whole, equations, body, inputs)
+    reals, families, least = [*binder.reals], [*binder.families], binder.steps_from
+    if isinstance(body, InState):
+        # all that it is about has a value there
+        reals, families = [s for s in reals if s not in body.values], [s for s in families if s not in body.values]
+        least = None if body.steps is not None or not families else least
+    for s in symbols_in(equations):
+        if type(s) is Symbol and s not in binder.whole and s not in (*reals, *families):
+            (families if s.indexed else reals).append(s)
+    named = {*reals, *families, *symbols_in(body)}
+    columns = tuple(s for s in sorted(diagonals, key=lambda s: s.name) if s in named)
+    return Sentence(least, tuple(reals), tuple(families), binder.whole, equations, body, inputs, columns)
 
 
 def _speaks_of_rounds(formula: Formula) -> bool:
-    from rlstar_sym.logic.formulas import within
-
     return any(
         isinstance(part, Tends) or (isinstance(part, ForAll) and part.variable.sort == "number")
         for part in within(formula)
@@ -155,11 +196,6 @@ def _speaks_of_rounds(formula: Formula) -> bool:
 
 def _speaks_of_a_step(thing: Expr | Relation) -> bool:
     return any(s.indexed for s in (thing.symbols() if isinstance(thing, Relation) else symbols(thing)))
-
-
-def _state(thing: Expr | Relation) -> Variable | None:
-    """The state of the kernels, if the thing speaks of their columns."""
-    return STATE if any(isinstance(s, ColumnEntry) and s.role != "accuracy" for s in every_symbol(thing)) else None
 
 
 def _all_symbols(statement: forms.Statement) -> set[Symbol]:
@@ -172,19 +208,33 @@ def _all_symbols(statement: forms.Statement) -> set[Symbol]:
 
 def _always(s: forms.Always, scope: _Scope, proof: Recording) -> Formula:
     claim: Formula = scope.holds(s.relation)
-    # what names a state of particular rounds is that state
+    mentioned = {*every_symbol(s.relation), *(x for h in s.hypotheses for x in every_symbol(h))}
+    if mentioned.isdisjoint(proof.run_names):
+        return claim
+    if scope.step_is_bound and not scope.one_step:
+        claim, scope.step_is_bound = ForAll(STEP, claim), False
+    if scope.of_run:
+        claim = Implies(everywhere_hold(scope.of_run), claim)
+    # what names a state of particular rounds is that state, and in each round before the last one all that is supposed of a state holds
     for names, rounds in proof.named_runs:
         half = len(names) // 2
         named = [(after, of, place) for i, (of, after) in enumerate(names) for place in (0 if i < half else 1,)]
-        mentioned = {*every_symbol(s.relation), *(x for h in s.hypotheses for x in every_symbol(h))}
         counted = symbols(rounds)[0]
         if not mentioned & {counted, *(x for x, _, _ in named)}:
             continue
-        claim = _of_named_run(claim, named, rounds, counted)
+        claim = _of_named_run(claim, named, rounds, counted, _held(scope.everywhere))
     return claim
 
 
-def _of_named_run(claim: Formula, named: list[tuple[Any, Symbol, int]], rounds: Expr, counted: Symbol) -> Formula:
+def _held(hypotheses: Iterable[Relation]) -> tuple[Formula, ...]:
+    """That in each of the rounds before the last one the hypotheses hold."""
+    held = everywhere_hold(hypotheses, ROUND)
+    return (ForAll(ROUND, Implies((Ordered(ROUND, "<", LAST),), Both(held))),) if held else ()
+
+
+def _of_named_run(
+    claim: Formula, named: list[tuple[Any, Symbol, int]], rounds: Expr, counted: Symbol, held: tuple[Formula, ...]
+) -> Formula:
     """The claim for the states that a run passes: the names are the values at round 0 and after T rounds, the number is T."""
     said: list[Formula] = []
     for name, of, place in named:
@@ -198,15 +248,7 @@ def _of_named_run(claim: Formula, named: list[tuple[Any, Symbol, int]], rounds: 
     inner: Formula = Implies(tuple(said), claim)
     for name in (counted, *(n for n, _, _ in named)):
         inner = ForAllReals(name, inner)
-    return ForAll(LAST, inner)
-
-
-def _telescoped(s: forms.Telescoped, scope: _Scope, proof: Recording) -> Formula:
-    claim: Formula = _always(s, scope, proof)
-    held = ForAll(ROUND, Implies((Ordered(ROUND, "<", LAST),), Both(everywhere_hold(s.hypotheses, ROUND))))
-    if isinstance(claim, ForAll) and claim.variable == LAST:
-        return ForAll(LAST, Implies((held,), claim.body))
-    raise TypeError(f"{s.body_text()} does not name the states that it speaks of")
+    return ForAll(LAST, Implies(held, inner) if held else inner)
 
 
 def _edges_multiply(s: forms.EdgesMultiply, scope: _Scope, proof: Recording) -> Formula:
@@ -265,7 +307,7 @@ def _limit(s: forms.Limit, scope: _Scope, proof: Recording) -> Formula:
     if not s.case:
         return tends
     if s.edge is None:
-        raise TypeError(f"{s.body_text()} does not say which edge is zero")
+        raise TypeError("a limit in a case does not say which edge is zero")
     step = Variable("m", "step")
     renamed = _at_other_step(zeros(s.edge, s.case), step)
     return Implies((renamed,), tends)
@@ -312,14 +354,13 @@ def _conserved(s: forms.Conserved, scope: _Scope, proof: Recording) -> Formula:
 def _moving_bound(s: forms.MovingBound, scope: _Scope, proof: Recording) -> Formula:
     up = s.direction == "up"
     moved = Times((At(s.gain), Count(LAST)))
-    bound = (
+    bound: Any = (
         Least((At(s.high), Plus((At(s.low), moved)))) if up else Greatest((At(s.low), Plus((At(s.high), Minus(moved)))))
     )
     op: Any = ">=" if up else "<="
     start = ForAll(OTHER, Compared(At(s.edge, 0, OTHER), op, At(s.low if up else s.high)))
     end = ForAll(STEP, Compared(At(s.edge, LAST, STEP), op, bound))
-    held = ForAll(ROUND, Implies((Ordered(ROUND, "<", LAST),), Both(everywhere_hold(s.hypotheses, ROUND))))
-    supposed: list[Formula] = [held, start]
+    supposed: list[Formula] = [*_held(s.hypotheses), start]
     if s.supposed:
         levels = (Holds(s.low <= s.level), Holds(s.level <= s.high))
         supposed.append(ForAllReals(s.level, Implies(levels, Both(everywhere_hold(s.supposed)))))
@@ -401,7 +442,7 @@ def _dropped_symbols(s: forms.Statement) -> set[Symbol]:
 
 _FORMS: Final[Mapping[type[forms.Statement], Callable[[Any, _Scope, Recording], Formula]]] = {
     forms.Always: _always,
-    forms.Telescoped: _telescoped,
+    forms.Telescoped: _always,
     forms.EdgesMultiply: _edges_multiply,
     forms.Increasing: _increasing,
     forms.Attained: _attained,
