@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, Final
 
 from rlstar_sym.logic.pieces import Math
-from rlstar_sym.logic.shown import Notation, Place, grown
+from rlstar_sym.logic.shown import Notation, Place, grown, member_latex
 from rlstar_sym.polynomial.expressions import ONE, Expr
 
 _HERE: Final = Place()
@@ -38,8 +38,8 @@ def _edges_multiply(parts: Mapping[str, Any], notation: Notation) -> tuple[str |
         " for edge ",
         Math(edge.name, edge.latex_name),
         ", the product of any kernels of edges ",
-        Math(f"{edge.name}_1, {edge.name}_2 and so on", r"\delta_1, \delta_2 \text{ and so on}"),
-        " is the kernel whose edge is the product of theirs",
+        Math(f"{edge.name}_1 to {edge.name}_N", rf"{edge.latex_name}_1 \text{{ to }} {edge.latex_name}_N"),
+        ", for every number N of them, is the kernel whose edge is the product of theirs",
     )
 
 
@@ -56,10 +56,11 @@ def _conserved(parts: Mapping[str, Any], notation: Notation) -> tuple[str | Math
         "along the flow ",
         Math(f"d {edge.name}/ds = {velocity.plain}", rf"\frac{{d}}{{ds}} {edge.latex_name} = {velocity.tex}"),
         " of every step, as long as the hypotheses hold, ",
-        Math(f"C = {plain}", rf"C = {grown(tex.strip())}"),
-        " satisfies ",
-        Math(f"dC/ds = {rate.plain}", rf"\frac{{d}}{{ds}} C = {rate.tex}"),
-        ", which is the same for every step: the difference of C between any two steps is constant",
+        Math(f"C({edge.name}_n) - C({edge.name}_k)", rf"C({edge.latex_name}) - C({member_latex(edge, 'k')})"),
+        " is constant for any two steps n and k, where ",
+        Math(f"C({edge.name}) = {plain}", rf"C({edge.latex_name}) = {tex.strip()}"),
+        "; and ",
+        Math(f"d C({edge.name})/ds = {rate.plain}", rf"\frac{{d}}{{ds}} C({edge.latex_name}) = {rate.tex}"),
     )
 
 

@@ -16,7 +16,7 @@ def sentence_latex(sentence: Sentence) -> str:
     >>> from rlstar_sym.logic.formulas import Holds, Sentence
     >>> from rlstar_sym.polynomial.expressions import Symbol
     >>> x = Symbol("x")
-    >>> print(sentence_latex(Sentence(None, (x,), (), (), (), Holds(x * x >= 0))))
+    >>> print(sentence_latex(Sentence(None, (x,), (), (), (), Holds(x**2 >= 0))))
     \text{Let }x\text{ be a real number. }x^{2} \ge 0
     """
     sentence = canonical(sentence)

@@ -18,7 +18,7 @@ def sentence_text(sentence: Sentence) -> str:
     >>> from rlstar_sym.logic.formulas import ForAll, Holds, Sentence, Variable
     >>> from rlstar_sym.polynomial.expressions import Symbol
     >>> x, n = Symbol("x", indexed=True), Variable("n", "step")
-    >>> sentence_text(Sentence(2, (), (x,), (), (), ForAll(n, Holds(x * x >= 0, 0, n))))
+    >>> sentence_text(Sentence(2, (), (x,), (), (), ForAll(n, Holds(x**2 >= 0, 0, n))))
     'x[n]^2 >= 0 for every step n  (for all N >= 2 steps; x real for every step)'
     """
     sentence = canonical(sentence)

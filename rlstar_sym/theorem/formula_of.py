@@ -353,9 +353,11 @@ def _conserved(s: forms.Conserved, scope: _Scope, proof: Recording) -> Formula:
 
 def _moving_bound(s: forms.MovingBound, scope: _Scope, proof: Recording) -> Formula:
     up = s.direction == "up"
-    moved = Times((At(s.gain), Count(LAST)))
+    moved = () if s.gain == ZERO else (Times((At(s.gain), Count(LAST))),)
     bound: Any = (
-        Least((At(s.high), Plus((At(s.low), moved)))) if up else Greatest((At(s.low), Plus((At(s.high), Minus(moved)))))
+        Least((At(s.high), Plus((At(s.low), *moved)) if moved else At(s.low)))
+        if up
+        else Greatest((At(s.low), Plus((At(s.high), *map(Minus, moved))) if moved else At(s.high)))
     )
     op: Any = ">=" if up else "<="
     start = ForAll(OTHER, Compared(At(s.edge, 0, OTHER), op, At(s.low if up else s.high)))
