@@ -71,8 +71,8 @@ class Mutant:
 def mutants(theorem: Theorem) -> Iterator[Mutant]:
     """All mutants of the conclusions, in order."""
     for fact in theorem.conclusions:
-        scene = scene_of(fact, theorem.proof)
         for change, statement, truth in _changed(fact.statement):
+            scene = scene_of(fact, theorem.proof, statement)
             kind = type(fact.statement).__name__
             if scene.names is not None and kind == "Always":
                 kind = "Always, after rounds"
@@ -83,6 +83,7 @@ def mutants(theorem: Theorem) -> Iterator[Mutant]:
             changed = replace(fact.statement, hypotheses=kept)
             kind = type(fact.statement).__name__
             identity = isinstance(changed, forms.Always) and scene.names is None and _is_identity(changed.relation)
+            scene = scene_of(fact, theorem.proof, changed)
             yield Mutant(fact.label, kind, f"without {dropped}", changed, scene, "true" if identity else "")
 
 

@@ -64,11 +64,11 @@ STATE: Final = Variable("i", "state")
 class _Scope:
     """Where the claim of a statement stands: which of its hypotheses are of its step alone or name states of a run, and whether its step is bound."""
 
-    def __init__(self, fact: Fact, proof: Recording) -> None:
-        hypotheses = fact.statement.hypotheses
+    def __init__(self, statement: forms.Statement, of_one_step: frozenset[Relation], proof: Recording) -> None:
+        hypotheses = statement.hypotheses
         names = proof.run_names
         self.of_run = tuple(h for h in hypotheses if not names.isdisjoint(every_symbol(h)))
-        self.one_step = tuple(h for h in hypotheses if h in fact.of_one_step and h not in self.of_run)
+        self.one_step = tuple(h for h in hypotheses if h in of_one_step and h not in self.of_run)
         self.everywhere = tuple(h for h in hypotheses if h not in self.one_step and h not in self.of_run)
         self.step_is_bound = bool(self.one_step)
 
@@ -90,11 +90,19 @@ class _Scope:
 
 def sentence_of(fact: Fact, proof: Recording) -> Sentence:
     """All that a fact of the proof says, closed."""
-    statement, scope = fact.statement, _Scope(fact, proof)
+    return _closed(fact, proof, body_of(fact.statement, fact.of_one_step, proof))
+
+
+def body_of(statement: forms.Statement, of_one_step: frozenset[Relation], proof: Recording) -> Formula:
+    """What a statement says in the proof. of_one_step: those of its hypotheses that are supposed of the step in focus alone."""
+    return of_states(_body(statement, _Scope(statement, of_one_step, proof), proof), diagonals_of(proof.names))
+
+
+def _body(statement: forms.Statement, scope: _Scope, proof: Recording) -> Formula:
     claim = _FORMS[type(statement)](statement, scope, proof)
     rounds = supposed_of(statement)
     if isinstance(statement, (forms.Needed, forms.Counterexample)):
-        return _closed(fact, proof, claim)
+        return claim
     if scope.one_step:
         claim = Implies(tuple(Holds(h, 0, STEP) for h in scope.one_step), claim)
     if scope.step_is_bound:
@@ -105,7 +113,7 @@ def sentence_of(fact: Fact, proof: Recording) -> Sentence:
         supposed = (ForAll(ROUND, Both(everywhere_hold(scope.everywhere, ROUND))),) if scope.everywhere else ()
     else:
         supposed = everywhere_hold(scope.everywhere)
-    return _closed(fact, proof, Implies(supposed, claim) if supposed else claim)
+    return Implies(supposed, claim) if supposed else claim
 
 
 def everywhere_hold(relations: Iterable[Relation], round: Natural = 0, step: Variable = OTHER) -> tuple[Formula, ...]:
@@ -162,7 +170,6 @@ def _closed(fact: Fact, proof: Recording, body: Formula) -> Sentence:
     statement = fact.statement
     binder = binder_of(fact, proof.run_names)
     diagonals = diagonals_of(proof.names)
-    body = of_states(body, diagonals)
     about_rounds = _speaks_of_rounds(body)
     derived = proof.derived
     equations: tuple[tuple[Symbol, Expr], ...] = ()
