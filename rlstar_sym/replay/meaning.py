@@ -200,7 +200,7 @@ class _Judge:
         except _NotReplayed:
             return Judgement(None, 0, "the run does not reach that round")
         found = compared(left, formula.op, right)
-        at = _round_of(formula, bound)
+        at = _round_of(bound)
         if found:
             return Judgement(True, at)
         return Judgement(
@@ -298,7 +298,8 @@ class _Judge:
                     values = dict(self._given(f, names, bound) for f in given)
                 except (Undefined, _NotReplayed):
                     return Judgement(None, 0, "a state of the run is not told")
-                return self._with(values).judge(Implies(rest, inner.then) if rest else inner.then, bound)
+                found = self._with(values).judge(Implies(rest, inner.then) if rest else inner.then, bound)
+                return replace(found, rounds=max(found.rounds, _round_of(bound)))
         chosen = _near(self.run.start)
         return all_of(
             self._with(dict(zip(names, values, strict=True))).judge(inner, bound)
@@ -442,8 +443,8 @@ def _doubles(thing: object) -> bool:
     return False
 
 
-def _round_of(formula: Compared, bound: Bound) -> int:
-    """The latest round that a comparison speaks of."""
+def _round_of(bound: Bound) -> int:
+    """The latest round that is bound."""
     return max((k for v, k in bound.items() if v.sort == "number"), default=0)
 
 
