@@ -8,11 +8,12 @@ from typing import Final
 
 from rlstar_sym.errors import UsageError
 from rlstar_sym.polynomial.expressions import Relation, Symbol
-from rlstar_sym.replay.runs import Run, RunNames, Scene, precision, symbols_of
+from rlstar_sym.replay.runs import NOTHING, Run, RunNames, Scene, precision, symbols_of
 from rlstar_sym.replay.table import assured_of, judged, runs_for
 from rlstar_sym.theorem.facts import Fact, ancestors
 from rlstar_sym.theorem.formula_of import body_of
 from rlstar_sym.theorem.proof import Proof
+from rlstar_sym.theorem.recording import Recording
 from rlstar_sym.theorem.statements import Always, Counterexample, Statement, Telescoped
 from rlstar_sym.theorem.theorems import Theorem
 from rlstar_sym.theorem.verdicts import Answer, Replayed
@@ -57,10 +58,11 @@ def run_names(proof: Proof) -> Iterator[RunNames]:
 def replay_statement(statement: Statement, scene: Scene, count: int = RUNS, text: str = "") -> Replayed:
     """Evaluate the formula of a statement on explicit runs that satisfy its hypotheses; stops at the first that refutes it."""
     runs = rounds = 0
-    assured = assured_of(scene.body)
+    body = scene.body if scene.body is not NOTHING else body_of(statement, scene.one_step, Recording(scene.name))
+    assured = assured_of(body)
     for run in runs_for(statement, scene, count):
         try:
-            found = judged(scene.body, run, assured)
+            found = judged(body, run, assured)
         except UsageError:
             continue  # a symbol has no number on runs of this kind
         if found.holds is False:

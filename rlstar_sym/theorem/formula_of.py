@@ -405,6 +405,8 @@ def _iff(s: forms.Iff, scope: _Scope, proof: Recording) -> Formula:
     tends: Formula = Tends(ROUND, At(limit.quantity, ROUND, step), At(limit.value, 0, step))
     if s.every_step:
         tends = ForAll(STEP, tends)
+    elif step is not None:
+        scope.step_is_bound = True
     other = Variable("m", "step")
     cases = tuple(
         _at_other_step(zeros(s.edge, case), other) if s.every_step else zeros(s.edge, case) for case in s.good_cases
