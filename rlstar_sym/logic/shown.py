@@ -80,7 +80,7 @@ class Notation:
             plain += f"[{index}]"
         if state:
             tex = member_latex(symbol, f"{step or ''},{state}".strip(","))
-        elif step and step != "n":
+        elif step and (step != "n" or (type(symbol) is Symbol and "_n" not in tex and "_{n}" not in tex)):
             tex = member_latex(symbol, step)
         if self.rounds and self.moves(symbol):
             at = natural(place.round)

@@ -256,6 +256,8 @@ def _rank(box: Box, before: Box | None, depth: int) -> int:
         return level
     if before.role == "punctuation" and box.role != "space":
         return level + 1
+    if box.source.startswith(_TEXT + " "):
+        return level + 1
     if box.role == "binary":
         return level + (1 if box.source in "+-" else 2)
     fenced = box.role == "open" or isinstance(box, (Fence, Fraction))

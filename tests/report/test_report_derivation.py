@@ -85,7 +85,7 @@ def test_no_hypothesis_is_lost(shipped: list[TheoremResult], typeset: dict[str, 
             if not hypotheses:
                 continue
             told = speaker.say_all(hypotheses)
-            assert whole_numbers(printed(paragraph(told))) in stated, (result.theorem.id, told)
+            assert printed(whole_numbers(paragraph(told))) in stated, (result.theorem.id, told)
             # a joined bound a < x < b stands for two hypotheses
             relations = [r for h in hypotheses for r in expressions_in(h) if isinstance(r, Relation)]
             signs = sum(len(re.findall(r"<|>|\\le(?!ft)|\\ge|=|\\ne", p.tex)) for p in told if isinstance(p, Math))

@@ -1934,7 +1934,7 @@ def test_a_descent_along_a_run_says_so(judge):
     result = judge(limit)
     assert result.verdict == "proved"
     for fact in result.theorem.conclusions:
-        assert "if s(t) > 0 and s(t) < 1 at every round t >= 0" in fact.text()
+        assert "  if 0 < delta(t) < 1 at every round t >= 0  (" in fact.text()
     assert isinstance(result.theorem.conclusions[1].statement, LimitAlong)
 
     def as_a_limit(proof):
