@@ -133,7 +133,6 @@ def report(
     from rlstar_sym.report.ledger import ledger_summary
     from rlstar_sym.report.open_ends import describe
     from rlstar_sym.report.tables import verdict_table
-    from rlstar_sym.theorem.naming import meanings
     from rlstar_sym.theorem.saying import stated
     from rlstar_sym.theorem.verdicts import ENGINES
     from rlstar_sym.theorem.wording import theorem_text
@@ -161,9 +160,6 @@ def report(
             print(f"\n{r.theorem.id} {r.theorem.title}: {r.verdict}{given}")
             print(f"  Rounds: {ROUNDS[r.theorem.recursion_kind]}.")
             for line in wrapped(theorem_text(r.theorem, stated(r.theorem))):
-                print(f"  {line}")
-            names = meanings(r.theorem.conclusions, r.theorem.proof.facts)
-            for line in wrapped([f"{name} is {told}." for name, told in names.items()]):
                 print(f"  {line}")
             for index, one in enumerate(r.replayed, 1):
                 print(f"  conclusion {index} [{_runs(one)}]")
