@@ -6,9 +6,9 @@ Every form of `theorem.statements` has its function here, and what is printed, e
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from fractions import Fraction
-from typing import Any, Final
+from typing import Any, Final, Literal
 
 from rlstar_sym.logic.formulas import (
     At,
@@ -88,6 +88,32 @@ class _Scope:
         return Holds(relation, round, self.step(relation))
 
 
+@dataclass(frozen=True)
+class Claim:
+    """What a statement says of a run and a step that satisfy its hypotheses.
+
+    supposed: of which round the hypotheses of every step are supposed; in the claim itself, for forms that say it in their own words. of_a_step: whether the
+    claim, or a hypothesis of one step, speaks of the step n.
+    """
+
+    formula: Formula
+    supposed: Literal["round 0", "every round", "in the claim"]
+    of_a_step: bool
+
+
+def claim_of(fact: Fact, proof: Recording) -> Claim:
+    """What a fact of the proof says where its hypotheses hold."""
+    return _claim(fact.statement, _Scope(fact.statement, fact.of_one_step, proof), proof)
+
+
+def _claim(statement: forms.Statement, scope: _Scope, proof: Recording) -> Claim:
+    claim = _FORMS[type(statement)](statement, scope, proof)
+    if isinstance(statement, (forms.Needed, forms.Counterexample, forms.MovingBound)):
+        return Claim(claim, "in the claim", scope.step_is_bound)
+    along = supposed_of(statement) == "every round" and not isinstance(statement, (forms.Conserved, forms.Telescoped))
+    return Claim(claim, "every round" if along else "round 0", scope.step_is_bound)
+
+
 def sentence_of(fact: Fact, proof: Recording) -> Sentence:
     """All that a fact of the proof says, closed."""
     return _closed(fact, proof, body_of(fact.statement, fact.of_one_step, proof))
@@ -95,25 +121,20 @@ def sentence_of(fact: Fact, proof: Recording) -> Sentence:
 
 def body_of(statement: forms.Statement, of_one_step: frozenset[Relation], proof: Recording) -> Formula:
     """What a statement says in the proof. of_one_step: those of its hypotheses that are supposed of the step in focus alone."""
-    return of_states(_body(statement, _Scope(statement, of_one_step, proof), proof), diagonals_of(proof.names))
-
-
-def _body(statement: forms.Statement, scope: _Scope, proof: Recording) -> Formula:
-    claim = _FORMS[type(statement)](statement, scope, proof)
-    rounds = supposed_of(statement)
-    if isinstance(statement, (forms.Needed, forms.Counterexample)):
-        return claim
-    if scope.one_step:
+    scope = _Scope(statement, of_one_step, proof)
+    said = _claim(statement, scope, proof)
+    claim = said.formula
+    at_a_point = isinstance(statement, (forms.Needed, forms.Counterexample))
+    if scope.one_step and not at_a_point:
         claim = Implies(tuple(Holds(h, 0, STEP) for h in scope.one_step), claim)
-    if scope.step_is_bound:
+    if said.of_a_step and not at_a_point:
         claim = ForAll(STEP, claim)
-    if isinstance(statement, forms.MovingBound):
-        supposed: tuple[Formula, ...] = ()  # it says itself of which rounds its hypotheses are
-    elif rounds == "every round" and not isinstance(statement, (forms.Conserved, forms.Telescoped)):
-        supposed = (ForAll(ROUND, Both(everywhere_hold(scope.everywhere, ROUND))),) if scope.everywhere else ()
-    else:
+    supposed: tuple[Formula, ...] = ()
+    if said.supposed == "every round" and scope.everywhere:
+        supposed = (ForAll(ROUND, Both(everywhere_hold(scope.everywhere, ROUND))),)
+    elif said.supposed == "round 0":
         supposed = everywhere_hold(scope.everywhere)
-    return Implies(supposed, claim) if supposed else claim
+    return of_states(Implies(supposed, claim) if supposed else claim, diagonals_of(proof.names))
 
 
 def everywhere_hold(relations: Iterable[Relation], round: Natural = 0, step: Variable = OTHER) -> tuple[Formula, ...]:

@@ -8,9 +8,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from rlstar_sym.logic.closing import about_rounds, binder_of_all, bound_text, equation_pieces, quantifiers
-from rlstar_sym.logic.data import sentence_data
 from rlstar_sym.logic.formulas import ForAll
 from rlstar_sym.logic.pieces import Math, Piece, Pieces, in_formula, plain
+from rlstar_sym.logic.sentence_data import sentence_data
 from rlstar_sym.logic.shown import Notation
 from rlstar_sym.logic.words import Speaker
 from rlstar_sym.theorem.naming import meanings

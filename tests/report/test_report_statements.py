@@ -13,10 +13,10 @@ from latex_structure import bare, environment
 from rlstar_sym import Symbol
 from rlstar_sym.errors import TheoremFileError
 from rlstar_sym.logic.closing import equation_pieces
-from rlstar_sym.logic.data import read_sentence
 from rlstar_sym.logic.formulas import Exists, ForAll, Tends, within
 from rlstar_sym.logic.names import canonical, expressions_in
 from rlstar_sym.logic.pieces import in_formula, paragraph, plain
+from rlstar_sym.logic.sentence_data import read_sentence
 from rlstar_sym.logic.shapes import count_of
 from rlstar_sym.logic.shown import Notation
 from rlstar_sym.logic.text import wrapped

@@ -10,8 +10,8 @@ import pytest
 
 from rlstar_sym import Symbol
 from rlstar_sym.errors import UsageError
-from rlstar_sym.logic.data import read_sentence, sentence_data
 from rlstar_sym.logic.formulas import Exists, ForAll, Holds, Sentence, Variable
+from rlstar_sym.logic.sentence_data import read_sentence, sentence_data
 from rlstar_sym.polynomial.expressions import Fresh
 from rlstar_sym.theorem.discovery import discover
 
