@@ -8,13 +8,10 @@ of the whole. A hypothesis that fails makes a claim say nothing, which counts as
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from fractions import Fraction
 from itertools import product
 from typing import Any, Final
-
-import flint
 
 from rlstar_sym.errors import UsageError
 from rlstar_sym.logic.formulas import (
@@ -36,19 +33,15 @@ from rlstar_sym.logic.formulas import (
     Least,
     Logarithm,
     Minus,
-    Natural,
     Not,
     Ordered,
     Plus,
     Power,
     Real,
-    Shifted,
     Special,
     Tends,
     Times,
-    TwoTo,
     Variable,
-    within,
 )
 from rlstar_sym.logic.shapes import names_one, rounds_before, stripped
 from rlstar_sym.polynomial.expressions import ZERO, Symbol, substitute, symbols
@@ -56,23 +49,16 @@ from rlstar_sym.polynomial.operators import compare
 from rlstar_sym.polynomial.printers import relation_text
 from rlstar_sym.replay.judgement import Judgement, all_of
 from rlstar_sym.replay.limits import tends
-from rlstar_sym.replay.runs import Run, too_long
+from rlstar_sym.replay.numbers import Bound, folded, least, most, natural, near, power, shown
+from rlstar_sym.replay.runs import Run
 from rlstar_sym.replay.special import special
 from rlstar_sym.replay.states import value_taken
-from rlstar_sym.replay.values import State, Undefined, Value, ball, compared, is_exact, number
+from rlstar_sym.replay.values import State, Undefined, Value, ball, compared, number
 
-#: rounds of which every one is looked at
-ROUNDS: Final = 12
-#: rounds in which a power that doubles its exponent is compared
-POWERS: Final = 5
-#: rounds that a count of rounds may take
-MOST_ROUNDS: Final = 40
 #: rounds at which a hypothesis of every round is looked at
 ALONG: Final = (1, 2, 3, 4, 8, 16, 32, 64, 128, 256, 512)
 #: the most steps that a point without a number of steps is tried with
 MOST_STEPS: Final = 8
-
-Bound = Mapping[Variable, int]
 
 
 class _NotReplayed(Exception):
@@ -112,17 +98,17 @@ class _Judge:
                 place = self.state(natural(round, bound), bound[state] if state is not None else 0)
                 return place.value(inner, bound[step] if step is not None else 1)
             case Power(base, exponent):
-                return _power(self.real(base, bound), natural(exponent, bound))
+                return power(self.real(base, bound), natural(exponent, bound))
             case Times(factors):
-                return _folded([self.real(f, bound) for f in factors], lambda a, b: a * b)
+                return folded([self.real(f, bound) for f in factors], lambda a, b: a * b)
             case Plus(terms):
-                return _folded([self.real(t, bound) for t in terms], lambda a, b: a + b)
+                return folded([self.real(t, bound) for t in terms], lambda a, b: a + b)
             case Minus(inner_value):
                 return -self.real(inner_value, bound)
             case Least(values):
-                return _folded([self.real(v, bound) for v in values], _least)
+                return folded([self.real(v, bound) for v in values], least)
             case Greatest(values):
-                return -_folded([-self.real(v, bound) for v in values], _least)
+                return -folded([-self.real(v, bound) for v in values], least)
             case Logarithm(argument):
                 inside = ball(self.real(argument, bound))
                 if not inside > 0:
@@ -206,7 +192,7 @@ class _Judge:
         return Judgement(
             found,
             at,
-            f"in round {at}, {_shown(left)} {formula.op} {_shown(right)} {'fails' if found is False else 'is too close to tell'}",
+            f"in round {at}, {shown(left)} {formula.op} {shown(right)} {'fails' if found is False else 'is too close to tell'}",
         )
 
     def _implies(self, supposed: Iterable[Formula], then: Formula, bound: Bound, strict: bool) -> Judgement:
@@ -277,7 +263,7 @@ class _Judge:
             held = list(before.values())
             rest = tuple(p for p in body.supposed if p not in before)
             body = Implies(rest, body.then) if rest else body.then
-        for round in range(_most(body, bool(held)) + 1):
+        for round in range(most(body, bool(held)) + 1):
             if self.run.places(round) is None:
                 return
             if round and not all(self.judge(h, {**bound, t: round - 1}, True).holds for t, h in held):
@@ -300,7 +286,7 @@ class _Judge:
                     return Judgement(None, 0, "a state of the run is not told")
                 found = self._with(values).judge(Implies(rest, inner.then) if rest else inner.then, bound)
                 return replace(found, rounds=max(found.rounds, _round_of(bound)))
-        chosen = _near(self.run.start)
+        chosen = near(self.run.start)
         return all_of(
             self._with(dict(zip(names, values, strict=True))).judge(inner, bound)
             for values in product(chosen, repeat=len(names))
@@ -370,20 +356,6 @@ def evaluate(formula: Formula, run: Run, assured: frozenset[Formula] = frozenset
     return _Judge(run, assured).judge(formula, {})
 
 
-def natural(value: Natural, bound: Bound) -> int:
-    """A natural number."""
-    match value:
-        case int():
-            return value
-        case Variable():
-            return bound[value]
-        case Shifted(variable, by):
-            return bound[variable] + by
-        case TwoTo(exponent):
-            return int(2 ** natural(exponent, bound))
-    raise TypeError(f"{type(value).__name__} is not a natural number")
-
-
 # -- parts ------------------------------------------------------------------------------------
 
 
@@ -418,71 +390,6 @@ def _of_every_round(formula: Formula) -> bool:
     return isinstance(formula, ForAll) and formula.variable.sort == "number" and rounds_before(formula) is None
 
 
-def _most(body: Formula, held: bool) -> int:
-    """How many rounds are looked at."""
-    if held:
-        return MOST_ROUNDS
-    counts = [p for p in within(body) if isinstance(p, Compared) and _doubles(p)]
-    if not counts:
-        return ROUNDS
-    return MOST_ROUNDS if isinstance(body, Iff) else POWERS
-
-
-def _doubles(thing: object) -> bool:
-    match thing:
-        case Compared(left, _, right):
-            return _doubles(left) or _doubles(right)
-        case Power(base, exponent):
-            return isinstance(exponent, TwoTo) or _doubles(base)
-        case Times(parts) | Plus(parts) | Least(parts) | Greatest(parts):
-            return any(map(_doubles, parts))
-        case Minus(inner) | Logarithm(inner):
-            return _doubles(inner)
-        case Count(counted):
-            return isinstance(counted, TwoTo)
-    return False
-
-
 def _round_of(bound: Bound) -> int:
     """The latest round that is bound."""
     return max((k for v, k in bound.items() if v.sort == "number"), default=0)
-
-
-def _folded(values: list[Value], join: Callable[[Value, Value], Value]) -> Value:
-    first, *others = values
-    for other in others:
-        first = join(first, other)
-    return first
-
-
-def _least(a: Value, b: Value) -> Value:
-    if is_exact(a) and is_exact(b):
-        return min(a, b)
-    return flint.arb.min(ball(a), ball(b))
-
-
-def _power(base: Value, exponent: int) -> Value:
-    """A power, as a ball where it is long."""
-    if is_exact(base) and exponent * max(base.height_bits(), 1) > 8 * 2500:
-        base = ball(base)
-    result = base**exponent
-    return ball(result) if too_long(result) else result
-
-
-def _near(start: State) -> list[Value]:
-    """Values near those of a start, for a quantifier over real numbers."""
-    found: dict[str, Value] = {}
-    for here in start.plain.values():
-        for value in (
-            here,
-            here + number(Fraction(1, 1000)),
-            here * number(Fraction(11, 10)),
-            (1 + here) / 2,
-            here + 1,
-        ):
-            found.setdefault(str(value), value)
-    return list(found.values())
-
-
-def _shown(value: Value) -> str:
-    return str(value) if is_exact(value) and value.height_bits() < 60 else f"{float(value):.6g}"

@@ -6,7 +6,7 @@ Every form of `theorem.statements` has its function here, and what is printed, e
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any, Final, Literal
 
@@ -43,22 +43,25 @@ from rlstar_sym.logic.formulas import (
     Variable,
     within,
 )
-from rlstar_sym.logic.names import mapped, symbols_in
-from rlstar_sym.logic.shown import diagonals_of, speaks_of_a_state
+from rlstar_sym.logic.names import symbols_in
+from rlstar_sym.logic.shown import diagonals_of
 from rlstar_sym.polynomial.expressions import ZERO, Expr, Relation, Symbol, symbols
 from rlstar_sym.polynomial.indexed import member, restate
 from rlstar_sym.theorem import statements as forms
 from rlstar_sym.theorem.binding import binder_of, supposed_of
 from rlstar_sym.theorem.facts import Fact
+from rlstar_sym.theorem.formula_parts import (
+    LAST,
+    OTHER,
+    ROUND,
+    STEP,
+    at_other_step,
+    everywhere_hold,
+    of_states,
+    speaks_of_a_step,
+    zeros,
+)
 from rlstar_sym.theorem.recording import Recording, every_symbol
-from rlstar_sym.theorem.steps import ZeroCases
-
-#: the names of bound variables; a name that a theorem file uses gets a stroke
-STEP: Final = Variable("n", "step")
-OTHER: Final = Variable("k", "step")
-ROUND: Final = Variable("t", "number")
-LAST: Final = Variable("T", "number")
-STATE: Final = Variable("i", "state")
 
 
 class _Scope:
@@ -74,7 +77,7 @@ class _Scope:
 
     def step(self, thing: Expr | Relation) -> Variable | None:
         """The step in focus, if the thing speaks of one."""
-        if not _speaks_of_a_step(thing):
+        if not speaks_of_a_step(thing):
             return None
         self.step_is_bound = True
         return STEP
@@ -137,56 +140,6 @@ def body_of(statement: forms.Statement, of_one_step: frozenset[Relation], proof:
     return of_states(Implies(supposed, claim) if supposed else claim, diagonals_of(proof.names))
 
 
-def everywhere_hold(relations: Iterable[Relation], round: Natural = 0, step: Variable = OTHER) -> tuple[Formula, ...]:
-    """Each relation in the state of a round, for every step if it speaks of one."""
-    return tuple(ForAll(step, Holds(r, round, step)) if _speaks_of_a_step(r) else Holds(r, round) for r in relations)
-
-
-def of_states(formula: Formula, diagonals: frozenset[Symbol]) -> Formula:
-    """The formula with the state of the kernels shown in each relation that is of one: all that is supposed of a state is supposed of every state, and so is the claim.
-
-    diagonals: what names the diagonal entry of a kernel at a state.
-    """
-    if not diagonals:
-        return formula
-    if isinstance(formula, Implies):
-        return Implies(tuple(of_states(p, diagonals) for p in formula.supposed), of_states(formula.then, diagonals))
-    if isinstance(formula, InState):
-        return InState(formula.steps, formula.values, of_states(formula.body, diagonals))
-    if isinstance(formula, Both):
-        return Both(tuple(of_states(p, diagonals) for p in formula.parts))
-    found = False
-
-    def placed(one: object) -> object | None:
-        nonlocal found
-        if not isinstance(one, (Holds, At)):
-            return None
-        thing = one.relation if isinstance(one, Holds) else one.value
-        inside = thing.symbols() if isinstance(thing, Relation) else symbols(thing)
-        if not any(speaks_of_a_state(s, diagonals) for s in inside):
-            return None
-        found = True
-        return replace(one, state=STATE)
-
-    made = mapped(formula, placed)
-    if not found:
-        return formula
-    return Exists(STATE, made) if isinstance(formula, (Exists, Not)) else ForAll(STATE, made)
-
-
-def zeros(edge: Symbol, case: str) -> Formula:
-    """That at round 0 the edge is zero for no step, for exactly one, for two or more."""
-    zero, other = Holds(edge.equals(0), 0, STEP), Holds(edge.differs(0), 0, OTHER)
-    if case == ZeroCases.NONE:
-        return ForAll(OTHER, other)
-    apart = Ordered(OTHER, "!=", STEP)
-    if case == ZeroCases.ONE:
-        return Exists(STEP, Both((zero, ForAll(OTHER, Implies((apart,), other)))))
-    if case == ZeroCases.MORE:
-        return Exists(STEP, Both((zero, Exists(OTHER, Both((apart, Holds(edge.equals(0), 0, OTHER)))))))
-    raise TypeError(f"it is not said for how many steps an edge is zero in the case {case!r}")
-
-
 def _closed(fact: Fact, proof: Recording, body: Formula) -> Sentence:
     statement = fact.statement
     binder = binder_of(fact, proof.run_names)
@@ -220,10 +173,6 @@ def _speaks_of_rounds(formula: Formula) -> bool:
         isinstance(part, Tends) or (isinstance(part, ForAll) and part.variable.sort == "number")
         for part in within(formula)
     )
-
-
-def _speaks_of_a_step(thing: Expr | Relation) -> bool:
-    return any(s.indexed for s in (thing.symbols() if isinstance(thing, Relation) else symbols(thing)))
 
 
 def _all_symbols(statement: forms.Statement) -> set[Symbol]:
@@ -337,26 +286,8 @@ def _limit(s: forms.Limit, scope: _Scope, proof: Recording) -> Formula:
     if s.edge is None:
         raise TypeError("a limit in a case does not say which edge is zero")
     step = Variable("m", "step")
-    renamed = _at_other_step(zeros(s.edge, s.case), step)
+    renamed = at_other_step(zeros(s.edge, s.case), step)
     return Implies((renamed,), tends)
-
-
-def _at_other_step(formula: Formula, step: Variable) -> Formula:
-    """The formula with another name for the bound step n."""
-    match formula:
-        case Holds(relation, round, place, state):
-            return Holds(relation, round, step if place == STEP else place, state)
-        case Ordered(left, op, right):
-            return Ordered(step if left == STEP else left, op, step if right == STEP else right)
-        case Both(parts):
-            return Both(tuple(_at_other_step(p, step) for p in parts))
-        case Implies(supposed, then):
-            return Implies(tuple(_at_other_step(p, step) for p in supposed), _at_other_step(then, step))
-        case ForAll(variable, body):
-            return ForAll(step if variable == STEP else variable, _at_other_step(body, step))
-        case Exists(variable, body):
-            return Exists(step if variable == STEP else variable, _at_other_step(body, step))
-    raise TypeError(f"{type(formula).__name__} is no part of a case on zeros")
 
 
 def _descent(s: forms.Descent, scope: _Scope, proof: Recording) -> Formula:
@@ -422,7 +353,7 @@ def _every_model(s: forms.EveryModelImproves, scope: _Scope, proof: Recording) -
 
 def _iff(s: forms.Iff, scope: _Scope, proof: Recording) -> Formula:
     limit = s.limit
-    step = STEP if _speaks_of_a_step(limit.quantity) else None
+    step = STEP if speaks_of_a_step(limit.quantity) else None
     tends: Formula = Tends(ROUND, At(limit.quantity, ROUND, step), At(limit.value, 0, step))
     if s.every_step:
         tends = ForAll(STEP, tends)
@@ -430,7 +361,7 @@ def _iff(s: forms.Iff, scope: _Scope, proof: Recording) -> Formula:
         scope.step_is_bound = True
     other = Variable("m", "step")
     cases = tuple(
-        _at_other_step(zeros(s.edge, case), other) if s.every_step else zeros(s.edge, case) for case in s.good_cases
+        at_other_step(zeros(s.edge, case), other) if s.every_step else zeros(s.edge, case) for case in s.good_cases
     )
     return Iff(tends, Either(cases))
 
@@ -447,7 +378,7 @@ def _counterexample(s: forms.Counterexample, scope: _Scope, proof: Recording) ->
 
 def _fails(relation: Relation) -> Formula:
     """That the relation does not hold, for some step if it speaks of one."""
-    if _speaks_of_a_step(relation):
+    if speaks_of_a_step(relation):
         return Exists(STEP, Not(Holds(relation, 0, STEP)))
     return Not(Holds(relation))
 

@@ -18,7 +18,7 @@ from rlstar_sym.logic.formulas import (
 )
 from rlstar_sym.logic.names import canonical, mapped, symbols_in
 from rlstar_sym.logic.shown import Notation
-from rlstar_sym.theorem.formula_of import everywhere_hold, of_states
+from rlstar_sym.theorem.formula_parts import everywhere_hold, of_states
 
 if TYPE_CHECKING:
     from rlstar_sym.theorem.facts import Fact

@@ -29,7 +29,7 @@ from rlstar_sym.report.statement import theorem_environment
 from rlstar_sym.theorem import Theorem, theorem
 from rlstar_sym.theorem.binding import supposed_of
 from rlstar_sym.theorem.facts import Fact
-from rlstar_sym.theorem.formula_of import zeros
+from rlstar_sym.theorem.formula_parts import zeros
 from rlstar_sym.theorem.saying import stated
 from rlstar_sym.theorem.statements import Always, Inhabited, Statement
 from rlstar_sym.theorem.verdicts import TheoremResult
