@@ -10,9 +10,10 @@ import re
 import sys
 from pathlib import Path
 
+from rlstar_sym.logic.text import wrapped
 from rlstar_sym.theorem.discovery import discover
 from rlstar_sym.theorem.saying import stated
-from rlstar_sym.theorem.wording import theorem_text, wrapped
+from rlstar_sym.theorem.wording import theorem_text
 
 ROOT = Path(__file__).resolve().parent.parent
 THEORY = ROOT / "proofs" / "coq" / "theory"
@@ -114,7 +115,7 @@ def statements() -> str:
         if theorem.id not in COQ:
             continue
         parts += [f"### {theorem.id} {theorem.title}", "", f"`proofs/{theorem.file.name}`", "", "```text"]
-        parts += wrapped(theorem_text(stated(theorem)))
+        parts += wrapped(theorem_text(theorem, stated(theorem)))
         parts += ["```", ""]
         for name in COQ[theorem.id]:
             declared, statement = coq_statement(name)

@@ -141,13 +141,13 @@ def report(
     import sys
 
     from rlstar_sym.cli.running import asked
+    from rlstar_sym.logic.text import wrapped
     from rlstar_sym.report.ledger import ledger_summary
     from rlstar_sym.report.open_ends import describe
     from rlstar_sym.report.tables import verdict_table
-    from rlstar_sym.theorem.naming import meanings
     from rlstar_sym.theorem.saying import stated
     from rlstar_sym.theorem.verdicts import ENGINES
-    from rlstar_sym.theorem.wording import theorem_text, wrapped
+    from rlstar_sym.theorem.wording import theorem_text
 
     if args.json:
         data = {
@@ -171,10 +171,7 @@ def report(
             given = f", given {', '.join(a.where for a in r.theorem.assumes)}" if r.theorem.assumes else ""
             print(f"\n{r.theorem.id} {r.theorem.title}: {r.verdict}{given}")
             print(f"  Rounds: {ROUNDS[r.theorem.recursion_kind]}.")
-            for line in wrapped(theorem_text(stated(r.theorem))):
-                print(f"  {line}")
-            names = meanings(r.theorem.conclusions, r.theorem.proof.facts)
-            for line in wrapped([f"{name} is {told}." for name, told in names.items()]):
+            for line in wrapped(theorem_text(r.theorem, stated(r.theorem))):
                 print(f"  {line}")
             for index, one in enumerate(r.replayed, 1):
                 print(f"  conclusion {index} [{_runs(one)}]")

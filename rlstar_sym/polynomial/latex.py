@@ -15,9 +15,9 @@ from rlstar_sym.polynomial.printers import ATOM, POWER, PRODUCT, SUM, split_sign
 OPERATORS: Final[dict[Operator, str]] = {"<": "<", "<=": r"\le", ">": ">", ">=": r"\ge", "=": "=", "!=": r"\ne"}
 
 
-def latex(node: Expr) -> str:
-    """LaTeX source of an expression, without math delimiters."""
-    return _show(node, 0)
+def latex(node: Expr, level: int = 0) -> str:
+    """LaTeX source of an expression, without math delimiters. level: what it must bind at least as strongly as, else it is bracketed."""
+    return _show(node, level)
 
 
 def relation_latex(relation: Relation) -> str:

@@ -90,9 +90,9 @@ _TEXT: Final = _Plain(power_sign="^")
 _PYTHON: Final = _Plain(power_sign="**", python=True)
 
 
-def text(node: Expr) -> str:
-    """Plain text, e.g. `(delta + rest)/(1 + (M - 1)*delta*rest)`."""
-    return _TEXT.show(node)
+def text(node: Expr, names: Mapping[str, str] | None = None, level: int = 0) -> str:
+    """Plain text, e.g. `(delta + rest)/(1 + (M - 1)*delta*rest)`. names: what symbols are called in it; level: what it must bind at least as strongly as, else it is bracketed."""
+    return (_TEXT if names is None else _Plain(power_sign="^", names=names)).show(node, level)
 
 
 def relation_text(relation: Relation) -> str:

@@ -16,7 +16,6 @@ from rlstar_sym.polynomial.expressions import Expr, Relation, Symbol
 from rlstar_sym.polynomial.indexed import instantiate_relation, member
 from rlstar_sym.replay.chance import ModelRun, logarithm
 from rlstar_sym.replay.kernels import KernelRun, kernels_with
-from rlstar_sym.replay.rounds import COUNTS, edge_of
 from rlstar_sym.replay.runs import Run, Scene, about_columns, about_steps, bare, symbols_of
 from rlstar_sym.replay.starts import FREE, Region
 from rlstar_sym.replay.states import at_point
@@ -34,6 +33,7 @@ from rlstar_sym.theorem.statements import (
     Statement,
     TailBound,
 )
+from rlstar_sym.theorem.steps import ZeroCases
 
 Fixed = Mapping[Symbol, Fraction]
 #: numbers of steps beyond the least that runs have
@@ -45,6 +45,12 @@ ESTIMATES: Final = ((40, 1), (11, 1), (11, 2))
 #: models of any kernels, at least
 MODELS: Final = 12
 RISKS: Final = (Fraction(1, 2), Fraction(1, 10))
+#: how many values are zero in the cases that statements name
+COUNTS: Final = {
+    ZeroCases.NONE: lambda zeros: zeros == 0,
+    ZeroCases.ONE: lambda zeros: zeros == 1,
+    ZeroCases.MORE: lambda zeros: zeros >= 2,
+}
 
 
 def ordinary(statement: Statement, scene: Scene, count: int) -> Iterator[Run]:
@@ -295,3 +301,10 @@ def _with_risk(
                     yield Run(steps, start, {})
             if found:
                 break
+
+
+def edge_of(statement: Iff | Limit) -> Symbol:
+    """The indexed symbol whose zeros a case counts."""
+    if statement.edge is not None:
+        return statement.edge
+    return next(s for s in symbols_of(statement.quantity) if type(s) is Symbol and s.indexed)

@@ -1,4 +1,4 @@
-"""Statements about a bound that every round moves: runs whose errors differ from round to round, and their evaluation."""
+"""Runs for statements about a bound that every round moves: their errors differ from round to round."""
 
 from __future__ import annotations
 
@@ -10,10 +10,9 @@ import flint
 
 from rlstar_sym.polynomial.expressions import Relation, Symbol
 from rlstar_sym.polynomial.indexed import instantiate_relation, member
-from rlstar_sym.replay.judgement import Judgement, all_of
 from rlstar_sym.replay.runs import Run, Scene, bare, symbols_of
 from rlstar_sym.replay.starts import Region
-from rlstar_sym.replay.values import State, Undefined, Value, as_fraction, compared, is_exact, number
+from rlstar_sym.replay.values import State, Undefined, Value, as_fraction, is_exact, number
 from rlstar_sym.theorem.statements import MovingBound, Statement
 
 #: rounds of a run with errors
@@ -140,21 +139,3 @@ def _positive(p: Any, low: Value, high: Value, strict: bool, depth: int) -> bool
         return False
     middle = (low + high) / 2
     return _positive(p, low, middle, strict, depth - 1) and _positive(p, middle, high, strict, depth - 1)
-
-
-def moving_bound(statement: MovingBound, run: Run, scene: Scene) -> Judgement:
-    """After every number of rounds each edge is on the side of the moved bound that is claimed."""
-    found = []
-    start = run.start
-    low, high, gain = (start.value(e) for e in (statement.low, statement.high, statement.gain))
-    round = 0
-    while (places := run.places(round)) is not None:
-        up = statement.direction == "up"
-        moved = min(high, low + gain * round) if up else max(low, high - gain * round)
-        for focus in range(1, run.steps + 1):
-            edge = places[0].value(statement.edge, focus)
-            fine = compared(edge, ">=" if up else "<=", moved)
-            said = f"after {round} rounds the edge of step {focus} is {float(edge):.6g}, the bound {float(moved):.6g}"
-            found.append(Judgement(fine, round, "" if fine else said))
-        round += 1
-    return all_of(found)

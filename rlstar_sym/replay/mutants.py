@@ -9,18 +9,48 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from fractions import Fraction
-from typing import Final, Literal
+from typing import Any, Final, Literal
 
+from rlstar_sym.logic.formulas import (
+    At,
+    Both,
+    Compared,
+    Either,
+    Exists,
+    ExistsReal,
+    ForAll,
+    ForAllReals,
+    Formula,
+    Greatest,
+    Holds,
+    Iff,
+    Implies,
+    InState,
+    Least,
+    Logarithm,
+    Minus,
+    Not,
+    Plus,
+    Power,
+    Real,
+    Shifted,
+    Special,
+    Tends,
+    Times,
+    TwoTo,
+    Variable,
+    within,
+)
 from rlstar_sym.polynomial.expressions import (
     ZERO,
     Add,
-    Defined,
     Div,
     Expr,
     Mul,
     Number,
     Pow,
     Relation,
+    Symbol,
     add,
     multiply,
     power,
@@ -53,7 +83,9 @@ STRONGER: Final[dict[Operator, Operator]] = {"<=": "<", ">=": ">"}
 
 @dataclass(frozen=True)
 class Mutant:
-    """A changed conclusion. of: the theorem and the number of the fact; kind: its form; change: in words."""
+    """A changed conclusion. of: the theorem and the number of the fact; kind: its form; change: in words; statement: whose hypotheses the runs satisfy;
+    scene: with the changed formula.
+    """
 
     of: str
     kind: str
@@ -72,18 +104,19 @@ def mutants(theorem: Theorem) -> Iterator[Mutant]:
     """All mutants of the conclusions, in order."""
     for fact in theorem.conclusions:
         scene = scene_of(fact, theorem.proof)
-        for change, statement, truth in _changed(fact.statement):
-            kind = type(fact.statement).__name__
-            if scene.names is not None and kind == "Always":
-                kind = "Always, after rounds"
-            yield Mutant(fact.label, kind, change, statement, scene, truth)
+        kind = type(fact.statement).__name__
+        if scene.names is not None and kind == "Always":
+            kind = "Always, after rounds"
+        for change, body, truth in changed(scene.body):
+            yield Mutant(fact.label, kind, change, fact.statement, replace(scene, body=body), truth)
         for position in _droppable(fact.statement, fact.number):
             dropped = fact.statement.hypotheses[position]
             kept = tuple(h for i, h in enumerate(fact.statement.hypotheses) if i != position)
-            changed = replace(fact.statement, hypotheses=kept)
-            kind = type(fact.statement).__name__
-            identity = isinstance(changed, forms.Always) and scene.names is None and _is_identity(changed.relation)
-            yield Mutant(fact.label, kind, f"without {dropped}", changed, scene, "true" if identity else "")
+            fewer = replace(fact.statement, hypotheses=kept)
+            without = scene_of(fact, theorem.proof, fewer)
+            identity = isinstance(fewer, forms.Always) and scene.names is None and _is_identity(fewer.relation)
+            truth_of_it: Truth = "true" if identity else ""
+            yield Mutant(fact.label, kind, f"without {dropped}", fewer, without, truth_of_it)
 
 
 def _droppable(statement: Statement, number: int) -> Iterator[int]:
@@ -93,89 +126,181 @@ def _droppable(statement: Statement, number: int) -> Iterator[int]:
         yield number % count
 
 
-Change = tuple[str, Statement, Truth]
+Change = tuple[str, Formula, Truth]
 
 
-def _changed(statement: Statement) -> Iterator[Change]:
-    if isinstance(statement, (forms.Always, forms.EveryRound)):
-        for change, relation, truth in _relations(statement.relation):
-            yield change, replace(statement, relation=relation), truth
-    elif isinstance(statement, (forms.Limit, forms.LimitAlong)):
-        value = statement.value
-        yield "a limit larger by 1/10", replace(statement, value=value + TENTH), "false"
-        yield "a limit smaller by a hundredth", replace(statement, value=value - Number(Fraction(1, 100))), "false"
-        yield "1 minus the limit, less 1/7", replace(statement, value=1 - value - Number(Fraction(1, 7))), ""
-    elif isinstance(statement, (forms.GeometricBound, forms.UniformBound)):
-        yield "the square of the ratio", replace(statement, ratio=power(statement.ratio, 2)), ""
-        yield "half the ratio", replace(statement, ratio=statement.ratio / 2), ""
-        yield "the ratio less a tenth of it", replace(statement, ratio=statement.ratio * Number(Fraction(9, 10))), ""
-        yield "the ratio of 1", replace(statement, ratio=Number(Fraction(1))), "true"
-    elif isinstance(statement, forms.SquaredPower):
-        yield "the exponent one round later", replace(statement, shift=1 - statement.shift), ""
-        yield "the square of the base", replace(statement, base=power(statement.base, 2)), ""
-        yield "a base larger by 1/10", replace(statement, base=statement.base + TENTH), "false"
-    elif isinstance(statement, forms.RoundCount):
-        yield "the square of the base", replace(statement, base=power(statement.base, 2)), ""
-        yield "the square of the target", replace(statement, target=power(statement.target, 2)), ""
-        yield "a target larger by half", replace(statement, target=statement.target * Number(Fraction(3, 2))), ""
-    elif isinstance(statement, forms.Equivalent):
-        for change, relation, _ in _relations(statement.other):
-            yield f"on the right: {change}", replace(statement, other=relation), ""
-        for change, relation, _ in _relations(statement.goal):
-            yield f"on the left: {change}", replace(statement, goal=relation), ""
-    elif isinstance(statement, forms.Iff):
-        good, bad = statement.good_cases, statement.bad_cases
-        yield "if for iff, cases exchanged", replace(statement, good_cases=bad, bad_cases=good), "false"
-        for case in good:
-            rest = tuple(c for c in good if c != case)
-            yield f"not when {case}", replace(statement, good_cases=rest, bad_cases=(*bad, case)), "false"
-        yield "in every case", replace(statement, good_cases=(*good, *bad), bad_cases=()), "false"
-        if statement.every_step:
-            yield "each step for itself", replace(statement, every_step=False), "false"
+def changed(formula: Formula) -> Iterator[Change]:
+    """The formula with its claim changed in one place: what it supposes is left as it is."""
+    match formula:
+        case Holds(relation):
+            for change, other, truth in _relations(relation):
+                yield change, replace(formula, relation=other), truth
+        case Compared():
+            yield from _compared(formula)
+        case Tends(_, _, value):
+            yield "a limit larger by 1/10", replace(formula, value=Plus((value, At(TENTH)))), "false"
+            less = Plus((value, Minus(At(Number(Fraction(1, 100))))))
+            yield "a limit smaller by a hundredth", replace(formula, value=less), "false"
+            opposite = Plus((At(Number(Fraction(6, 7))), Minus(value)))
+            yield "1 minus the limit, less 1/7", replace(formula, value=opposite), ""
+        case Implies(supposed, then):
+            for change, body, truth in changed(then):
+                yield change, Implies(supposed, body), truth
+        case ForAll(variable, body):
+            for change, inner, truth in changed(body):
+                yield change, ForAll(variable, inner), truth
+            if variable.sort == "step" and isinstance(body, (Holds, Tends)):
+                yield "for some step instead of every step", Exists(variable, body), "true"
+        case ForAllReals(_, body):
+            for change, inner, truth in changed(body):
+                yield change, replace(formula, body=inner), truth
+        case Both(parts):
+            for place, part in enumerate(parts):
+                for change, inner, truth in changed(part):
+                    yield change, Both((*parts[:place], inner, *parts[place + 1 :])), truth
+        case Iff():
+            yield from _iff(formula)
+        case ExistsReal():
+            yield from _taken(formula)
+        case InState():
+            yield from _at_point(formula)
+        case Special():
+            yield from _special(formula)
+
+
+def _compared(formula: Compared) -> Iterator[Change]:
+    """Another sign, or another number on the right."""
+    op = formula.op
+    for contrary in CONTRARY[op]:
+        yield f"{contrary} for {op}", replace(formula, op=contrary), "" if op == "=" and contrary == "<" else "false"
+    if op in WEAKER:
+        yield f"{WEAKER[op]} for {op}", replace(formula, op=WEAKER[op]), "true"
+    if op in STRONGER:
+        yield f"{STRONGER[op]} for {op}", replace(formula, op=STRONGER[op]), ""
+    if op == "=":
+        yield "a side larger by 1/10", replace(formula, right=Plus((formula.right, At(TENTH)))), "false"
+    for change, right in _numbers(formula.right):
+        yield change, replace(formula, right=right), ""
+    for change, left in _numbers(formula.left):
+        yield f"on the left: {change}", replace(formula, left=left), ""
+
+
+def _numbers(value: Real) -> Iterator[tuple[str, Real]]:
+    """Another exponent, ratio, base or gain."""
+    match value:
+        case Power(base, exponent):
+            yield "the square of what a power is of", Power(Power(base, 2), exponent)
+            yield "half of what a power is of", Power(Times((At(Number(Fraction(1, 2))), base)), exponent)
+            yield "a tenth less of what a power is of", Power(Times((At(Number(Fraction(9, 10))), base)), exponent)
+            if isinstance(exponent, Variable):
+                yield "an exponent larger by 1", Power(base, Shifted(exponent, 1))
+            if isinstance(exponent, TwoTo):
+                yield "an exponent twice as large", Power(Power(base, 2), exponent)
+        case Times(factors):
+            for place, factor in enumerate(factors):
+                for change, other in _numbers(factor):
+                    yield change, Times((*factors[:place], other, *factors[place + 1 :]))
+        case Logarithm(argument):
+            yield "the logarithm of a square", Logarithm(Power(argument, 2))
+            yield "the logarithm of more by half", Logarithm(Times((At(Number(Fraction(3, 2))), argument)))
+        case Least((one, Plus((start, *moved)))) if moved:
+            twice = Plus((start, *moved, *moved, At(Number(Fraction(1, 100)))))
+            yield "twice the gain and 1/100", Least((one, twice))
+            yield "another end", Least((Plus((one, At(TENTH))), Plus((start, *moved))))
+        case Greatest((one, Plus((start, *moved)))) if moved:
+            twice = Plus((start, *moved, *moved, At(Number(Fraction(-1, 100)))))
+            yield "twice the gain and 1/100", Greatest((one, twice))
+            yield "another end", Greatest((Plus((one, Minus(At(TENTH)))), Plus((start, *moved))))
+
+
+def _iff(formula: Iff) -> Iterator[Change]:
+    """One direction of two, other cases, the quantifier of one side around both, another side."""
+    left, right = formula.left, formula.right
+    yield "implies for iff", Implies((left,), right), "true"
+    yield "implies for iff, from right to left", Implies((right,), left), "true"
+    if isinstance(right, Either):
+        # every case is that of some start
+        yield "if for iff, cases exchanged", Iff(left, Not(right)), "false"
+        for case in right.parts:
+            yield "not in one of the cases", Iff(left, Either(tuple(p for p in right.parts if p != case))), "false"
+        yield "in every case", Iff(left, Both(())), "false"
+        if isinstance(left, ForAll):
+            yield "each step for itself", ForAll(left.variable, Iff(left.body, right)), "false"
+            yield "for some step on the left", Iff(Exists(left.variable, left.body), right), ""
+    for change, other, _ in changed(right):
+        yield f"on the right: {change}", Iff(left, other), ""
+    for change, other, truth in changed(left):
+        limits = truth == "false" and any(isinstance(p, Tends) for p in within(left))
+        yield f"on the left: {change}", Iff(other, right), "false" if limits and isinstance(right, Either) else ""
+
+
+def _taken(formula: ExistsReal) -> Iterator[Change]:
+    """Another value that a function takes, between ends that are exchanged."""
+    if not isinstance(formula.body, Both):
+        return
+    parts = formula.body.parts
+    held = [p for p in parts if isinstance(p, Holds)]
+    equation = held[-1]
+    higher = replace(equation, relation=Relation(equation.relation.left, "=", equation.relation.right + 1))
+    more = Both(tuple(higher if p == equation else p for p in parts))
+    yield "a value larger by 1", replace(formula, body=more), "false"
+    low, high = held[-3:-1]
+    turned = {low: high.relation, high: low.relation}
+    swapped = tuple(
+        replace(p, relation=_turned(p.relation, turned[p].left, turned[p].right, formula.symbol)) if p in turned else p
+        for p in parts
+    )
+    yield "ends exchanged", replace(formula, body=Both(swapped)), "false"
+
+
+def _turned(relation: Relation, left: Expr, right: Expr, variable: Symbol) -> Relation:
+    """The relation with its other side taken from another one."""
+    other = left if right == variable else right
+    if relation.right == variable:
+        return Relation(other, relation.op, relation.right)
+    return Relation(relation.left, relation.op, other)
+
+
+def _at_point(formula: InState) -> Iterator[Change]:
+    """The opposite of what is said of a point, another point, more supposed of it."""
+    if not isinstance(formula.body, Both):
+        return
+    *supposed, claim = formula.body.parts
+    inner = claim.body if isinstance(claim, Exists) else claim
+    if isinstance(inner, Not) and isinstance(inner.formula, Holds):
+        holds: Formula = inner.formula
+        if isinstance(claim, Exists):
+            holds = replace(claim, body=holds)
         yield (
-            "another limit",
-            replace(statement, limit=replace(statement.limit, value=statement.limit.value / 2)),
-            "false",
+            "what holds there",
+            replace(formula, body=Both((*supposed, holds))),
+            "" if holds != inner.formula else "false",
         )
-    elif isinstance(statement, forms.Increasing):
-        yield "minus the function", replace(statement, function=Defined("turned", -statement.function)), "false"
-    elif isinstance(statement, forms.Attained):
-        yield "a value larger by 1", replace(statement, value=statement.value + 1), "false"
-        yield "ends exchanged", replace(statement, low=statement.high, high=statement.low), "false"
-    elif isinstance(statement, forms.MovingBound):
-        yield "twice the gain and 1/100", replace(statement, gain=2 * statement.gain + Number(Fraction(1, 100))), ""
-        other = (
-            (statement.low, statement.high + TENTH)
-            if statement.direction == "up"
-            else (statement.low - TENTH, statement.high)
-        )
-        yield "another end", replace(statement, low=other[0], high=other[1], supposed=()), ""
-        yield "nothing supposed of the levels", replace(statement, supposed=()), ""
-    elif isinstance(statement, forms.Conserved):
-        (constant, argument), *others = statement.logs
-        yield "another factor of a logarithm", replace(statement, logs=((constant * 2, argument), *others)), "false"
-        yield "twice the rate", replace(statement, rate=statement.rate * 2), "false"
-    elif isinstance(statement, forms.EveryModelImproves):
-        yield "a step away from the refit", replace(statement, mix=-statement.mix / 2), ""
-    elif isinstance(statement, forms.TailBound):
-        yield "twice the exponent", replace(statement, exponent=statement.exponent * 2), ""
-        yield "half the deviation", replace(statement, deviation=statement.deviation / 2), ""
-    elif isinstance(statement, forms.SmallErrors):
-        yield "without the number of samples", replace(statement, hypotheses=statement.hypotheses[:-1]), ""
-    elif isinstance(statement, forms.Counterexample):
-        one_step = not any(s.indexed for s in statement.relation.symbols())
-        yield "what holds there", replace(statement, relation=statement.relation.negated()), "false" if one_step else ""
-        symbol = next(iter(statement.point))
-        moved = {**statement.point, symbol: statement.point[symbol] - 3}
-        yield "another point", replace(statement, point=moved), ""
-        if isinstance(statement, forms.Inhabited):
-            supposed = (*statement.hypotheses, statement.relation)
-            yield "what fails there is supposed", replace(statement, hypotheses=supposed), "false"
-    elif isinstance(statement, forms.Unchanged):
-        kept = statement.hypotheses[:-1]
-        yield "without the last hypothesis", replace(statement, hypotheses=kept), ""
-    elif isinstance(statement, forms.Descent):
-        yield "minus the quantity", replace(statement, quantity=-statement.quantity - 1), "false"
+        if not isinstance(claim, Exists):
+            yield "what fails there is supposed", replace(formula, body=Both((*supposed, holds, claim))), "false"
+    if formula.values:
+        symbol, value = next(iter(formula.values.items()))
+        moved = tuple(v - 3 for v in value) if isinstance(value, tuple) else value - 3
+        yield "another point", replace(formula, values={**formula.values, symbol: moved}), ""
+
+
+def _special(formula: Special) -> Iterator[Change]:
+    parts: dict[str, Any] = dict(formula.parts)
+
+    def other(**values: object) -> Special:
+        return replace(formula, parts=tuple({**parts, **values}.items()))
+
+    if formula.form == "conserved along the flow":
+        (constant, argument), *others = parts["logs"]
+        yield "another factor of a logarithm", other(logs=((constant * 2, argument), *others)), "false"
+        yield "twice the rate", other(rate=parts["rate"] * 2), "false"
+    elif formula.form == "every model improves":
+        yield "a step away from the refit", other(mix=-parts["mix"] / 2), ""
+    elif formula.form == "tail of a share":
+        yield "twice the exponent", other(exponent=parts["exponent"] * 2), ""
+        yield "half the deviation", other(deviation=parts["deviation"] / 2), ""
+    elif formula.form == "edges multiply":
+        yield "another diagonal entry", other(diagonal=parts["diagonal"] + TENTH), "false"
 
 
 def _relations(relation: Relation) -> Iterator[tuple[str, Relation, Truth]]:

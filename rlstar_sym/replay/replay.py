@@ -8,10 +8,12 @@ from typing import Final
 
 from rlstar_sym.errors import UsageError
 from rlstar_sym.polynomial.expressions import Relation, Symbol
-from rlstar_sym.replay.runs import Run, RunNames, Scene, precision, symbols_of
-from rlstar_sym.replay.table import evaluate, runs_for
+from rlstar_sym.replay.runs import NOTHING, Run, RunNames, Scene, precision, symbols_of
+from rlstar_sym.replay.table import assured_of, judged, runs_for
 from rlstar_sym.theorem.facts import Fact, ancestors
+from rlstar_sym.theorem.formula_of import body_of
 from rlstar_sym.theorem.proof import Proof
+from rlstar_sym.theorem.recording import Recording
 from rlstar_sym.theorem.statements import Always, Counterexample, Statement, Telescoped
 from rlstar_sym.theorem.theorems import Theorem
 from rlstar_sym.theorem.verdicts import Answer, Replayed
@@ -34,14 +36,15 @@ class Replay:
     conclusions: tuple[Replayed, ...]
 
 
-def scene_of(fact: Fact, proof: Proof) -> Scene:
-    """What the fact's statement is about besides its words."""
+def scene_of(fact: Fact, proof: Proof, statement: Statement | None = None) -> Scene:
+    """What the fact's statement (or another one in its place) is about besides its words, and its formula."""
     told = [f.statement for f in (fact, *ancestors(fact)) if isinstance(f.statement, Telescoped)]
     names = None
     if told:
         inside = {*symbols_of(fact.statement)}
         names = next((n for n in run_names(proof) if n.symbols & inside), None)
-    return Scene(proof.theorem, proof.recursion, proof.minimum_steps, fact.of_one_step, names)
+    body = body_of(statement if statement is not None else fact.statement, fact.of_one_step, proof)
+    return Scene(proof.theorem, proof.recursion, proof.minimum_steps, fact.of_one_step, names, body)
 
 
 def run_names(proof: Proof) -> Iterator[RunNames]:
@@ -53,21 +56,22 @@ def run_names(proof: Proof) -> Iterator[RunNames]:
 
 
 def replay_statement(statement: Statement, scene: Scene, count: int = RUNS, text: str = "") -> Replayed:
-    """Evaluate one statement on explicit runs; stops at the first that refutes it."""
+    """Evaluate the formula of a statement on explicit runs that satisfy its hypotheses; stops at the first that refutes it."""
     runs = rounds = 0
-    said = text or statement.body_text()
+    body = scene.body if scene.body is not NOTHING else body_of(statement, scene.one_step, Recording(scene.name))
+    assured = assured_of(body)
     for run in runs_for(statement, scene, count):
         try:
-            found = evaluate(statement, run, scene)
+            found = judged(body, run, assured)
         except UsageError:
             continue  # a symbol has no number on runs of this kind
         if found.holds is False:
             with precision():
                 why = f"{found.detail}, {described(run)}"
-                return Replayed(said, runs, max(rounds, found.rounds), why, run.start.point(), run.steps)
+                return Replayed(text, runs, max(rounds, found.rounds), why, run.start.point(), run.steps)
         if found.holds:
             runs, rounds = runs + 1, max(rounds, found.rounds)
-    return Replayed(said, runs, rounds)
+    return Replayed(text, runs, rounds)
 
 
 def described(run: Run) -> str:

@@ -9,6 +9,7 @@ from typing import Any, Final
 
 import flint
 
+from rlstar_sym.logic.formulas import Both, Formula
 from rlstar_sym.polynomial.composed import ColumnEntry, ProductEntry
 from rlstar_sym.polynomial.expressions import Aggregate, Expr, Relation, Symbol
 from rlstar_sym.polynomial.functions import parts_of
@@ -18,6 +19,10 @@ from rlstar_sym.theorem.statements import Statement
 
 #: bits of a number up to which a run stays exact
 EXACT_BITS: Final = 2500
+
+
+#: says nothing, and holds everywhere
+NOTHING: Final = Both(())
 
 
 @dataclass(frozen=True)
@@ -40,7 +45,7 @@ class Scene:
     """What a statement is about besides its words.
 
     name: for the seed; recursion: what a round is, if the statement speaks of rounds; least_steps: the least N; one_step: hypotheses of the step in focus
-    alone; names: of states of a run, where the statement (or what it rests on) uses them.
+    alone; names: of states of a run, where the statement (or what it rests on) uses them; body: the formula that is evaluated.
     """
 
     name: str
@@ -48,6 +53,7 @@ class Scene:
     least_steps: int = 2
     one_step: frozenset[Relation] = frozenset()
     names: RunNames | None = None
+    body: Formula = NOTHING
 
     def moved(self, needed: Sequence[Symbol]) -> dict[Symbol, Expr]:
         """The symbols of the state among those needed, and whatever they depend on, with their values one round later."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from rlstar_sym.logic.shown import member_latex
 from rlstar_sym.polynomial.composed import ColumnEntry, Composed, ProductEntry
 from rlstar_sym.polynomial.expressions import (
     ONE,
@@ -118,15 +119,6 @@ def power_latex(base: Expr, exponent: str) -> str:
 def _at_step_k(symbol: Symbol) -> Symbol:
     """The member of a family at step k, as a symbol to print."""
     return Symbol(symbol.name, member_latex(symbol, "k"))
-
-
-def member_latex(symbol: Symbol, step: str) -> str:
-    r"""How the member of a family at a step is printed: \delta_n at step k is \delta_k."""
-    name = symbol.latex_name
-    for old in ("_n", "_{n}"):
-        if old in name:
-            return name.replace(old, f"_{{{step}}}" if len(step) > 1 else f"_{step}")
-    return f"{name}_{{{step}}}" if "_" not in name and "'" not in name else f"({name})_{{{step}}}"
 
 
 def one_round(names: Iterable[Symbol], known: Iterable[Symbol]) -> tuple[Symbol, ...]:

@@ -11,7 +11,7 @@ from rlstar_sym.polynomial.latex import latex
 from rlstar_sym.report.definitions import definition_latex
 from rlstar_sym.report.proof import theorem_latex
 from rlstar_sym.report.prose import escape, prose
-from rlstar_sym.theorem.saying import statement_symbols, with_parts
+from rlstar_sym.theorem.binding import statement_symbols, with_parts
 from rlstar_sym.theorem.verdicts import CERTIFICATE, COQ, SOLVERS, TheoremResult
 
 #: of the table of results on one page

@@ -256,6 +256,10 @@ def _rank(box: Box, before: Box | None, depth: int) -> int:
         return level
     if before.role == "punctuation" and box.role != "space":
         return level + 1
+    if box.source.startswith(_TEXT + " "):
+        return level + 1
+    if before.source.startswith(_TEXT) and box.role != "punctuation":
+        return level + 2
     if box.role == "binary":
         return level + (1 if box.source in "+-" else 2)
     fenced = box.role == "open" or isinstance(box, (Fence, Fraction))

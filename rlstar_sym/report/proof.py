@@ -29,9 +29,9 @@ from rlstar_sym.report.statement import (
     stated_symbols,
     theorem_environment,
 )
+from rlstar_sym.theorem.binding import statement_symbols, with_parts
 from rlstar_sym.theorem.facts import Fact, Key, is_trivial, relation_key
 from rlstar_sym.theorem.obligations import BoxObligation, Obligation
-from rlstar_sym.theorem.saying import saying_of, statement_symbols, with_parts
 from rlstar_sym.theorem.statements import Always, EdgesMultiply, EveryRound, Needed
 from rlstar_sym.theorem.theorems import Theorem
 from rlstar_sym.theorem.verdicts import BALLS, ObligationResult, TheoremResult
@@ -191,9 +191,7 @@ class _Derivation:
         premises = f", from {cited(rests_on, self.theorem.id)}" if rests_on else ""
         rule = first.rule[:1].upper() + first.rule[1:]
         lead = f"\n\\smallskip\\noindent\\textbf{{{numbers}}} \\emph{{{rule}}}{premises}{self._conclusions(group)}.{_note(first.note)}"
-        shown = display(
-            _in_one_row(group) or [(claim_latex(saying_of(f), scoped=True), str(f.number)) for f in group], end="."
-        )
+        shown = display(_in_one_row(group) or [(claim_latex(f), str(f.number)) for f in group], end=".")
         return "\n".join([lead, shown, *self._explained(first, len(group))])
 
     def _conclusions(self, group: list[Fact]) -> str:

@@ -11,13 +11,14 @@ from fractions import Fraction
 from pathlib import Path
 from typing import Final
 
+from rlstar_sym.logic.text import wrapped
 from rlstar_sym.polynomial.expressions import Symbol
 from rlstar_sym.polynomial.printers import fraction_text, relation_text
 from rlstar_sym.theorem.questions import OpenQuestion
 from rlstar_sym.theorem.saying import stated
 from rlstar_sym.theorem.statements import Counterexample, Inhabited, Needed
 from rlstar_sym.theorem.verdicts import BALLS, CERTIFICATE, COQ, TheoremResult
-from rlstar_sym.theorem.wording import theorem_text, wrapped
+from rlstar_sym.theorem.wording import theorem_text
 
 TITLE: Final = "What is true, what is false, what is open"
 #: the parts of the theorems, by the Roman number with which an id begins
@@ -90,7 +91,7 @@ def _true(proved: Sequence[TheoremResult], proofs: str) -> Iterator[str]:
 
 def _statement(result: TheoremResult) -> list[str]:
     """The whole statement, in lines; nothing in it can end the block that it stands in."""
-    lines = theorem_text(stated(result.theorem))
+    lines = theorem_text(result.theorem, stated(result.theorem))
     if result.theorem.assumes:
         lines.insert(
             1, f"This assumes {', '.join(a.where for a in result.theorem.assumes)}, cited and not proved here."

@@ -7,25 +7,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from rlstar_sym.logic.closing import about_rounds, quantifiers
+from rlstar_sym.logic.pieces import in_formula, paragraph
 from rlstar_sym.polynomial.expressions import Relation, Symbol
 from rlstar_sym.polynomial.latex import relations_latex
 from rlstar_sym.report.boxes import width_of
 from rlstar_sym.report.definitions import definition_depth, definition_latex, one_round
 from rlstar_sym.report.layout import LINE, display, is_inline, printed, whole_numbers
 from rlstar_sym.report.prose import escape, listed, prose
+from rlstar_sym.theorem.binding import statement_symbols, with_parts
 from rlstar_sym.theorem.facts import Fact
-from rlstar_sym.theorem.saying import stated, statement_symbols, with_parts
+from rlstar_sym.theorem.saying import stated
 from rlstar_sym.theorem.theorems import Theorem
 from rlstar_sym.theorem.verdicts import TheoremResult
-from rlstar_sym.theorem.wording import (
-    about_rounds,
-    claim_latex,
-    conclusion_tag,
-    lead,
-    paragraph,
-    quantifiers,
-    suppositions,
-)
+from rlstar_sym.theorem.wording import conclusion_tag, group_claims, lead, suppositions
 
 
 def theorem_environment(result: TheoremResult) -> str:
@@ -47,7 +42,7 @@ def stated_symbols(theorem: Theorem) -> tuple[Symbol, ...]:
         *(s for f in theorem.conclusions for s in statement_symbols(f.statement)),
     ]
     names = with_parts(mentioned)
-    if stated(theorem).from_round_0:
+    if stated(theorem).binder.equations:
         everything = with_parts(s for f in theorem.proof.facts for s in statement_symbols(f.statement))
         names = with_parts((*names, *one_round(names, everything)))
     return names
@@ -55,9 +50,7 @@ def stated_symbols(theorem: Theorem) -> tuple[Symbol, ...]:
 
 def _sentences(theorem: Theorem) -> list[str]:
     parts = stated(theorem)
-    told = [paragraph(quantifiers(parts))] if quantifiers(parts) else []
-    if parts.assumed.all:
-        told.append(whole_numbers(f"Suppose that {paragraph(suppositions(parts.assumed))}."))
+    told = [paragraph(quantifiers(parts.binder))] if quantifiers(parts.binder) else []
     if theorem.assumes:
         told.append(
             f"This assumes {listed([escape(a.where) for a in theorem.assumes])}, which is cited and not proved here."
@@ -65,12 +58,14 @@ def _sentences(theorem: Theorem) -> list[str]:
     told += definitions_text(stated_symbols(theorem))
     if theorem.recursion_kind == "given":
         told.append("The rounds are those of formulas that are given, not derived from chains.")
-    told += [paragraph(pieces) for pieces in about_rounds(parts)]
+    told += [paragraph(pieces) for pieces in about_rounds(parts.binder, parts.notation)]
+    if parts.assumed:
+        told.append(whole_numbers(f"Suppose that {paragraph(suppositions(parts))}."))
     for place, group in enumerate(parts.groups):
         told.append(whole_numbers(paragraph(lead(parts, group, place))))
         formulas = [
-            (claim_latex(saying), conclusion_tag(position))
-            for saying, position in zip(group.sayings, group.positions, strict=True)
+            (in_formula(claim), conclusion_tag(position))
+            for claim, position in zip(group_claims(parts, group), group.positions, strict=True)
         ]
         told.append(display(formulas, end="."))
     return told

@@ -6,17 +6,20 @@ Only the methods of `Proof` make facts; a theorem file that constructs one itsel
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from rlstar_sym.errors import UsageError
-from rlstar_sym.polynomial.expressions import Expr, Operator, Relation, Symbol, symbols, unfold
+from rlstar_sym.logic.formulas import Holds, Implies, Sentence
+from rlstar_sym.logic.names import canonical, mapped
+from rlstar_sym.polynomial.expressions import Expr, Relation, Symbol, symbols, unfold
 from rlstar_sym.polynomial.rational import Ring
 from rlstar_sym.theorem.obligations import Obligation
-from rlstar_sym.theorem.saying import saying_of
 from rlstar_sym.theorem.statements import Always, Statement
-from rlstar_sym.theorem.wording import saying_text
+
+if TYPE_CHECKING:
+    from rlstar_sym.theorem.recording import Recording
 
 _MAKER: Final = object()
 
@@ -29,7 +32,7 @@ class Fact:
     """A statement, the rule that concluded it, the obligations it owes and the facts it rests on.
 
     theorem, number: where it stands; automatic: used as a hypothesis wherever its variables occur; note: the author's remark for readers;
-    of_one_step: the hypotheses of the statement that were supposed of the step in focus alone, not of every step; least_steps: it is about chains of at least so many.
+    of_one_step: the hypotheses of the statement that were supposed of the step in focus alone, not of every step; least_steps: it is about chains of at least so many; recording: the proof that it is of.
     """
 
     theorem: str
@@ -43,6 +46,7 @@ class Fact:
     of_one_step: frozenset[Relation] = frozenset()
     least_steps: int = 2
     maker: object = field(default=None, repr=False, compare=False)
+    recording: Recording | None = field(default=None, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         if self.maker is not _MAKER:
@@ -65,9 +69,20 @@ class Fact:
         """`I.3 (2)`."""
         return f"{self.theorem} ({self.number})"
 
+    @property
+    def sentence(self) -> Sentence:
+        """All that it says, as a closed formula."""
+        from rlstar_sym.theorem.formula_of import sentence_of
+
+        if self.recording is None:
+            raise UsageError(f"{self.label} is of no proof")
+        return sentence_of(self, self.recording)
+
     def text(self) -> str:
-        """All that it says, on one line: claim, steps, rounds, every hypothesis, and what it is for all of."""
-        return saying_text(saying_of(self))
+        """All that it says, on one line: claim, every hypothesis, and what it is for all of."""
+        from rlstar_sym.theorem.wording import fact_text
+
+        return fact_text(self)
 
     @property
     def relation(self) -> Relation:
@@ -89,10 +104,22 @@ def make_fact(
     automatic: bool = False,
     of_one_step: frozenset[Relation] = frozenset(),
     least_steps: int = 2,
+    recording: Recording | None = None,
 ) -> Fact:
     """Make a fact; for the rules of `theorem.proof` alone."""
     return Fact(
-        theorem, number, statement, rule, obligations, premises, note, automatic, of_one_step, least_steps, _MAKER
+        theorem,
+        number,
+        statement,
+        rule,
+        obligations,
+        premises,
+        note,
+        automatic,
+        of_one_step,
+        least_steps,
+        _MAKER,
+        recording,
     )
 
 
@@ -124,14 +151,22 @@ def says_something(fact: Fact) -> bool:
 
 
 def reading(fact: Fact) -> tuple[object, ...]:
-    """What two facts share exactly when they read the same: one claim (or one relation, from left or from right) under one set of hypotheses, supposed of the same steps."""
-    statement = fact.statement
-    claim = statement.body_text()
-    if type(statement) is Always:
-        r = statement.relation
-        ops: dict[Operator, Operator] = {"<": ">", "<=": ">=", ">": "<", ">=": "<="}
-        claim = min(claim, Always((), Relation(r.right, ops.get(r.op, r.op), r.left)).body_text())
-    return type(statement), claim, frozenset(statement.hypotheses), fact.of_one_step
+    """What two facts share exactly when they read the same: one claim (each relation from left or from right) under one set of hypotheses, supposed of the same steps."""
+
+    def turned(one: object) -> object | None:
+        if not isinstance(one, Holds) or one.relation.op not in (">", ">=", "=", "!="):
+            return None
+        r = one.relation
+        if r.op in (">", ">="):
+            return replace(one, relation=Relation(r.right, "<" if r.op == ">" else "<=", r.left))
+        first, last = sorted((r.left, r.right), key=repr)
+        return replace(one, relation=Relation(first, r.op, last))
+
+    body = mapped(canonical(fact.sentence).body, turned)
+    supposed: frozenset[object] = frozenset()
+    if isinstance(body, Implies):
+        supposed, body = frozenset(body.supposed), body.then
+    return type(fact.statement), body, supposed
 
 
 def _difference(left: Expr, right: Expr) -> tuple[str, str, frozenset[Symbol]]:

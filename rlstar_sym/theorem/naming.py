@@ -8,8 +8,8 @@ from rlstar_sym.polynomial.composed import ColumnEntry, Composed, ProductEntry
 from rlstar_sym.polynomial.expressions import Aggregate, Defined, Symbol
 from rlstar_sym.polynomial.functions import Function
 from rlstar_sym.polynomial.printers import text
+from rlstar_sym.theorem.binding import statement_symbols, supposed_of, with_parts
 from rlstar_sym.theorem.facts import Fact
-from rlstar_sym.theorem.saying import statement_symbols, supposed_of, with_parts
 
 _STEPS = {0: "all steps", 1: "all steps but this one", 2: "all steps but two"}
 

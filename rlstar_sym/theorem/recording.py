@@ -28,11 +28,11 @@ from rlstar_sym.polynomial.expressions import (
 from rlstar_sym.polynomial.functions import functions_in, parts_of
 from rlstar_sym.polynomial.indexed import member
 from rlstar_sym.polynomial.rational import Ring
+from rlstar_sym.theorem.binding import words_taken
 from rlstar_sym.theorem.definedness import assured_by, conditions, unassured
 from rlstar_sym.theorem.facts import Fact, is_trivial, make_fact, relation_key
 from rlstar_sym.theorem.literature import CitedResult
 from rlstar_sym.theorem.obligations import Obligation
-from rlstar_sym.theorem.saying import words_taken
 from rlstar_sym.theorem.statements import (
     Always,
     Counterexample,
@@ -148,9 +148,19 @@ class Recording:
         return self._recursion
 
     @property
+    def derived(self) -> DerivedRound | None:
+        """The round as it was derived, which the rules ask."""
+        return self._derived
+
+    @property
     def run_names(self) -> frozenset[Symbol]:
         """Names of the states before and after some rounds, and of their number (rule `telescoping`)."""
         return self._run_names
+
+    @property
+    def names(self) -> tuple[Symbol, ...]:
+        """Every symbol that has occurred in a statement so far, those inside definitions too."""
+        return tuple(self._names.values())
 
     @property
     def case_title(self) -> str | None:
@@ -291,6 +301,7 @@ class Recording:
             automatic=automatic,
             of_one_step=self.of_one_step & frozenset(statement.hypotheses),
             least_steps=self.minimum_steps,
+            recording=self,
         )
         self._facts.append(fact)
         return fact
@@ -334,9 +345,7 @@ class Recording:
         taken, typeset = words_taken(statement), dict[str, str]()
         for symbol in _symbols_of(statement):
             if symbol.name in taken:
-                raise self._error(
-                    f"{symbol.name} counts rounds in this statement, {statement.body_text()}; choose another name"
-                )
+                raise self._error(f"{symbol.name} counts rounds in this statement; choose another name")
             other = typeset.setdefault(symbol.latex_name, symbol.name)
             if other != symbol.name:
                 raise self._error(

@@ -79,7 +79,7 @@ class Theorem:
         """No conclusion is a tautology, or what another one says."""
         known: dict[object, Fact] = {}
         for fact in conclusions:
-            said = f"{self.file}:{self.line}: theorem {self.id} concludes {fact.statement.body_text()}"
+            said = f"{self.file}:{self.line}: theorem {self.id} concludes {fact.text()}"
             if not says_something(fact):
                 raise TheoremFileError(f"{said}, which says nothing: both sides are the same; leave it out")
             other = known.setdefault(reading(fact), fact)
@@ -155,7 +155,7 @@ class Theorem:
 
     def _repr_latex_(self) -> str:
         heading = rf"\textbf{{{_plain(self.id)}}}\quad\text{{{_plain(self.title)}}}"
-        return theorem_formula(stated(self), heading)
+        return theorem_formula(self, stated(self), heading)
 
 
 def _plain(text: str) -> str:

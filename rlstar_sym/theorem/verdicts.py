@@ -16,7 +16,6 @@ from typing import Any, Literal
 from rlstar_sym.polynomial.expressions import Symbol
 from rlstar_sym.theorem.naming import meanings
 from rlstar_sym.theorem.obligations import BoxObligation, Obligation
-from rlstar_sym.theorem.saying import saying_of
 from rlstar_sym.theorem.theorems import Theorem
 from rlstar_sym.theorem.wording import saying_data
 
@@ -160,7 +159,7 @@ class TheoremResult:
             "obligations": len(self.obligations),
             "recursion": self.theorem.recursion_kind,
             "conclusions": [fact.text() for fact in self.theorem.conclusions],
-            "statements": [saying_data(saying_of(fact)) for fact in self.theorem.conclusions],
+            "statements": [saying_data(fact) for fact in self.theorem.conclusions],
             "definitions": meanings(self.theorem.conclusions, self.theorem.proof.facts),
             "replayed": [one.as_data() for one in self.replayed],
             "seconds": round(self.seconds, 3),

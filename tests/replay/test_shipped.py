@@ -92,6 +92,9 @@ def test_there_are_many_mutants_of_every_kind():
     every = of(list(SHIPPED))
     assert len(every) >= 1500
     assert len({m.kind for m in every}) >= 18
+    assert {"implies for iff", "each step for itself", "for some step instead of every step"} <= {
+        m.change for m in every
+    }
     assert sum(m.truth == "false" for m in every) >= 600
 
 

@@ -8,13 +8,17 @@ from dataclasses import dataclass
 import pytest
 
 from rlstar_sym import Symbol
+from rlstar_sym.logic.formulas import Special
+from rlstar_sym.logic.special import _WORDS
 from rlstar_sym.polynomial.composed import ColumnEntry
 from rlstar_sym.polynomial.expressions import Aggregate, Defined
 from rlstar_sym.polynomial.functions import log
-from rlstar_sym.replay.runs import Run, Scene, precision
-from rlstar_sym.replay.table import EVALUATORS, STARTERS, evaluate
+from rlstar_sym.replay.runs import Run, precision
+from rlstar_sym.replay.special import FORMS
+from rlstar_sym.replay.table import STARTERS, judged
 from rlstar_sym.replay.values import State, Undefined, number
 from rlstar_sym.theorem import statements
+from rlstar_sym.theorem.formula_of import _FORMS
 from rlstar_sym.theorem.statements import Statement
 
 
@@ -23,19 +27,24 @@ def forms() -> set[type[Statement]]:
     return found - {Statement}
 
 
-def test_every_form_of_statement_has_an_evaluator():
-    assert set(EVALUATORS) == forms()
+def test_every_form_of_statement_has_a_formula_and_every_special_form_words_and_a_meaning():
+    assert set(_FORMS) == forms()
     assert set(STARTERS) <= forms()
     assert len(forms()) >= 20
+    assert set(FORMS) == set(_WORDS)
 
 
-def test_a_form_without_an_evaluator_is_refused():
+def test_what_has_no_meaning_is_refused():
+    run = Run(1, State(1, {}, {}), {})
+    with pytest.raises(TypeError, match="'unheard' has no meaning"):
+        judged(Special("unheard", ()), run)
+
     @dataclass(frozen=True)
-    class Unheard(Statement):
+    class Unheard:
         """Something else."""
 
-    with pytest.raises(TypeError, match="a Unheard has no evaluator"):
-        evaluate(Unheard(()), Run(1, State(1, {}, {}), {}), Scene("T"))
+    with pytest.raises(TypeError, match="no meaning for a Unheard"):
+        judged(Unheard(), run)  # type: ignore[arg-type]
 
 
 # -- values ------------------------------------------------------------------------------

@@ -10,14 +10,21 @@ from pathlib import Path
 import pytest
 from latex_structure import bare, check_structure, environment, without_comments
 
-from rlstar_sym.polynomial.latex import relations_latex
+from rlstar_sym.logic.formulas import Holds
+from rlstar_sym.logic.names import expressions_in
+from rlstar_sym.logic.pieces import Math, in_formula, paragraph
+from rlstar_sym.logic.shapes import stripped
+from rlstar_sym.logic.words import Speaker
+from rlstar_sym.polynomial.expressions import Relation
 from rlstar_sym.report.definitions import definition_latex, readable_names
 from rlstar_sym.report.derivation import derivations_tex, theorem_latex, write_latex
 from rlstar_sym.report.layout import printed, renaming, whole_numbers
 from rlstar_sym.report.proof import source_name
-from rlstar_sym.theorem.saying import statement_symbols, with_parts
+from rlstar_sym.theorem.binding import statement_symbols, with_parts
+from rlstar_sym.theorem.saying import stated as said_by
 from rlstar_sym.theorem.statements import Always, Needed
 from rlstar_sym.theorem.verdicts import CERTIFICATE, Answer, ObligationResult, TheoremResult
+from rlstar_sym.theorem.wording import group_claims
 
 EXAMPLE = '''
 """Products of two.
@@ -78,34 +85,35 @@ def test_header_names_the_theorem_file(by_id: dict[str, TheoremResult]) -> None:
 def test_no_hypothesis_is_lost(shipped: list[TheoremResult], typeset: dict[str, str]) -> None:
     for result in shipped:
         stated = environment(typeset[result.theorem.id], "theorem")
-        assumptions = tuple(result.theorem.proof.assumptions)
-        family = tuple(h for h in assumptions if any(s.indexed for s in h.symbols()))
-        others = tuple(h for h in assumptions if h not in family)
-        shown = [*relations_latex(others), *relations_latex(family)]
-        for one in shown:
-            assert f"${printed(one)}$" in stated, (result.theorem.id, one)
-        # a joined bound a < x < b stands for two hypotheses
-        signs = sum(len(re.findall(r"<|>|\\le(?!ft)|\\ge|=|\\ne", one)) for one in shown)
-        assert signs == len(assumptions), result.theorem.id
-        if family:
-            assert "for every step $n$" in stated
+        parts = said_by(result.theorem)
+        speaker = Speaker(parts.notation)
+        for hypotheses in (parts.assumed, *(g.extra for g in parts.groups)):
+            if not hypotheses:
+                continue
+            told = speaker.say_all(hypotheses)
+            assert printed(whole_numbers(paragraph(told))) in stated, (result.theorem.id, told)
+            # a joined bound a < x < b stands for two hypotheses
+            relations = [r for h in hypotheses for r in expressions_in(h) if isinstance(r, Relation)]
+            signs = sum(len(re.findall(r"<|>|\\le(?!ft)|\\ge|=|\\ne", p.tex)) for p in told if isinstance(p, Math))
+            if all(isinstance(stripped(h)[1], Holds) for h in hypotheses):
+                assert signs == len(relations), result.theorem.id
+        # the formula of each conclusion has each hypothesis in it
+        for fact in result.theorem.conclusions:
+            assert {*expressions_in(fact.sentence.body)} >= set(fact.statement.hypotheses), fact.label
 
 
 def test_no_conclusion_is_lost(shipped: list[TheoremResult], typeset: dict[str, str]) -> None:
     for result in shipped:
         stated = bare(environment(typeset[result.theorem.id], "theorem"))
-        for fact in result.theorem.conclusions:
-            names = readable_names(with_parts(statement_symbols(fact.statement)))
-            with renaming(names):
-                wanted = bare(printed(fact.statement.body_latex()))
-                extra = [h for h in fact.statement.hypotheses if h not in result.theorem.proof.assumptions]
-                moreover = [bare(printed(whole_numbers(h))) for h in relations_latex(tuple(extra))]
-            # a long text may be broken across lines
-            unbroken = [told.replace(r"}\text{", "") for told in (wanted, stated)]
-            assert unbroken[0] in unbroken[1], (result.theorem.id, fact.number, wanted)
-            family = [h for h in extra if any(s.indexed for s in h.symbols())]
-            if not family or len(family) == len(extra):
-                assert all(h in stated for h in moreover), (result.theorem.id, fact.number)
+        parts = said_by(result.theorem)
+        for group in parts.groups:
+            for fact, claim in zip(group.facts, group_claims(parts, group), strict=True):
+                names = readable_names(with_parts(statement_symbols(fact.statement)))
+                with renaming(names):
+                    wanted = bare(printed(in_formula(claim)))
+                # a long text may be broken across lines
+                unbroken = [told.replace(r"}\text{", "").replace(" ", "") for told in (wanted, stated)]
+                assert unbroken[0] in unbroken[1], (result.theorem.id, fact.number, wanted)
 
 
 def test_every_fact_and_rule_is_told(shipped: list[TheoremResult], typeset: dict[str, str]) -> None:

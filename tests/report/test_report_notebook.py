@@ -7,9 +7,12 @@ from html.parser import HTMLParser
 
 import pytest
 
+from rlstar_sym.logic.pieces import in_formula
 from rlstar_sym.model.chain import SymmetricChain
 from rlstar_sym.report.boxes import read
+from rlstar_sym.theorem.saying import stated
 from rlstar_sym.theorem.verdicts import TheoremResult
+from rlstar_sym.theorem.wording import group_claims
 
 
 def formula_in(shown: str) -> str:
@@ -34,8 +37,10 @@ def test_theorems_show_themselves(shipped: list[TheoremResult]) -> None:
         check_formula(inside)
         assert result.theorem.id in inside
         assert (r"\text{Suppose that }" in inside) == bool(result.theorem.proof.assumptions)
-        for fact in result.theorem.conclusions:
-            assert fact.statement.body_latex() in inside
+        parts = stated(result.theorem)
+        for group in parts.groups:
+            for claim in group_claims(parts, group):
+                assert in_formula(claim) in inside
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable
 from pathlib import Path
@@ -11,26 +12,28 @@ from latex_structure import bare, environment
 
 from rlstar_sym import Symbol
 from rlstar_sym.errors import TheoremFileError
-from rlstar_sym.polynomial.latex import joined_bounds, relations_latex
-from rlstar_sym.polynomial.printers import relation_text, text
+from rlstar_sym.logic.closing import equation_pieces
+from rlstar_sym.logic.formulas import Exists, ForAll, InState, Tends, within
+from rlstar_sym.logic.names import canonical, expressions_in
+from rlstar_sym.logic.pieces import in_formula, paragraph, plain
+from rlstar_sym.logic.sentence_data import read_sentence
+from rlstar_sym.logic.shapes import count_of
+from rlstar_sym.logic.shown import Notation
+from rlstar_sym.logic.text import wrapped
+from rlstar_sym.logic.words import Speaker
+from rlstar_sym.polynomial.expressions import Relation
 from rlstar_sym.report.derivation import theorem_latex
 from rlstar_sym.report.layout import whole_numbers
 from rlstar_sym.report.results import results_markdown
 from rlstar_sym.report.statement import theorem_environment
 from rlstar_sym.theorem import Theorem, theorem
+from rlstar_sym.theorem.binding import supposed_of
 from rlstar_sym.theorem.facts import Fact
-from rlstar_sym.theorem.saying import saying_of, stated, supposed_of
-from rlstar_sym.theorem.statements import (
-    Always,
-    Counterexample,
-    EveryRound,
-    Inhabited,
-    Limit,
-    LimitAlong,
-    Statement,
-)
+from rlstar_sym.theorem.formula_parts import zeros
+from rlstar_sym.theorem.saying import stated
+from rlstar_sym.theorem.statements import Always, Inhabited, Statement
 from rlstar_sym.theorem.verdicts import TheoremResult
-from rlstar_sym.theorem.wording import OF_ROUND_0, theorem_text, wrapped
+from rlstar_sym.theorem.wording import saying_data, theorem_text
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -38,7 +41,7 @@ ROOT = Path(__file__).resolve().parents[2]
 def forms(result: TheoremResult) -> dict[str, str]:
     """What each printed form of a whole theorem shows, on one line."""
     shown = {
-        "text": " ".join(theorem_text(stated(result.theorem))),
+        "text": " ".join(theorem_text(result.theorem, stated(result.theorem))),
         "page": section(results_markdown([result], [], "../proofs"), result.theorem.id),
         "latex": theorem_environment(result),
         "notebook": result.theorem._repr_latex_(),
@@ -58,21 +61,9 @@ def section(page: str, name: str) -> str:
     return match.group(1)
 
 
-def bounds_text(theorem: Theorem, hypotheses: list) -> list[str]:
-    """Hypotheses as a list in text shows them: bounds of one variable joined."""
-    shown = []
-    for bounds in joined_bounds(tuple(hypotheses)):
-        low = bounds[0]
-        more = f" {bounds[1].op} {text(bounds[1].right)}" if len(bounds) == 2 else ""
-        shown.append(f"{relation_text(low)}{more}")
-    return shown
-
-
-def supposed_together(theorem: Theorem) -> list[list]:
-    """The hypotheses that stand in one list, for the theorem and for each of its conclusions."""
-    parts = stated(theorem)
-    lists = [parts.assumed, *(g.extra for g in parts.groups)]
-    return [list(of) for s in lists for of in (s.general, s.of_every_step, s.of_one_step) if of]
+def relations_in(thing: object) -> set[Relation]:
+    """The relations that a formula is made of."""
+    return {r for r in expressions_in(thing) if isinstance(r, Relation)}
 
 
 # -- the shipped theorems -----------------------------------------------------------------
@@ -83,18 +74,30 @@ def test_one_line_says_every_hypothesis_and_the_least_number_of_steps(shipped: l
     for result in shipped:
         for fact, data in zip(result.theorem.conclusions, result.as_data()["statements"], strict=True):
             line = fact.text()
-            hypotheses = [relation_text(h) for h in fact.statement.hypotheses]
-            assert all(h in line for h in hypotheses), (fact.label, line)
-            kept = [h for key, value in data.items() if key.startswith("hypotheses") for h in value]
-            assert sorted(kept) == sorted(set(hypotheses)), fact.label
+            assert data["text"] == line
+            assert relations_in(fact.sentence.body) >= set(fact.statement.hypotheses), fact.label
+            for hypothesis in data["hypotheses"]:
+                # relations under one quantifier are said together, bounds of one quantity joined
+                told = hypothesis.partition(" for every ")[0]
+                low, _, high = told.partition(" < ") if " < " in told else told.partition(" <= ")
+                joined = any((part and f"{part} " in line) or (part and line.endswith(part)) for part in (low, high))
+                assert told in line or turned(told) in line or joined, (fact.label, told, line)
             least = result.theorem.proof.minimum_steps
             if data["steps_from"] is not None:
                 about_steps += 1
                 assert data["steps_from"] == least
-                assert f"for all N >= {least} steps" in line or isinstance(fact.statement, Counterexample), fact.label
-            if data["steps"]:
-                assert f" for {data['steps']}" in line
+                assert f"for all N >= {least} steps" in line, fact.label
+            assert read_sentence(json.loads(json.dumps(data["formula"]))) == canonical(fact.sentence)
     assert about_steps > 150
+
+
+def turned(relation: str) -> str:
+    """The relation from right to left."""
+    for op, other in ((" >= ", " <= "), (" <= ", " >= "), (" > ", " < "), (" < ", " > ")):
+        left, found, right = relation.partition(op)
+        if found:
+            return f"{right}{other}{left}"
+    return relation
 
 
 def test_every_form_of_a_theorem_says_every_hypothesis(
@@ -102,14 +105,28 @@ def test_every_form_of_a_theorem_says_every_hypothesis(
 ) -> None:
     for result in shipped:
         shown = shown_forms[result.theorem.id]
-        for together in supposed_together(result.theorem):
-            for hypothesis in bounds_text(result.theorem, together):
-                wanted = " ".join(hypothesis.split())
-                assert wanted in shown["text"], (result.theorem.id, wanted)
-                assert wanted.replace(" ", "") in shown["page"].replace(" ", ""), (result.theorem.id, wanted)
-            for hypothesis in relations_latex(tuple(together)):
-                assert hypothesis in shown["notebook"], (result.theorem.id, hypothesis)
-                assert bare(whole_numbers(hypothesis)) in bare(shown["latex"]), (result.theorem.id, hypothesis)
+        parts = stated(result.theorem)
+        speaker = Speaker(parts.notation)
+        for together in (parts.assumed, *(part for g in parts.groups for part in (g.extra, g.of_this_step))):
+            if not together:
+                continue
+            told = speaker.say_all(together)
+            wanted = " ".join(plain(told).split())
+            assert wanted in shown["text"], (result.theorem.id, wanted)
+            assert wanted.replace(" ", "") in shown["page"].replace(" ", ""), (result.theorem.id, wanted)
+            # words that stand before it are one text with its first words
+            assert in_formula(told).removeprefix(r"\text{") in shown["notebook"], (result.theorem.id, wanted)
+            assert bare(whole_numbers(paragraph(told))) in bare(shown["latex"]), (result.theorem.id, wanted)
+        for group in parts.groups:
+            for saying, fact in zip(group.sayings, group.facts, strict=True):
+                # what the theorem supposes, less what the group is without, with what it adds, is what the fact supposes, and implies no more
+                supposed = {*parts.assumed, *group.extra} - {*group.without}
+                assert {*saying.supposed} <= supposed, fact.label
+                if isinstance(saying.sentence.body, InState):
+                    continue  # what is said of a point supposes nothing
+                more = supposed - {*saying.supposed}
+                every_round = [r for h in saying.supposed if isinstance(h, ForAll) for r in relations_in(h)]
+                assert relations_in(tuple(more)) <= {*every_round}, fact.label
 
 
 def test_every_form_says_the_least_number_of_steps_and_the_rounds(
@@ -126,15 +143,17 @@ def test_every_form_says_the_least_number_of_steps_and_the_rounds(
             assert f"N >= {least} be an integer" in shown["page"]
             assert rf"$N \ge {least}$ be an integer" in shown["latex"]
             assert rf"N \ge {least}" in shown["notebook"]
-        along = {saying_of(f).along.strip(" ,") for f in result.theorem.conclusions} - {""}
-        for words in along | ({OF_ROUND_0.rstrip(".")} if parts.from_round_0 else set()):
-            found.add(words)
-            assert all(words in form for form in shown.values()), (result.theorem.id, words)
+        for equation in equation_pieces(parts.binder, parts.notation):
+            found.add("equations")
+            assert equation.plain in shown["text"]
+            assert equation.plain.replace(" ", "") in shown["page"].replace(" ", "")
+            assert equation.tex in shown["latex"] and equation.tex in shown["notebook"]
         for fact in result.theorem.conclusions:
-            assert (saying_of(fact).along.strip(" ,") or "") in fact.text()
-            if saying_of(fact).rounds == "round 0" and fact.statement.hypotheses:
-                assert " at round 0" in fact.text()
-    assert {2, 3, "as long as the hypotheses hold", "when all rounds satisfy the hypotheses"} <= found
+            if fact.sentence.equations:
+                assert "every run with " in fact.text()
+                if fact.statement.hypotheses:
+                    assert re.search(r"\([tTsr0]\)", fact.text().partition("  (for all")[0]), fact.label
+    assert {2, 3, "equations"} <= found
 
 
 SIGNS = {"<=": "<=", ">=": ">=", "!=": "!=", "->": "->", "<": "<", ">": ">", "=": "="}
@@ -142,20 +161,33 @@ COMMANDS = {r"\le": "<=", r"\ge": ">=", r"\ne": "!=", r"\longrightarrow": "->", 
 
 
 def test_text_and_latex_claim_the_same_relations(shipped: list[TheoremResult]) -> None:
-    """Sign by sign, for the forms that are relations with words around them."""
+    """Sign by sign, in every conclusion."""
     compared = 0
     for result in shipped:
         for fact in result.theorem.conclusions:
-            if not isinstance(fact.statement, (Always, EveryRound, Limit, LimitAlong, Counterexample)):
-                continue
-            told = fact.statement.body_text().replace("t -> oo", "")
-            plain = [SIGNS[s] for s in re.findall(r"<=|>=|!=|->|<|>|=", told)]
-            shown = re.findall(
-                r"\\le(?![a-z])|\\ge(?![a-z])|\\ne(?![a-z])|\\longrightarrow|<|>|=", fact.statement.body_latex()
-            )
-            assert [COMMANDS[s] for s in shown] == plain, fact.label
+            data = saying_data(fact)
+            told = re.sub("[tT] -> oo", "", data["claim"])
+            plain_signs = [SIGNS[s] for s in re.findall(r"<=|>=|!=|->|<|>|=", told)]
+            shown = re.findall(r"\\le(?![a-z])|\\ge(?![a-z])|\\ne(?![a-z])|\\longrightarrow|<|>|=", data["latex"])
+            assert [COMMANDS[s] for s in shown] == plain_signs, fact.label
             compared += 1
-    assert compared > 300
+    assert compared > 400
+
+
+def test_every_bound_variable_is_named_where_it_is_bound(shipped: list[TheoremResult]) -> None:
+    """Each binder of the formula stands in the words: a step, a round or a state with its range."""
+    words = {"step": "step", "number": "round|>= 0|->", "state": "state"}
+    for result in shipped:
+        for fact in result.theorem.conclusions:
+            sentence = canonical(fact.sentence)
+            # a number of steps is said in words that name one of the two steps that its formula binds
+            counted = [p for p in within(sentence.body) if count_of(p) is not None]
+            unsaid = {id(q) for p in counted for q in within(p) if q is not p}
+            for part in within(sentence.body):
+                if isinstance(part, (ForAll, Exists, Tends)) and id(part) not in unsaid:
+                    name = part.variable.name
+                    where = rf"({words[part.variable.sort]})[^,:;]*\b{name}\b|\b{name} (>= 0|->)|\b(in every round|at every round) {name}\b"
+                    assert re.search(where, fact.text()), (fact.label, name)
 
 
 def test_nothing_of_a_statement_is_left_out_with_dots(
@@ -179,8 +211,8 @@ def test_points_that_show_the_hypotheses_possible_are_called_so(by_id: dict[str,
     for name in ("III.3", "III.3a", "III.4b"):
         theorem = by_id[name].theorem
         (inside,) = [f for f in theorem.conclusions if isinstance(f.statement, Inhabited)]
-        assert inside.text().startswith("not vacuous: the hypotheses hold at ")
-        assert "not vacuous: the hypotheses hold at" in bare_words(theorem_environment(by_id[name]))
+        assert inside.text().startswith("not vacuous: at ")
+        assert "not vacuous: at" in bare_words(theorem_environment(by_id[name]))
     page = results_markdown([by_id["III.3"]], [], "../proofs")
     assert "**0** claims refuted" in page and "not vacuous" in page
 
@@ -195,7 +227,7 @@ def bare_words(latex: str) -> str:
 def environments(source: Callable[..., object]) -> tuple[Theorem, str, str]:
     """The theorem, its typeset statement and its text."""
     one = theorem("s.1", "A statement")(source)
-    return one, theorem_environment(TheoremResult(one, [], "proved")), "\n".join(theorem_text(stated(one)))
+    return one, theorem_environment(TheoremResult(one, [], "proved")), "\n".join(theorem_text(one, stated(one)))
 
 
 def test_facts_of_one_step_and_of_every_step_stand_apart() -> None:
@@ -214,13 +246,15 @@ def test_facts_of_one_step_and_of_every_step_stand_apart() -> None:
 
     made, latex, said = environments(both)
     assert len(stated(made).groups) == 2
-    first, second = latex.split("If moreover")[1:]
-    assert "for one step $n$" in first and "for this step" in first and r"\delta_n > \frac{1}{3}" in first
-    assert "for every step $n$" in second and "L > 0" in second and "for one step" not in second
+    first, second = latex.split("Suppose that")[1].split("If moreover")
+    assert r"for every step $n$ with $\delta_n \ge \frac{2}{3}$" in first and r"\delta_n > \frac{1}{3}" in first
+    assert r"$\delta_n \ge \frac{2}{3}$ for every step $n$" in second and "L > 0" in second
     one, all_of_them = (f.text() for f in made.conclusions)
-    assert "delta >= 2/3 for one step" in one and "> 1/3 for this step" in one
-    assert "delta >= 2/3 for every step" in all_of_them
-    assert said.index("for one step n") < said.index("(b) L > 0")
+    assert one.startswith(
+        "for every step n with delta[n] >= 2/3: delta[n] > 1/3  if 0 <= delta[n] <= 1 for every step n"
+    )
+    assert all_of_them.startswith("L > 0  if 0 <= delta[n] <= 1 and delta[n] >= 2/3 for every step n")
+    assert said.index("with delta[n] >= 2/3") < said.index("(b) L > 0")
 
 
 def test_a_theorem_about_three_or_more_steps_says_so_in_every_form() -> None:
@@ -255,16 +289,19 @@ def test_a_moving_bound_says_that_every_round_satisfies_the_hypotheses() -> None
             return proof.moving_bound(shown, x, g, g + quarter, low=quarter, high=half, gain=quarter)
 
     made, latex, said = environments(rising)
-    for form in (latex, said, made._repr_latex_(), made.conclusions[0].text()):
-        assert "as long as the hypotheses hold" in form
-    assert bare_words(latex).count("for every step") == 2
+    for form in (latex, made._repr_latex_()):
+        assert r"\text{ in every round }" in form
+    for form in (said, made.conclusions[0].text()):
+        assert "0 <= g[n](t) <= 1/2 for every step n in every round t < T" in form
+    assert bare_words(latex).count("for every step") >= 2
 
 
 def test_cases_on_zeros_speak_of_the_family_that_they_are_about(by_id: dict[str, TheoremResult]) -> None:
     e = Symbol("e", "e_n", indexed=True)
-    limit = Limit((), e, e * 0 + 1, "exactly one step", e)
-    assert limit.body_text() == "e -> 1 as t -> oo, when e(0) = 0 for exactly one step"
-    assert r"e_n(0) = 0 \text{ for exactly one step}" in limit.body_latex()
+    speaker = Speaker(Notation([e], rounds=True))
+    one = speaker.say(zeros(e, "exactly one step"))
+    assert plain(one) == "e[n](0) = 0 for exactly one step n"
+    assert in_formula(one) == r"e_n(0) = 0\text{ for exactly one step }n"
     assert not any("edge is zero" in f.text() for f in by_id["I.5"].theorem.conclusions)
 
 

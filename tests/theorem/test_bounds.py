@@ -15,6 +15,7 @@ from rlstar_sym.theorem import theorem
 from rlstar_sym.theorem.discovery import discover
 from rlstar_sym.theorem.statements import MovingBound
 from rlstar_sym.theorem.verdicts import CERTIFICATE, POINTS
+from rlstar_sym.theorem.wording import claim_latex
 
 chain = SymmetricChain()
 delta, rest, M = chain.delta, chain.rest, chain.states
@@ -45,8 +46,9 @@ def test_upwards_is_proved_and_says_what_it_says(tmp_path):
     assert [str(o.claim) for o in fact.obligations] == ["y <= z", "w >= 0"]
     assert not any("x" in [s.name for s in h.symbols()] for h in fact.statement.hypotheses)
     assert fact.text() == (
-        "delta(0) >= y for every step implies delta(T) >= min(z, y + (w)*T) for every step after T rounds delta -> delta + w + nu, "
-        "as long as the hypotheses hold  if y <= z, w >= 0; nu >= 0 for every step  (for all N >= 2 steps; y, z, w, nu, delta real)"
+        "for every T >= 0: if (y <= z and w >= 0, and nu[n](t) >= 0 for every step n) in every round t < T, and delta[n](0) >= y for every step n, "
+        "then delta[n](T) >= min(z, y + w*T) for every step n  "
+        "(for all N >= 2 steps; y, z, w real; nu, delta real for every step; every run with delta[n](t + 1) = delta[n](t) + w + nu[n](t))"
     )
 
 
@@ -58,7 +60,8 @@ def test_downwards_and_without_gain(tmp_path):
 
     result = judge(down, tmp_path)
     assert result.verdict == "proved"
-    assert "delta(0) <= z for every step implies delta(T) <= z for every step" in result.theorem.conclusions[0].text()
+    said = result.theorem.conclusions[0].text()
+    assert "and delta[n](0) <= z for every step n, then delta[n](T) <= max(y, z) for every step n" in said
 
 
 def test_what_is_supposed_of_the_level_is_supposed_of_every_level():
@@ -68,9 +71,9 @@ def test_what_is_supposed_of_the_level_is_supposed_of_every_level():
         return proof.moving_bound(shown, x, delta, delta**2, low=y, high=z, gain=w)
 
     (fact,) = theorem("t.1")(conditional).conclusions
-    assert "if x^2 >= w + x for every x in [y, z]" in fact.text()
+    assert "for every real number x: if x >= y and x <= z, then x^2 >= w + x" in fact.text().replace("y <= x", "x >= y")
     assert [str(r) for r in fact.statement.supposed] == ["x^2 >= w + x"]
-    assert r"\text{ for every }" in fact.statement.body_latex()
+    assert r"\text{for every real number }" in claim_latex(fact)
 
 
 def test_an_empty_range_and_a_negative_gain_are_owed_without_the_level(tmp_path):

@@ -114,7 +114,7 @@ def test_a_directory_of_ones_own_may_use_shipped_theorems(tmp_path):
     write(tmp_path, mine=stating("my.1", uses='["I.3"]', body='proof.cite("I.3"); proof.show(x**2 >= 0)'))
     found = discover([str(tmp_path)])
     assert list(found) == ["I.1", "I.2", "I.3", "my.1"]
-    assert found["my.1"].conclusions[0].statement.body_text() == "x^2 >= 0"
+    assert found["my.1"].conclusions[0].text() == "x^2 >= 0  (for all x real)"
     assert found["I.3"].file.parent == shipped_directory()
 
 

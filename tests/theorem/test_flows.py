@@ -22,6 +22,7 @@ from rlstar_sym.theorem import theorem
 from rlstar_sym.theorem.discovery import discover
 from rlstar_sym.theorem.statements import Conserved
 from rlstar_sym.theorem.verdicts import CERTIFICATE, POINTS
+from rlstar_sym.theorem.wording import claim_latex
 
 x, y = Symbol("x"), Symbol("y")
 chain = SymmetricChain()
@@ -219,6 +220,6 @@ def test_the_flow_conserves_it(edges, states):
 def test_the_shipped_theorem_states_it():
     (fact,) = [f for f in discover(["II.5c"])["II.5c"].conclusions if isinstance(f.statement, Conserved)]
     assert "log(1 - delta)" in fact.text() and "log(1 + (M - 1)*delta)" in fact.text()
-    latex = fact.statement.body_latex()
+    latex = claim_latex(fact)
     assert latex.count("{") == latex.count("}")
     assert r"-\log(1 - \delta_n)" in latex

@@ -387,7 +387,8 @@ def test_a_limit_one_round_later_is_a_limit_of_that_quantity_alone():
         return proof.from_next_round(limit, 1 - edge, halving)
 
     assert (
-        theorem("right")(right).conclusions[0].text() == "1 - x -> 1 as t -> oo  if x >= 0 at round 0  (for all x real)"
+        theorem("right")(right).conclusions[0].text()
+        == "1 - x(t) -> 1 as t -> oo  if x(0) >= 0  (for all x real; every run with x(t + 1) = x_next(t))"
     )
 
 
@@ -421,7 +422,7 @@ def from_start(start, rounds, below=1, inside=False):
 def test_a_limit_from_a_start_that_comes_into_the_region(verdict):
     assert (
         theorem("right")(from_start(5, 3)).conclusions[0].text()
-        == "1 - x -> 1 as t -> oo  if x = 5 at round 0  (for all x real)"
+        == "1 - x(t) -> 1 as t -> oo  if x(0) = 5  (for all x real; every run with x(t + 1) = x_next(t))"
     )
     assert verdict(from_start(5, 3)) == "proved"
 

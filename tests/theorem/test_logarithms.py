@@ -383,9 +383,12 @@ def test_an_intermediate_value(judge):
     result = judge(value_taken(half, two))
     assert result.verdict == "proved"
     said = result.theorem.conclusions[0].text()
-    assert said == "f = 0 for exactly one x with x > 0, and a < x < b for it"
+    assert said == (
+        "there is a real number x with x > 0, a < x, b > x and f = 0, and "
+        "(for every real number x_2: if x_2 > 0 and f_x_2 = 0, then x_2 = x)"
+    )
     once = judge(value_taken(half, two, grows=False))
-    assert once.verdict == "proved" and "at least one x" in once.theorem.conclusions[0].text()
+    assert once.verdict == "proved" and "there is a real number x" in once.theorem.conclusions[0].text()
 
 
 @pytest.mark.parametrize(

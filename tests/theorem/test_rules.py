@@ -20,12 +20,12 @@ from rlstar_sym.model.joint import others_product, set_apart, side_by_side
 from rlstar_sym.model.recursion import Recursion
 from rlstar_sym.polynomial.expressions import ONE, ZERO, Expr, Relation, expr
 from rlstar_sym.polynomial.indexed import restate
+from rlstar_sym.polynomial.printers import relation_text
 from rlstar_sym.prove.run import Settings, prove_theorems
 from rlstar_sym.replay.replay import RUNS
 from rlstar_sym.theorem import Theorem, theorem
 from rlstar_sym.theorem.facts import Fact
 from rlstar_sym.theorem.rules import RULES
-from rlstar_sym.theorem.saying import saying_of
 from rlstar_sym.theorem.statements import (
     Always,
     Counterexample,
@@ -766,8 +766,8 @@ def test_a_counterexample_is_proved_and_says_that_the_claim_is_false(judge):
     (fact,) = result.theorem.conclusions
     assert fact.statement == Counterexample((x >= 0, x <= 1), x**2 >= x, {x: half})
     assert fact.rule == "witness"
-    assert "is false: it fails at x = 1/2" in fact.text()
-    assert "false" in fact.statement.body_latex()
+    assert fact.text() == "counterexample: at x = 1/2: 0 <= x <= 1, and x^2 >= x fails"
+    assert r"\text{counterexample: at }x = \frac{1}{2}" in claim_latex(fact)
     with pytest.raises(UsageError):
         _ = fact.relation
 
@@ -781,9 +781,7 @@ def test_a_point_of_the_hypotheses_says_that_they_are_possible(judge):
     assert result.verdict == "proved"
     inside = result.theorem.conclusions[1]
     assert inside.statement == Inhabited((x >= 0, x <= 1), x >= 1, {x: half})
-    assert inside.text() == (
-        "not vacuous: the hypotheses hold at x = 1/2, where x >= 1 fails; the hypotheses: x >= 0, x <= 1"
-    )
+    assert inside.text() == "not vacuous: at x = 1/2: 0 <= x <= 1, and x >= 1 fails"
 
 
 @pytest.mark.parametrize(
@@ -897,9 +895,9 @@ def test_composition_of_symmetric_kernels(judge):
         return proof.composition(entries, M)
 
     assert judge(composed).verdict == "proved"
-    statement = only(composed).statement
-    assert isinstance(statement, EdgesMultiply)
-    assert "(1 + (M - 1)*a)/M" in statement.body_text()  # it says of which kernels
+    fact = only(composed)
+    assert isinstance(fact.statement, EdgesMultiply)
+    assert "(1 + (M - 1)*a)/M" in fact.text()  # it says of which kernels
 
 
 def test_composition_of_other_kernels_is_refuted(judge):
@@ -1067,7 +1065,7 @@ def test_the_list_of_steps_must_not_be_empty():
 
 
 def only_text(function: Function) -> list[str]:
-    return [f.statement.body_text() for f in stated(function).conclusions]
+    return [relation_text(f.relation) for f in stated(function).conclusions]
 
 
 def test_the_names_of_partial_products_are_new(judge):
@@ -1936,8 +1934,7 @@ def test_a_descent_along_a_run_says_so(judge):
     result = judge(limit)
     assert result.verdict == "proved"
     for fact in result.theorem.conclusions:
-        assert "when all rounds satisfy the hypotheses" in fact.text()
-        assert r"\text{when all rounds" in claim_latex(saying_of(fact))
+        assert "  if 0 < delta(t) < 1 at every round t >= 0  (" in fact.text()
     assert isinstance(result.theorem.conclusions[1].statement, LimitAlong)
 
     def as_a_limit(proof):
@@ -2132,9 +2129,9 @@ def test_telescoping(judge):
 
     result = judge(climbs)
     assert result.verdict == "proved"
-    total = result.theorem.conclusions[0].statement
-    assert isinstance(total, Telescoped)
-    assert "after T rounds" in total.body_text()
+    total = result.theorem.conclusions[0]
+    assert isinstance(total.statement, Telescoped)
+    assert " in every round t < s" in total.text()
 
 
 def test_telescoping_names_the_states_anew():

@@ -49,7 +49,9 @@ OWED = {
     "stays_where_the_columns_are_even": {"c_next": "0"},
 }
 #: those that are stated truly now, with their conclusion
-STATED = {"limit_with_a_hidden_parameter": "delta -> 1 as t -> oo  if delta = 3/4 at round 0  (for all delta real)"}
+STATED = {
+    "limit_with_a_hidden_parameter": "delta(t) -> 1 as t -> oo  if delta(0) = 3/4  (for all delta real; every run with delta(t + 1) = delta_next(t))"
+}
 
 
 def recorded(name: str, folder: Path) -> Sequence[Theorem]:

@@ -24,6 +24,7 @@ from rlstar_sym.theorem.definedness import conditions
 from rlstar_sym.theorem.discovery import discover
 from rlstar_sym.theorem.statements import Iff, Limit
 from rlstar_sym.theorem.verdicts import CERTIFICATE, POINTS, TheoremResult
+from rlstar_sym.theorem.wording import claim_latex
 
 Function = Callable[[Proof], object]
 half = Rational(1, 2)
@@ -116,18 +117,20 @@ def shipped():
 
 @pytest.mark.parametrize("name", ["I.4", "II.3b"])
 def test_the_criterion_is_about_all_edges_and_about_the_accuracy(shipped, name):
-    found = [f.statement for f in shipped[name].conclusions if isinstance(f.statement, Iff)]
+    facts = [f for f in shipped[name].conclusions if isinstance(f.statement, Iff)]
+    found = [f.statement for f in facts]
     assert [(s.every_step, str(s.limit.quantity)) for s in found] == [(True, "delta"), (False, "J")]
     assert {s.edge for s in found} == {delta}
-    edges, accuracy = found
-    assert edges.body_text() == (
-        "(delta -> 1 for every step) iff delta(0) = 0 for no step or exactly one step (for two or more steps, it is not so for every step)"
+    edges, accuracy = facts
+    assert edges.text().startswith(
+        "(delta[n](t) -> 1 as t -> oo for every step n) iff delta[n](0) = 0 for no step or for exactly one step n  if "
     )
-    assert edges.body_latex().startswith(
-        r"\bigl(\delta_n \longrightarrow 1 \text{ for every step}\bigr) \iff \delta_n(0) = 0"
+    assert claim_latex(edges) == (
+        r"\bigl(\delta_n(t) \longrightarrow 1 \quad (t \to \infty)\text{ for every step }n\bigr) \iff "
+        r"\delta_n(0) = 0\text{ for no step or for exactly one step }n"
     )
-    assert accuracy.body_text() == (
-        "J -> 1 iff delta(0) = 0 for no step or exactly one step (and not for two or more steps)"
+    assert accuracy.text().startswith(
+        "J(t) -> 1 as t -> oo iff delta[n](0) = 0 for no step or for exactly one step n  if "
     )
 
 
