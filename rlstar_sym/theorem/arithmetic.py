@@ -14,6 +14,7 @@ from rlstar_sym.polynomial.indexed import instantiate_relation, member
 from rlstar_sym.polynomial.rational import simplify
 from rlstar_sym.theorem.definedness import conditions
 from rlstar_sym.theorem.facts import Fact, ancestors
+from rlstar_sym.theorem.nodes import Node, node
 from rlstar_sym.theorem.obligations import Obligation
 from rlstar_sym.theorem.recording import Recording, every_symbol, unfolded
 from rlstar_sym.theorem.statements import Always, Counterexample, Equivalent, Inhabited, Needed, Telescoped
@@ -62,11 +63,12 @@ class ArithmeticRules(Recording):
         obligation = self._owe_here(claim, using, keep)
         premises = [f for f in using if isinstance(f, Fact)]
         statement = Always(self.hypotheses, relation)
-        return self._conclude(rule, statement, (obligation,), premises, note=note, automatic=automatic)
+        said = node("obligation", obligation=obligation)
+        return self._conclude(rule, statement, (obligation,), premises, note=note, automatic=automatic, node=said)
 
     def equivalent(self, goal: Relation, other: Relation, *, pivot: Expr, note: str = "") -> Fact:
         """Rule `inequality`: two relations hold at the same points, because both differences are a positive multiple of `pivot`."""
-        owed = []
+        owed, multiples = [], []
         for relation in (goal, other):
             self._want_relation(relation)
             if relation.op not in (">", ">=") or relation.op != goal.op:
@@ -75,7 +77,9 @@ class ArithmeticRules(Recording):
             ratio = simplify(difference / unfold(pivot), [s for s in symbols(difference) if not s.indexed])
             same = Relation(difference, "=", ratio * unfold(pivot))
             owed += [self._owe_here(same), self._owe_here(ratio > 0)]
-        return self._conclude("inequality", Equivalent(self.hypotheses, goal, other), tuple(owed), note=note)
+            multiples.append(ratio)
+        said = node("equivalent", goal=goal, other=other, pivot=pivot, multiples=tuple(multiples), owed=tuple(owed))
+        return self._conclude("inequality", Equivalent(self.hypotheses, goal, other), tuple(owed), note=note, node=said)
 
     def fails_without(
         self,
@@ -107,7 +111,7 @@ class ArithmeticRules(Recording):
                 found = self._failure(fact.relation, remaining, at, steps, focus, dropped)
                 if found is not None:
                     statement = Needed(remaining, dropped, fact.relation, found.witness or {})
-                    return self._conclude("witness", statement, (found,), (fact,))
+                    return self._conclude("witness", statement, (found,), (fact,), node=_witness(found, steps, focus))
         raise self._error(
             f"fails_without({', '.join(map(str, dropped))}): at this point no claim fails, or another assumption does, or a dropped one holds"
         )
@@ -156,9 +160,9 @@ class ArithmeticRules(Recording):
         relation, so that nothing can be built on the claim.
         """
         self._want_relation(claim)
-        found = self._failing_point(claim, at, steps, "counterexample")
+        found, said = self._failing_point(claim, at, steps, "counterexample")
         statement = Counterexample(self.hypotheses, claim, found.witness or {})
-        return self._conclude("witness", statement, (found,), note=note)
+        return self._conclude("witness", statement, (found,), note=note, node=said)
 
     def not_vacuous(
         self,
@@ -176,20 +180,20 @@ class ArithmeticRules(Recording):
         self._want_relation(beyond)
         if not self.hypotheses:
             raise self._error("not_vacuous(...): nothing is supposed here")
-        found = self._failing_point(beyond, at, steps, "not_vacuous")
+        found, said = self._failing_point(beyond, at, steps, "not_vacuous")
         statement = Inhabited(self.hypotheses, beyond, found.witness or {})
-        return self._conclude("witness", statement, (found,), note=note)
+        return self._conclude("witness", statement, (found,), note=note, node=said)
 
     def _failing_point(
         self, claim: Relation, at: Mapping[Symbol, Scalar | Sequence[Scalar]], steps: int | None, rule: str
-    ) -> Obligation:
+    ) -> tuple[Obligation, Node]:
         """What is owed for a point at which the hypotheses at hand hold and the claim does not."""
         self._want_no_run_names(rule, [*at, claim, *self.hypotheses])
         length = self._steps_at(at, steps, rule)
         for focus in range(1, (length or 1) + 1):
             found = self._failure(claim, self.hypotheses, at, length, focus)
             if found is not None:
-                return found
+                return found, _witness(found, length, focus)
         raise self._error(f"{rule}({claim}): at this point the claim holds, or a hypothesis does not")
 
     def _steps_at(self, at: Mapping[Symbol, Scalar | Sequence[Scalar]], steps: int | None, rule: str) -> int | None:
@@ -257,6 +261,11 @@ class ArithmeticRules(Recording):
         self._owed += 1
         witness = {s: v for s, v in point.items() if s in mentioned}
         return Obligation(f"{self.theorem}/{self._owed}", kept, claim, witness)
+
+
+def _witness(found: Obligation, steps: int | None, focus: int) -> Node:
+    """A point, the number of steps of the chain that it is (nothing: it is of one step), and the step at which the claim fails."""
+    return node("witness", obligation=found, steps=steps, focus=focus)
 
 
 def _variables(thing: Relation) -> set[Symbol]:

@@ -13,6 +13,7 @@ from typing import Final
 from rlstar_sym.errors import UsageError
 from rlstar_sym.polynomial.expressions import Expr, Operator, Relation, Symbol, symbols, unfold
 from rlstar_sym.polynomial.rational import Ring
+from rlstar_sym.theorem.nodes import Node
 from rlstar_sym.theorem.obligations import Obligation
 from rlstar_sym.theorem.saying import saying_of
 from rlstar_sym.theorem.statements import Always, Statement
@@ -29,7 +30,8 @@ class Fact:
     """A statement, the rule that concluded it, the obligations it owes and the facts it rests on.
 
     theorem, number: where it stands; automatic: used as a hypothesis wherever its variables occur; note: the author's remark for readers;
-    of_one_step: the hypotheses of the statement that were supposed of the step in focus alone, not of every step; least_steps: it is about chains of at least so many.
+    of_one_step: the hypotheses of the statement that were supposed of the step in focus alone, not of every step; least_steps: it is about chains of at least so many;
+    node: what the rule used, and where that comes from.
     """
 
     theorem: str
@@ -42,6 +44,7 @@ class Fact:
     automatic: bool = False
     of_one_step: frozenset[Relation] = frozenset()
     least_steps: int = 2
+    node: Node | None = field(default=None, repr=False, compare=False)
     maker: object = field(default=None, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -89,10 +92,11 @@ def make_fact(
     automatic: bool = False,
     of_one_step: frozenset[Relation] = frozenset(),
     least_steps: int = 2,
+    node: Node | None = None,
 ) -> Fact:
     """Make a fact; for the rules of `theorem.proof` alone."""
     return Fact(
-        theorem, number, statement, rule, obligations, premises, note, automatic, of_one_step, least_steps, _MAKER
+        theorem, number, statement, rule, obligations, premises, note, automatic, of_one_step, least_steps, node, _MAKER
     )
 
 

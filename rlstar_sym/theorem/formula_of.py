@@ -6,8 +6,9 @@ Every form of `theorem.statements` has its function here, and what is printed, e
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 from fractions import Fraction
-from typing import Any, Final
+from typing import Any, Final, Literal
 
 from rlstar_sym.logic.formulas import (
     At,
@@ -82,21 +83,45 @@ class _Scope:
         return Holds(relation, round, self.step(relation), _state(relation))
 
 
+@dataclass(frozen=True)
+class Claim:
+    """What a fact says of a run and a step that satisfy its hypotheses.
+
+    supposed: of which round the hypotheses of every step are supposed; in the claim itself, for forms that say it in their own words. of_a_step: whether the
+    claim, or a hypothesis of one step, speaks of the step n.
+    """
+
+    formula: Formula
+    supposed: Literal["round 0", "every round", "in the claim"]
+    of_a_step: bool
+
+
+def claim_of(fact: Fact, proof: Recording) -> Claim:
+    """What a fact of the proof says where its hypotheses hold."""
+    statement, scope = fact.statement, _Scope(fact)
+    claim = _FORMS[type(statement)](statement, scope, proof)
+    itself = (forms.Needed, forms.Counterexample, forms.Telescoped, forms.MovingBound)
+    if isinstance(statement, itself):
+        return Claim(claim, "in the claim", scope.step_is_bound)
+    along = supposed_of(statement) == "every round" and not isinstance(statement, forms.Conserved)
+    return Claim(claim, "every round" if along else "round 0", scope.step_is_bound)
+
+
 def sentence_of(fact: Fact, proof: Recording) -> Sentence:
     """All that a fact of the proof says, closed."""
     statement, scope = fact.statement, _Scope(fact)
-    claim = _FORMS[type(statement)](statement, scope, proof)
-    rounds = supposed_of(statement)
+    said = claim_of(fact, proof)
+    claim = said.formula
     everywhere = [h for h in statement.hypotheses if h not in scope.one_step]
     if isinstance(statement, (forms.Needed, forms.Counterexample)):
         return _closed(fact, proof, claim)
     if scope.one_step:
         claim = Implies(tuple(Holds(h, 0, STEP, _state(h)) for h in scope.one_step), claim)
-    if scope.step_is_bound:
+    if said.of_a_step:
         claim = ForAll(STEP, claim)
-    if isinstance(statement, (forms.Telescoped, forms.MovingBound)):
-        supposed: tuple[Formula, ...] = ()  # they say themselves of which rounds their hypotheses are
-    elif rounds == "every round" and not isinstance(statement, forms.Conserved):
+    if said.supposed == "in the claim":
+        supposed: tuple[Formula, ...] = ()
+    elif said.supposed == "every round":
         supposed = (ForAll(ROUND, Both(everywhere_hold(everywhere, ROUND))),) if everywhere else ()
     else:
         supposed = everywhere_hold(everywhere)

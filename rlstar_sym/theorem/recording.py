@@ -31,6 +31,7 @@ from rlstar_sym.polynomial.rational import Ring
 from rlstar_sym.theorem.definedness import assured_by, conditions, unassured
 from rlstar_sym.theorem.facts import Fact, is_trivial, make_fact, relation_key
 from rlstar_sym.theorem.literature import CitedResult
+from rlstar_sym.theorem.nodes import Cleared, Kept, Lasting, Node, Shown, Source, Supposed, Unknown, node
 from rlstar_sym.theorem.obligations import Obligation
 from rlstar_sym.theorem.saying import words_taken
 from rlstar_sym.theorem.statements import (
@@ -53,6 +54,17 @@ RecursionKind = Literal["derived", "given", "none"]
 
 _Relations = tuple[Relation, ...]
 _Scope = tuple[tuple[_Relations, _Relations, _Relations], frozenset[Relation], frozenset[Relation]]
+
+
+class Region(tuple[Relation, ...]):
+    """The hypotheses of an obligation, with where those come from that are neither hypotheses at hand nor automatic facts."""
+
+    told: Mapping[Relation, Source]
+
+    def __new__(cls, relations: Iterable[Relation], told: Mapping[Relation, Source]) -> Region:
+        made = super().__new__(cls, relations)
+        made.told = told
+        return made
 
 
 class Following(Protocol):
@@ -78,11 +90,13 @@ class Citable(Protocol):
 
 @dataclass(frozen=True)
 class StartValue:
-    """What a name for a value at round 0 stands for, and what is supposed of it; `under`: the hypotheses at hand when it was introduced."""
+    """What a name for a value at round 0 stands for, and what is supposed of it; `under`: the hypotheses at hand when it was introduced; known: what the quantity
+    satisfies, and the name therefore."""
 
     quantity: Symbol
     supposed: tuple[Relation, ...]
     under: tuple[Relation, ...]
+    known: tuple[Shown, ...] = ()
 
 
 class Recording:
@@ -114,6 +128,7 @@ class Recording:
         self._assured: list[tuple[frozenset[Relation], frozenset[Relation], Relation]] = []
         self._owed = 0
         self._side: list[Obligation] = []
+        self._grounds: dict[str, tuple[Source, ...]] = {}
 
     # what a theorem file may read and not set: a rule has relied on it
 
@@ -199,6 +214,11 @@ class Recording:
         return tuple(self._facts)
 
     @property
+    def grounds(self) -> Mapping[str, tuple[Source, ...]]:
+        """For every obligation, by its label, where each of its hypotheses (then each of the connected ones) comes from."""
+        return MappingProxyType(self._grounds)
+
+    @property
     def hypotheses(self) -> tuple[Relation, ...]:
         """The assumptions and those of the case at hand."""
         return (*self.assumptions, *self._case)
@@ -254,10 +274,11 @@ class Recording:
         *,
         note: str = "",
         automatic: bool = False,
+        node: Node | None = None,
     ) -> Fact:
         for premise in premises:
             self._want_usable(premise)
-        return self._record(rule, statement, premises, obligations, note=note, automatic=automatic)
+        return self._record(rule, statement, premises, obligations, note=note, automatic=automatic, node=node)
 
     def _record(
         self,
@@ -270,6 +291,7 @@ class Recording:
         automatic: bool = False,
         defined: bool = False,
         known: Sequence[Relation] = (),
+        node: Node | None = None,
     ) -> Fact:
         """Enter a fact whose premises the rule itself has checked (they may come from several cases).
 
@@ -296,6 +318,7 @@ class Recording:
             automatic=automatic,
             of_one_step=self.of_one_step & frozenset(statement.hypotheses),
             least_steps=self.minimum_steps,
+            node=node,
         )
         self._facts.append(fact)
         return fact
@@ -444,18 +467,37 @@ class Recording:
                 f"{rule}(...) is about every value of a variable, and this proof speaks of particular rounds"
             )
 
-    def _owe(self, hypotheses: Iterable[Relation], claim: Relation, connected: tuple[Relation, ...] = ()) -> Obligation:
+    def _owe(
+        self,
+        hypotheses: Iterable[Relation],
+        claim: Relation,
+        connected: tuple[Relation, ...] = (),
+        told: Mapping[Relation, Source] | None = None,
+    ) -> Obligation:
+        """An obligation. told: where those hypotheses come from that are neither hypotheses at hand nor automatic facts."""
+        known = told if told is not None else hypotheses.told if isinstance(hypotheses, Region) else {}
         self._owed += 1
         label = f"{self.theorem}/{self._owed}"
         obligation = Obligation(label, tidy(hypotheses), claim, connected=connected, place=authors_place())
+        self._grounds[label] = tuple(known.get(h) or self._ground(h) for h in (*obligation.hypotheses, *connected))
         _ = obligation.variables  # refuses two different variables of one name, here rather than in an engine
         return obligation
 
+    def _ground(self, relation: Relation) -> Supposed | Shown | Unknown:
+        """Where a relation at hand comes from: it is a hypothesis, or an automatic fact says it."""
+        if relation in self.hypotheses:
+            return Supposed(relation)
+        for fact in self._facts:
+            if fact.automatic and fact.relation == relation and self._in_scope(fact):
+                return Shown(relation, fact)
+        return Unknown(relation)
+
     def _region(
         self, claim: Relation, using: Sequence[Fact | Relation] = (), keep: frozenset[Symbol] = frozenset()
-    ) -> tuple[Relation, ...]:
+    ) -> Region:
         """The hypotheses that speak of the claim's variables (and of those of the facts used)."""
         chosen: list[Relation] = []
+        told: dict[Relation, Source] = {}
         for fact in using:
             if isinstance(fact, Relation):
                 if fact not in self.hypotheses:
@@ -464,9 +506,11 @@ class Recording:
                 continue
             self._want_usable(fact)
             relation = Relation(unfold(fact.relation.left, keep), fact.relation.op, unfold(fact.relation.right, keep))
-            chosen.append(relation if is_polynomial(relation) else self._cleared(relation))
+            source = Shown(relation, fact) if is_polynomial(relation) else self._cleared(relation, fact)
+            chosen.append(source.relation)
+            told.setdefault(source.relation, source)
         automatic = [f.relation for f in self._facts if f.automatic and self._in_scope(f)]
-        return (*about((*self.hypotheses, *automatic), claim, *chosen), *chosen)
+        return Region((*about((*self.hypotheses, *automatic), claim, *chosen), *chosen), told)
 
     def _owe_here(
         self, claim: Relation, using: Sequence[Fact | Relation] = (), keep: frozenset[Symbol] = frozenset()
@@ -476,7 +520,7 @@ class Recording:
         automatic = [f.relation for f in self._facts if f.automatic and self._in_scope(f)]
         return self._owe(region, claim, connected((*self.hypotheses, *automatic), claim, *region))
 
-    def _cleared(self, relation: Relation) -> Relation:
+    def _cleared(self, relation: Relation, fact: Fact) -> Cleared:
         """A known relation with its denominators multiplied out, by minus them if the factors known to be negative say so; that this is positive is owed."""
         ring = Ring.of([relation.left, relation.right])
         value = ring.fraction(relation.left - relation.right)
@@ -486,8 +530,10 @@ class Recording:
         odd = [ring.factored(base) for base, k in value.denominator.factor()[1] if k % 2]
         sign = -1 if sum(relation_key(factor < 0) in known for factor in odd) % 2 else 1
         denominator = ring.expression(sign * value.denominator, parameters)
-        self._side.append(self._owe_here(denominator > 0))
-        return Relation(ring.expression(sign * value.numerator, parameters), relation.op, ZERO)
+        positive = self._owe_here(denominator > 0)
+        self._side.append(positive)
+        cleared = Relation(ring.expression(sign * value.numerator, parameters), relation.op, ZERO)
+        return Cleared(cleared, fact, relation, denominator, positive)
 
     def _kept_names(self, facts: Sequence[Fact | Relation]) -> frozenset[Symbol]:
         relations = [f if isinstance(f, Relation) else f.relation for f in facts]
@@ -555,14 +601,32 @@ class Recording:
                 return self._defined_too(relation, fact)
         claim = Relation(unfold(relation.left), relation.op, unfold(relation.right))
         owed = self._owe_here(claim)
-        return self._conclude("inequality", Always(self.hypotheses, relation), (owed,), note=note)
+        return self._conclude(
+            "inequality",
+            Always(self.hypotheses, relation),
+            (owed,),
+            note=note,
+            node=node("obligation", obligation=owed),
+        )
 
-    def _preservation(self, after: Following) -> list[Fact]:
-        """That the hypotheses about the state hold at every round; `preserved(...)` must have concluded it."""
+    def _shown(self, relation: Relation, note: str) -> Shown:
+        """As `_established`, with the relation in the form in which it is wanted."""
+        return Shown(relation, self._established(relation, note))
+
+    def _kept(self, hypothesis: Relation, after: Following, note: str) -> Kept:
+        """That a hypothesis holds one round later: shown, or owed, unless a round changes nothing in it."""
+        later = after.following_relation(hypothesis)
+        if relation_key(later) == relation_key(hypothesis):
+            return Kept(hypothesis, later, None)
+        return Kept(hypothesis, later, self._established(later, note))
+
+    def _preservation(self, after: Following) -> tuple[Lasting, ...]:
+        """That the hypotheses hold at every round; of those about the state `preserved(...)` must have concluded it."""
         after = self._round(after)
         found = []
         for hypothesis in self.hypotheses:
             if relation_key(after.following_relation(hypothesis)) == relation_key(hypothesis):
+                found.append(Lasting(hypothesis, None))
                 continue
             known = [
                 f
@@ -571,14 +635,15 @@ class Recording:
             ]
             if not known:
                 raise self._error(f"{hypothesis} is not known at every round; call preserved(...) first")
-            found.append(known[0])
-        return found
+            found.append(Lasting(hypothesis, known[0]))
+        return tuple(found)
 
     def _defined_too(self, relation: Relation, fact: Fact) -> Fact:
         """The same relation in another form, with a proof that the other form is defined."""
         if conditions(relation) <= conditions(fact.relation):
             return fact
-        return self._conclude("identity", Always(self.hypotheses, relation), (), [fact])
+        said = node("another form", shown=Shown(relation, fact))
+        return self._conclude("identity", Always(self.hypotheses, relation), (), [fact], node=said)
 
     def _nonzero(self, divisors: Iterable[Expr]) -> tuple[Obligation, ...]:
         """What is owed so that these may be divided by."""
@@ -603,6 +668,11 @@ class Recording:
 
     def _error(self, message: str) -> TheoremFileError:
         return TheoremFileError(f"{self.theorem}: {message}")
+
+
+def facts_of(parts: Iterable[Kept | Lasting | Shown]) -> list[Fact]:
+    """The facts that these rest on."""
+    return [part.fact for part in parts if part.fact is not None]
 
 
 def unfolded(relation: Relation) -> Relation:
@@ -667,10 +737,10 @@ def divisors(relation: Relation) -> set[Expr]:
     """The irreducible polynomials that a relation divides by, names unfolded."""
     found: set[Expr] = set()
     for side in (unfold(relation.left), unfold(relation.right)):
-        for node in walk(side):
-            if isinstance(node, Div):
-                ring = Ring(sorted(set(symbols(node.denominator)), key=lambda s: s.name))
-                divisor = ring.fraction(node.denominator).numerator
+        for part in walk(side):
+            if isinstance(part, Div):
+                ring = Ring(sorted(set(symbols(part.denominator)), key=lambda s: s.name))
+                divisor = ring.fraction(part.denominator).numerator
                 found |= {ring.factored(base) for base, _ in divisor.factor()[1]}
     return found
 
