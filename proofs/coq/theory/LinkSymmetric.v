@@ -434,6 +434,56 @@ Qed.
 
 End Printed.
 
+(** ** One round alone
+
+    For statements about one round, or about runs that follow the round up to an error. *)
+
+Section OneRound.
+Variable M : nat.
+Hypothesis M_at_least_2 : (2 <= M)%nat.
+Variable N : nat.
+Variable x : nat -> R.
+
+Let Phi (e r : R) : R := (e + r + (INR M - 2) * e * r) / (1 + (INR M - 1) * e * r).
+
+Theorem paper_one_round :
+  1 + (INR M - 1) * product_of N x <> 0 ->
+  same_chain M (star_round M (symmetric M (edges_of N x)))
+               (symmetric M (edges_of N (fun n => Phi (x n) (product_of_others N x n)))).
+Proof.
+  intros D.
+  apply (paper_link M M_at_least_2 N (fun u => match u with O => x | _ => fun n => Phi (x n) (product_of_others N x n) end) 1).
+  intros [|u] n Hu Hn; [|lia]. split; [|reflexivity].
+  rewrite Rmult_assoc, one_factor_out by exact Hn. exact D.
+Qed.
+
+(** The edge of a step after the round, read off its kernel. *)
+Theorem paper_new_edge n :
+  1 + (INR M - 1) * product_of N x <> 0 -> (n < N)%nat ->
+  nth n (star_round M (symmetric M (edges_of N x))) kd O O - nth n (star_round M (symmetric M (edges_of N x))) kd O 1%nat
+  = Phi (x n) (product_of_others N x n).
+Proof.
+  intros D Hn.
+  exact (linked_edge M M_at_least_2 (fun _ => star_round M (symmetric M (edges_of N x))) N
+           (fun _ n => Phi (x n) (product_of_others N x n)) (fun _ => paper_one_round D) O n Hn).
+Qed.
+
+Theorem verifier_one_round a b :
+  INR M * b + a - b + (INR M - 1) * (a - b) * product_of N x <> 0 ->
+  same_chain M (general_round M (noisy_round M a b) (symmetric M (edges_of N x)))
+    (symmetric M (edges_of N (fun n =>
+       ((INR M * b + a - b) * x n + (a - b) * product_of_others N x n + (INR M - 2) * (a - b) * x n * product_of_others N x n)
+       / (INR M * b + a - b + (INR M - 1) * (a - b) * x n * product_of_others N x n)))).
+Proof.
+  intros D. apply (verifier_link M M_at_least_2 N (fun u => match u with O => x | _ => fun n =>
+       ((INR M * b + a - b) * x n + (a - b) * product_of_others N x n + (INR M - 2) * (a - b) * x n * product_of_others N x n)
+       / (INR M * b + a - b + (INR M - 1) * (a - b) * x n * product_of_others N x n) end) a b 1).
+  intros [|u] n Hu Hn; [|lia]. split; [|reflexivity].
+  rewrite (Rmult_assoc _ (x n)), one_factor_out by exact Hn. exact D.
+Qed.
+
+End OneRound.
+
 (** ** One more step, of a fixed edge, that is sampled but never refitted *)
 
 Section Frozen.
