@@ -14,6 +14,7 @@
 
 From Coq Require Import Reals List Lra Lia Arith.
 From RLStar.Theory Require Import Sums Kernels Chains Recursion Round GeneralRound LinkSymmetric LinkKernels.
+From RLStar.Theory Require KernelProducts.
 Import ListNotations.
 Local Open Scope R_scope.
 
@@ -286,7 +287,7 @@ Proof.
   intros u i j Hu Hi Hj. destruct (H u Hu) as [Hr [Hs [DA [DB [DC [DD [A [B [C D]]]]]]]]].
   unfold first_of_two, second_of_two. cbn [sum_to].
   destruct (two_states_below i Hi) as [->| ->], (two_states_below j Hj) as [->| ->];
-    cbn [two_state two_questions]; split; left; rewrite ?A, ?B, ?C, ?D.
+    two_state_entries; cbn [two_questions]; split; left; rewrite ?A, ?B, ?C, ?D.
   - assert (E : 0 + r * (a u * c u) + r * ((1 - a u) * (1 - d u)) = r * (1 - a u - d u + a u * c u + a u * d u)) by ring.
     rewrite E. split; [now apply Rmult_integral_contrapositive_currified|]. field. split; assumption.
   - assert (E : 0 + r * (a u * c u) + (1 - r) * ((1 - b u) * (1 - c u))
@@ -329,7 +330,7 @@ Proof.
   cbn [sum_to]. cbv zeta.
   assert (Nz : forall x y : R, x <> 0 -> x = y -> y <> 0) by (intros x y X E Z; apply X; now rewrite E).
   destruct (two_states_below i Hi) as [->| ->], (two_states_below j Hj) as [->| ->];
-    cbn [two_state]; split; left; rewrite ?A, ?B, ?C, ?D;
+    two_state_entries; split; left; rewrite ?A, ?B, ?C, ?D;
     (split; [|field]); repeat split;
     first [ solve [apply (Nz _ _ DA); ring] | solve [apply (Nz _ _ DB); ring]
           | solve [apply (Nz _ _ DC); ring] | solve [apply (Nz _ _ DD); ring] ].
@@ -338,15 +339,15 @@ Qed.
 Theorem two_by_two_J r x y z w :
   accuracy_of 2 (two_questions r) exact_verifier [two_state x y; two_state z w]
   = r * (x * z + (1 - x) * (1 - w)) + (1 - r) * ((1 - y) * (1 - z) + y * w).
-Proof. rewrite J_of_two. cbn [sum_to two_state two_questions]. ring. Qed.
+Proof. rewrite J_of_two. cbn [sum_to two_questions]. two_state_entries. ring. Qed.
 
 Theorem two_by_two_uniform_J x y z w :
   J 2 [two_state x y; two_state z w] = (x * z + (1 - x) * (1 - w) + (1 - y) * (1 - z) + y * w) / 2.
-Proof. rewrite J_of_two_uniform. cbn [sum_to two_state]. simpl INR. field. Qed.
+Proof. rewrite J_of_two_uniform. cbn [sum_to]. two_state_entries. simpl INR. field. Qed.
 
 Theorem two_by_two_uniform_F x y z w :
   F 2 [two_state x y; two_state z w] = (x * z + y * w) / 2 / J 2 [two_state x y; two_state z w].
-Proof. rewrite F_of_two_uniform. f_equal. cbn [sum_to two_state]. simpl INR. field. Qed.
+Proof. rewrite F_of_two_uniform. f_equal. cbn [sum_to]. two_state_entries. simpl INR. field. Qed.
 
 End TwoByTwo.
 
@@ -397,7 +398,7 @@ End Trap.
 Lemma sym_two_state d : same_kernel 2 (sym 2 d) (two_state ((1 + d) / 2) ((1 + d) / 2)).
 Proof.
   intros i j Hi Hj. destruct (two_states_below i Hi) as [->| ->], (two_states_below j Hj) as [->| ->];
-    unfold sym, kd; simpl; field.
+    two_state_entries; unfold sym, kd; simpl; field.
 Qed.
 
 Theorem skewed_round d_1 d_2 r :
@@ -437,19 +438,17 @@ Qed.
 
 (** ** Explicit single rounds on three states *)
 
-Definition rows (l : list (list R)) : kernel := fun i j => nth j (nth i l []) 0.
-
 Lemma three_states_below i : (i < 3)%nat -> i = O \/ i = 1%nat \/ i = 2%nat.
 Proof. lia. Qed.
 
 (** III.4a. *)
 Theorem explicit_round_of_three x :
   0 < x < 1 ->
-  let K := rows [[x; 1 - x; 0]; [0; 1; 0]; [0; 1 - x; x]] in
-  let L := rows [[x; 0; 1 - x]; [0; 1; 0]; [1 - x; 0; x]] in
+  let K := KernelProducts.rows [[x; 1 - x; 0]; [0; 1; 0]; [0; 1 - x; x]] in
+  let L := KernelProducts.rows [[x; 0; 1 - x]; [0; 1; 0]; [1 - x; 0; x]] in
   let D := 1 - 2 * x + 2 * x ^ 2 in
-  let K' := rows [[1; 0; 0]; [0; 1; 0]; [0; 0; 1]] in
-  let L' := rows [[x ^ 2 / D; 0; (1 - 2 * x + x ^ 2) / D]; [0; 1; 0]; [(1 - 2 * x + x ^ 2) / D; 0; x ^ 2 / D]] in
+  let K' := KernelProducts.rows [[1; 0; 0]; [0; 1; 0]; [0; 0; 1]] in
+  let L' := KernelProducts.rows [[x ^ 2 / D; 0; (1 - 2 * x + x ^ 2) / D]; [0; 1; 0]; [(1 - 2 * x + x ^ 2) / D; 0; x ^ 2 / D]] in
   same_chain 3 (star_round 3 [K; L; L]) [K'; L'; L'].
 Proof.
   intros Hx K L D K' L'.
@@ -460,7 +459,7 @@ Proof.
            (fun u => match u with O => L | _ => L' end) (fun u => match u with O => L | _ => L' end) 1).
   intros [|u] i j Hu Hi Hj; [|lia]. cbn [sum_to]. cbv zeta.
   destruct (three_states_below i Hi) as [->|[->| ->]], (three_states_below j Hj) as [->|[->| ->]];
-    unfold K, L, K', L', rows; cbn [nth]; (split; [|split]); left;
+    unfold K, L, K', L', KernelProducts.rows; cbn [nth]; (split; [|split]); left;
     match goal with |- ?r <> 0 /\ _ =>
       first [ replace r with (x * D) by (unfold D; ring); split; [exact HxD|] | replace r with 1 by ring; split; [lra|] ]
     end; unfold D in *; field; repeat split; first [lra | exact HD | intros Z; apply HD; rewrite <- Z; ring].
@@ -469,7 +468,7 @@ Qed.
 (** III.4f: two equal symmetric steps. *)
 Theorem explicit_round_of_two y z :
   0 < y -> 0 < z -> y + z < 1 -> 2 * z < 1 ->
-  let three u v t := rows [[1 - u - v; u; v]; [u; 1 - u - v; v]; [t; t; 1 - 2 * t]] in
+  let three u v t := KernelProducts.rows [[1 - u - v; u; v]; [u; 1 - u - v; v]; [t; t; 1 - 2 * t]] in
   let D := 1 - 2 * y - 2 * z + 2 * y ^ 2 + 2 * y * z + 2 * z ^ 2 in
   let E := 1 - 4 * z + 6 * z ^ 2 in
   same_chain 3 (star_round 3 [three y z z; three y z z])
@@ -488,7 +487,7 @@ Proof.
            (fun u => match u with O => K | _ => K' end) 1).
   intros [|u] i j Hu Hi Hj; [|lia]. cbn [sum_to]. cbv zeta.
   destruct (three_states_below i Hi) as [->|[->| ->]], (three_states_below j Hj) as [->|[->| ->]];
-    unfold K, K', three, rows; cbn [nth]; split; left;
+    unfold K, K', three, KernelProducts.rows; cbn [nth]; split; left;
     match goal with |- ?r <> 0 /\ _ =>
       first [ replace r with D by (unfold D; ring); split; [exact HD|]; unfold D, E in *
             | replace r with E by (unfold E; ring); split; [exact HE|]; unfold D, E in * ]

@@ -7,20 +7,17 @@
     Serves
     - kernels on a given number of states, any number of steps: [kernels_link];
     - two states: III.2, III.2a ([two_state_link], [two_state_J]), III.4d (and [two_state_F]);
-    - any number of states, one state in focus: III.3 ([focus_link], [strayed_is_mean]). *)
+    - any number of states, one state in focus: III.3 ([focus_link], with the means of column induction). *)
 
 From Coq Require Import Reals List Lra Lia Arith.
 From RLStar.Theory Require Import Sums Kernels Chains Recursion Round GeneralRound LinkSymmetric.
-From RLStar.Theory Require MaximumLikelihood Rules.
+From RLStar.Theory Require MaximumLikelihood Rules States KernelProducts.
 Import ListNotations.
 Local Open Scope R_scope.
 
 (** ** Kernels as functions of the step *)
 
 Definition chain_of (N : nat) (K : nat -> kernel) : list kernel := map K (seq 0 N).
-
-(** Every step but n, from the one after n round to the one before n; and their product in this order. *)
-Definition others_around (N n : nat) : list nat := seq (S n) (N - S n) ++ seq 0 n.
 
 Lemma chain_of_length N K : length (chain_of N K) = N.
 Proof. unfold chain_of. now rewrite map_length, seq_length. Qed.
@@ -53,10 +50,13 @@ Proof.
   replace (S n - n)%nat with 1%nat by lia. rewrite skipn_all2 by (rewrite map_length, seq_length; lia). reflexivity.
 Qed.
 
-Lemma others_of_chain M N K n :
-  (n < N)%nat -> others_composed M (chain_of N K) n = compose_all M (map K (others_around N n)).
+(** The other kernels in cyclic order, as the recursions of the theorems have them. *)
+Lemma others_of_chain M N K n i j :
+  (n < N)%nat -> (j < M)%nat ->
+  others_composed M (chain_of N K) n i j = KernelProducts.multiplied M (States.around N n) K i j.
 Proof.
-  intros H. unfold others_composed, others_around. rewrite firstn_chain, skipn_chain, map_app by exact H. reflexivity.
+  intros H Hj. rewrite KernelProducts.multiplied_compose by exact Hj.
+  unfold others_composed, States.around. rewrite firstn_chain, skipn_chain, map_app by exact H. reflexivity.
 Qed.
 
 (** ** One round and any number of rounds *)
@@ -70,7 +70,7 @@ Section Run.
 Variable K : nat -> nat -> kernel.
 
 (** C at round u, for step n. *)
-Definition way_back (u n : nat) : kernel := compose_all M (map (K u) (others_around N n)).
+Definition way_back (u n : nat) : kernel := KernelProducts.multiplied M (States.around N n) (K u).
 
 (** The weight of row i among the kept chains (times M). *)
 Definition row_weight (u n i : nat) : R := sum_to M (fun k => K u n i k * way_back u n k i).
@@ -93,7 +93,7 @@ Proof.
   assert (W : forall k, (k < M)%nat ->
     kept_weight M (chain_of N (K t)) n i k = / INR M * (K t n i k * way_back t n k i)).
   { intros k Hk. rewrite kept_weight_others by (try assumption; now rewrite chain_of_length).
-    rewrite chain_of_nth, others_of_chain by exact Hn. reflexivity. }
+    rewrite chain_of_nth, others_of_chain by assumption. reflexivity. }
   assert (E : sum_to M (kept_weight M (chain_of N (K t)) n i) = / INR M * row_weight t n i).
   { unfold row_weight. rewrite <- sum_scal. now apply sum_ext. }
   rewrite E, W, chain_of_nth by assumption.
@@ -114,10 +114,20 @@ Proof. apply J_trace. Qed.
 Theorem J_seen_from K n :
   (n < N)%nat ->
   J M (chain_of N K)
-  = / INR M * sum_to M (fun i => sum_to M (fun j => K n i j * compose_all M (map K (others_around N n)) j i)).
+  = / INR M * sum_to M (fun i => sum_to M (fun j => K n i j * KernelProducts.multiplied M (States.around N n) K j i)).
 Proof.
-  intros Hn. rewrite (J_others M (chain_of N K) n) by (now rewrite chain_of_length).
-  rewrite chain_of_nth, others_of_chain by exact Hn. reflexivity.
+  intros Hn. rewrite (J_others M (chain_of N K) n) by (now rewrite chain_of_length). f_equal.
+  apply sum_ext. intros i Hi. apply sum_ext. intros j _.
+  rewrite chain_of_nth, others_of_chain by assumption. reflexivity.
+Qed.
+
+(** As the mean of the diagonal entries of the product of all kernels. *)
+Theorem J_multiplied K :
+  J M (chain_of N K)
+  = KernelProducts.mean_of_states M (fun i => KernelProducts.multiplied M (States.all N) K i i).
+Proof.
+  rewrite J_trace. unfold KernelProducts.mean_of_states, Rdiv. rewrite Rmult_comm. f_equal.
+  apply sum_ext. intros s Hs. now rewrite KernelProducts.multiplied_compose.
 Qed.
 
 Theorem F_of_chain K :
@@ -163,13 +173,9 @@ End Kernels.
 (** ** Two states *)
 
 (** The kernel [[a, 1-a], [1-b, b]] on the states 0 and 1. *)
-Definition two_state (a b : R) : kernel :=
-  fun i j => match i, j with
-             | O, O => a
-             | O, _ => 1 - a
-             | _, O => 1 - b
-             | _, _ => b
-             end.
+Definition two_state (a b : R) : kernel := KernelProducts.rows [[a; 1 - a]; [1 - b; b]].
+
+Ltac two_state_entries := unfold two_state, KernelProducts.rows; cbn [nth].
 
 Definition two_state_chain (N : nat) (a b : nat -> R) : list kernel := chain_of N (fun n => two_state (a n) (b n)).
 
@@ -184,7 +190,7 @@ Variables a b : nat -> nat -> R.
 
 (** C at round u, for step n: the product of the other kernels in cyclic order. *)
 Definition C_ (u n : nat) : kernel :=
-  compose_all 2 (map (fun k => two_state (a u k) (b u k)) (others_around N n)).
+  KernelProducts.multiplied 2 (States.around N n) (fun k => two_state (a u k) (b u k)).
 
 Theorem two_state_link t :
   (forall u n, (u < t)%nat -> (n < N)%nat ->
@@ -197,12 +203,12 @@ Proof.
   intros H. apply (kernels_link 2 ltac:(lia) N (fun u n => two_state (a u n) (b u n))).
   intros u n i j Hu Hn Hi Hj. destruct (H u n Hu Hn) as [DA [DB [A B]]]. left.
   unfold row_weight, way_back. fold (C_ u n). set (C := C_ u n) in *. cbn [sum_to].
-  destruct (two_states_below i Hi) as [->| ->]; cbn [two_state].
+  destruct (two_states_below i Hi) as [->| ->]; two_state_entries.
   - assert (E : 0 + a u n * C O O + (1 - a u n) * C 1%nat O = C 1%nat O + a u n * C O O - a u n * C 1%nat O) by ring.
-    rewrite E. split; [exact DA|]. destruct (two_states_below j Hj) as [->| ->]; cbn [two_state]; rewrite A; field; exact DA.
+    rewrite E. split; [exact DA|]. destruct (two_states_below j Hj) as [->| ->]; two_state_entries; rewrite A; field; exact DA.
   - assert (E : 0 + (1 - b u n) * C O 1%nat + b u n * C 1%nat 1%nat
                 = C O 1%nat + b u n * C 1%nat 1%nat - b u n * C O 1%nat) by ring.
-    rewrite E. split; [exact DB|]. destruct (two_states_below j Hj) as [->| ->]; cbn [two_state]; rewrite B; field; exact DB.
+    rewrite E. split; [exact DB|]. destruct (two_states_below j Hj) as [->| ->]; two_state_entries; rewrite B; field; exact DB.
 Qed.
 
 End Run.
@@ -214,10 +220,10 @@ Lemma two_state_product (l : list nat) a b :
 Proof.
   induction l as [|n l [p [q [E D]]]].
   - exists 1, 1. split; [|simpl; ring]. intros i j Hi Hj.
-    destruct (two_states_below i Hi) as [->| ->], (two_states_below j Hj) as [->| ->]; simpl; unfold kd; simpl; ring.
+    destruct (two_states_below i Hi) as [->| ->], (two_states_below j Hj) as [->| ->]; two_state_entries; simpl; unfold kd; simpl; ring.
   - exists (a n * p + (1 - a n) * (1 - q)), ((1 - b n) * (1 - p) + b n * q). split.
     + intros i j Hi Hj. simpl. unfold compose. cbn [sum_to]. rewrite !E by lia.
-      destruct (two_states_below i Hi) as [->| ->], (two_states_below j Hj) as [->| ->]; cbn [two_state]; ring.
+      destruct (two_states_below i Hi) as [->| ->], (two_states_below j Hj) as [->| ->]; two_state_entries; ring.
     + simpl. rewrite <- D. ring.
 Qed.
 
@@ -225,14 +231,14 @@ Qed.
 Theorem two_state_J a b : J 2 (two_state_chain N a b) = (1 + product_of N (fun n => a n + b n - 1)) / 2.
 Proof.
   unfold two_state_chain. rewrite J_of_chain. destruct (two_state_product (seq 0 N) a b) as [p [q [E D]]].
-  cbn [sum_to]. rewrite !E by lia. cbn [two_state]. unfold product_of. rewrite <- D. simpl INR. field.
+  cbn [sum_to]. rewrite !E by lia. two_state_entries. unfold product_of. rewrite <- D. simpl INR. field.
 Qed.
 
 (** F: half the products of the right entries, over J. *)
 Theorem two_state_F a b :
   F 2 (two_state_chain N a b) = ((product_of N a + product_of N b) / 2) / J 2 (two_state_chain N a b).
 Proof.
-  unfold two_state_chain at 1. rewrite F_of_chain. f_equal. cbn [sum_to two_state].
+  unfold two_state_chain at 1. rewrite F_of_chain. f_equal. cbn [sum_to]. two_state_entries.
   change (map (fun n => a n) (seq 0 N)) with (map a (seq 0 N)). change (map (fun n => b n) (seq 0 N)) with (map b (seq 0 N)).
   unfold product_of. simpl INR. field.
 Qed.
@@ -249,57 +255,17 @@ Variable K : nat -> nat -> kernel.
 Variable i : nat.
 Hypothesis Hi : (i < M)%nat.
 
-(** C(i,i), and the mean of C(j,i) over the states j that step n moves to from i (over all others, if it never leaves i). *)
-Definition back_to (u n : nat) : R := way_back M N K u n i i.
-Definition leaves (u n : nat) : R := Rules.sum_but M i (K u n i).
+(** C(i,i), and the mean of C(j,i) over the states j that step n moves to from i. *)
+Definition back_to (u n : nat) : R := KernelProducts.multiplied M (States.around N n) (K u) i i.
 Definition strayed (u n : nat) : R :=
-  if Req_EM_T (leaves u n) 0
-  then Rules.sum_but M i (fun j => 1 * way_back M N K u n j i) / Rules.sum_but M i (fun _ => 1)
-  else Rules.sum_but M i (fun j => K u n i j * way_back M N K u n j i) / leaves u n.
-
-Lemma others_positive : 0 < Rules.sum_but M i (fun _ => 1).
-Proof.
-  assert (E := Rules.sum_but_split M i (fun _ => 1) Hi). rewrite sum_const in E.
-  assert (HM := INR_M M M_at_least_2). lra.
-Qed.
-
-(** It is a mean with weights of which column induction speaks. *)
-Theorem strayed_is_mean u n :
-  (forall j, (j < M)%nat -> 0 <= K u n i j) ->
-  exists w, (forall j, (j < M)%nat -> j <> i -> 0 <= w j) /\ 0 < Rules.sum_but M i w /\
-            strayed u n = Rules.sum_but M i (fun j => w j * way_back M N K u n j i) / Rules.sum_but M i w.
-Proof.
-  intros P. unfold strayed. destruct (Req_EM_T (leaves u n) 0) as [Z|Z].
-  - exists (fun _ => 1). split; [intros; lra|]. split; [apply others_positive|reflexivity].
-  - exists (K u n i). split; [auto|]. split; [|reflexivity].
-    assert (0 <= leaves u n) by (apply Rules.sum_but_nonneg; auto). unfold leaves in *. lra.
-Qed.
-
-Lemma strayed_weight u n :
-  stochastic M (K u n) ->
-  Rules.sum_but M i (fun j => K u n i j * way_back M N K u n j i) = (1 - K u n i i) * strayed u n.
-Proof.
-  intros St. destruct (St i Hi) as [P R]. rewrite (Rules.sum_but_split M i (K u n i) Hi) in R. fold (leaves u n) in R.
-  replace (1 - K u n i i) with (leaves u n) by lra.
-  unfold strayed. destruct (Req_EM_T (leaves u n) 0) as [Z|Z]; [|unfold kernel in *; field; exact Z].
-  rewrite Z, Rmult_0_l.
-  rewrite (Rules.sum_but_ext M i _ (fun j => 0 * way_back M N K u n j i)).
-  - rewrite Rules.sum_but_scal. ring.
-  - intros j Hj D. f_equal.
-    assert (T : K u n i j <= leaves u n).
-    { assert (G := sum_term_le M (fun g => if Nat.eqb g i then 0 else K u n i g) j). cbv beta in G.
-      rewrite (proj2 (Nat.eqb_neq j i) D) in G. apply G; [|exact Hj].
-      intros g Hg. destruct (Nat.eqb g i); [lra|auto]. }
-    assert (0 <= K u n i j) by auto. lra.
-Qed.
+  KernelProducts.mean_beside M i (K u n i) (fun j => KernelProducts.multiplied M (States.around N n) (K u) j i).
 
 Lemma row_in_focus u n :
   stochastic M (K u n) ->
   row_weight M N K u n i = strayed u n + K u n i i * back_to u n - K u n i i * strayed u n.
 Proof.
-  intros St. unfold row_weight.
-  rewrite (Rules.sum_but_split M i (fun k => K u n i k * way_back M N K u n k i) Hi).
-  rewrite strayed_weight by exact St. fold (back_to u n). ring.
+  intros St. unfold row_weight, way_back. rewrite KernelProducts.row_splits by assumption.
+  fold (back_to u n). fold (strayed u n). ring.
 Qed.
 
 (** The diagonal entry moves by the printed equation d' = d c/(m + d c - d m). *)
@@ -311,10 +277,14 @@ Proof.
   intros E Hn St D. rewrite <- (row_in_focus u n St) in *.
   assert (X := same_nth M _ _ n E i i Hi Hi).
   change (@nth (nat -> nat -> R)) with (@nth kernel) in X. rewrite (chain_of_entry N (K (S u)) n i i Hn) in X. rewrite <- X.
+  assert (W : forall k, nth n (chain_of N (K u)) kd i k * others_composed M (chain_of N (K u)) n k i
+                        = K u n i k * way_back M N K u n k i).
+  { intros k. rewrite chain_of_nth, others_of_chain by assumption. reflexivity. }
+  change (@nth (nat -> nat -> R)) with (@nth kernel) in W. assert (Z := sum_ext M _ _ (fun k _ => W k)). fold (row_weight M N K u n i) in Z.
   rewrite star_round_entry; try assumption; try lia.
-  - rewrite chain_of_nth, others_of_chain by exact Hn. reflexivity.
+  - change (@nth (nat -> nat -> R)) with (@nth kernel). rewrite Z, W. reflexivity.
   - now rewrite chain_of_length.
-  - rewrite chain_of_nth, others_of_chain by exact Hn. exact D.
+  - change (@nth (nat -> nat -> R)) with (@nth kernel). rewrite Z. exact D.
 Qed.
 
 End Focus.

@@ -15,9 +15,6 @@ Proof. apply States.product_prod. Qed.
 Lemma product_but N x n : States.product (States.but N n) x = product_of_others N x n.
 Proof. apply States.product_prod. Qed.
 
-Lemma around_states N n : others_around N n = States.around N n.
-Proof. reflexivity. Qed.
-
 (** The edges at round t of a generated run, and what the links ask of them: where the field of the state moves by
     [image], the run of its values satisfies the equations. *)
 Section Run.
