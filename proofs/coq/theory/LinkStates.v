@@ -1,11 +1,29 @@
 (** * Links in the words of generated files
 
-    Generated files have products over [States.all N] and [States.but N n] and runs [Runs.run];
-    the links have lists of edges and kernels.  This file says that they are the same. *)
+    A generated file has a record of states with the number of steps and a field for every
+    free symbol, products over [States.all N] and [States.but N n], a round, and runs
+    [Runs.run].  For every model: if the fields move by the printed equations (by the
+    definition of the round, so by [fun _ _ => eq_refl]) and no divisor is 0 at the rounds
+    before t, the kernels after t rounds, by sums over all chains, are those of the state at
+    t.  J and F of the chain are the printed formulas of that state.
+
+    | model                              | run of states                  | link                          | serves              |
+    |------------------------------------|--------------------------------|-------------------------------|---------------------|
+    | symmetric, the paper's round       | [paper_run]                    | [LinkSymmetric.paper_link]    | I.1 to I.7b, II.1 to II.2j, II.5b, II.6 |
+    | symmetric, a noisy verifier        | [verifier_run]                 | [LinkSymmetric.verifier_link] | II.3 to II.3e, II.6g |
+    | symmetric, a partial refit         | [partial_run]                  | [LinkSymmetric.partial_link]  | II.5, II.5a         |
+    | symmetric, one more frozen step    | [frozen_run]                   | [LinkSymmetric.frozen_link]   | II.3                |
+    | two states, L < 0, by moduli       | [moduli_run]                   | [LinkVariants.moduli_link]    | II.2m               |
+    | symmetric, equal steps             | [equal_run]                    | [LinkVariants.equal_link]     | I.6c, I.6d, I.8, II.1b, II.1c, II.6 |
+    | steps set apart from the others    | [apart_run], [apart_moduli_run] | [LinkVariants.set_apart_link], [moduli_apart_link] | II.2j to II.2t |
+    | sampling at a temperature          | [temperature_run], [sampled_temperature_run] | [LinkTemperature]  | II.4 to II.4p       |
+    | kernels on two states              | [two_state_run]                | [LinkKernels.two_state_link]  | III.2, III.2a, III.4d |
+
+    Models whose entries have names are in LinkDense.v, a kernel with one state in focus in LinkKernels.v. *)
 
 From Coq Require Import Reals List Lra Lia Arith.
-From RLStar.Theory Require Import Sums Kernels Chains Recursion Round GeneralRound LinkSymmetric LinkKernels.
-From RLStar.Theory Require States Runs.
+From RLStar.Theory Require Import Sums Kernels Chains Recursion Round GeneralRound LinkSymmetric LinkVariants LinkTemperature LinkKernels.
+From RLStar.Theory Require States Runs KernelProducts.
 Import ListNotations.
 Local Open Scope R_scope.
 
@@ -15,46 +33,362 @@ Proof. apply States.product_prod. Qed.
 Lemma product_but N x n : States.product (States.but N n) x = product_of_others N x n.
 Proof. apply States.product_prod. Qed.
 
-(** The edges at round t of a generated run, and what the links ask of them: where the field of the state moves by
-    [image], the run of its values satisfies the equations. *)
-Section Run.
+Section Runs.
 Variable state : Type.
 Variable round : state -> state.
+Variable steps : state -> nat.
 Variable delta : state -> nat -> R.
-Variable s : state.
-
-Definition along (t n : nat) : R := delta (Runs.run round t s) n.
-
-Lemma along_zero n : along O n = delta s n.
-Proof. reflexivity. Qed.
-
-(** A parameter of the state that no round changes is what it was. *)
-Lemma along_fixed (p : state -> R) : (forall x, p (round x) = p x) -> forall t, p (Runs.run round t s) = p s.
-Proof. intros H t. induction t as [|t IH]; simpl; [reflexivity|]. now rewrite H. Qed.
-
+Variable states : state -> R.
+Hypothesis steps_kept : forall x, steps (round x) = steps x.
+Hypothesis states_kept : forall x, states (round x) = states x.
 Variable M : nat.
 Hypothesis M_at_least_2 : (2 <= M)%nat.
-Variable N : nat.
+Variable s : state.
+Hypothesis M_states : states s = INR M.
 
-(** The paper's round. *)
+Let N : nat := steps s.
+Let at_round (t : nat) : state := Runs.run round t s.
+
+Lemma steps_at t : steps (at_round t) = N.
+Proof. exact (Runs.field_along state round nat steps steps_kept t s). Qed.
+
+Lemma states_at t : states (at_round t) = INR M.
+Proof. rewrite <- M_states. exact (Runs.field_along state round R states states_kept t s). Qed.
+
+Lemma parameter_at (p : state -> R) : (forall x, p (round x) = p x) -> forall t, p (at_round t) = p s.
+Proof. intros H t. exact (Runs.field_along state round R p H t s). Qed.
+
+(** The product of the others in a state, and of all. *)
+Definition others_in (x : state) (n : nat) : R := States.product (States.but (steps x) n) (delta x).
+Definition all_in (x : state) : R := States.product (States.all (steps x)) (delta x).
+
+Lemma others_at t n : others_in (at_round t) n = product_of_others N (delta (at_round t)) n.
+Proof. unfold others_in. now rewrite steps_at, product_but. Qed.
+
+Lemma all_at t : all_in (at_round t) = product_of N (delta (at_round t)).
+Proof. unfold all_in. now rewrite steps_at, product_all. Qed.
+
+(** What is asked of a divisor: that it is not 0 at the rounds before t. *)
+Definition defined_until (t : nat) (divisor : state -> nat -> R) : Prop :=
+  forall u n, (u < t)%nat -> (n < N)%nat -> divisor (at_round u) n <> 0.
+
+(** ** Symmetric steps *)
+
 Theorem paper_run t :
-  (forall u n, (u < t)%nat -> (n < N)%nat ->
-     let x := Runs.run round u s in
-     let r := States.product (States.but N n) (delta x) in
-     1 + (INR M - 1) * delta x n * r <> 0 /\
-     delta (round x) n = (delta x n + r + (INR M - 2) * delta x n * r) / (1 + (INR M - 1) * delta x n * r)) ->
-  same_chain M (star_rounds M t (symmetric M (edges_of N (delta s)))) (symmetric M (edges_of N (along t))).
+  (forall x n, delta (round x) n
+     = (delta x n + others_in x n + (states x - 2) * delta x n * others_in x n)
+       / (1 + (states x - 1) * delta x n * others_in x n)) ->
+  defined_until t (fun x n => 1 + (states x - 1) * delta x n * others_in x n) ->
+  same_chain M (star_rounds M t (symmetric M (edges_of N (delta s)))) (symmetric M (edges_of N (delta (at_round t)))).
 Proof.
-  intros H. apply (paper_link M M_at_least_2 N along). intros u n Hu Hn. rewrite <- product_but. now apply H.
+  intros E D. apply (paper_link M M_at_least_2 N (fun u => delta (at_round u))). intros u n Hu Hn.
+  specialize (D u n Hu Hn). cbv beta in D. rewrite <- others_at, <- states_at with (t := u). split; [exact D|].
+  exact (E (at_round u) n).
 Qed.
 
-Theorem paper_run_J t : J M (symmetric M (edges_of N (along t)))
-  = (1 + (INR M - 1) * States.product (States.all N) (delta (Runs.run round t s))) / INR M.
-Proof. rewrite J_of_edges by exact M_at_least_2. rewrite product_all. reflexivity. Qed.
+Theorem verifier_run (a b : state -> R) t :
+  (forall x, a (round x) = a x) -> (forall x, b (round x) = b x) ->
+  (forall x n, delta (round x) n
+     = ((states x * b x + a x - b x) * delta x n + (a x - b x) * others_in x n
+        + (states x - 2) * (a x - b x) * delta x n * others_in x n)
+       / (states x * b x + a x - b x + (states x - 1) * (a x - b x) * delta x n * others_in x n)) ->
+  defined_until t (fun x n =>
+     states x * b x + a x - b x + (states x - 1) * (a x - b x) * delta x n * others_in x n) ->
+  same_chain M (general_rounds M (noisy_round M (a s) (b s)) t (symmetric M (edges_of N (delta s))))
+               (symmetric M (edges_of N (delta (at_round t)))).
+Proof.
+  intros A B E D. apply (verifier_link M M_at_least_2 N (fun u => delta (at_round u))). intros u n Hu Hn.
+  specialize (D u n Hu Hn). cbv beta in D.
+  rewrite <- others_at, <- states_at with (t := u), <- (parameter_at a A u), <- (parameter_at b B u).
+  split; [exact D|]. exact (E (at_round u) n).
+Qed.
 
-Theorem paper_run_F t : F M (symmetric M (edges_of N (along t)))
-  = States.product (States.all N) (fun n => (1 + (INR M - 1) * delta (Runs.run round t s) n) / INR M)
-    / ((1 + (INR M - 1) * States.product (States.all N) (delta (Runs.run round t s))) / INR M).
-Proof. rewrite F_of_edges by exact M_at_least_2. rewrite !product_all. reflexivity. Qed.
+Theorem partial_run (mu : state -> R) t :
+  (forall x, mu (round x) = mu x) ->
+  (forall x n, delta (round x) n
+     = (delta x n + mu x * others_in x n + (states x - 2) * mu x * delta x n * others_in x n
+        - (states x - 1) * (mu x - 1) * delta x n ^ 2 * others_in x n)
+       / (1 + (states x - 1) * delta x n * others_in x n)) ->
+  defined_until t (fun x n => 1 + (states x - 1) * delta x n * others_in x n) ->
+  same_chain M (general_rounds M (partial_round M (mu s)) t (symmetric M (edges_of N (delta s))))
+               (symmetric M (edges_of N (delta (at_round t)))).
+Proof.
+  intros A E D. apply (partial_link M M_at_least_2 N (fun u => delta (at_round u))). intros u n Hu Hn.
+  specialize (D u n Hu Hn). cbv beta in D.
+  rewrite <- others_at, <- states_at with (t := u), <- (parameter_at mu A u).
+  split; [exact D|]. exact (E (at_round u) n).
+Qed.
 
-End Run.
+Theorem frozen_run (e : state -> R) t :
+  (forall x, e (round x) = e x) ->
+  (forall x n, delta (round x) n
+     = (delta x n + e x * others_in x n + (states x - 2) * e x * delta x n * others_in x n)
+       / (1 + (states x - 1) * e x * delta x n * others_in x n)) ->
+  defined_until t (fun x n => 1 + (states x - 1) * e x * delta x n * others_in x n) ->
+  same_chain M (general_rounds M (frozen_round M N) t (symmetric M (edges_of N (delta s) ++ [e s])))
+               (symmetric M (edges_of N (delta (at_round t)) ++ [e s])).
+Proof.
+  intros A E D. apply (frozen_link M M_at_least_2 N (e s) (fun u => delta (at_round u))). intros u n Hu Hn.
+  specialize (D u n Hu Hn). cbv beta in D.
+  rewrite <- others_at, <- states_at with (t := u), <- (parameter_at e A u).
+  split; [exact D|]. exact (E (at_round u) n).
+Qed.
+
+(** J and F of the chain of a state, in the printed form. *)
+Theorem J_at t : J M (symmetric M (edges_of N (delta (at_round t))))
+  = (1 + (states (at_round t) - 1) * all_in (at_round t)) / states (at_round t).
+Proof. rewrite J_of_edges by exact M_at_least_2. now rewrite all_at, states_at. Qed.
+
+Theorem F_at t : F M (symmetric M (edges_of N (delta (at_round t))))
+  = States.product (States.all (steps (at_round t)))
+      (fun n => (1 + (states (at_round t) - 1) * delta (at_round t) n) / states (at_round t))
+    / ((1 + (states (at_round t) - 1) * all_in (at_round t)) / states (at_round t)).
+Proof. rewrite F_of_edges by exact M_at_least_2. now rewrite all_at, states_at, product_all, steps_at. Qed.
+
+(** Limits of the printed J and F are those of the chain. *)
+Theorem J_limit_at (Ks : nat -> list kernel) l :
+  (forall t, same_chain M (Ks t) (symmetric M (edges_of N (delta (at_round t))))) ->
+  (Un_cv (fun t => (1 + (states (at_round t) - 1) * all_in (at_round t)) / states (at_round t)) l
+   <-> Un_cv (fun t => J M (Ks t)) l).
+Proof.
+  intros H. split; apply cv_ext; intros t; [|symmetry];
+    rewrite <- J_at; symmetry; apply same_J, H.
+Qed.
+
+Theorem F_limit_at (Ks : nat -> list kernel) l :
+  (forall t, same_chain M (Ks t) (symmetric M (edges_of N (delta (at_round t))))) ->
+  (Un_cv (fun t => States.product (States.all (steps (at_round t)))
+             (fun n => (1 + (states (at_round t) - 1) * delta (at_round t) n) / states (at_round t))
+           / ((1 + (states (at_round t) - 1) * all_in (at_round t)) / states (at_round t))) l
+   <-> Un_cv (fun t => F M (Ks t)) l).
+Proof.
+  intros H. split; apply cv_ext; intros t; [|symmetry];
+    rewrite <- F_at; symmetry; apply same_F, H.
+Qed.
+
+(** ** Steps set apart: a field for the edge of k of them *)
+
+Theorem apart_run (y : state -> R) k t :
+  (forall x, y (round x)
+     = (y x + y x ^ (k - 1) * all_in x + (states x - 2) * y x * (y x ^ (k - 1) * all_in x))
+       / (1 + (states x - 1) * y x * (y x ^ (k - 1) * all_in x))) ->
+  (forall x n, delta (round x) n
+     = (delta x n + y x ^ k * others_in x n + (states x - 2) * delta x n * (y x ^ k * others_in x n))
+       / (1 + (states x - 1) * delta x n * (y x ^ k * others_in x n))) ->
+  (forall u, (u < t)%nat -> let x := at_round u in 1 + (states x - 1) * y x * (y x ^ (k - 1) * all_in x) <> 0) ->
+  defined_until t (fun x n => 1 + (states x - 1) * delta x n * (y x ^ k * others_in x n)) ->
+  same_chain M (star_rounds M t (symmetric M (repeat (y s) k ++ edges_of N (delta s))))
+               (symmetric M (repeat (y (at_round t)) k ++ edges_of N (delta (at_round t)))).
+Proof.
+  intros Y E DY D. apply (set_apart_link M M_at_least_2 k N (fun u => y (at_round u)) (fun u => delta (at_round u))).
+  intros u Hu. rewrite <- all_at, <- states_at with (t := u). split.
+  - intros _. split; [exact (DY u Hu)|]. exact (Y (at_round u)).
+  - intros n Hn. rewrite <- others_at. split; [exact (D u n Hu Hn)|]. exact (E (at_round u) n).
+Qed.
+
+End Runs.
+
+(** ** Two states, a negative product of all edges, by moduli and signs *)
+
+Section Moduli.
+Variable state : Type.
+Variable round : state -> state.
+Variable steps : state -> nat.
+Variable b : state -> nat -> R.
+Hypothesis steps_kept : forall x, steps (round x) = steps x.
+Variable s : state.
+Let N : nat := steps s.
+Let at_round (t : nat) : state := Runs.run round t s.
+
+Theorem moduli_run (sigma : nat -> R) t :
+  (forall n, (n < N)%nat -> sigma n * sigma n = 1) -> States.product (States.all N) sigma = -1 ->
+  (forall x n, b (round x) n = (b x n - others_in state steps b x n) / (1 - b x n * others_in state steps b x n)) ->
+  (forall u n, (u < t)%nat -> (n < N)%nat -> 1 - b (at_round u) n * others_in state steps b (at_round u) n <> 0) ->
+  same_chain 2 (star_rounds 2 t (symmetric 2 (edges_of N (fun n => sigma n * b s n))))
+               (symmetric 2 (edges_of N (fun n => sigma n * b (at_round t) n))).
+Proof.
+  intros S P E D. rewrite product_all in P. apply (moduli_link N sigma S P (fun u => b (at_round u))).
+  intros u n Hu Hn. specialize (D u n Hu Hn). specialize (E (at_round u) n).
+  unfold others_in in *. change (steps (at_round u)) with (steps (Runs.run round u s)) in *.
+  rewrite (Runs.field_along state round nat steps steps_kept u s), product_but in D, E. now split.
+Qed.
+
+Theorem apart_moduli_run (y : state -> R) k (sigma : nat -> R) t :
+  (forall n, (n < k + N)%nat -> sigma n * sigma n = 1) -> States.product (States.all (k + N)) sigma = -1 ->
+  (forall x, y (round x) = (y x - y x ^ (k - 1) * all_in state steps b x)
+                           / (1 - y x * (y x ^ (k - 1) * all_in state steps b x))) ->
+  (forall x n, b (round x) n = (b x n - y x ^ k * others_in state steps b x n)
+                               / (1 - b x n * (y x ^ k * others_in state steps b x n))) ->
+  (forall u, (u < t)%nat -> let x := at_round u in 1 - y x * (y x ^ (k - 1) * all_in state steps b x) <> 0) ->
+  (forall u n, (u < t)%nat -> (n < N)%nat ->
+     let x := at_round u in 1 - b x n * (y x ^ k * others_in state steps b x n) <> 0) ->
+  same_chain 2 (star_rounds 2 t (symmetric 2 (edges_of (k + N) (fun n => sigma n * with_apart k (y s) (b s) n))))
+               (symmetric 2 (edges_of (k + N) (fun n => sigma n * with_apart k (y (at_round t)) (b (at_round t)) n))).
+Proof.
+  intros S P Y E DY D. rewrite product_all in P.
+  apply (moduli_apart_link k N sigma S P (fun u => y (at_round u)) (fun u => b (at_round u))).
+  assert (St : forall u, steps (at_round u) = N) by (intros u; exact (Runs.field_along state round nat steps steps_kept u s)).
+  intros u Hu. specialize (DY u Hu). specialize (Y (at_round u)). cbv zeta in DY. unfold all_in in *.
+  rewrite St, product_all in DY, Y. split; [intros _; now split|].
+  intros n Hn. specialize (D u n Hu Hn). specialize (E (at_round u) n). cbv zeta in D. unfold others_in in *.
+  rewrite St, product_but in D, E. now split.
+Qed.
+
+End Moduli.
+
+(** ** Equal steps: one field for the edge of every step, the number of steps a field as well *)
+
+Section Equal.
+Variable state : Type.
+Variable round : state -> state.
+Variable steps : state -> nat.
+Variable delta : state -> R.
+Variable states : state -> R.
+Hypothesis steps_kept : forall x, steps (round x) = steps x.
+Hypothesis states_kept : forall x, states (round x) = states x.
+Variable M : nat.
+Hypothesis M_at_least_2 : (2 <= M)%nat.
+Variable s : state.
+Hypothesis M_states : states s = INR M.
+Hypothesis some_step : (1 <= steps s)%nat.
+Let N : nat := steps s.
+Let at_round (t : nat) : state := Runs.run round t s.
+
+(** The product over all steps but one of a value that is the same at every step. *)
+Definition equal_others (x : state) (v : R) : R := States.product (States.but (steps x) O) (fun _ => v).
+
+Lemma equal_others_at t v : equal_others (at_round t) v = v ^ (N - 1).
+Proof.
+  unfold equal_others. rewrite (Runs.field_along state round nat steps steps_kept t s : steps (at_round t) = N), product_but.
+  apply product_of_others_const. unfold N. lia.
+Qed.
+
+Theorem equal_run t :
+  (forall x, delta (round x)
+     = (delta x + equal_others x (delta x) + (states x - 2) * delta x * equal_others x (delta x))
+       / (1 + (states x - 1) * delta x * equal_others x (delta x))) ->
+  (forall u, (u < t)%nat -> let x := at_round u in 1 + (states x - 1) * delta x * equal_others x (delta x) <> 0) ->
+  same_chain M (star_rounds M t (symmetric M (repeat (delta s) N))) (symmetric M (repeat (delta (at_round t)) N)).
+Proof.
+  intros E D. apply (equal_link M M_at_least_2 N (fun u => delta (at_round u))). intros u Hu.
+  specialize (D u Hu). specialize (E (at_round u)). cbv zeta in D. rewrite equal_others_at in D, E.
+  assert (Q : states (at_round u) = INR M).
+  { rewrite <- M_states. exact (Runs.field_along state round R states states_kept u s). }
+  rewrite Q in D, E. now split.
+Qed.
+
+(** In log-odds y = theta/tau as they are sampled. *)
+Theorem sampled_temperature_run (tau : state -> R) t :
+  (forall x, tau (round x) = tau x) -> tau s <> 0 ->
+  let w x := exp (delta x) in
+  let r x := equal_others x ((w x - 1) / (w x + states x - 1)) in
+  let next x := (w x + (states x - 1) * w x * r x) / (1 - r x) in
+  (forall x, delta (round x) = ln (next x) / tau x) ->
+  (forall u, (u < t)%nat -> 1 - r (at_round u) <> 0 /\ 0 < next (at_round u)) ->
+  same_chain M
+    (general_rounds M (temperature_round M (tau s)) t (symmetric M (repeat (edge_of_log_odds M (tau s * delta s)) N)))
+    (symmetric M (repeat (edge_of_log_odds M (tau s * delta (at_round t))) N)).
+Proof.
+  intros T T0 w r next E D.
+  apply (sampled_temperature_link M M_at_least_2 (tau s) N (fun u => delta (at_round u)) t T0).
+  intros u Hu. destruct (D u Hu) as [D1 D2]. specialize (E (at_round u)).
+  assert (Q : states (at_round u) = INR M).
+  { rewrite <- M_states. exact (Runs.field_along state round R states states_kept u s). }
+  assert (Tu : tau (at_round u) = tau s) by exact (Runs.field_along state round R tau T u s).
+  unfold next, r, w in D1, D2, E. rewrite equal_others_at, Q in D1, D2, E. rewrite Tu in E.
+  split; [exact D1|]. split; [exact D2|exact E].
+Qed.
+
+End Equal.
+
+(** ** Sampling at a temperature, in log-odds *)
+
+Section Temperature.
+Variable state : Type.
+Variable round : state -> state.
+Variable steps : state -> nat.
+Variable theta : state -> nat -> R.
+Variables states tau : state -> R.
+Hypothesis steps_kept : forall x, steps (round x) = steps x.
+Hypothesis states_kept : forall x, states (round x) = states x.
+Hypothesis tau_kept : forall x, tau (round x) = tau x.
+Variable M : nat.
+Hypothesis M_at_least_2 : (2 <= M)%nat.
+Variable s : state.
+Hypothesis M_states : states s = INR M.
+Let N : nat := steps s.
+Let at_round (t : nat) : state := Runs.run round t s.
+
+Definition odds_in (x : state) (n : nat) : R := exp (theta x n / tau x).
+Definition sampled_others_in (x : state) (n : nat) : R :=
+  States.product (States.but (steps x) n) (fun k => (odds_in x k - 1) / (odds_in x k + states x - 1)).
+Definition odds_next_in (x : state) (n : nat) : R :=
+  (odds_in x n + (states x - 1) * odds_in x n * sampled_others_in x n) / (1 - sampled_others_in x n).
+
+Theorem temperature_run t :
+  (forall x n, theta (round x) n = ln (odds_next_in x n)) ->
+  (forall u n, (u < t)%nat -> (n < N)%nat ->
+     1 - sampled_others_in (at_round u) n <> 0 /\ 0 < odds_next_in (at_round u) n) ->
+  same_chain M
+    (general_rounds M (temperature_round M (tau s)) t (symmetric M (edges_of N (fun n => edge_of_log_odds M (theta s n)))))
+    (symmetric M (edges_of N (fun n => edge_of_log_odds M (theta (at_round t) n)))).
+Proof.
+  intros E D. apply (temperature_link M M_at_least_2 (tau s) N (fun u => theta (at_round u))).
+  intros u n Hu Hn. destruct (D u n Hu Hn) as [D1 D2]. specialize (E (at_round u) n).
+  assert (Q : states (at_round u) = INR M).
+  { rewrite <- M_states. exact (Runs.field_along state round R states states_kept u s). }
+  assert (Tu : tau (at_round u) = tau s) by exact (Runs.field_along state round R tau tau_kept u s).
+  unfold odds_next_in, sampled_others_in, odds_in in D1, D2, E.
+  change (steps (at_round u)) with (steps (Runs.run round u s)) in D1, D2, E.
+  rewrite (Runs.field_along state round nat steps steps_kept u s), product_but, Q, Tu in D1, D2, E.
+  split; [exact D1|]. split; [exact D2|exact E].
+Qed.
+
+End Temperature.
+
+(** ** Kernels on two states *)
+
+Section TwoStates.
+Variable state : Type.
+Variable round : state -> state.
+Variable steps : state -> nat.
+Variables a b : state -> nat -> R.
+Hypothesis steps_kept : forall x, steps (round x) = steps x.
+Variable s : state.
+Let N : nat := steps s.
+Let at_round (t : nat) : state := Runs.run round t s.
+
+(** The entries of the product of the other kernels in cyclic order. *)
+Definition around_in (x : state) (n i j : nat) : R :=
+  KernelProducts.multiplied 2 (States.around (steps x) n)
+    (fun k => KernelProducts.rows [[a x k; 1 - a x k]; [1 - b x k; b x k]]) i j.
+
+Theorem two_state_run t :
+  (forall x n, a (round x) n
+     = a x n * around_in x n O O / (around_in x n 1 O + a x n * around_in x n O O - a x n * around_in x n 1 O)) ->
+  (forall x n, b (round x) n
+     = b x n * around_in x n 1 1 / (around_in x n O 1 + b x n * around_in x n 1 1 - b x n * around_in x n O 1)) ->
+  (forall u n, (u < t)%nat -> (n < N)%nat -> let x := at_round u in
+     around_in x n 1 O + a x n * around_in x n O O - a x n * around_in x n 1 O <> 0 /\
+     around_in x n O 1 + b x n * around_in x n 1 1 - b x n * around_in x n O 1 <> 0) ->
+  same_chain 2 (star_rounds 2 t (two_state_chain N (a s) (b s))) (two_state_chain N (a (at_round t)) (b (at_round t))).
+Proof.
+  intros A B D. apply (two_state_link N (fun u => a (at_round u)) (fun u => b (at_round u))).
+  intros u n Hu Hn. destruct (D u n Hu Hn) as [DA DB]. specialize (A (at_round u) n). specialize (B (at_round u) n).
+  unfold around_in in *. change (steps (at_round u)) with (steps (Runs.run round u s)) in *.
+  rewrite (Runs.field_along state round nat steps steps_kept u s) in DA, DB, A, B.
+  repeat split; assumption.
+Qed.
+
+Theorem two_state_J_at t :
+  J 2 (two_state_chain N (a (at_round t)) (b (at_round t)))
+  = (1 + States.product (States.all N) (fun n => a (at_round t) n + b (at_round t) n - 1)) / 2.
+Proof. now rewrite two_state_J, product_all. Qed.
+
+Theorem two_state_F_at t :
+  F 2 (two_state_chain N (a (at_round t)) (b (at_round t)))
+  = ((States.product (States.all N) (a (at_round t)) + States.product (States.all N) (b (at_round t))) / 2)
+    / ((1 + States.product (States.all N) (fun n => a (at_round t) n + b (at_round t) n - 1)) / 2).
+Proof. now rewrite two_state_F, two_state_J, !product_all. Qed.
+
+End TwoStates.
