@@ -33,6 +33,12 @@ Proof. apply States.product_prod. Qed.
 Lemma product_but N x n : States.product (States.but N n) x = product_of_others N x n.
 Proof. apply States.product_prod. Qed.
 
+(** A sequence tends to what it tends to from the next round on. *)
+Lemma cv_later (f : nat -> R) l : Un_cv (fun t => f (S t)) l -> Un_cv f l.
+Proof.
+  intros H eps He. destruct (H eps He) as [T HT]. exists (S T). intros [|t] Ht; [lia|]. apply HT. lia.
+Qed.
+
 Section Runs.
 Variable state : Type.
 Variable round : state -> state.
@@ -299,6 +305,26 @@ Proof.
   split; [exact D1|]. split; [exact D2|exact E].
 Qed.
 
+Theorem sampled_edge_later (tau : state -> R) t :
+  (forall x, tau (round x) = tau x) -> tau s <> 0 ->
+  let w x := exp (delta x) in
+  let r x := equal_others x ((w x - 1) / (w x + states x - 1)) in
+  let next x := (w x + (states x - 1) * w x * r x) / (1 - r x) in
+  (forall x, delta (round x) = ln (next x) / tau x) ->
+  1 - r (at_round t) <> 0 -> 0 < next (at_round t) ->
+  edge_of_log_odds M (tau s * delta (at_round (S t)))
+  = let x := at_round t in
+    (-1 + w x + r x + (states x - 1) * w x * r x) / ((states x - 1) + w x - (states x - 1) * r x + (states x - 1) * w x * r x).
+Proof.
+  intros T T0 w r next E D P. change (at_round (S t)) with (round (at_round t)). rewrite E.
+  assert (Tu : tau (at_round t) = tau s) by exact (Runs.field_along state round R tau T t s). rewrite Tu.
+  replace (tau s * (ln (next (at_round t)) / tau s)) with (ln (next (at_round t))) by (field; exact T0).
+  assert (Q : states (at_round t) = INR M).
+  { rewrite <- M_states. exact (Runs.field_along state round R states states_kept t s). }
+  cbv zeta. unfold next in *. rewrite Q in *.
+  exact (delta_next_odds M M_at_least_2 (w (at_round t)) (r (at_round t)) D P).
+Qed.
+
 End Equal.
 
 (** ** Sampling at a temperature, in log-odds *)
@@ -342,6 +368,65 @@ Proof.
   change (steps (at_round u)) with (steps (Runs.run round u s)) in D1, D2, E.
   rewrite (Runs.field_along state round nat steps steps_kept u s), product_but, Q, Tu in D1, D2, E.
   split; [exact D1|]. split; [exact D2|exact E].
+Qed.
+
+(** The edges one round later in the printed form, and J of the kernels then. *)
+Definition edge_next_in (x : state) (n : nat) : R :=
+  (-1 + odds_in x n + sampled_others_in x n + (states x - 1) * odds_in x n * sampled_others_in x n)
+  / ((states x - 1) + odds_in x n - (states x - 1) * sampled_others_in x n
+     + (states x - 1) * odds_in x n * sampled_others_in x n).
+
+Hypothesis moves : forall x n, theta (round x) n = ln (odds_next_in x n).
+Hypothesis defined : forall u n, (n < N)%nat ->
+  1 - sampled_others_in (at_round u) n <> 0 /\ 0 < odds_next_in (at_round u) n.
+
+Theorem edge_one_round_later_in t n :
+  (n < N)%nat -> edge_of_log_odds M (theta (at_round (S t)) n) = edge_next_in (at_round t) n.
+Proof.
+  intros Hn. destruct (defined t n Hn) as [D P]. change (at_round (S t)) with (round (at_round t)). rewrite moves.
+  assert (Q : states (at_round t) = INR M).
+  { rewrite <- M_states. exact (Runs.field_along state round R states states_kept t s). }
+  unfold edge_next_in. unfold odds_next_in in *. rewrite Q in *.
+  exact (delta_next_odds M M_at_least_2 (odds_in (at_round t) n) (sampled_others_in (at_round t) n) D P).
+Qed.
+
+Theorem temperature_J_later t :
+  J M (general_rounds M (temperature_round M (tau s)) (S t)
+         (symmetric M (edges_of N (fun n => edge_of_log_odds M (theta s n)))))
+  = (1 + (states (at_round t) - 1) * States.product (States.all (steps (at_round t))) (edge_next_in (at_round t)))
+    / states (at_round t).
+Proof.
+  rewrite (same_J M _ _ (temperature_run (S t) moves (fun u n _ Hn => defined u n Hn))).
+  rewrite J_of_edges by exact M_at_least_2.
+  assert (Q : states (at_round t) = INR M).
+  { rewrite <- M_states. exact (Runs.field_along state round R states states_kept t s). }
+  assert (St : steps (at_round t) = N) by exact (Runs.field_along state round nat steps steps_kept t s).
+  rewrite Q, St, product_all. unfold accuracy.
+  now rewrite (product_of_ext N _ (edge_next_in (at_round t)) (fun n Hn => edge_one_round_later_in t n Hn)).
+Qed.
+
+(** Limits of the printed edges and J of the next round are those of the kernels and of J. *)
+Theorem temperature_entry_limit n e i j :
+  (n < N)%nat -> (i < M)%nat -> (j < M)%nat ->
+  Un_cv (fun t => edge_next_in (at_round t) n) e ->
+  Un_cv (fun t => nth n (general_rounds M (temperature_round M (tau s)) t
+                           (symmetric M (edges_of N (fun n => edge_of_log_odds M (theta s n))))) kd i j) (sym M e i j).
+Proof.
+  intros Hn Hi Hj H.
+  apply (linked_entry_limit M _ N (fun t n => edge_of_log_odds M (theta (at_round t) n))
+           (fun t => temperature_run t moves (fun u n _ Hn => defined u n Hn)) n e i j Hn Hi Hj).
+  apply cv_later. apply (cv_ext (fun t => edge_next_in (at_round t) n)); [|exact H].
+  intros t. symmetry. now apply edge_one_round_later_in.
+Qed.
+
+Theorem temperature_J_limit l :
+  Un_cv (fun t =>
+    (1 + (states (at_round t) - 1) * States.product (States.all (steps (at_round t))) (edge_next_in (at_round t)))
+    / states (at_round t)) l ->
+  Un_cv (fun t => J M (general_rounds M (temperature_round M (tau s)) t
+                         (symmetric M (edges_of N (fun n => edge_of_log_odds M (theta s n)))))) l.
+Proof.
+  intros H. apply cv_later. refine (cv_ext _ _ _ _ H). intros t. symmetry. apply temperature_J_later.
 Qed.
 
 End Temperature.

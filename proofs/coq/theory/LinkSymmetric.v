@@ -557,3 +557,40 @@ Theorem frozen_J x : J M (symmetric M (edges_of N x ++ [e])) = accuracy (INR M) 
 Proof. rewrite <- and_last_edges, J_of_edges by exact M_at_least_2. now rewrite and_last_product. Qed.
 
 End Frozen.
+
+(** II.3: a noisy verifier is one more step, frozen at the edge c = (a-b)/(a+(M-1)b).  After any number of rounds the
+    N steps are the same. *)
+Section FrozenVerifier.
+Variable M : nat.
+Hypothesis M_at_least_2 : (2 <= M)%nat.
+Variable N : nat.
+Variables a b : R.
+Hypothesis keeps : a + (INR M - 1) * b <> 0.
+Variable delta : nat -> nat -> R.
+Let L (u n : nat) : R := product_of_others N (delta u) n.
+Let c : R := (a - b) / (a + (INR M - 1) * b).
+
+Theorem verifier_is_frozen_step t n :
+  (forall u n, (u < t)%nat -> (n < N)%nat ->
+     INR M * b + a - b + (INR M - 1) * (a - b) * delta u n * L u n <> 0 /\
+     delta (S u) n = ((INR M * b + a - b) * delta u n + (a - b) * L u n + (INR M - 2) * (a - b) * delta u n * L u n)
+                     / (INR M * b + a - b + (INR M - 1) * (a - b) * delta u n * L u n)) ->
+  (n < N)%nat ->
+  same_kernel M (nth n (general_rounds M (noisy_round M a b) t (symmetric M (edges_of N (delta O)))) kd)
+                (nth n (general_rounds M (frozen_round M N) t (symmetric M (edges_of N (delta O) ++ [c]))) kd).
+Proof.
+  intros H Hn i j Hi Hj.
+  assert (V := verifier_link M M_at_least_2 N delta a b t H).
+  assert (F := frozen_link M M_at_least_2 N c delta t).
+  rewrite (same_nth M _ _ n V i j Hi Hj). refine (eq_trans _ (eq_sym (same_nth M _ _ n (F _) i j Hi Hj))).
+  - unfold symmetric. rewrite map_app, app_nth1; [reflexivity|]. now rewrite map_length, edges_of_length.
+  - intros u k Hu Hk. destruct (H u k Hu Hk) as [D E]. unfold c, L in *.
+    set (r := product_of_others N (delta u) k) in *. set (d := delta u k) in *.
+    assert (X : 1 + (INR M - 1) * ((a - b) / (a + (INR M - 1) * b)) * d * r
+                = (INR M * b + a - b + (INR M - 1) * (a - b) * d * r) / (a + (INR M - 1) * b)) by (field; exact keeps).
+    rewrite X. split.
+    + unfold Rdiv. apply Rmult_integral_contrapositive_currified; [exact D|]. now apply Rinv_neq_0_compat.
+    + rewrite E. field. repeat split; try exact keeps; try exact D.
+Qed.
+
+End FrozenVerifier.
