@@ -49,7 +49,12 @@ Data: TypeAlias = Any
 #: how a writer turns an expression into its tree, taking note of its symbols
 Trees: TypeAlias = Callable[[Expr], Data]
 
-_SUMS: Final = {"times": Times, "plus": Plus, "least": Least, "greatest": Greatest}
+_SUMS: Final[Mapping[str, Callable[[tuple[Real, ...]], Real]]] = {
+    "times": Times,
+    "plus": Plus,
+    "least": Least,
+    "greatest": Greatest,
+}
 
 
 def relation_data(relation: Relation, trees: Trees = tree) -> Data:
@@ -256,7 +261,7 @@ class _FormulaReader:
         if isinstance(data, Mapping):
             for name, kind in _SUMS.items():
                 if name in data:
-                    return kind(tuple(map(self.real, data[name])))  # type: ignore[no-any-return]
+                    return kind(tuple(map(self.real, data[name])))
         raise UsageError(f"{data!r} is not a real number")
 
     def formula(self, data: Data) -> Formula:

@@ -110,8 +110,9 @@ class ArithmeticRules(Recording):
             for focus in range(1, (steps or 1) + 1):
                 found = self._failure(fact.relation, remaining, at, steps, focus, dropped)
                 if found is not None:
-                    statement = Needed(remaining, dropped, fact.relation, found.witness or {})
-                    return self._conclude("witness", statement, (found,), (fact,), node=_witness(found, steps, focus))
+                    owed, said = found
+                    statement = Needed(remaining, dropped, fact.relation, owed.witness or {})
+                    return self._conclude("witness", statement, (owed,), (fact,), node=said)
         raise self._error(
             f"fails_without({', '.join(map(str, dropped))}): at this point no claim fails, or another assumption does, or a dropped one holds"
         )
@@ -193,7 +194,7 @@ class ArithmeticRules(Recording):
         for focus in range(1, (length or 1) + 1):
             found = self._failure(claim, self.hypotheses, at, length, focus)
             if found is not None:
-                return found, _witness(found, length, focus)
+                return found
         raise self._error(f"{rule}({claim}): at this point the claim holds, or a hypothesis does not")
 
     def _steps_at(self, at: Mapping[Symbol, Scalar | Sequence[Scalar]], steps: int | None, rule: str) -> int | None:
@@ -222,7 +223,7 @@ class ArithmeticRules(Recording):
         steps: int | None,
         focus: int,
         dropped: tuple[Relation, ...] = (),
-    ) -> Obligation | None:
+    ) -> tuple[Obligation, Node] | None:
         if any(isinstance(s, ColumnEntry) for r in (claim, *hypotheses) for s in every_symbol(r)):
             return None  # its value follows from kernels that the point does not give
         point: dict[Symbol, Fraction] = {}
@@ -249,23 +250,24 @@ class ArithmeticRules(Recording):
             return None
         if not all(holds_at(h, point) for h in hypotheses):
             return None
+        failing: list[int] = []
         for hypothesis in dropped:
             steps_of_it = range(1, (steps or 1) + 1) if hypothesis not in self.of_one_step else (focus,)
             there = [
                 unfolded(hypothesis) if steps is None else instantiate_relation(hypothesis, steps, n)
                 for n in steps_of_it
             ]
-            if not any(set(h.symbols()) <= set(point) and holds_at(h, point) is False for h in there):
+            fails = (set(h.symbols()) <= set(point) and holds_at(h, point) is False for h in there)
+            place = next((n for n, false in zip(steps_of_it, fails, strict=True) if false), None)
+            if place is None:
                 return None
+            failing.append(place)
         kept = hypotheses
         self._owed += 1
         witness = {s: v for s, v in point.items() if s in mentioned}
-        return Obligation(f"{self.theorem}/{self._owed}", kept, claim, witness)
-
-
-def _witness(found: Obligation, steps: int | None, focus: int) -> Node:
-    """A point, the number of steps of the chain that it is (nothing: it is of one step), and the step at which the claim fails."""
-    return node("witness", obligation=found, steps=steps, focus=focus)
+        owed = Obligation(f"{self.theorem}/{self._owed}", kept, claim, witness)
+        # at which step the claim fails, and each of the dropped hypotheses
+        return owed, node("witness", obligation=owed, steps=steps, focus=focus, dropped=tuple(failing))
 
 
 def _variables(thing: Relation) -> set[Symbol]:

@@ -167,7 +167,14 @@ class _Writer:
         return {"every": every, **({"one": one} if one else {})}
 
     def citation(self, fact: Fact) -> Data:
-        return {"theorem": fact.theorem, "number": fact.number, **self.supposing(fact)}
+        claim = claim_of(fact, self.theorem.library[fact.theorem].proof)
+        return {
+            "theorem": fact.theorem,
+            "number": fact.number,
+            **self.supposing(fact),
+            "supposed": claim.supposed,
+            "claim": formula_data(claim.formula, self.tree),
+        }
 
     def obligation(self, obligation: Obligation) -> Data:
         found = self.answered.get(obligation.label)
