@@ -220,23 +220,23 @@ Qed.
 (** For Attained, "at least one". *)
 Theorem attained (within : R -> Prop) (f : R -> R) (a b v : R) :
   interval within -> within a -> within b -> a < b -> (forall x, within x -> continuity_pt f x) -> f a < v -> f b > v ->
-  exists x, within x /\ a < x < b /\ f x = v.
+  exists x, within x /\ a < x /\ x < b /\ f x = v.
 Proof.
   intros I Wa Wb Hab C Ha Hb.
   destruct (IVT_interv (fun x => f x - v) a b) as [c [Hc Ec]]; try lra.
   - intros x Hx. apply (continuous_minus f (fun _ => v)); [|apply continuous_constant]. apply C. now apply (I a x b).
-  - exists c. assert (Fc : f c = v) by lra. split; [now apply (I a c b)|]. split; [|exact Fc].
-    destruct Hc as [[Hac|E1] [Hcb|E2]]; try subst; lra.
+  - exists c. assert (Fc : f c = v) by lra. split; [now apply (I a c b)|].
+    destruct Hc as [[Hac|E1] [Hcb|E2]]; try subst; repeat split; lra.
 Qed.
 
 (** For Attained with [once], "exactly one": the function increases. *)
 Theorem attained_once (within : R -> Prop) (f : R -> R) (a b v : R) :
   interval within -> within a -> within b -> a < b -> (forall x, within x -> continuity_pt f x) -> f a < v -> f b > v ->
   (forall x y, within x -> within y -> x < y -> f x < f y) ->
-  exists x, (within x /\ f x = v /\ a < x < b) /\ forall y, within y -> f y = v -> y = x.
+  exists x, within x /\ a < x /\ x < b /\ f x = v /\ forall y, within y -> f y = v -> y = x.
 Proof.
-  intros I Wa Wb Hab C Ha Hb Inc. destruct (attained within f a b v I Wa Wb Hab C Ha Hb) as [x [Wx [Hx Ex]]].
-  exists x. split; [auto|]. intros y Wy Ey. destruct (Rtotal_order y x) as [H|[H|H]]; [|exact H|].
+  intros I Wa Wb Hab C Ha Hb Inc. destruct (attained within f a b v I Wa Wb Hab C Ha Hb) as [x [Wx [Ax [Xb Ex]]]].
+  exists x. repeat (split; [assumption|]). intros y Wy Ey. destruct (Rtotal_order y x) as [H|[H|H]]; [|exact H|].
   - assert (L := Inc y x Wy Wx H). lra.
   - assert (L := Inc x y Wx Wy H). lra.
 Qed.

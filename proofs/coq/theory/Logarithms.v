@@ -7,7 +7,7 @@
     |                          | [ln_of_product]: of a product over steps                                | Always    |
     | exponential              | [exp_positive]; [exp_lt], [exp_le], [exp_gt], [exp_ge]; [exp_lt_1], ... against 1 | Always |
     | logarithm bounds         | [ln_upper], [ln_lower], strict with [_strict]; of a quotient with [_quotient]; [two_ln_above], [two_ln_below] | Always |
-    | logarithm                | [round_count], [round_count_holds]: when a power that is squared in every round reaches its target | RoundCount |
+    | logarithm                | [round_count_log]: when a power that is squared in every round reaches its target; [round_count], [round_count_first]: the first round | RoundCount |
     | roots                    | [sqrt_positive], [sqrt_nonneg], [sqrt_square], [sqrt_lt], [sqrt_le]     |           | *)
 
 From Coq Require Import Reals List Lra Lia Rpower R_sqrt ZArith.
@@ -180,7 +180,22 @@ Proof.
   apply first_round_holds; [now apply B|now apply T].
 Qed.
 
-(** ... so at that round it holds, and before it does not. *)
+(** The same, as 2^t against the quotient of logarithms, multiplied out. *)
+Lemma round_count_log (goal : state -> Prop) (g target : state -> R) (H : state -> Prop) :
+  (forall s, H s -> H (round s)) -> (forall s, target (round s) = target s) ->
+  (forall s, H s -> forall t, g (Runs.run round t s) = g s ^ (2 ^ t)) ->
+  (forall s, H s -> (goal s <-> g s >= target s)) ->
+  (forall s, H s -> g s > 1) -> (forall s, H s -> target s > 1) ->
+  forall s, H s -> forall t, goal (Runs.run round t s) <-> INR (2 ^ t) * ln (g s) >= ln (target s).
+Proof.
+  intros P K Growth Reach B T s Hs t.
+  rewrite (Reach _ (Runs.induction_on_rounds state round H P t s Hs)).
+  rewrite (Runs.field_along state round R target K t s), (Growth s Hs), <- Rules.ln_pow by (specialize (B s Hs); lra).
+  specialize (B s Hs). specialize (T s Hs). assert (P0 : 0 < g s ^ (2 ^ t)) by (apply pow_lt; lra).
+  split; intros A; apply Rle_ge; apply Rge_le in A; now apply (Rules.ln_le_iff (target s) (g s ^ (2 ^ t))); try lra.
+Qed.
+
+(** ... so at the first round it holds, and before it does not. *)
 Lemma round_count_first (goal : nat -> Prop) (T : nat) :
   (forall t, goal t <-> (T <= t)%nat) -> goal T /\ forall t, (t < T)%nat -> ~ goal t.
 Proof. intros G. split; [now apply G|]. intros t Ht A. apply G in A. lia. Qed.
