@@ -1,15 +1,13 @@
-(** * Link: every model's round is a growth transform
+(** * Link: every model, at every round
 
-    Any kernels, any distribution of the question, any right answers (or any probability to
-    keep a chain), a full or partial refit of every step: the general round is the growth
-    transform of GrowthTransform.v, so a round lowers neither J nor the share of kept chains.
-    Sets of states of different sizes are states that nothing reaches.
+    EveryModel.v says that one round lowers J for no model: any kernels, any distribution of
+    the question, any right answers, a full or partial refit of every step.  Here: the round
+    keeps kernels kernels, so the same holds at every round of a run.
 
-    Serves III.1 and its instances III.1a to III.1d, II.5d; J of the signed and of all other
-    models that keep what is right. *)
+    Serves III.1 and II.5d. *)
 
 From Coq Require Import Reals List Lra Lia Arith.
-From RLStar.Theory Require Import Sums Kernels Chains GeneralRound.
+From RLStar.Theory Require Import Sums Kernels Chains GeneralRound EveryModel.
 From RLStar.Theory Require GrowthTransform.
 Import ListNotations.
 Local Open Scope R_scope.
@@ -18,76 +16,45 @@ Section EveryModel.
 Variable M : nat.
 Variable rho : nat -> R.
 Variable right : nat -> nat -> R.
-Variable mu : R.
+Variable mix : R.
+Hypothesis questions : forall s, (s < M)%nat -> rho s >= 0.
+Hypothesis answers : forall s x, (s < M)%nat -> (x < M)%nat -> right s x >= 0.
+Hypothesis part : 0 <= mix <= 1.
 
-Definition model_round : round_kind := Kind rho right as_it_is mu every_step.
+Let q : round_kind := model_round rho right mix.
 
-(** The probability of the question times that of being kept. *)
-Definition model_weight (s : nat) (w : list nat) : R := rho s * right s (final s w).
-
-Lemma model_kept_chain Ks s w : kept_chain model_round Ks s w = model_weight s w * walk Ks s w.
+Lemma mass_nonneg Ks n i j :
+  Forall (stochastic M) Ks -> 0 <= transition_mass M q Ks n i j.
 Proof.
-  unfold kept_chain, model_weight. cbn [model_round start accept sampled]. unfold as_it_is. rewrite map_id. ring.
+  intros H. unfold q. rewrite transition_weight. apply GrowthTransform.weight_nonneg; [|now apply chain_weights].
+  eapply Forall_impl; [|exact H]. intros K HK i' Hi. destruct (HK i' Hi) as [A B]. split; [exact A|rewrite B; apply Rle_refl].
 Qed.
 
-Lemma model_mass Ks n i j : transition_mass M model_round Ks n i j = GrowthTransform.weight M model_weight Ks n i j.
-Proof. apply over_chains_ext. intros s w. now rewrite model_kept_chain. Qed.
-
-Lemma model_value Ks : accuracy_of M rho right Ks = GrowthTransform.value M model_weight Ks.
-Proof. apply over_chains_ext. intros s w. unfold model_weight. ring. Qed.
-
-Theorem model_round_is_growth Ks :
-  same_chain M (general_round M model_round Ks) (GrowthTransform.growth_round M model_weight mu Ks).
+Theorem model_round_stochastic Ks : Forall (stochastic M) Ks -> Forall (stochastic M) (general_round M q Ks).
 Proof.
-  apply same_chain_nth; [unfold general_round, GrowthTransform.growth_round; now rewrite !map_length|].
-  rewrite general_round_length. intros n Hn i j Hi Hj. unfold general_round, GrowthTransform.growth_round.
-  rewrite !nth_map_seq by exact Hn. cbn [refitted model_round every_step]. unfold refit_part, GrowthTransform.growth.
-  rewrite (sum_ext M (transition_mass M model_round Ks n i) (GrowthTransform.weight M model_weight Ks n i))
-    by (intros; apply model_mass).
-  now rewrite model_mass.
+  intros H. apply Forall_nth_intro with (d := kd). rewrite general_round_length. intros n Hn i Hi.
+  assert (S : stochastic M (nth n Ks kd)) by now apply nth_Forall. destruct (S i Hi) as [A B].
+  rewrite general_round_nth by exact Hn. cbn [refitted q model_round every_step]. unfold refit_part.
+  set (row := sum_to M (transition_mass M q Ks n i)).
+  destruct (Req_EM_T row 0) as [Z|Z]; [now split|]. cbn [mixture q model_round].
+  assert (P : 0 <= row) by (apply sum_nonneg; intros; now apply mass_nonneg).
+  split.
+  - intros j Hj. apply Rplus_le_le_0_compat; (apply Rmult_le_pos; [lra|]); [now apply A|].
+    apply Rmult_le_pos; [now apply mass_nonneg|]. left. apply Rinv_0_lt_compat. lra.
+  - rewrite sum_plus, !sum_scal. unfold Rdiv. rewrite sum_scal_r. fold row.
+    change (sum_to M (fun j => nth n Ks kd i j)) with (sum_to M (nth n Ks kd i)).
+    change (sum_to M (fun j => transition_mass M q Ks n i j)) with row. rewrite B, Rinv_r by exact Z. ring.
 Qed.
 
-Hypothesis question : forall s, (s < M)%nat -> 0 <= rho s.
-Hypothesis kept : forall s x, (s < M)%nat -> (x < M)%nat -> 0 <= right s x.
-Hypothesis part : 0 <= mu <= 1.
+Theorem model_rounds_stochastic t Ks :
+  Forall (stochastic M) Ks -> Forall (stochastic M) (general_rounds M q t Ks).
+Proof. intros H. induction t as [|t IH]; simpl; [exact H|]. now apply model_round_stochastic. Qed.
 
-Lemma model_weighs N : GrowthTransform.weighs M model_weight N.
+Theorem J_never_falls t Ks :
+  Forall (stochastic M) Ks ->
+  accuracy_of M rho right (general_rounds M q (S t) Ks) >= accuracy_of M rho right (general_rounds M q t Ks).
 Proof.
-  intros s w Hs Hw. apply in_words in Hw. destruct Hw as [_ Hw].
-  apply Rmult_le_pos; [now apply question|]. apply kept; [exact Hs|]. now apply final_below.
+  intros H. apply every_model_improves; try assumption; try lra. now apply model_rounds_stochastic.
 Qed.
-
-Theorem J_never_falls Ks :
-  Forall (GrowthTransform.substochastic M) Ks ->
-  accuracy_of M rho right Ks <= accuracy_of M rho right (general_round M model_round Ks).
-Proof.
-  intros H. rewrite (same_accuracy M rho right _ _ (model_round_is_growth Ks)), !model_value.
-  apply GrowthTransform.growth_transform; [exact H|exact part|apply model_weighs].
-Qed.
-
-(** Rounds keep kernels kernels, so J never falls at any round. *)
-Lemma same_substochastic Ks Ls :
-  same_chain M Ks Ls -> Forall (GrowthTransform.substochastic M) Ks -> Forall (GrowthTransform.substochastic M) Ls.
-Proof.
-  intros E. induction E as [|K L Ks Ls HK _ IH]; intros H; constructor; inversion H as [|? ? P Ps]; subst; [|now apply IH].
-  intros i Hi. destruct (P i Hi) as [A B]. split.
-  - intros j Hj. rewrite <- (HK i j Hi Hj). now apply A.
-  - rewrite (sum_ext M (L i) (K i)) by (intros j Hj; symmetry; now apply HK). exact B.
-Qed.
-
-Theorem rounds_substochastic t Ks :
-  Forall (GrowthTransform.substochastic M) Ks ->
-  Forall (GrowthTransform.substochastic M) (general_rounds M model_round t Ks).
-Proof.
-  intros H. induction t as [|t IH]; simpl; [exact H|].
-  apply (same_substochastic _ _ (same_chain_sym M _ _ (model_round_is_growth (general_rounds M model_round t Ks)))).
-  apply GrowthTransform.growth_substochastic; [exact IH|exact part|apply model_weighs].
-Qed.
-
-Theorem J_never_falls_at_any_round t Ks :
-  Forall (GrowthTransform.substochastic M) Ks ->
-  accuracy_of M rho right (general_rounds M model_round t Ks)
-  <= accuracy_of M rho right (general_rounds M model_round (S t) Ks).
-Proof. intros H. apply J_never_falls. now apply rounds_substochastic. Qed.
 
 End EveryModel.
