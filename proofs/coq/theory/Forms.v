@@ -230,7 +230,7 @@ Ltac by_cleared X P tac :=
         | ?a <= ?b => apply (cleared_le a b num den P X); tac
         | ?a >= ?b => apply (cleared_le b a num den P (ge_le _ _ X)); tac end
     | |- ?num = 0 => lazymatch type of X with
-        | ?a = ?b => first [ apply (cleared_eq a b num den P X); solve [tac] | apply (cleared_eq b a num den P (eq_sym X)); tac ] end
+        | ?a = ?b => first [ apply (cleared_eq a b num den X); solve [tac] | apply (cleared_eq b a num den (eq_sym X)); tac ] end
     | |- ?num <> 0 => lazymatch type of X with
         | ?a <> ?b => first [ apply (cleared_ne a b num den P X); solve [tac] | apply (cleared_ne b a num den P (not_eq_sym X)); tac ] end
     end
@@ -283,6 +283,7 @@ Goal m > 0 -> x / m + y / m < 1 -> (y + x) / m < 1. Proof. intros P F. same_defi
 Goal 1 + m <> 0 /\ True -> x / (1 + m) >= y -> y <= x * 2 / (m + m + 2). Proof. intros D F. same_defined F D. Qed.
 Goal 1 + m > 0 -> x / (1 + m) >= y -> x - y - m * y >= 0. Proof. intros P F. cleared F P. Qed.
 Goal 1 + m > 0 -> x / (1 + m) >= y -> x - y - m * y >= 0. Proof. intros P F. cleared F P P. Qed.
+Goal m > 0 -> x = 1 / m -> 1 - x * m = 0. Proof. intros P F. cleared F P. Qed.
 Goal x >= y -> x > y. Proof. intros F. Fail same F. Abort.
 Goal x > y -> x > 2 * y. Proof. intros F. Fail same F. Abort.
 Goal x / m < 1 -> x < m. Proof. intros F. Fail same F. Abort.
