@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from rlstar_sym.kernel.reading import FactTerm
 from rlstar_sym.kernel.table import NotGenerated, Script, rule
-from rlstar_sym.kernel.writing import Here, Writer
+from rlstar_sym.kernel.writing import Here, Writer, claim_name
 from rlstar_sym.logic.coq import called
 from rlstar_sym.logic.formulas import Both, Exists, ForAll, InState
 
@@ -19,7 +19,9 @@ def by_obligation(writer: Writer, fact: FactTerm, here: Here) -> Script:
     if divisors:
         shown = writer.coq.at(here.state)
         nonzero = " /\\ ".join([*(f"{shown.expression(d, here.step)} <> 0" for d in divisors), "True"])
-        script = writer.applied(here, label, last="repeat (split; [exact (proj1 G)|apply proj2 in G]). exact I.")
+        claim = claim_name(label)
+        last = f"repeat (split; [exact (proj1 {claim})|apply proj2 in {claim}]). exact I."
+        script = writer.applied(here, label, last=last)
         writer.lemma(f"defined_{fact.number}", writer.stated(fact, nonzero), [writer.intros(fact, here), *script])
         writer.defined.add(fact.number)
     return writer.applied(here, label)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Literal
 
-from rlstar_sym.kernel.writing import Written
+from rlstar_sym.kernel.written import Written
 from rlstar_sym.prove.coq_audit import LOGARITHM, REALS, Asking
 from rlstar_sym.prove.coq_library import Library, Source, Step, compile_sources, needs_by_coqdep, read_sources
 from rlstar_sym.prove.coq_process import CoqFailure

@@ -9,11 +9,12 @@ from collections.abc import Mapping
 from typing import Final
 
 # every module of rules enters its functions into the table when it is imported
-from rlstar_sym.kernel import arithmetic, later, limits, logarithms, rounds, steps  # noqa: F401
+from rlstar_sym.kernel import arithmetic, later, limits, logarithms, rounds, steps, zeros  # noqa: F401
 from rlstar_sym.kernel.reading import FactTerm, Term
 from rlstar_sym.kernel.stating import STEP, final_statement
 from rlstar_sym.kernel.table import NotGenerated, rule_of
-from rlstar_sym.kernel.writing import Writer, Written
+from rlstar_sym.kernel.writing import Writer
+from rlstar_sym.kernel.written import Written
 from rlstar_sym.logic.coq import called
 from rlstar_sym.polynomial.composed import ProductEntry
 from rlstar_sym.polynomial.expressions import Aggregate, Defined, Symbol, symbols

@@ -1,13 +1,11 @@
-"""Rules about all steps: one factor out, induction on steps, the cases on zeros."""
+"""Rules about all steps: one factor out, induction on steps."""
 
 from __future__ import annotations
 
 from rlstar_sym.kernel.reading import Data, FactTerm
-from rlstar_sym.kernel.rounds import later
 from rlstar_sym.kernel.table import NotGenerated, Script, rule
 from rlstar_sym.kernel.writing import Here, Writer
-from rlstar_sym.logic.coq import called
-from rlstar_sym.polynomial.expressions import Aggregate, Symbol
+from rlstar_sym.polynomial.expressions import Aggregate
 
 _KINDS = {"product": ("product", "*"), "sum": ("total", "+")}
 _LEMMAS = {
@@ -120,65 +118,3 @@ def _each(goals: list[str], scripts: list[Script]) -> Script:
         together = " ".join(f"{line[:-1]};" for line in [f"change ({goal}).", *script])[:-1]
         lines.append(f"    {together}." if i == len(goals) - 1 else f"    split; [{together}|].")
     return lines
-
-
-# -- the cases on zeros -----------------------------------------------------------
-
-
-def _nonnegative(writer: Writer, fact: FactTerm, here: Here, edge: Symbol) -> Script:
-    shown = writer.shown(here.of_step("k", "Hk"), fact.node["nonnegative"])
-    return [f"assert (NN : none_below (steps s) ({called(edge.name)} s)) by (intros k Hk; {shown})."]
-
-
-@rule("one zero becomes none")
-def one_zero_becomes_none(writer: Writer, fact: FactTerm, here: Here) -> Script:
-    """After one round no edge is zero, and the limit of that case holds from there."""
-    node = fact.node
-    edge = writer.term.symbols[node["edge"]["value"]]
-    others = node["others"]["value"]
-    limit = writer.term.fact(node["limit"]["fact"])
-    if not isinstance(node["limit"]["fact"], int):
-        raise NotGenerated("the limit of the case without zeros is of another theorem")
-    positive: Data = [">", edge.name, "0"]
-    lines = [*_nonnegative(writer, fact, here, edge), "intros Z.", "assert (C := one_zero_steps (steps s) _ NN Z)."]
-    kept = {k["hypothesis"]: (k, e) for k, e in zip(node["here"], node["elsewhere"], strict=True)}
-    numbers = {i: writer.term.data["hypotheses"][i] for i in kept}
-    new_edge = next(i for i, data in numbers.items() if data == positive)
-    zero, above = _hypothesis_number(writer, ["=", edge.name, "0"]), _hypothesis_number(writer, positive)
-    rest_above, rest_zero = (_hypothesis_number(writer, [op, others, "0"]) for op in (">", "="))
-
-    def both(pair: tuple[Data, Data], step: str) -> str:
-        here_ = Here(here.every, {zero: "Ez", rest_above: "Pr"}, step=step, is_step=f"H{step}")
-        there = Here(here.every, {above: "Pe", rest_zero: "Zr"}, step=step, is_step=f"H{step}")
-        one, other = later(writer, here_, pair[0]), later(writer, there, pair[1])
-        return f"destruct (C {step} H{step}) as [[Ez Pr]|[Pe Zr]]; [{one}|{other}]"
-
-    lines.append(f"assert (Hp : forall m, (m < steps s)%nat -> {called(edge.name)} (round s) m > 0).")
-    lines.append(f"{{ intros m Hm. {both(kept[new_edge], 'm')}. }}")
-    lines += [f"assert (Hs' : {writer.hypotheses(limit.every)} (round s)).", "{ split; [exact (proj1 Hs)|]."]
-    for number in limit.every:
-        data = writer.term.data["hypotheses"][number]
-        if data == [">", others, "0"]:
-            lines.append("  split; [intros m Hm; exact (positive_others (steps s) _ m Hp Hm)|].")
-        elif number == new_edge:
-            lines.append("  split; [exact Hp|].")
-        elif number in kept and writer.term.indexed(writer.term.hypotheses[number]):
-            lines.append(f"  split; [intros m Hm; {both(kept[number], 'm')}|].")
-        elif number in here.every:
-            lines.append(f"  split; [exact {writer.part(here, number)}|].")
-        else:
-            raise NotGenerated(f"{writer.term.hypotheses[number]} is not shown after one round")
-    quantity, value = limit.claim["quantity"]["at"], limit.claim["to"]["at"]
-    lines.append("  exact I. }")
-    there = here.at("(round s)", "Hs'")
-    lines.append(
-        f"exact (limit_later state round (fun s => {writer.expression(quantity, here)}) {writer.expression(value, here)} s"
-        f" ({writer.fact_name(limit.number)} {there.state} {there.have} {here.step} {here.is_step}))."
-    )
-    return lines
-
-
-def _hypothesis_number(writer: Writer, data: Data) -> int:
-    """The number of a hypothesis of the case on zeros, as it is written in the list; -1 where it occurs nowhere."""
-    hypotheses = writer.term.data["hypotheses"]
-    return int(hypotheses.index(data)) if data in hypotheses else -1

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from rlstar_sym.errors import UsageError
 from rlstar_sym.kernel.generator import generate
 from rlstar_sym.kernel.reading import Term
-from rlstar_sym.kernel.writing import Written
+from rlstar_sym.kernel.written import Written
 from rlstar_sym.prove.coq_statements import identifier
 
 

@@ -7,17 +7,15 @@ hypotheses of one step follow after n. `H0 s` is a conjunction, of the least num
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from typing import Final
+from dataclasses import dataclass, replace
 
 from rlstar_sym.errors import UsageError
+from rlstar_sym.kernel.citing import cited
 from rlstar_sym.kernel.reading import Data, FactTerm, ObligationTerm, Term
 from rlstar_sym.kernel.table import NotGenerated, Script
+from rlstar_sym.kernel.written import Written
 from rlstar_sym.logic.coq import CoqWriter, called, setter
 from rlstar_sym.polynomial.expressions import Relation, Symbol
-
-#: proof of (n < steps s) for a step that nothing depends on
-ANY_STEP: Final = "O"
 
 
 @dataclass(frozen=True)
@@ -41,19 +39,6 @@ class Here:
     def of_step(self, step: str, is_step: str) -> Here:
         """The same at another step, of which nothing special is known."""
         return replace(self, step=step, is_step=is_step, one={})
-
-
-@dataclass
-class Written:
-    """What a file for a theorem has: the facts that are proved there, and for the others why not; the conclusions that are stated in full."""
-
-    theorem: str
-    module: str
-    proved: set[int] = field(default_factory=set)
-    missing: dict[int, str] = field(default_factory=dict)
-    stated: set[int] = field(default_factory=set)
-    fields: tuple[Symbol, ...] = ()
-    least_steps: int = 2
 
 
 class Writer:
@@ -149,7 +134,7 @@ class Writer:
         other = self.others.get(theorem)
         if other is None or number not in other.proved:
             raise NotGenerated(f"it rests on {theorem} ({number}), which is not proved")
-        return f"Theorems.{other.module}.fact_{number}"
+        return cited(self, self.term.fact(reference), other)
 
     def fact(self, here: Here, reference: Data) -> str:
         """The proof of what a fact says, at the state and step."""
@@ -158,26 +143,8 @@ class Writer:
             raise NotGenerated(f"({fact.number}) is about runs along which its hypotheses hold")
         if here.along and not fact.along:
             raise NotGenerated(f"({fact.number}) is about one state, and here is a run")
-        state, have = here.state, self.together(here, fact.assumed)
-        if not isinstance(reference, int):
-            state = f"({self.to_other(reference[0])} {here.state})"
         ones = "".join(f" {self.hypothesis(here, number)}" for number in fact.one)
-        return f"({name} {state} {have} {here.step} {here.is_step}{ones})"
-
-    def to_other(self, theorem: str) -> str:
-        """The function that makes of a state one of another theorem: with the same values where the symbols are the same."""
-        other = self.others[theorem]
-        name = f"to_{other.module}"
-        if self.once(name):
-            mine = {s.name: s for s in self.term.fields}
-            values = [
-                f"({called(s.name)} s)" if mine.get(s.name) == s else "(fun _ => 0)" if s.indexed else "0"
-                for s in other.fields
-            ]
-            state = f"Theorems.{other.module}.state"
-            made = f"Theorems.{other.module}.State (steps s) {' '.join(values)}"
-            self.write(f"Definition {name} (s : state) : {state} := {made}.", "")
-        return name
+        return f"({name} {here.state} {self.together(here, fact.assumed)} {here.step} {here.is_step}{ones})"
 
     def here(self, fact: FactTerm) -> Here:
         """What is at hand where a fact is shown, after `intros`."""
@@ -267,20 +234,23 @@ class Writer:
         more: Mapping[str, str] | None = None,
         last: str | None = None,
     ) -> Script:
-        """The script that shows the claim of an obligation here. values: of variables that are no symbols of the state; last: how the goal follows from the claim G."""
+        """The script that shows the claim of an obligation here. values: of variables that are no symbols of the state; last: how the goal follows from the claim, whose name is
+        `claim_name(label)`.
+        """
         owed, given = self.obligation(label), values or {}
         arguments = "".join(f" {given[v] if v in given else self.value(here, v)}" for v in owed.variables)
-        lines = [f"pose proof (Generated.{self.module}.{owed.lemma}{arguments}) as G."]
+        name = claim_name(label)
+        lines = [f"pose proof (Generated.{self.module}.{owed.lemma}{arguments}) as {name}."]
         for wanted, source in zip(owed.supposes, owed.sources, strict=True):
             tactic = self.source(here, wanted, source, more or {})
             exactly = tactic.startswith("exact ")
-            lines.append(f"specialize (G {tactic[6:]})." if exactly else f"specialize (G ltac:({tactic})).")
+            lines.append(f"specialize ({name} {tactic[6:] if exactly else f'ltac:({tactic})'}).")
         read = self.term.reader.relation(owed.claim)
         count = len(self.term.divisors(read.left, read.right))
-        claim = "G"
+        claim = name
         for _ in range(count):
             claim = f"(proj2 {claim})"
-        nonzero = [] if not count else ["G"]
+        nonzero = [] if not count else [name]
         lines.append(last if last is not None else f"{self.same(here, claim, [owed.claim], nonzero)}.")
         return lines
 
@@ -322,3 +292,8 @@ class Writer:
         """An expression in the state, at the step, in brackets."""
         self.want_defined(*self.term.mentioned(data))
         return f"({self.coq.at(here.state).expression(self.term.reader.expression(data), here.step)})"
+
+
+def claim_name(label: str) -> str:
+    """What the claim of an obligation is called in a script."""
+    return f"G{label.rpartition('/')[2]}"
