@@ -118,6 +118,7 @@ def unchanged(writer: Writer, fact: FactTerm, here: Here) -> Script:
     agreement(writer)
     respected = respects(writer, here)
     name = f"unchanged_{fact.number}"
+    writer.once(name)
     script = ["intros s Hs. split; [reflexivity|]."]
     for field in writer.term.fields:
         if field.name not in equal:
