@@ -41,6 +41,38 @@ Proof. intros H. unfold heated. destruct (Rle_dec p 0); [lra|reflexivity]. Qed.
 Lemma Rpower_positive x y : 0 < Rpower x y.
 Proof. apply exp_pos. Qed.
 
+(** What is never done stays so, what is always done too, and at temperature 1 chains are sampled from the model itself. *)
+Lemma heated_zero tau : heated tau 0 = 0.
+Proof. unfold heated. destruct (Rle_dec 0 0); lra. Qed.
+
+Lemma heated_one tau : heated tau 1 = 1.
+Proof.
+  rewrite heated_positive by lra. unfold Rpower. rewrite ln_1, Rmult_0_r. apply exp_0.
+Qed.
+
+Theorem perfect_steps_stay M tau : same_kernel M (at_temperature M tau kd) kd.
+Proof.
+  intros i j Hi Hj. unfold at_temperature.
+  assert (E : forall k, heated tau (kd i k) = kd i k).
+  { intros k. unfold kd. destruct (Nat.eqb i k); [apply heated_one|apply heated_zero]. }
+  rewrite (sum_ext M _ _ (fun k _ => E k)), E.
+  assert (S : sum_to M (kd i) = 1).
+  { rewrite (sum_ext M _ (fun k => kd i k * 1)) by (intros; ring). exact (sum_kd_l M i (fun _ => 1) Hi). }
+  change (sum_to M (fun k => kd i k)) with (sum_to M (kd i)). rewrite S.
+  destruct (Req_EM_T 1 0) as [Z|_]; [lra|]. field.
+Qed.
+
+Theorem temperature_one M K : stochastic M K -> same_kernel M (at_temperature M 1 K) K.
+Proof.
+  intros H i j Hi Hj. destruct (H i Hi) as [P S]. unfold at_temperature.
+  assert (E : forall k, (k < M)%nat -> heated 1 (K i k) = K i k).
+  { intros k Hk. destruct (P k Hk) as [Q|Q].
+    - rewrite heated_positive by exact Q. rewrite Rinv_1. now apply Rpower_1.
+    - rewrite <- Q. apply heated_zero. }
+  rewrite (sum_ext M _ _ E), E by exact Hj. change (sum_to M (fun k => K i k)) with (sum_to M (K i)). rewrite S.
+  destruct (Req_EM_T 1 0) as [Z|_]; [lra|]. field.
+Qed.
+
 Section Temperature.
 Variable M : nat.
 Hypothesis M_at_least_2 : (2 <= M)%nat.
