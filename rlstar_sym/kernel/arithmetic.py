@@ -7,6 +7,7 @@ from rlstar_sym.kernel.table import NotGenerated, Script, rule
 from rlstar_sym.kernel.writing import Here, Writer, claim_name
 from rlstar_sym.logic.coq import called
 from rlstar_sym.logic.formulas import Both, Exists, ForAll, InState
+from rlstar_sym.polynomial.composed import Composed
 
 
 @rule("obligation")
@@ -71,7 +72,9 @@ def witness(writer: Writer, fact: FactTerm, here: Here) -> Script:
             raise NotGenerated(writer.undefined[name])
         if type(writer.term.symbols[name]).__name__ == "Function":
             raise NotGenerated("the point is of functions, which no computation with numbers decides")
-    lists = "product total all but but_two Sums.others seq nth firstn skipn app Nat.sub"
+    lists = "product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add"
+    if any(isinstance(s, Composed) for s in writer.term.names):
+        lists += " multiplied rows Kernels.compose Sums.sum_to"
     opened = f"cbv beta iota zeta delta [{' '.join([*names, 'steps', lists])}]"
     decided = f"{opened}; Certify.decide_numbers"
     each = f"intros k Hk; do {length} (destruct k as [|k]; [{decided}|]); simpl in Hk; lia"

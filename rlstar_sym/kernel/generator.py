@@ -11,12 +11,13 @@ from typing import Final
 # every module of rules enters its functions into the table when it is imported
 from rlstar_sym.kernel import arithmetic, later, limits, logarithms, rounds, steps, zeros  # noqa: F401
 from rlstar_sym.kernel.reading import FactTerm, Term
+from rlstar_sym.kernel.running import entry_over
 from rlstar_sym.kernel.stating import STEP, final_statement
 from rlstar_sym.kernel.table import NotGenerated, rule_of
 from rlstar_sym.kernel.writing import Writer
 from rlstar_sym.kernel.written import Written
 from rlstar_sym.logic.coq import called
-from rlstar_sym.polynomial.composed import ProductEntry
+from rlstar_sym.polynomial.composed import Composed, ProductEntry
 from rlstar_sym.polynomial.expressions import Aggregate, Defined, Symbol, symbols
 from rlstar_sym.polynomial.functions import Function, parts_of
 
@@ -47,6 +48,8 @@ def _head(writer: Writer) -> None:
         "From RLStar.Theory Require Import States Runs Forms Logarithms.",
         "From RLStar.Reflection Require Certify.",
     )
+    if any(isinstance(s, ProductEntry) for s in term.names):
+        writer.write("From RLStar.Theory Require Sums Kernels.", "From RLStar.Theory Require Import KernelProducts.")
     if any(o.lemma is not None for o in term.obligations.values()):
         writer.write(f"From RLStar Require Generated.{writer.module}.")
     writer.write(*(f"From RLStar Require Theorems.{writer.others[t].module}." for t in term.uses if t in writer.others))
@@ -78,6 +81,9 @@ def _definition(writer: Writer, symbol: Symbol) -> None:
         body = writer.coq.expression(symbol.definition)
     elif isinstance(symbol, Function):
         body = f"{_FUNCTIONS[symbol.kind]} ({writer.coq.expression(symbol.argument)})"
+    elif isinstance(symbol, Composed):
+        steps = "(around (steps s) n)" if symbol.skip else "(all (steps s))"
+        body = entry_over(writer.coq, symbol, steps, symbol.row - 1, symbol.column - 1)
     elif isinstance(symbol, ProductEntry):
         writer.undefined[symbol.name] = f"{symbol.name} is of a product of kernels, which has no definition here yet"
         return

@@ -8,7 +8,7 @@ from rlstar_sym.kernel.reading import Data, FactTerm
 from rlstar_sym.kernel.table import NotGenerated, Script, rule
 from rlstar_sym.kernel.writing import Here, Writer
 from rlstar_sym.logic.coq import called
-from rlstar_sym.polynomial.composed import ProductEntry
+from rlstar_sym.polynomial.composed import Composed
 from rlstar_sym.polynomial.expressions import Aggregate
 from rlstar_sym.polynomial.functions import parts_of
 
@@ -171,8 +171,6 @@ def agreement(writer: Writer) -> None:
 def _agreeing_name(writer: Writer, name: str) -> None:
     """That a name has the same value in states that agree."""
     symbol = writer.term.symbols[name]
-    if isinstance(symbol, ProductEntry):
-        raise NotGenerated("products of kernels are not written yet")
     step = "n" if symbol.indexed else "O"
     each = "forall n, (n < steps s)%nat -> " if symbol.indexed else ""
     script = ["intros s s' A n Hn." if symbol.indexed else "intros s s' A.", f"unfold {called(name)}."]
@@ -182,10 +180,20 @@ def _agreeing_name(writer: Writer, name: str) -> None:
         lemma = {"product": "product_ext_below", "sum": "total_ext_below"}[symbol.kind]
         script += ["rewrite <- (proj1 A).", f"apply ({lemma} (steps s) _ _ _ ({below})). intros k Hk."]
         at = "k Hk"
+    end = "reflexivity."
+    if isinstance(symbol, Composed):
+        below = "around_below (steps s) n Hn" if symbol.skip else "all_below (steps s)"
+        steps = "(around (steps s) n)" if symbol.skip else "(all (steps s))"
+        script += [
+            "rewrite <- (proj1 A).",
+            f"apply (multiplied_ext {len(symbol.kernel)}); [|lia|lia]. intros k Hin i j _ _.",
+            f"assert (Hk := below_in (steps s) {steps} k ({below}) Hin). cbv beta.",
+        ]
+        at = "k Hk"
     for part in parts_of(symbol):
         script.append(f"rewrite (agree_{called(part.name)} s s' A{f' {at}' if part.indexed else ''}).")
     same = f"{writer.coq.symbol(symbol)} = {writer.coq.at(chr(115) + chr(39)).symbol(symbol)}"
-    writer.lemma(f"agree_{called(name)}", f"forall s s', agree s s' -> {each}{same}", [*script, "reflexivity."])
+    writer.lemma(f"agree_{called(name)}", f"forall s s', agree s s' -> {each}{same}", [*script, end])
 
 
 def respects(writer: Writer, here: Here) -> str:

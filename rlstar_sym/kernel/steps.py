@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from rlstar_sym.kernel.reading import Data, FactTerm
+from rlstar_sym.kernel.running import Running, entry_over
 from rlstar_sym.kernel.table import NotGenerated, Script, rule
 from rlstar_sym.kernel.writing import Here, Writer
+from rlstar_sym.polynomial.composed import Composed
 from rlstar_sym.polynomial.expressions import Aggregate
 
-_KINDS = {"product": ("product", "*"), "sum": ("total", "+")}
 _LEMMAS = {
     ("product", 0): "one_factor_out",
     ("sum", 0): "one_term_out",
@@ -50,8 +53,6 @@ def _first_step(here: Here) -> str:
 def induction_on_steps(writer: Writer, fact: FactTerm, here: Here) -> Script:
     """All relations of the invariant at once, in a lemma of their own; each fact is one of them."""
     node = fact.node
-    if node["products"]:
-        raise NotGenerated("entries of products of kernels are not written yet")
     position, count = node["position"], len(node["invariant"])
     name = f"steps_{fact.number - position}"
     if writer.once(name):
@@ -65,56 +66,88 @@ def induction_on_steps(writer: Writer, fact: FactTerm, here: Here) -> Script:
 def _induction(writer: Writer, fact: FactTerm, here: Here, name: str) -> None:
     node, coq = fact.node, writer.coq
     relations = [writer.term.reader.relation(r["relation"]) for r in node["invariant"]]
-    running = {pair[1]["value"]: aggregate(writer, pair[0]["value"]) for pair in node["running"]}
-    skip = next(iter(running.values())).skip
+    running = {pair[1]["value"]: Running(coq, _running(writer, pair[0]["value"])) for pair in node["running"]}
+    of_kernels = [r for r in running.values() if isinstance(r.symbol, Composed)]
+    skip = next(iter(running.values())).symbol.skip
 
-    def over(steps: str) -> dict[str, str]:
-        return {
-            a.name: f"({_KINDS[a.kind][0]} {steps} (fun k => {coq.expression(a.term, 'k')}))" for a in running.values()
-        }
-
-    def said(values: dict[str, str]) -> list[str]:
+    def said(values: Mapping[str, str]) -> list[str]:
         return [coq.relation_with(r, values, "k") for r in relations]
 
-    claim = " /\\ ".join(f"({r})" for r in said(over("l")))
+    def over(steps: str) -> list[str]:
+        return said({r.symbol.name: r.over(steps) for r in running.values()})
+
+    claim = " /\\ ".join(f"({r})" for r in over("l"))
     at_k = here.of_step("k", "Hk")
     lines = [
         f"assert (Ind : forall l, l <> nil -> below (steps s) l -> {claim}).",
         f"{{ apply (induction_on_steps (steps s) (fun l => {claim})).",
         "  - intros k Hk.",
     ]
-    first = {a.name: f"({coq.expression(a.term, 'k')})" for a in running.values()}
-    lines += _each(said(first), [writer.applied(at_k, o["obligation"]) for o in node["base"]])
+    first = said({r.symbol.name: r.first for r in running.values()})
+    base = [writer.applied(at_k, o["obligation"]) for o in node["base"]]
+    lines += _each([f"change ({goal})" for goal in first], base)
     lines.append("  - intros k y l Hk IH.")
-    before = over("(y :: l)")
-    values = {variable: before[a.name] for variable, a in running.items()}
+    values = {variable: r.over("(y :: l)") for variable, r in running.items()}
+    for place, variable in node["products"]:
+        row, column = (int(digit) - 1 for digit in place)
+        values[variable["value"]] = entry_over(coq, _composed(of_kernels), "(y :: l)", row, column)
     more = {}
     term = "IH"
     for i in range(len(relations)):
         more[f"inductive {i} 0"] = term if i == len(relations) - 1 else f"(proj1 {term})"
         term = f"(proj2 {term})"
-    grown = {
-        a.name: f"({before[a.name]} {_KINDS[a.kind][1]} ({coq.expression(a.term, 'k')}))" for a in running.values()
-    }
     scripts = [writer.applied(at_k, o["obligation"], values=values, more=more) for o in node["step"]]
-    lines += [*_each(said(grown), scripts), "}"]
+    growing = [line for i, r in enumerate(of_kernels) for line in r.growing(f"E{i}")]
+    lines += [f"    {line}" for line in growing]
+    rewritten = "".join(f"; rewrite ?E{i}" for i in range(len(growing)))
+    grown = said({r.symbol.name: r.grown for r in running.values()})
+    before = [
+        f"change ({now}){rewritten}; change ({goal})" for now, goal in zip(over("(k :: y :: l)"), grown, strict=True)
+    ]
+    lines += [*_each(before, scripts), "}"]
     enough = f"ltac:(assert (X := proj1 {here.have}); lia)"
     step, is_step = here.step, here.is_step
-    if not any(a.indexed for a in running.values()):
+    if not any(r.symbol.indexed for r in running.values()):
         step, is_step = "O", _first_step(here)
-    steps_of = {0: "(all (steps s))", 1: f"(but (steps s) {step})", 2: "(but_two (steps s))"}[skip]
-    some = {0: "all_nonempty (steps s)", 1: f"but_nonempty (steps s) {step}", 2: "but_two_nonempty (steps s)"}[skip]
-    below = {0: "all_below _", 1: "but_below _ _", 2: "but_two_below _"}[skip]
+    around = "around" if of_kernels else "but"
+    steps_of = {0: "(all (steps s))", 1: f"({around} (steps s) {step})", 2: "(but_two (steps s))"}[skip]
+    some = {0: "all_nonempty (steps s)", 1: f"{around}_nonempty (steps s) {step}", 2: "but_two_nonempty (steps s)"}[
+        skip
+    ]
+    below = {
+        0: "all_below _",
+        1: f"around_below _ _ {is_step}" if of_kernels else "but_below _ _",
+        2: "but_two_below _",
+    }[skip]
     exists = f"({some} {enough}{f' {is_step}' if skip == 1 else ''})"
-    lines.append(f"exact (Ind {steps_of} {exists} ({below})).")
+    lines.append(f"pose proof (Ind {steps_of} {exists} ({below})) as Here.")
+    if of_kernels and skip == 1:
+        lines.append(
+            f"rewrite ?(product_around (steps s) {step}), ?(total_around (steps s) {step}) in Here by exact {is_step}."
+        )
     stated = " /\\ ".join(f"({coq.relation(r)})" for r in relations)
-    writer.lemma(name, writer.stated(fact, stated), [writer.intros(fact, here), *lines])
+    writer.lemma(name, writer.stated(fact, stated), [writer.intros(fact, here), *lines, "exact Here."])
 
 
-def _each(goals: list[str], scripts: list[Script]) -> Script:
-    """Scripts for the parts of a conjunction, one after the other."""
+def _running(writer: Writer, name: Data) -> Aggregate | Composed:
+    symbol = writer.term.symbols[name]
+    if not isinstance(symbol, (Aggregate, Composed)):
+        raise NotGenerated(f"{name} is neither a product or sum over steps nor an entry of a product of kernels")
+    return symbol
+
+
+def _composed(running: list[Running]) -> Composed:
+    """An entry of the product of kernels that the induction is about."""
+    for one in running:
+        if isinstance(one.symbol, Composed):
+            return one.symbol
+    raise NotGenerated("there is no entry of a product of kernels")
+
+
+def _each(before: list[str], scripts: list[Script]) -> Script:
+    """Scripts for the parts of a conjunction, one after the other, each after a tactic that states its goal."""
     lines = []
-    for i, (goal, script) in enumerate(zip(goals, scripts, strict=True)):
-        together = " ".join(f"{line[:-1]};" for line in [f"change ({goal}).", *script])[:-1]
-        lines.append(f"    {together}." if i == len(goals) - 1 else f"    split; [{together}|].")
+    for i, (first, script) in enumerate(zip(before, scripts, strict=True)):
+        together = " ".join(f"{line[:-1]};" for line in [f"{first}.", *script])[:-1]
+        lines.append(f"    {together}." if i == len(before) - 1 else f"    split; [{together}|].")
     return lines
