@@ -289,6 +289,71 @@ Qed.
 
 End Focus.
 
+(** ** The round as a function of the kernels: for states that have them as a field *)
+
+Section NextKernel.
+Variable M : nat.
+Hypothesis M_at_least_2 : (2 <= M)%nat.
+Variable N : nat.
+
+(** K(i,j) C(j,i), normalised; a row that no kept chain visits stays. *)
+Definition next_kernel (K : nat -> kernel) (n : nat) : kernel :=
+  fun i j =>
+    let C := KernelProducts.multiplied M (States.around N n) K in
+    let row := sum_to M (fun k => K n i k * C k i) in
+    if Req_EM_T row 0 then K n i j else K n i j * C j i / row.
+
+Theorem next_kernel_is_round (K : nat -> kernel) :
+  same_chain M (star_round M (chain_of N K)) (chain_of N (next_kernel K)).
+Proof.
+  apply (kernels_link M ltac:(lia) N (fun u => match u with O => K | _ => next_kernel K end) 1).
+  intros [|u] n i j Hu Hn Hi Hj; [|lia]. unfold next_kernel, row_weight, way_back. cbv zeta.
+  set (row := sum_to M _). destruct (Req_EM_T row 0) as [Z|Z]; [right|left]; now split.
+Qed.
+
+Theorem next_kernels_are_rounds (K : nat -> nat -> kernel) t :
+  (forall u, (u < t)%nat -> K (S u) = next_kernel (K u)) ->
+  same_chain M (star_rounds M t (chain_of N (K O))) (chain_of N (K t)).
+Proof.
+  induction t as [|t IH]; intros H; simpl; [apply same_chain_refl|].
+  rewrite (H t) by lia. apply same_chain_trans with (star_round M (chain_of N (K t))); [|apply next_kernel_is_round].
+  apply same_star_round, IH. intros u Hu. apply H. lia.
+Qed.
+
+(** Kernels stay kernels. *)
+Theorem next_kernel_stochastic (K : nat -> kernel) :
+  (forall n, (n < N)%nat -> stochastic M (K n)) -> forall n, (n < N)%nat -> stochastic M (next_kernel K n).
+Proof.
+  intros H n Hn i Hi.
+  assert (A : Forall (stochastic M) (chain_of N K)).
+  { apply Forall_nth_intro with (d := kd). rewrite chain_of_length. intros k Hk. rewrite chain_of_nth by exact Hk. now apply H. }
+  assert (B : stochastic M (nth n (star_round M (chain_of N K)) kd)).
+  { apply nth_Forall; [now apply MaximumLikelihood.star_round_stochastic|]. now rewrite star_round_length, chain_of_length. }
+  assert (E : forall j, (j < M)%nat -> nth n (star_round M (chain_of N K)) kd i j = next_kernel K n i j).
+  { intros j Hj. assert (X := same_nth M _ _ n (next_kernel_is_round K) i j Hi Hj).
+    change (@nth (nat -> nat -> R)) with (@nth kernel) in X. rewrite (chain_of_entry N (next_kernel K) n i j Hn) in X. exact X. }
+  destruct (B i Hi) as [P S]. split.
+  - intros j Hj. rewrite <- E by exact Hj. now apply P.
+  - rewrite <- S. apply sum_ext. intros j Hj. symmetry. now apply E.
+Qed.
+
+(** The diagonal entry of a state i in focus moves by the printed equation d' = d c/(m + d c - d m). *)
+Theorem next_kernel_in_focus (K : nat -> kernel) n i :
+  (i < M)%nat -> stochastic M (K n) ->
+  let d := K n i i in
+  let c := KernelProducts.multiplied M (States.around N n) K i i in
+  let m := KernelProducts.mean_beside M i (K n i) (fun j => KernelProducts.multiplied M (States.around N n) K j i) in
+  m + d * c - d * m <> 0 ->
+  next_kernel K n i i = d * c / (m + d * c - d * m).
+Proof.
+  intros Hi St d c m D. unfold next_kernel. cbv zeta.
+  assert (E : sum_to M (fun k => K n i k * KernelProducts.multiplied M (States.around N n) K k i) = m + d * c - d * m).
+  { rewrite KernelProducts.row_splits by assumption. fold d c m. ring. }
+  rewrite E. destruct (Req_EM_T (m + d * c - d * m) 0) as [Z|Z]; [contradiction|reflexivity].
+Qed.
+
+End NextKernel.
+
 (** The kernels of a run, by round and step, as the links take them: rounds of stochastic kernels are stochastic. *)
 Section RunOfKernels.
 Variable M : nat.

@@ -17,6 +17,7 @@
     | symmetric, equal steps             | [equal_run]                    | [LinkVariants.equal_link]     | I.6c, I.6d, I.8, II.1b, II.1c, II.6 |
     | steps set apart from the others    | [apart_run], [apart_moduli_run] | [LinkVariants.set_apart_link], [moduli_apart_link] | II.2j to II.2t |
     | sampling at a temperature          | [temperature_run], [sampled_temperature_run] | [LinkTemperature]  | II.4 to II.4p       |
+    | kernels on any number of states    | [kernel_run], with [next_kernel_in_focus] | [LinkKernels.next_kernels_are_rounds] | III.3   |
     | kernels on two states              | [two_state_run]                | [LinkKernels.two_state_link]  | III.2, III.2a, III.4d |
 
     Models whose entries have names are in LinkDense.v, a kernel with one state in focus in LinkKernels.v. *)
@@ -477,3 +478,37 @@ Theorem two_state_F_at t :
 Proof. now rewrite two_state_F, two_state_J, !product_all. Qed.
 
 End TwoStates.
+
+(** ** Any kernels on any number of states, as a field of the state *)
+
+Section KernelStates.
+Variable state : Type.
+Variable round : state -> state.
+Variable steps : state -> nat.
+Variable K : state -> nat -> kernel.
+Hypothesis steps_kept : forall x, steps (round x) = steps x.
+Variable M : nat.
+Hypothesis M_at_least_2 : (2 <= M)%nat.
+Variable s : state.
+Let N : nat := steps s.
+Let at_round (t : nat) : state := Runs.run round t s.
+
+Theorem kernel_run t :
+  (forall x, K (round x) = next_kernel M (steps x) (K x)) ->
+  same_chain M (star_rounds M t (chain_of N (K s))) (chain_of N (K (at_round t))).
+Proof.
+  intros E. apply (next_kernels_are_rounds M M_at_least_2 N (fun u => K (at_round u))). intros u _.
+  change (at_round (S u)) with (round (at_round u)). rewrite E. f_equal.
+  exact (Runs.field_along state round nat steps steps_kept u s).
+Qed.
+
+Theorem kernel_run_J t :
+  J M (chain_of N (K (at_round t)))
+  = KernelProducts.mean_of_states M
+      (fun i => KernelProducts.multiplied M (States.all (steps (at_round t))) (K (at_round t)) i i).
+Proof.
+  rewrite (Runs.field_along state round nat steps steps_kept t s : steps (at_round t) = N).
+  apply J_multiplied.
+Qed.
+
+End KernelStates.
