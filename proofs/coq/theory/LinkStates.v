@@ -20,10 +20,13 @@
     | kernels on any number of states    | [kernel_run], with [next_kernel_in_focus] | [LinkKernels.next_kernels_are_rounds] | III.3   |
     | kernels on two states              | [two_state_run]                | [LinkKernels.two_state_link]  | III.2, III.2a, III.4d |
 
-    Models whose entries have names are in LinkDense.v, a kernel with one state in focus in LinkKernels.v. *)
+    | entries with names, a uniform start | [two_kernels_run], [three_kernels_run] | [LinkDense.two_steps_uniform_link], [three_steps_uniform_link] | III.3a, III.4b, III.4c |
+    | entries with names, any start, a part of the way | [two_kernels_any_run], [three_kernels_any_run] | [LinkDense.two_steps_link], [three_steps_link] | III.1a to III.1c, II.5d |
+
+    Two steps on two states by four entries (III.1d, III.4, III.5a) are in LinkDense.v. *)
 
 From Coq Require Import Reals List Lra Lia Arith.
-From RLStar.Theory Require Import Sums Kernels Chains Recursion Round GeneralRound LinkSymmetric LinkVariants LinkTemperature LinkKernels.
+From RLStar.Theory Require Import Sums Kernels Chains Recursion Round GeneralRound LinkSymmetric LinkVariants LinkTemperature LinkKernels LinkDense.
 From RLStar.Theory Require States Runs KernelProducts.
 Import ListNotations.
 Local Open Scope R_scope.
@@ -512,3 +515,98 @@ Proof.
 Qed.
 
 End KernelStates.
+
+(** ** Entries with names: the kernels of a state are rows of its fields *)
+
+Section Named.
+Variable state : Type.
+Variable round : state -> state.
+Variable M : nat.
+Hypothesis some_state : (0 < M)%nat.
+Variable s : state.
+Let at_round (t : nat) : state := Runs.run round t s.
+Variables K L Q : state -> kernel.
+
+(** What the kept chains weigh in row i of the steps of two, and of three. *)
+Definition row_first_of_two (x : state) (i : nat) : R := sum_to M (fun h => K x i h * L x h i).
+Definition row_second_of_two (x : state) (i : nat) : R := sum_to M (fun h => K x h i * L x i h).
+
+Theorem two_kernels_run t :
+  (forall x i j, (i < M)%nat -> (j < M)%nat ->
+     K (round x) i j = K x i j * L x j i / row_first_of_two x i /\
+     L (round x) i j = K x j i * L x i j / row_second_of_two x i) ->
+  (forall u i, (u < t)%nat -> (i < M)%nat ->
+     row_first_of_two (at_round u) i <> 0 /\ row_second_of_two (at_round u) i <> 0) ->
+  same_chain M (star_rounds M t [K s; L s]) [K (at_round t); L (at_round t)].
+Proof.
+  intros E D. apply (two_steps_uniform_link M some_state (fun u => K (at_round u)) (fun u => L (at_round u))).
+  intros u i j Hu Hi Hj. destruct (D u i Hu Hi) as [D1 D2]. destruct (E (at_round u) i j Hi Hj) as [E1 E2].
+  split; left; split; assumption.
+Qed.
+
+Definition weigh_1 (x : state) (i j : nat) : R := K x i j * sum_to M (fun h => L x j h * Q x h i).
+Definition weigh_2 (x : state) (i j : nat) : R := L x i j * sum_to M (fun h => Q x j h * K x h i).
+Definition weigh_3 (x : state) (i j : nat) : R := Q x i j * sum_to M (fun h => K x j h * L x h i).
+
+Theorem three_kernels_run t :
+  (forall x i j, (i < M)%nat -> (j < M)%nat ->
+     K (round x) i j = weigh_1 x i j / sum_to M (weigh_1 x i) /\
+     L (round x) i j = weigh_2 x i j / sum_to M (weigh_2 x i) /\
+     Q (round x) i j = weigh_3 x i j / sum_to M (weigh_3 x i)) ->
+  (forall u i, (u < t)%nat -> (i < M)%nat ->
+     sum_to M (weigh_1 (at_round u) i) <> 0 /\ sum_to M (weigh_2 (at_round u) i) <> 0 /\
+     sum_to M (weigh_3 (at_round u) i) <> 0) ->
+  same_chain M (star_rounds M t [K s; L s; Q s]) [K (at_round t); L (at_round t); Q (at_round t)].
+Proof.
+  intros E D.
+  apply (three_steps_uniform_link M some_state (fun u => K (at_round u)) (fun u => L (at_round u)) (fun u => Q (at_round u))).
+  intros u i j Hu Hi Hj. destruct (D u i Hu Hi) as [D1 [D2 D3]]. destruct (E (at_round u) i j Hi Hj) as [E1 [E2 E3]].
+  split; [|split]; left; split; assumption.
+Qed.
+
+(** Any distribution of the question, and a part mu of the way. *)
+Variable rho : nat -> R.
+Variable mu : R.
+
+Theorem two_kernels_any_run t :
+  (forall u i j, (u < t)%nat -> (i < M)%nat -> (j < M)%nat ->
+     let x := at_round u in
+     let v := first_of_two rho (K x) (L x) i in
+     let w := second_of_two rho (K x) (L x) i in
+     sum_to M v <> 0 /\ sum_to M w <> 0 /\
+     K (round x) i j = (1 - mu) * K x i j + mu * (v j / sum_to M v) /\
+     L (round x) i j = (1 - mu) * L x i j + mu * (w j / sum_to M w)) ->
+  same_chain M (general_rounds M (dense_round rho mu) t [K s; L s]) [K (at_round t); L (at_round t)].
+Proof.
+  intros H. apply (two_steps_link M rho mu (fun u => K (at_round u)) (fun u => L (at_round u))).
+  intros u i j Hu Hi Hj. destruct (H u i j Hu Hi Hj) as [D1 [D2 [E1 E2]]]. split; left; split; assumption.
+Qed.
+
+Theorem three_kernels_any_run t :
+  (forall u i j, (u < t)%nat -> (i < M)%nat -> (j < M)%nat ->
+     let x := at_round u in
+     let v := first_of_three M rho (K x) (L x) (Q x) i in
+     let w := second_of_three M rho (K x) (L x) (Q x) i in
+     let z := third_of_three M rho (K x) (L x) (Q x) i in
+     sum_to M v <> 0 /\ sum_to M w <> 0 /\ sum_to M z <> 0 /\
+     K (round x) i j = (1 - mu) * K x i j + mu * (v j / sum_to M v) /\
+     L (round x) i j = (1 - mu) * L x i j + mu * (w j / sum_to M w) /\
+     Q (round x) i j = (1 - mu) * Q x i j + mu * (z j / sum_to M z)) ->
+  same_chain M (general_rounds M (dense_round rho mu) t [K s; L s; Q s]) [K (at_round t); L (at_round t); Q (at_round t)].
+Proof.
+  intros H. apply (three_steps_link M rho mu (fun u => K (at_round u)) (fun u => L (at_round u)) (fun u => Q (at_round u))).
+  intros u i j Hu Hi Hj. destruct (H u i j Hu Hi Hj) as [D1 [D2 [D3 [E1 [E2 E3]]]]].
+  split; [|split]; left; split; assumption.
+Qed.
+
+End Named.
+
+(** The entries of kernels whose rows are fields move as printed: cases on i and j, then equal quotients. *)
+Ltac by_entries :=
+  let x := fresh "x" in let i := fresh "i" in let j := fresh "j" in
+  let Hi := fresh "Hi" in let Hj := fresh "Hj" in
+  intros x i j Hi Hj;
+  destruct i as [|[|[|i]]]; try (exfalso; lia);
+  destruct j as [|[|[|j]]]; try (exfalso; lia);
+  unfold weigh_1, weigh_2, weigh_3, row_first_of_two, row_second_of_two;
+  repeat split; cbn; apply (f_equal2 Rdiv); ring.
