@@ -113,6 +113,7 @@ Ltac by_difference X tac :=
   end.
 
 (** Polynomials; a quotient is its numerator times the inverse of its denominator, which is left as it is. *)
+Ltac by_ring := solve [ ring | unfold Rdiv; ring ].
 Ltac by_polynomials := solve [ ring | unfold Rdiv; ring | unfold Rdiv; field ].
 
 (** To be redefined in a file that has names of its own. *)
@@ -121,7 +122,7 @@ Ltac open_names X := idtac.
 Ltac same F :=
   first
   [ directly F
-  | let X := fresh "X" in pose proof F as X; cbv beta in X |- *; clear - X; by_difference X by_polynomials
+  | let X := fresh "X" in pose proof F as X; cbv beta in X |- *; clear - X; by_difference X by_ring
   | let X := fresh "X" in pose proof F as X; open_names X; cbv beta in X |- *; clear - X;
     first [ directly X | by_difference X by_polynomials ] ].
 
