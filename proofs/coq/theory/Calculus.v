@@ -21,7 +21,7 @@
     |                      | [compare]                                                   | Always     |
     | special case         | [special_case]                                              | Always     |
     | intermediate value   | [attained], [attained_once]                                 | Attained   |
-    | conserved quantity   | [changes_at_the_rate], [conserved]                          | Conserved  | *)
+    | conserved quantity   | [changes_at_the_rate], [conserved]; of states that move with time: [changes_at_the_rate_along], [conserved_along] | Conserved | *)
 
 From Coq Require Import Reals List Lra Lia Ranalysis5.
 From RLStar.Theory Require Rules States.
@@ -272,3 +272,54 @@ Proof.
     apply changes_at_the_rate; try assumption; lra.
 Qed.
 End Flow.
+
+(** The same for states that move with time: st u is the state at time u, C s the function of one edge with the
+    parameters of the state s, which do not change; H holds from time a to time b. *)
+
+Section FlowOfStates.
+Variable state : Type.
+Variable steps : state -> nat.
+Variables edge velocity : state -> nat -> R.
+Variables C C' : state -> R -> R.
+Variable rate : state -> R.
+Variable H : state -> Prop.
+Hypothesis slope : forall s, H s -> forall n, (n < steps s)%nat -> derivable_pt_lim (C s) (edge s n) (C' s (edge s n)).
+Hypothesis same_rate : forall s, H s -> forall n, (n < steps s)%nat -> C' s (edge s n) * velocity s n = rate s.
+
+Definition flows (st : R -> state) (a b : R) : Prop :=
+  (forall u, steps (st u) = steps (st a)) /\ (forall u x, C (st u) x = C (st a) x) /\
+  forall u n, a <= u <= b -> (n < steps (st a))%nat -> derivable_pt_lim (fun w => edge (st w) n) u (velocity (st u) n).
+
+Lemma slope_along st a b u n :
+  flows st a b -> (forall w, a <= w <= b -> H (st w)) -> a <= u <= b -> (n < steps (st a))%nat ->
+  derivable_pt_lim (C (st a)) (edge (st u) n) (C' (st u) (edge (st u) n)).
+Proof.
+  intros [K [P _]] Hs Hu Hn. apply (slope_form (C (st u)) _ _ (C' (st u) (edge (st u) n))); [|intros; symmetry; apply P|reflexivity].
+  apply slope; [now apply Hs|now rewrite K].
+Qed.
+
+Theorem changes_at_the_rate_along st a b :
+  flows st a b -> (forall w, a <= w <= b -> H (st w)) ->
+  forall u n, a <= u <= b -> (n < steps (st a))%nat ->
+  derivable_pt_lim (fun w => C (st w) (edge (st w) n)) u (rate (st u)).
+Proof.
+  intros F Hs u n Hu Hn. assert (D := slope_along st a b u n F Hs Hu Hn). destruct F as [K [P V]].
+  rewrite <- (same_rate (st u) (Hs u Hu) n) by (now rewrite K).
+  apply (slope_form (fun w => C (st a) (edge (st w) n)) _ _ (C' (st u) (edge (st u) n) * velocity (st u) n));
+    [|intros; apply P|reflexivity].
+  apply (derivable_pt_lim_comp (fun w => edge (st w) n) (C (st a))); [now apply V|exact D].
+Qed.
+
+Theorem conserved_along st a b :
+  flows st a b -> (forall w, a <= w <= b -> H (st w)) ->
+  forall u n k, a <= u <= b -> (n < steps (st a))%nat -> (k < steps (st a))%nat ->
+  C (st u) (edge (st u) n) - C (st u) (edge (st u) k) = C (st a) (edge (st a) n) - C (st a) (edge (st a) k).
+Proof.
+  intros F Hs u n k Hu Hn Hk.
+  apply (Rules.constant_of_no_rate (fun w => C (st w) (edge (st w) n) - C (st w) (edge (st w) k))
+           (fun w => rate (st w) - rate (st w)) a u); [lra| |intros; ring].
+  intros w Hw.
+  apply (derivable_pt_lim_minus (fun w => C (st w) (edge (st w) n)) (fun w => C (st w) (edge (st w) k)) w);
+    apply (changes_at_the_rate_along st a b F Hs); try assumption; lra.
+Qed.
+End FlowOfStates.
