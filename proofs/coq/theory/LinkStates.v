@@ -198,6 +198,148 @@ Qed.
 
 End Runs.
 
+(** *** One step set apart, its edge z or -z *)
+
+Section OneApart.
+Variable state : Type.
+Variable round : state -> state.
+Variable steps : state -> nat.
+Variable delta : state -> nat -> R.
+Variables z states : state -> R.
+Hypothesis steps_kept : forall x, steps (round x) = steps x.
+Hypothesis states_kept : forall x, states (round x) = states x.
+Variable M : nat.
+Hypothesis M_at_least_2 : (2 <= M)%nat.
+Variable s : state.
+Hypothesis M_states : states s = INR M.
+Let N : nat := steps s.
+Let at_round (t : nat) : state := Runs.run round t s.
+Let P : state -> R := all_in state steps delta.
+Let r : state -> nat -> R := others_in state steps delta.
+
+Theorem one_apart_run t :
+  (forall x, z (round x) = (z x + P x + (states x - 2) * z x * P x) / (1 + (states x - 1) * z x * P x)) ->
+  (forall x n, delta (round x) n
+     = (delta x n + z x * r x n + (states x - 2) * delta x n * z x * r x n)
+       / (1 + (states x - 1) * delta x n * z x * r x n)) ->
+  (forall u, (u < t)%nat -> let x := at_round u in 1 + (states x - 1) * z x * P x <> 0) ->
+  same_chain M (star_rounds M t (symmetric M (z s :: edges_of N (delta s))))
+               (symmetric M (z (at_round t) :: edges_of N (delta (at_round t)))).
+Proof.
+  intros Z E D.
+  apply (set_apart_link M M_at_least_2 1 N (fun u => z (at_round u)) (fun u => delta (at_round u))).
+  intros u Hu. specialize (Z (at_round u)). specialize (D u Hu). cbv zeta in D.
+  assert (Q : states (at_round u) = INR M) by exact (states_at state round states states_kept M s M_states u).
+  assert (A : P (at_round u) = product_of N (delta (at_round u))) by exact (all_at state round steps delta steps_kept s u).
+  rewrite Q, A in Z, D. cbn [pow Nat.sub]. rewrite Rmult_1_l, Rmult_1_r. split; [intros _; now split|].
+  intros n Hn. specialize (E (at_round u) n). rewrite Q in E.
+  assert (B : r (at_round u) n = product_of_others N (delta (at_round u)) n) by exact (others_at state round steps delta steps_kept s u n).
+  rewrite B in E. split.
+  - rewrite <- (one_factor_out N _ n Hn) in D. intros W. apply D. rewrite <- W. ring.
+  - etransitivity; [exact E|]. apply (f_equal2 Rdiv); ring.
+Qed.
+
+Theorem one_negated_apart_run t :
+  (forall x, z (round x) = - (- z x + P x - (states x - 2) * z x * P x) / (1 - (states x - 1) * z x * P x)) ->
+  (forall x n, delta (round x) n
+     = (delta x n - z x * r x n - (states x - 2) * delta x n * z x * r x n)
+       / (1 - (states x - 1) * delta x n * z x * r x n)) ->
+  (forall u, (u < t)%nat -> let x := at_round u in 1 - (states x - 1) * z x * P x <> 0) ->
+  same_chain M (star_rounds M t (symmetric M (- z s :: edges_of N (delta s))))
+               (symmetric M (- z (at_round t) :: edges_of N (delta (at_round t)))).
+Proof.
+  intros Z E D.
+  apply (negated_apart_link M M_at_least_2 N (fun u => z (at_round u)) (fun u => delta (at_round u))).
+  intros u Hu. specialize (Z (at_round u)). specialize (D u Hu). cbv zeta in D.
+  assert (Q : states (at_round u) = INR M) by exact (states_at state round states states_kept M s M_states u).
+  assert (A : P (at_round u) = product_of N (delta (at_round u))) by exact (all_at state round steps delta steps_kept s u).
+  rewrite Q, A in Z, D. split.
+  - split; [intros W; apply D; rewrite <- W; ring|]. etransitivity; [exact Z|].
+    unfold Rdiv. rewrite <- Ropp_mult_distr_l. f_equal. f_equal; [ring|f_equal; ring].
+  - intros n Hn. specialize (E (at_round u) n). rewrite Q in E.
+    assert (B : r (at_round u) n = product_of_others N (delta (at_round u)) n) by exact (others_at state round steps delta steps_kept s u n).
+    rewrite B in E. split.
+    + rewrite <- (one_factor_out N _ n Hn) in D. intros W. apply D. rewrite <- W. ring.
+    + etransitivity; [exact E|]. apply (f_equal2 Rdiv); ring.
+Qed.
+
+(** J of the chain of a state. *)
+Theorem one_apart_J t : J M (symmetric M (z (at_round t) :: edges_of N (delta (at_round t))))
+  = (1 + (states (at_round t) - 1) * (z (at_round t) * P (at_round t))) / states (at_round t).
+Proof.
+  rewrite J_symmetric by exact M_at_least_2. unfold accuracy.
+  assert (Q : states (at_round t) = INR M) by exact (states_at state round states states_kept M s M_states t).
+  assert (A : P (at_round t) = product_of N (delta (at_round t))) by exact (all_at state round steps delta steps_kept s t).
+  rewrite Q, A. reflexivity.
+Qed.
+
+Theorem one_negated_apart_J t : J M (symmetric M (- z (at_round t) :: edges_of N (delta (at_round t))))
+  = (1 + (states (at_round t) - 1) * (- z (at_round t) * P (at_round t))) / states (at_round t).
+Proof.
+  rewrite J_symmetric by exact M_at_least_2. unfold accuracy.
+  assert (Q : states (at_round t) = INR M) by exact (states_at state round states states_kept M s M_states t).
+  assert (A : P (at_round t) = product_of N (delta (at_round t))) by exact (all_at state round steps delta steps_kept s t).
+  rewrite Q, A. reflexivity.
+Qed.
+
+End OneApart.
+
+(** ** Steps by name *)
+
+Section ByName.
+Variable state : Type.
+Variable round : state -> state.
+Variables x y z states tau : state -> R.
+Hypothesis states_kept : forall v, states (round v) = states v.
+Hypothesis tau_kept : forall v, tau (round v) = tau v.
+Variable M : nat.
+Hypothesis M_at_least_2 : (2 <= M)%nat.
+Variable s : state.
+Hypothesis M_states : states s = INR M.
+Let at_round (t : nat) : state := Runs.run round t s.
+
+Lemma states_named u : states (at_round u) = INR M.
+Proof. exact (states_at state round states states_kept M s M_states u). Qed.
+
+Theorem two_run t :
+  (forall v, x (round v) = (x v + y v + (states v - 2) * x v * y v) / (1 + (states v - 1) * x v * y v)) ->
+  (forall v, y (round v) = (y v + x v + (states v - 2) * y v * x v) / (1 + (states v - 1) * y v * x v)) ->
+  (forall u, (u < t)%nat -> let v := at_round u in 1 + (states v - 1) * x v * y v <> 0) ->
+  same_chain M (star_rounds M t (symmetric M [x s; y s])) (symmetric M [x (at_round t); y (at_round t)]).
+Proof.
+  intros X Y D. apply (two_link M M_at_least_2 (fun u => x (at_round u)) (fun u => y (at_round u))).
+  intros u Hu. specialize (D u Hu). specialize (X (at_round u)). specialize (Y (at_round u)). cbv zeta in D.
+  rewrite states_named in D, X, Y. repeat split; assumption.
+Qed.
+
+Theorem three_run t :
+  (forall v, x (round v) = (x v + y v * z v + (states v - 2) * x v * y v * z v) / (1 + (states v - 1) * x v * y v * z v)) ->
+  (forall v, y (round v) = (y v + z v * x v + (states v - 2) * y v * z v * x v) / (1 + (states v - 1) * y v * z v * x v)) ->
+  (forall v, z (round v) = (z v + x v * y v + (states v - 2) * z v * x v * y v) / (1 + (states v - 1) * z v * x v * y v)) ->
+  (forall u, (u < t)%nat -> let v := at_round u in 1 + (states v - 1) * x v * y v * z v <> 0) ->
+  same_chain M (star_rounds M t (symmetric M [x s; y s; z s]))
+               (symmetric M [x (at_round t); y (at_round t); z (at_round t)]).
+Proof.
+  intros X Y Z D.
+  apply (three_link M M_at_least_2 (fun u => x (at_round u)) (fun u => y (at_round u)) (fun u => z (at_round u))).
+  intros u Hu. specialize (D u Hu). specialize (X (at_round u)). specialize (Y (at_round u)). specialize (Z (at_round u)).
+  cbv zeta in D. rewrite states_named in D, X, Y, Z. repeat split; assumption.
+Qed.
+
+Theorem two_temperature_run t :
+  (forall v, x (round v) = ln (exp (x v / tau v) * exp (y v / tau v))) ->
+  (forall v, y (round v) = ln (exp (y v / tau v) * exp (x v / tau v))) ->
+  same_chain M (general_rounds M (temperature_round M (tau s)) t
+                  (symmetric M [edge_of_log_odds M (x s); edge_of_log_odds M (y s)]))
+               (symmetric M [edge_of_log_odds M (x (at_round t)); edge_of_log_odds M (y (at_round t))]).
+Proof.
+  intros X Y. apply (two_temperature_link M M_at_least_2 (tau s) (fun u => x (at_round u)) (fun u => y (at_round u))).
+  intros u _. specialize (X (at_round u)). specialize (Y (at_round u)).
+  rewrite (Runs.field_along state round R tau tau_kept u s : tau (at_round u) = tau s) in X, Y. now split.
+Qed.
+
+End ByName.
+
 (** ** Two states, a negative product of all edges, by moduli and signs *)
 
 Section Moduli.
@@ -242,6 +384,62 @@ Proof.
   rewrite St, product_all in DY, Y. split; [intros _; now split|].
   intros n Hn. specialize (D u n Hu Hn). specialize (E (at_round u) n). cbv zeta in D. unfold others_in in *.
   rewrite St, product_but in D, E. now split.
+Qed.
+
+(** The printed forms for one and for two steps set apart. *)
+Theorem one_apart_moduli_run (y : state -> R) (sigma : nat -> R) t :
+  (forall n, (n < 1 + N)%nat -> sigma n * sigma n = 1) -> States.product (States.all (1 + N)) sigma = -1 ->
+  (forall x, y (round x) = (y x - all_in state steps b x) / (1 - y x * all_in state steps b x)) ->
+  (forall x n, b (round x) n = (b x n - y x * others_in state steps b x n)
+                               / (1 - b x n * y x * others_in state steps b x n)) ->
+  (forall u, (u < t)%nat -> let x := at_round u in 1 - y x * all_in state steps b x <> 0) ->
+  same_chain 2 (star_rounds 2 t (symmetric 2 (edges_of (1 + N) (fun n => sigma n * with_apart 1 (y s) (b s) n))))
+               (symmetric 2 (edges_of (1 + N) (fun n => sigma n * with_apart 1 (y (at_round t)) (b (at_round t)) n))).
+Proof.
+  intros S P Y E D.
+  assert (W : forall u n, (n < N)%nat -> let x := at_round u in all_in state steps b x = b x n * others_in state steps b x n).
+  { intros u n Hn. cbv zeta. unfold at_round. rewrite (all_at state round steps b steps_kept s u), (others_at state round steps b steps_kept s u n).
+    symmetry. now apply one_factor_out. }
+  apply (apart_moduli_run y 1 sigma t S P).
+  - intros x. rewrite Y. cbn [pow Nat.sub]. apply (f_equal2 Rdiv); ring.
+  - intros x n. rewrite E. apply (f_equal2 Rdiv); ring.
+  - intros u Hu x Z. apply (D u Hu). fold x. rewrite <- Z. cbn [pow Nat.sub]. ring.
+  - intros u n Hu Hn x Z. apply (D u Hu). rewrite (W u n Hn). fold x. rewrite <- Z. cbn [pow]. ring.
+Qed.
+
+Theorem two_apart_moduli_run (y : state -> R) (sigma : nat -> R) t :
+  (forall n, (n < 2 + N)%nat -> sigma n * sigma n = 1) -> States.product (States.all (2 + N)) sigma = -1 ->
+  (forall x, y (round x) = (y x - y x * all_in state steps b x) / (1 - y x * y x * all_in state steps b x)) ->
+  (forall x n, b (round x) n = (b x n - y x ^ 2 * others_in state steps b x n)
+                               / (1 - b x n * y x ^ 2 * others_in state steps b x n)) ->
+  (forall u, (u < t)%nat -> let x := at_round u in 1 - y x * y x * all_in state steps b x <> 0) ->
+  same_chain 2 (star_rounds 2 t (symmetric 2 (edges_of (2 + N) (fun n => sigma n * with_apart 2 (y s) (b s) n))))
+               (symmetric 2 (edges_of (2 + N) (fun n => sigma n * with_apart 2 (y (at_round t)) (b (at_round t)) n))).
+Proof.
+  intros S P Y E D.
+  assert (W : forall u n, (n < N)%nat -> let x := at_round u in all_in state steps b x = b x n * others_in state steps b x n).
+  { intros u n Hn. cbv zeta. unfold at_round. rewrite (all_at state round steps b steps_kept s u), (others_at state round steps b steps_kept s u n).
+    symmetry. now apply one_factor_out. }
+  apply (apart_moduli_run y 2 sigma t S P).
+  - intros x. rewrite Y. cbn [pow Nat.sub]. apply (f_equal2 Rdiv); ring.
+  - intros x n. rewrite E. apply (f_equal2 Rdiv); ring.
+  - intros u Hu x Z. apply (D u Hu). fold x. rewrite <- Z. cbn [pow Nat.sub]. ring.
+  - intros u n Hu Hn x Z. apply (D u Hu). rewrite (W u n Hn). fold x. rewrite <- Z. ring.
+Qed.
+
+(** Three steps by name. *)
+Theorem three_moduli_run (x y z : state -> R) (sigma : nat -> R) t :
+  (forall n, (n < 3)%nat -> sigma n * sigma n = 1) -> sigma O * sigma 1%nat * sigma 2%nat = -1 ->
+  (forall v, x (round v) = (x v - y v * z v) / (1 - x v * y v * z v)) ->
+  (forall v, y (round v) = (y v - z v * x v) / (1 - y v * z v * x v)) ->
+  (forall v, z (round v) = (z v - x v * y v) / (1 - z v * x v * y v)) ->
+  (forall u, (u < t)%nat -> let v := at_round u in 1 - x v * y v * z v <> 0) ->
+  same_chain 2 (star_rounds 2 t (symmetric 2 [sigma O * x s; sigma 1%nat * y s; sigma 2%nat * z s]))
+               (symmetric 2 [sigma O * x (at_round t); sigma 1%nat * y (at_round t); sigma 2%nat * z (at_round t)]).
+Proof.
+  intros S P X Y Z D.
+  apply (three_moduli_link sigma S P (fun u => x (at_round u)) (fun u => y (at_round u)) (fun u => z (at_round u))).
+  intros u Hu. split; [exact (D u Hu)|]. split; [exact (X (at_round u))|]. split; [exact (Y (at_round u))|exact (Z (at_round u))].
 Qed.
 
 End Moduli.
@@ -291,7 +489,7 @@ Qed.
 Theorem sampled_temperature_run (tau : state -> R) t :
   (forall x, tau (round x) = tau x) -> tau s <> 0 ->
   let w x := exp (delta x) in
-  let r x := equal_others x ((w x - 1) / (w x + states x - 1)) in
+  let r x := equal_others x ((-1 + w x) / (states x - 1 + w x)) in
   let next x := (w x + (states x - 1) * w x * r x) / (1 - r x) in
   (forall x, delta (round x) = ln (next x) / tau x) ->
   (forall u, (u < t)%nat -> 1 - r (at_round u) <> 0 /\ 0 < next (at_round u)) ->
@@ -312,7 +510,7 @@ Qed.
 Theorem sampled_edge_later (tau : state -> R) t :
   (forall x, tau (round x) = tau x) -> tau s <> 0 ->
   let w x := exp (delta x) in
-  let r x := equal_others x ((w x - 1) / (w x + states x - 1)) in
+  let r x := equal_others x ((-1 + w x) / (states x - 1 + w x)) in
   let next x := (w x + (states x - 1) * w x * r x) / (1 - r x) in
   (forall x, delta (round x) = ln (next x) / tau x) ->
   1 - r (at_round t) <> 0 -> 0 < next (at_round t) ->
@@ -351,7 +549,7 @@ Let at_round (t : nat) : state := Runs.run round t s.
 
 Definition odds_in (x : state) (n : nat) : R := exp (theta x n / tau x).
 Definition sampled_others_in (x : state) (n : nat) : R :=
-  States.product (States.but (steps x) n) (fun k => (odds_in x k - 1) / (odds_in x k + states x - 1)).
+  States.product (States.but (steps x) n) (fun k => (-1 + odds_in x k) / (states x - 1 + odds_in x k)).
 Definition odds_next_in (x : state) (n : nat) : R :=
   (odds_in x n + (states x - 1) * odds_in x n * sampled_others_in x n) / (1 - sampled_others_in x n).
 

@@ -184,7 +184,7 @@ Variable theta : nat -> nat -> R.
 (** The odds with which step n is sampled, and the product of the other sampled edges. *)
 Definition sampled_odds (u n : nat) : R := exp (theta u n / tau).
 Definition rest_sampled (u n : nat) : R :=
-  product_of_others N (fun k => (sampled_odds u k - 1) / (sampled_odds u k + INR M - 1)) n.
+  product_of_others N (fun k => (-1 + sampled_odds u k) / (INR M - 1 + sampled_odds u k)) n.
 
 Definition edge (t n : nat) : R := edge_of_log_odds (theta t n).
 
@@ -201,7 +201,7 @@ Proof.
   intros u n Hu Hn. destruct (H u n Hu Hn) as [D [P E]]. split; [apply sampled_log_odds|].
   assert (R : sampled_rest heated_edge N edge u n = rest_sampled u n).
   { unfold sampled_rest, rest_sampled, product_of_others. f_equal. apply map_ext. intros k.
-    unfold edge. now rewrite heated_log_odds. }
+    unfold edge. rewrite heated_log_odds. unfold edge_of_log_odds. fold (sampled_odds u k). f_equal; ring. }
   rewrite R. unfold next_edge, edge. rewrite heated_log_odds, E, delta_next_odds by assumption.
   set (r := rest_sampled u n) in *. unfold edge_of_log_odds. fold (sampled_odds u n).
   set (w := sampled_odds u n) in *. assert (Pw : 0 < w) by apply exp_pos. assert (Pt := exp_pos (theta u n)).
@@ -264,12 +264,12 @@ Proof.
   apply (temperature_link 2 th). intros u n Hu Hn. destruct (H u Hu) as [A B].
   assert (P1 : 0 < w_1 u) by apply exp_pos. assert (P2 : 0 < w_2 u) by apply exp_pos.
   assert (G : forall w v, 0 < w -> 0 < v ->
-    1 - (v - 1) / (v + INR M - 1) <> 0 /\ odds_next w ((v - 1) / (v + INR M - 1)) = w * v).
-  { intros w v Pw Pv. assert (X : 1 - (v - 1) / (v + INR M - 1) = INR M / (v + INR M - 1)) by (field; lra). split.
+    1 - (-1 + v) / (INR M - 1 + v) <> 0 /\ odds_next w ((-1 + v) / (INR M - 1 + v)) = w * v).
+  { intros w v Pw Pv. assert (X : 1 - (-1 + v) / (INR M - 1 + v) = INR M / (INR M - 1 + v)) by (field; lra). split.
     - rewrite X. apply Rgt_not_eq, Rdiv_lt_0_compat; lra.
     - unfold odds_next. rewrite X. field. split; lra. }
   assert (E : forall m, (m < 2)%nat -> rest_sampled 2 th u m
-     = match m with O => (w_2 u - 1) / (w_2 u + INR M - 1) | _ => (w_1 u - 1) / (w_1 u + INR M - 1) end).
+     = match m with O => (-1 + w_2 u) / (INR M - 1 + w_2 u) | _ => (-1 + w_1 u) / (INR M - 1 + w_1 u) end).
   { intros [|[|m]] Hm; [| |lia]; unfold rest_sampled, product_of_others; simpl; apply Rmult_1_r. }
   rewrite E by exact Hn. destruct n as [|[|n]]; [| |lia].
   - destruct (G (w_1 u) (w_2 u) P1 P2) as [X Y]. change (sampled_odds th u 0) with (w_1 u). rewrite Y.
@@ -287,7 +287,7 @@ Variable N : nat.
 
 Theorem equal_temperature_link (theta : nat -> R) t :
   let w u := exp (theta u / tau) in
-  let r u := ((w u - 1) / (w u + INR M - 1)) ^ (N - 1) in
+  let r u := ((-1 + w u) / (INR M - 1 + w u)) ^ (N - 1) in
   (forall u, (u < t)%nat -> 1 - r u <> 0 /\ 0 < odds_next (w u) (r u) /\ theta (S u) = ln (odds_next (w u) (r u))) ->
   same_chain M (general_rounds M (temperature_round M tau) t (symmetric M (repeat (edge_of_log_odds (theta O)) N)))
                (symmetric M (repeat (edge_of_log_odds (theta t)) N)).
@@ -295,7 +295,7 @@ Proof.
   intros w r H. rewrite <- !edges_of_const.
   apply (temperature_link N (fun u _ => theta u)). intros u n Hu Hn.
   assert (E : rest_sampled N (fun u _ => theta u) u n = r u).
-  { transitivity (product_of_others N (fun _ => (w u - 1) / (w u + INR M - 1)) n); [reflexivity|].
+  { transitivity (product_of_others N (fun _ => (-1 + w u) / (INR M - 1 + w u)) n); [reflexivity|].
       unfold r. now rewrite product_of_others_const. }
   rewrite E. now apply H.
 Qed.
@@ -303,7 +303,7 @@ Qed.
 Theorem sampled_temperature_link (y : nat -> R) t :
   tau <> 0 ->
   let w u := exp (y u) in
-  let r u := ((w u - 1) / (w u + INR M - 1)) ^ (N - 1) in
+  let r u := ((-1 + w u) / (INR M - 1 + w u)) ^ (N - 1) in
   (forall u, (u < t)%nat ->
      1 - r u <> 0 /\ 0 < odds_next (w u) (r u) /\ y (S u) = ln (odds_next (w u) (r u)) / tau) ->
   same_chain M (general_rounds M (temperature_round M tau) t (symmetric M (repeat (edge_of_log_odds (tau * y O)) N)))
