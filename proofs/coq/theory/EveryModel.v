@@ -4,11 +4,11 @@
     |------------------|------------------------------|-----------------------------------------------------------------------|
     | growth transform | [every_model_improves]       | EveryModelImproves: all finite sets of states, all kernels, every number of steps, every start distribution, every set of right answers; a part of the way to the refit |
     |                  | [transition_mass_matrix]     | what the new rows are proportional to, as the statement prints it      |
-    |                  | [explicit_model_improves]    | Always, for a model whose entries have names: new entries as owed       | *)
+    |                  | [explicit_model_improves]    | Always, for a model whose entries have names: new entries as owed; with the tactics [one_by_one], for the numbers below a given one, and [expand_chains], which writes out what is summed over chains | *)
 
 From Coq Require Import Reals List Lra Lia.
 From RLStar.Theory Require Import Sums Kernels Chains GeneralRound.
-From RLStar.Theory Require GrowthTransform MaximumLikelihood.
+From RLStar.Theory Require GrowthTransform MaximumLikelihood KernelProducts.
 Import ListNotations.
 Local Open Scope R_scope.
 
@@ -115,3 +115,18 @@ Proof.
     f_equal. exact (same_walk M _ _ s w S Hs Hw). }
   rewrite V. apply GrowthTransform.growth_transform; [exact Sub|lra|exact G].
 Qed.
+
+(** What holds of 0, 1, ... one by one holds of every number below N. *)
+Lemma every_below (N : nat) (P : nat -> Prop) : fold_right and True (map P (seq 0 N)) -> forall n, (n < N)%nat -> P n.
+Proof.
+  intros H n Hn. assert (I : In n (seq 0 N)) by (apply in_seq; lia). revert H I. generalize (seq 0 N).
+  induction l as [|k l IH]; simpl; [tauto|]. intros [A B] [E|E]; [now rewrite <- E|now apply IH].
+Qed.
+
+(** The goal forall n, (n < N)%nat -> ..., for a given N, as N goals. *)
+Ltac one_by_one := refine (every_below _ _ _); cbv [map seq fold_right length]; repeat apply conj; try exact I.
+
+(** Given numbers of states and steps: J and the weights of transitions as the polynomials that they are. *)
+Ltac expand_chains :=
+  cbv [GrowthTransform.value GrowthTransform.weight accuracy_of over_chains sum_to sum_over words walk final transition
+       kd Nat.eqb fold_right flat_map map app seq length nth KernelProducts.rows weight_of_chain exact_verifier].

@@ -5,7 +5,7 @@
 From Coq Require Import Reals List Lra Lia Arith.
 From RLStar.Theory Require Import States Runs Forms Logarithms.
 From RLStar.Theory Require Import Kernels.
-From RLStar.Theory Require KernelProducts MovingBounds Criteria Calculus EveryModel Sampling GeneralRound Rules.
+From RLStar.Theory Require KernelProducts MovingBounds Criteria Calculus EveryModel Sampling GeneralRound GrowthTransform Rules.
 Import ListNotations.
 Local Open Scope R_scope.
 
@@ -286,4 +286,50 @@ Lemma better (M : nat) (rho : nat -> R) (right : nat -> nat -> R) (Ks : list ker
   GeneralRound.accuracy_of M rho right (GeneralRound.general_round M (EveryModel.model_round rho right (1 / 3)) Ks)
   >= GeneralRound.accuracy_of M rho right Ks.
 Proof. intros A B C. apply EveryModel.every_model_improves; auto; lra. Qed.
+
+(* two states, two steps, a question of any distribution: entries that have names *)
+Section Two.
+Variables k11 k12 k21 k22 l11 l12 l21 l22 r1 r2 : R.
+Hypothesis K11 : k11 > 0. Hypothesis K12 : k12 > 0. Hypothesis K21 : k21 > 0. Hypothesis K22 : k22 > 0.
+Hypothesis L11 : l11 > 0. Hypothesis L12 : l12 > 0. Hypothesis L21 : l21 > 0. Hypothesis L22 : l22 > 0.
+Hypothesis R1 : r1 > 0. Hypothesis R2 : r2 > 0.
+Hypothesis rows_k : k11 + k12 = 1 /\ k21 + k22 = 1. Hypothesis rows_l : l11 + l12 = 1 /\ l21 + l22 = 1.
+Definition J_of (a b c d e f g h : R) : R := r1 * (a * e + b * g) + r2 * (c * f + d * h).
+Definition start_weight := EveryModel.weight_of_chain (fun s => nth s [r1; r2] 0) GeneralRound.exact_verifier.
+Definition part (x w y : R) : R := x * w / (x * w + y).
+Lemma improved :
+  J_of (part k11 l11 (k12 * l21)) (part k12 l21 (k11 * l11)) (part k21 l12 (k22 * l22)) (part k22 l22 (k21 * l12))
+       (part l11 (k11 * r1) (l12 * k21 * r2)) (part l12 (k21 * r2) (l11 * k11 * r1))
+       (part l21 (k12 * r1) (l22 * k22 * r2)) (part l22 (k22 * r2) (l21 * k12 * r1))
+  >= J_of k11 k12 k21 k22 l11 l12 l21 l22.
+Proof.
+  destruct rows_k as [RK1 RK2], rows_l as [RL1 RL2].
+  assert (P : forall x y, x > 0 -> y > 0 -> x * y > 0) by (intros; now apply Rmult_gt_0_compat).
+  pose (Ks := [KernelProducts.rows [[k11; k12]; [k21; k22]]; KernelProducts.rows [[l11; l12]; [l21; l22]]]).
+  pose (Ls := [KernelProducts.rows [[part k11 l11 (k12 * l21); part k12 l21 (k11 * l11)]; [part k21 l12 (k22 * l22); part k22 l22 (k21 * l12)]];
+               KernelProducts.rows [[part l11 (k11 * r1) (l12 * k21 * r2); part l12 (k21 * r2) (l11 * k11 * r1)];
+                                    [part l21 (k12 * r1) (l22 * k22 * r2); part l22 (k22 * r2) (l21 * k12 * r1)]]]).
+  assert (G : GrowthTransform.value 2 start_weight Ls >= GrowthTransform.value 2 start_weight Ks).
+  { apply (EveryModel.explicit_model_improves 2 start_weight Ks Ls 1); try lra.
+    - intros n i j Hn Hi Hj. revert n Hn i Hi j Hj. unfold Ks.
+      do 3 EveryModel.one_by_one; EveryModel.expand_chains; lra.
+    - intros n i Hn Hi. revert n Hn i Hi. unfold Ks.
+      do 2 EveryModel.one_by_one; EveryModel.expand_chains; lra.
+    - apply EveryModel.chain_weights.
+      + EveryModel.one_by_one; EveryModel.expand_chains; lra.
+      + intros s x _ _. unfold GeneralRound.exact_verifier. destruct (Nat.eqb x s); lra.
+    - intros n i Hn Hi. revert n Hn i Hi. unfold Ks.
+      do 2 EveryModel.one_by_one; unfold start_weight; EveryModel.expand_chains;
+        match goal with |- ?e > 0 => idtac end;
+        [ replace 0 with (0 + 0) by ring; assert (A := P _ _ (P _ _ K11 L11) R1); assert (B := P _ _ (P _ _ K12 L21) R1); lra
+        | assert (A := P _ _ (P _ _ K21 L12) R2); assert (B := P _ _ (P _ _ K22 L22) R2); lra
+        | assert (A := P _ _ (P _ _ K11 L11) R1); assert (B := P _ _ (P _ _ K21 L12) R2); lra
+        | assert (A := P _ _ (P _ _ K12 L21) R1); assert (B := P _ _ (P _ _ K22 L22) R2); lra ].
+    - reflexivity.
+    - intros n i j Hn Hi Hj. revert n Hn i Hi j Hj. unfold Ks, Ls.
+      do 3 EveryModel.one_by_one; unfold start_weight, part; EveryModel.expand_chains;
+        field; apply Rgt_not_eq; apply Rplus_lt_0_compat; repeat apply Rmult_lt_0_compat; assumption. }
+  unfold start_weight, Ks, Ls in G. revert G. EveryModel.expand_chains. unfold J_of. intros G. lra.
+Qed.
+End Two.
 End Statements.
