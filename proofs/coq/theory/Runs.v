@@ -16,7 +16,7 @@
     | bound on every step         | [uniform_bound], [uniform_bound_along]                           | UniformBound        |
     | squeeze                     | [squeeze_below], [squeeze_both], [_along]; [null_over_steps] for a sum over steps | Limit, LimitAlong |
     | descent                     | [descent], [descent_along]                                       | Descent             |
-    | theorem at a later round    | [limit_later], [limit_from_next_round], [limit_from], [limit_once_below], [reached_below], [reached_above] | Limit |
+    | theorem at a later round    | [limit_later], [limit_from_next_round], [limit_from], [limit_once_below], [limit_once_below_at_every_step], [reached_below], [reached_above] | Limit |
     | telescoping                 | [telescoped_below], [telescoped_above]                           | Telescoped          |
     | repeated squaring           | [repeated_squaring], [repeated_squaring_two], [_along]           | SquaredPower        |
     | limits                      | [limit_unique], [limit_ext], [limit_value]                       | Limit, Iff          | *)
@@ -365,6 +365,38 @@ Lemma limit_once_below (H : state -> Prop) (q value x : state -> R) (a b : R) :
 Proof.
   intros P K L Hab s Hs C. destruct (reached_below x s a b C Hab) as [u Hu]. apply (limit_from q (value s) u).
   rewrite <- (field_along R value K u s). apply L; [now apply induction_on_rounds|exact Hu].
+Qed.
+
+(** The same where the hypothesis is about every step: from some round on x is below b at all of them. *)
+Lemma eventually_below (x : nat -> R) (a b : R) : Un_cv x a -> a < b -> exists T, forall t, (T <= t)%nat -> x t < b.
+Proof.
+  intros C H. destruct (C (b - a)) as [T HT]; [lra|]. exists T. intros t Ht. specialize (HT t Ht).
+  unfold R_dist in HT. apply Rabs_def2 in HT. lra.
+Qed.
+
+Lemma reached_below_at_every_step (N : nat) (x : state -> nat -> R) s (a b : nat -> R) :
+  (forall n, (n < N)%nat -> Un_cv (fun t => x (run t s) n) (a n)) -> (forall n, (n < N)%nat -> a n < b n) ->
+  exists t, forall n, (n < N)%nat -> x (run t s) n < b n.
+Proof.
+  intros C H. assert (E : exists T, forall t, (T <= t)%nat -> forall n, (n < N)%nat -> x (run t s) n < b n).
+  { induction N as [|N IH]; [exists O; intros; lia|].
+    destruct IH as [T HT]; [intros; apply C; lia|intros; apply H; lia|].
+    destruct (eventually_below _ (a N) (b N) (C N (Nat.lt_succ_diag_r N)) (H N (Nat.lt_succ_diag_r N))) as [U HU].
+    exists (Nat.max T U). intros t Ht n Hn. destruct (Nat.eq_dec n N) as [->|D]; [apply HU|apply HT]; lia. }
+  destruct E as [T HT]. exists T. intros n Hn. now apply HT.
+Qed.
+
+Lemma limit_once_below_at_every_step (H : state -> Prop) (steps : state -> nat) (q value : state -> R)
+    (x : state -> nat -> R) (a b : nat -> R) :
+  (forall s, H s -> H (round s)) -> (forall s, steps (round s) = steps s) -> (forall s, value (round s) = value s) ->
+  (forall s, H s -> (forall n, (n < steps s)%nat -> x s n < b n) -> Un_cv (fun t => q (run t s)) (value s)) ->
+  (forall n, a n < b n) ->
+  forall s, H s -> (forall n, (n < steps s)%nat -> Un_cv (fun t => x (run t s) n) (a n)) -> Un_cv (fun t => q (run t s)) (value s).
+Proof.
+  intros P KS K L Hab s Hs C.
+  destruct (reached_below_at_every_step (steps s) x s a b C (fun n _ => Hab n)) as [u Hu]. apply (limit_from q (value s) u).
+  rewrite <- (field_along R value K u s). apply L; [now apply induction_on_rounds|].
+  intros n Hn. rewrite (field_along nat steps KS) in Hn. now apply Hu.
 Qed.
 
 (** ** Rule: telescoping
