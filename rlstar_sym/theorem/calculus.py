@@ -11,7 +11,7 @@ from rlstar_sym.polynomial.expressions import Aggregate, Defined, Relation, Scal
 from rlstar_sym.polynomial.functions import Function, functions_in
 from rlstar_sym.polynomial.indexed import restate, restated
 from rlstar_sym.theorem.facts import Fact
-from rlstar_sym.theorem.nodes import Shown, node
+from rlstar_sym.theorem.nodes import Shown, Source, Supposed, node
 from rlstar_sym.theorem.recording import Recording, divisors, every_symbol, facts_of
 from rlstar_sym.theorem.statements import Always, Attained, Increasing
 
@@ -74,7 +74,7 @@ class CalculusRules(Recording):
                 raise self._error(f"compare(...): {place} differs from step to step")
         order = lower < higher if strict else lower <= higher
         ordered = self._shown(order, "The one is below the other,")
-        inside: list[Shown] = []
+        inside: list[tuple[Source, Source]] = []
         for relation in statement.hypotheses:
             if statement.variable not in every_symbol(relation):
                 if relation not in self.hypotheses:
@@ -85,10 +85,13 @@ class CalculusRules(Recording):
                 raise self._error(
                     f"{fact.label} supposes {relation} of every step, and here something is supposed of one"
                 )
-            for place in (lower, higher):
-                moved = relation.substitute({statement.variable: place})
-                if moved not in self.hypotheses:
-                    inside.append(self._shown(moved, "and both are in the interval."))
+            at_low, at_high = (
+                Supposed(moved)
+                if (moved := relation.substitute({statement.variable: place})) in self.hypotheses
+                else self._shown(moved, "and both are in the interval.")
+                for place in (lower, higher)
+            )
+            inside.append((at_low, at_high))
         low, high = (
             statement.function
             if place == statement.variable
@@ -106,7 +109,7 @@ class CalculusRules(Recording):
             ordered=ordered,
             inside=tuple(inside),
         )
-        premises = [fact, *facts_of([ordered, *inside])]
+        premises = [fact, *facts_of([ordered, *(s for pair in inside for s in pair if isinstance(s, Shown))])]
         # both places satisfy the hypotheses under which the function was shown to be defined
         return self._record(
             "increasing function", Always(self.hypotheses, shown), premises, note=note, defined=True, node=said

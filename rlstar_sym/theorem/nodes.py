@@ -76,13 +76,29 @@ class Elsewhere:
 
 
 @dataclass(frozen=True)
+class DefinedIn:
+    """A condition that is one for which a fact is defined: that fact says something, and so what it divides by is not 0."""
+
+    relation: Relation
+    fact: Fact
+
+
+@dataclass(frozen=True)
+class Owed:
+    """A condition that an obligation shows: its claim is this relation, or it divides by what is not 0 here."""
+
+    relation: Relation
+    obligation: Obligation
+
+
+@dataclass(frozen=True)
 class Unknown:
     """A relation of which the rule has not recorded where it comes from; nothing can be generated from it."""
 
     relation: Relation
 
 
-Source: TypeAlias = Supposed | Shown | Cleared | Inductive | Bounded | Elsewhere | Unknown
+Source: TypeAlias = Supposed | Shown | Cleared | Inductive | Bounded | Elsewhere | DefinedIn | Owed | Unknown
 
 
 @dataclass(frozen=True)

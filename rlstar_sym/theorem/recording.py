@@ -28,10 +28,22 @@ from rlstar_sym.polynomial.expressions import (
 from rlstar_sym.polynomial.functions import functions_in, parts_of
 from rlstar_sym.polynomial.indexed import member
 from rlstar_sym.polynomial.rational import Ring
-from rlstar_sym.theorem.definedness import assured_by, conditions, unassured
+from rlstar_sym.theorem.definedness import assured_by, conditions, follows, unassured
 from rlstar_sym.theorem.facts import Fact, is_trivial, make_fact, relation_key
 from rlstar_sym.theorem.literature import CitedResult
-from rlstar_sym.theorem.nodes import Cleared, Kept, Lasting, Node, Shown, Source, Supposed, Unknown, node
+from rlstar_sym.theorem.nodes import (
+    Cleared,
+    DefinedIn,
+    Kept,
+    Lasting,
+    Node,
+    Owed,
+    Shown,
+    Source,
+    Supposed,
+    Unknown,
+    node,
+)
 from rlstar_sym.theorem.obligations import Obligation
 from rlstar_sym.theorem.saying import words_taken
 from rlstar_sym.theorem.statements import (
@@ -54,6 +66,23 @@ RecursionKind = Literal["derived", "given", "none"]
 
 _Relations = tuple[Relation, ...]
 _Scope = tuple[tuple[_Relations, _Relations, _Relations], frozenset[Relation], frozenset[Relation]]
+
+
+_Here = tuple[frozenset[Relation], frozenset[Relation]]
+_Assured = tuple[frozenset[Relation], frozenset[Relation], Relation, Obligation]
+
+
+@dataclass(frozen=True)
+class _Defining:
+    """The conditions under which a fact is defined, and what was at hand when it was concluded: premises, obligations, hypotheses, so many facts and owed conditions."""
+
+    wanted: frozenset[Relation]
+    premises: tuple[Fact, ...]
+    obligations: tuple[Obligation, ...]
+    here: _Here
+    hypotheses: _Relations
+    facts: int
+    assured: int
 
 
 class Region(tuple[Relation, ...]):
@@ -125,10 +154,11 @@ class Recording:
         self._case_is_of_every_step = True
         self._scope: _Scope | None = None
         #: conditions that are owed already, and the hypotheses under which they are
-        self._assured: list[tuple[frozenset[Relation], frozenset[Relation], Relation]] = []
+        self._assured: list[_Assured] = []
         self._owed = 0
         self._side: list[Obligation] = []
         self._grounds: dict[str, tuple[Source, ...]] = {}
+        self._defining: dict[int, _Defining] = {}
 
     # what a theorem file may read and not set: a rule has relied on it
 
@@ -219,6 +249,11 @@ class Recording:
         return MappingProxyType(self._grounds)
 
     @property
+    def definedness(self) -> Mapping[int, tuple[tuple[Relation, Source], ...]]:
+        """For every fact, by its number, why what it speaks of is defined: each condition with what makes it hold."""
+        return {number: self._why_defined(at) for number, at in self._defining.items()}
+
+    @property
     def hypotheses(self) -> tuple[Relation, ...]:
         """The assumptions and those of the case at hand."""
         return (*self.assumptions, *self._case)
@@ -303,9 +338,12 @@ class Recording:
         self._want_plain_names(statement)
         if not defined and not isinstance(statement, (Counterexample, Needed)):
             shown = [*known, *(r for o in obligations for r in assured_by(o))]
-            self._owe_conditions(
-                conditions(*_said(statement)), shown, [s for p in premises for s in _said(p.statement)]
-            )
+            wanted = conditions(*_said(statement))
+            self._owe_conditions(wanted, shown, [s for p in premises for s in _said(p.statement)])
+            if wanted:
+                owed = (*obligations, *self._side)
+                at_hand = (self._here(), self.hypotheses, len(self._facts), len(self._assured))
+                self._defining[len(self._facts) + 1] = _Defining(wanted, tuple(premises), owed, *at_hand)
         obligations, self._side = (*obligations, *self._side), []
         fact = make_fact(
             self.theorem,
@@ -332,8 +370,41 @@ class Recording:
         left = unassured(left, (), self._said_here()) if left else left
         for condition in sorted(left, key=repr):
             claim = unfolded(condition)
-            self._side.append(self._owe(self._region(claim), claim))
-            self._assured.append((supposed, of_one_step, condition))
+            owed = self._owe(self._region(claim), claim)
+            self._side.append(owed)
+            self._assured.append((supposed, of_one_step, condition, owed))
+
+    def _why_defined(self, at: _Defining) -> tuple[tuple[Relation, Source], ...]:
+        """What makes each condition hold, as `_owe_conditions` looks for it: it is owed, or plain from what the fact rests on, from a hypothesis or a fact at hand."""
+        owed = {c: o for o in reversed(at.obligations) for c in assured_by(o)}
+        saying = [f for f in at.premises if not isinstance(f.statement, (Counterexample, Needed))]
+        defined = [(f, conditions(*_said(f.statement))) for f in saying]
+        found: list[tuple[Relation, Source]] = []
+        for condition in sorted(at.wanted, key=repr):
+            obligation = owed.get(condition) or _assuring(condition, at.here, self._assured[: at.assured])
+            source: Source | None = Owed(condition, obligation) if obligation is not None else None
+            source = source or next((DefinedIn(condition, f) for f, known in defined if condition in known), None)
+            found.append((condition, source or self._plain(condition, at, saying)))
+        return tuple(found)
+
+    def _plain(self, condition: Relation, at: _Defining, premises: Sequence[Fact]) -> Source:
+        """What a condition is plain from."""
+        for fact in premises:
+            if type(fact.statement) is Always and follows(condition, [fact.relation]):
+                return Shown(condition, fact)
+        for hypothesis in at.hypotheses:
+            if follows(condition, [hypothesis]):
+                return Supposed(hypothesis)
+        for obligation in at.obligations:
+            if follows(condition, [obligation.claim]):
+                return Owed(condition, obligation)
+        for fact in self._facts[: at.facts]:
+            if not isinstance(fact.statement, (Counterexample, Needed)) and _holds_in(fact, at.here):
+                if condition in conditions(*_said(fact.statement)):
+                    return DefinedIn(condition, fact)
+                if type(fact.statement) is Always and follows(condition, [fact.relation]):
+                    return Shown(condition, fact)
+        return Unknown(condition)
 
     def _said_here(self) -> list[Expr | Relation]:
         """What the facts in scope speak of, which is therefore defined, and the relations that they say hold."""
@@ -342,11 +413,11 @@ class Recording:
 
     def _is_assured(self, condition: Relation) -> bool:
         """Whether the condition is owed already, under hypotheses that hold here."""
-        here, of_one_step = self._here()
-        return any(
-            condition == owed and supposed <= here and not (supposed - only) & of_one_step
-            for supposed, only, owed in self._assured
-        )
+        return self._assured_by(condition) is not None
+
+    def _assured_by(self, condition: Relation) -> Obligation | None:
+        """The obligation by which the condition is owed already, under hypotheses that hold here."""
+        return _assuring(condition, self._here(), self._assured)
 
     def _name(self, *things: Expr | Relation) -> None:
         """Take note of the names that occur, also inside definitions; one name has one meaning in a proof."""
@@ -553,10 +624,9 @@ class Recording:
 
     def _in_scope(self, fact: Fact) -> bool:
         """Whether what the fact supposes holds here, and of every step where it supposes it of every step."""
-        here, of_one_step = self._here()
-        return fact.supposed <= here and not (fact.supposed - fact.of_one_step) & of_one_step
+        return _holds_in(fact, self._here())
 
-    def _here(self) -> tuple[frozenset[Relation], frozenset[Relation]]:
+    def _here(self) -> _Here:
         """The hypotheses at hand, and those of them that are supposed of the step in focus alone; kept until they change."""
         at_hand = (self.assumptions, self._case, self._one_step)
         if self._scope is None or self._scope[0] != at_hand:
@@ -668,6 +738,20 @@ class Recording:
 
     def _error(self, message: str) -> TheoremFileError:
         return TheoremFileError(f"{self.theorem}: {message}")
+
+
+def _holds_in(fact: Fact, scope: _Here) -> bool:
+    here, of_one_step = scope
+    return fact.supposed <= here and not (fact.supposed - fact.of_one_step) & of_one_step
+
+
+def _assuring(condition: Relation, scope: _Here, assured: Iterable[_Assured]) -> Obligation | None:
+    """The obligation by which a condition is owed already, under hypotheses that hold in the scope."""
+    here, of_one_step = scope
+    for supposed, only, owed, obligation in assured:
+        if condition == owed and supposed <= here and not (supposed - only) & of_one_step:
+            return obligation
+    return None
 
 
 def facts_of(parts: Iterable[Kept | Lasting | Shown]) -> list[Fact]:

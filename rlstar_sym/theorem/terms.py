@@ -72,6 +72,7 @@ class _Writer:
         self.symbols: dict[str, Data] = {}
         self.hypotheses: dict[Relation, int] = {}
         self.cited: dict[tuple[str, int], Fact] = {}
+        self.definedness = theorem.proof.definedness
 
     def whole(self) -> Data:
         derived = self.proof.derived
@@ -155,10 +156,17 @@ class _Writer:
             "node": self.node(fact.node),
             "owes": [o.label for o in fact.obligations],
         }
+        defined = self.definedness.get(fact.number)
+        if defined is not None:
+            data["defined"] = self.defined(defined)
         if any(fact is c for c in self.theorem.conclusions):
             sentence = sentence_of(fact, self.proof)
             data["says"] = formula_data(sentence.body, self.tree)
         return data
+
+    def defined(self, sources: Sequence[tuple[Relation, nodes.Source]]) -> Data:
+        """The conditions under which what a fact speaks of is defined, each with what makes it hold."""
+        return [[self.relation(condition), self.part(source)] for condition, source in sources]
 
     def supposing(self, fact: Fact) -> dict[str, Data]:
         """The hypotheses of a fact: those of the chain or of every step, and those of one step."""
@@ -236,6 +244,10 @@ class _Writer:
                 return {"given": role, "position": position}
             case nodes.Elsewhere(_, source):
                 return {"elsewhere": self.part(source)}
+            case nodes.DefinedIn(_, fact):
+                return {"defined in": self.reference(fact)}
+            case nodes.Owed(_, obligation):
+                return {"owed": obligation.label}
             case nodes.Unknown(relation):
                 return {"unknown": self.relation(relation)}
             case nodes.Kept(hypothesis, later, fact_):
