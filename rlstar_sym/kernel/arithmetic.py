@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from rlstar_sym.kernel.reading import FactTerm
 from rlstar_sym.kernel.table import NotGenerated, Script, rule
-from rlstar_sym.kernel.writing import Here, Writer, claim_name
+from rlstar_sym.kernel.writing import Here, Writer
 from rlstar_sym.logic.coq import called
 from rlstar_sym.logic.formulas import Both, Exists, ForAll, InState
 from rlstar_sym.polynomial.composed import Composed
@@ -13,19 +13,7 @@ from rlstar_sym.polynomial.composed import Composed
 @rule("obligation")
 def by_obligation(writer: Writer, fact: FactTerm, here: Here) -> Script:
     """The claim is that of the obligation, up to names that are written out."""
-    label = fact.node["obligation"]["obligation"]
-    owed = writer.obligation(label)
-    read = writer.term.reader.relation(owed.claim)
-    divisors = writer.term.divisors(read.left, read.right)
-    if divisors:
-        shown = writer.coq.at(here.state)
-        nonzero = " /\\ ".join([*(f"{shown.expression(d, here.step)} <> 0" for d in divisors), "True"])
-        claim = claim_name(label)
-        last = f"repeat (split; [exact (proj1 {claim})|apply proj2 in {claim}]). exact I."
-        script = writer.applied(here, label, last=last)
-        writer.lemma(f"defined_{fact.number}", writer.stated(fact, nonzero), [writer.intros(fact, here), *script])
-        writer.defined.add(fact.number)
-    return writer.applied(here, label)
+    return writer.applied(here, fact.node["obligation"]["obligation"])
 
 
 @rule("another form")

@@ -115,7 +115,7 @@ def _round(writer: Writer) -> None:
 
 def _fact(writer: Writer, fact: FactTerm) -> None:
     """The lemma of a fact; or, if it is not generated, the reason. What was written for it is taken back then."""
-    kept = len(writer.lines), dict(writer.sets), set(writer.helpers), set(writer.defined)
+    kept = len(writer.lines), dict(writer.sets), set(writer.helpers), dict(writer.defined)
     try:
         writer.want_defined(*writer.term.mentioned(fact.claim))
         here = writer.here(fact)
@@ -132,7 +132,7 @@ def _fact(writer: Writer, fact: FactTerm) -> None:
 
 def _conclusion(writer: Writer, fact: FactTerm) -> None:
     """A conclusion as its formula says it, from the lemma of the fact."""
-    kept = len(writer.lines), dict(writer.sets), set(writer.helpers), set(writer.defined)
+    kept = len(writer.lines), dict(writer.sets), set(writer.helpers), dict(writer.defined)
     try:
         statement, script = final_statement(writer, fact)
         writer.write(f"(* {writer.term.theorem}, conclusion ({fact.number}) *)")
@@ -143,6 +143,6 @@ def _conclusion(writer: Writer, fact: FactTerm) -> None:
         writer.done.missing[fact.number] = f"its statement: {error}"
 
 
-def _take_back(writer: Writer, kept: tuple[int, dict[tuple[int, ...], int], set[str], set[int]]) -> None:
+def _take_back(writer: Writer, kept: tuple[int, dict[tuple[int, ...], int], set[str], dict[int, bool]]) -> None:
     del writer.lines[kept[0] :]
     writer.sets, writer.helpers, writer.defined = kept[1], kept[2], kept[3]

@@ -35,7 +35,7 @@ VERSION: Final = 1
 
 @dataclass(frozen=True)
 class FactTerm:
-    """A fact as it was recorded. every, one: the numbers of its hypotheses of every step (or of the chain), and of the step at hand alone."""
+    """A fact as it was recorded. defined: pairs of a condition under which what it speaks of is defined and a source; every, one: the numbers of its hypotheses of every step (or of the chain), and of the step at hand alone."""
 
     reference: Reference
     every: tuple[int, ...]
@@ -45,6 +45,7 @@ class FactTerm:
     rule: str
     node: Mapping[str, Data]
     owes: tuple[str, ...] = ()
+    defined: tuple[Data, ...] = ()
     says: Data = None
 
     @property
@@ -227,6 +228,7 @@ def _fact(reference: Reference, data: Data) -> FactTerm:
         data.get("rule", ""),
         data.get("node", {"kind": "cited"}),
         tuple(data.get("owes", ())),
+        tuple(data.get("defined", ())),
         data.get("says"),
     )
 

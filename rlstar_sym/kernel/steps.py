@@ -125,8 +125,22 @@ def _induction(writer: Writer, fact: FactTerm, here: Here, name: str) -> None:
         lines.append(
             f"rewrite ?(product_around (steps s) {step}), ?(total_around (steps s) {step}) in Here by exact {is_step}."
         )
+    lines += _same_at_any_step(running, step)
     stated = " /\\ ".join(f"({coq.relation(r)})" for r in relations)
     writer.lemma(name, writer.stated(fact, stated), [writer.intros(fact, here), *lines, "exact Here."])
+
+
+def _same_at_any_step(running: Mapping[str, Running], step: str) -> Script:
+    """Lines for products and sums over all steps but n of what is the same at every step: they are those over all but the first."""
+    lines = []
+    for i, one in enumerate(running.values()):
+        symbol = one.symbol
+        if isinstance(symbol, Aggregate) and symbol.skip == 1 and not symbol.indexed and step != "O":
+            equation = f"{one.over(f'(but (steps s) {step})')} = {one.over('(but (steps s) O)')}"
+            constant = {"product": "product_const", "sum": "total_const"}[symbol.kind]
+            lines.append(f"assert (A{i} : {equation}) by (rewrite !{constant}, !but_length by lia; reflexivity).")
+            lines.append(f"rewrite A{i} in Here.")
+    return lines
 
 
 def _running(writer: Writer, name: Data) -> Aggregate | Composed:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from rlstar_sym.errors import UsageError
 from rlstar_sym.kernel.citing import cited
+from rlstar_sym.kernel.definedness import write_defined
 from rlstar_sym.kernel.reading import Data, FactTerm, ObligationTerm, Term
 from rlstar_sym.kernel.table import NotGenerated, Script
 from rlstar_sym.kernel.written import Written
@@ -52,8 +53,8 @@ class Writer:
         self.sets: dict[tuple[int, ...], int] = {}
         #: names of lemmas that are written once, such as `lasting_3`
         self.helpers: set[str] = set()
-        #: facts whose obligation shows that what their claim divides by is not 0
-        self.defined: set[int] = set()
+        #: whether there is a lemma that what a fact speaks of is defined, by its number
+        self.defined: dict[int, bool] = {}
         #: symbols that have no definition in this file, and why
         self.undefined: dict[str, str] = {}
 
@@ -188,8 +189,10 @@ class Writer:
         return term
 
     def divisors_of(self, here: Here, reference: Data) -> list[str]:
-        """The proof that what the claim of a fact divides by is not 0, if its obligation shows it."""
-        if not isinstance(reference, int) or reference not in self.defined:
+        """The proof that what a fact speaks of is defined, if that can be written."""
+        if not isinstance(reference, int) or not self.term.fact(reference).defined:
+            return []
+        if not write_defined(self, self.term.fact(reference)):
             return []
         return [self.fact(here, reference).replace("(fact_", "(defined_", 1)]
 
@@ -232,11 +235,8 @@ class Writer:
         *,
         values: Mapping[str, str] | None = None,
         more: Mapping[str, str] | None = None,
-        last: str | None = None,
     ) -> Script:
-        """The script that shows the claim of an obligation here. values: of variables that are no symbols of the state; last: how the goal follows from the claim, whose name is
-        `claim_name(label)`.
-        """
+        """The script that shows the claim of an obligation here. values: of variables that are no symbols of the state."""
         owed, given = self.obligation(label), values or {}
         arguments = "".join(f" {given[v] if v in given else self.value(here, v)}" for v in owed.variables)
         name = claim_name(label)
@@ -245,14 +245,17 @@ class Writer:
             tactic = self.source(here, wanted, source, more or {})
             exactly = tactic.startswith("exact ")
             lines.append(f"specialize ({name} {tactic[6:] if exactly else f'ltac:({tactic})'}).")
-        read = self.term.reader.relation(owed.claim)
-        count = len(self.term.divisors(read.left, read.right))
-        claim = name
-        for _ in range(count):
-            claim = f"(proj2 {claim})"
-        nonzero = [] if not count else [name]
-        lines.append(last if last is not None else f"{self.same(here, claim, [owed.claim], nonzero)}.")
+        nonzero = [] if self.claim(label) == name else [name]
+        lines.append(f"{self.same(here, self.claim(label), [owed.claim], nonzero)}.")
         return lines
+
+    def claim(self, label: str) -> str:
+        """The proof of the claim of an obligation whose lemma was applied: what it says after the divisors that are not 0."""
+        read = self.term.reader.relation(self.obligation(label).claim)
+        proof = claim_name(label)
+        for _ in self.term.divisors(read.left, read.right):
+            proof = f"(proj2 {proof})"
+        return proof
 
     def obligation(self, label: str) -> ObligationTerm:
         """The obligation of a label, which has a lemma."""

@@ -14,6 +14,7 @@
     | [cleared F P]             | the same, where P alone shows that no divisor of F is 0                             |
     | [equation D]              | the goal is an equation of quotients of polynomials                                 |
     | [nonzero_by D]            | the goal is e <> 0                                                                  |
+    | [plain_from F]            | the goal is e <> 0 or e > 0, and F says so, or that e is more than a number         |
 
     D is a proof of a conjunction, nested to either side, of relations such as d <> 0, d > 0 or d >= 2, or of True.  A
     generated file redefines [open_names X] (Ltac open_names X ::= unfold ... in X |- * ) to open its own names.
@@ -168,6 +169,13 @@ Ltac known_divisors D K :=
 Ltac nonzero_by D :=
   let K := fresh "K" in known_divisors D K; cbv beta; nonzero_from_context.
 
+(** d <> 0, or y > 0, is plain from F: it is F in another form, d is among what F shows not to be 0, or differs from it by a number. *)
+Ltac plain_from F :=
+  first
+  [ same F
+  | nonzero_by F
+  | let X := fresh "X" in pose proof F as X; open_names X; cbv beta in X |- *; clear - X; lra ].
+
 Ltac by_quotients := field; repeat split; nonzero_from_context.
 
 Ltac equation D :=
@@ -284,6 +292,9 @@ Goal m > 0 -> x / m + y / m < 1 -> (y + x) / m < 1. Proof. intros P F. same_defi
 Goal 1 + m <> 0 /\ True -> x / (1 + m) >= y -> y <= x * 2 / (m + m + 2). Proof. intros D F. same_defined F D. Qed.
 Goal 1 + m > 0 -> x / (1 + m) >= y -> x - y - m * y >= 0. Proof. intros P F. cleared F P. Qed.
 Goal 1 + m > 0 -> x / (1 + m) >= y -> x - y - m * y >= 0. Proof. intros P F. cleared F P P. Qed.
+Goal m >= 2 -> m - 1 > 0. Proof. intros F. plain_from F. Qed.
+Goal m >= 2 -> m <> 0. Proof. intros F. plain_from F. Qed.
+Goal m > 0 -> m - 1 > 0. Proof. intros F. Fail plain_from F. Abort.
 Goal m > 0 -> x = 1 / m -> 1 - x * m = 0. Proof. intros P F. cleared F P. Qed.
 Goal x >= y -> x > y. Proof. intros F. Fail same F. Abort.
 Goal x > y -> x > 2 * y. Proof. intros F. Fail same F. Abort.

@@ -1,0 +1,55 @@
+"""That what a fact speaks of is defined: a lemma for each fact of which that is needed, written when it first is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rlstar_sym.kernel.table import NotGenerated, Script
+
+if TYPE_CHECKING:
+    from rlstar_sym.kernel.reading import Data, FactTerm
+    from rlstar_sym.kernel.writing import Here, Writer
+
+
+def write_defined(writer: Writer, fact: FactTerm) -> bool:
+    """Write `defined_7` for fact 7, the conjunction of its conditions and True, unless it is there; whether it is there then."""
+    if fact.number not in writer.defined:
+        writer.defined[fact.number] = False  # no circle: what rests on it meanwhile does without
+        kept = len(writer.lines)
+        try:
+            here = writer.here(fact)
+            conditions = [writer.relation(condition, here) for condition, _ in fact.defined]
+            scripts = [_script(writer, here, condition, source) for condition, source in fact.defined]
+            parts = [f"split; [{' '.join(f'{line[:-1]};' for line in script)[:-1]}|]." for script in scripts]
+            statement = writer.stated(fact, " /\\ ".join([*(f"({c})" for c in conditions), "True"]))
+            writer.lemma(f"defined_{fact.number}", statement, [writer.intros(fact, here), *parts, "exact I."])
+            writer.defined[fact.number] = True
+        except NotGenerated:
+            del writer.lines[kept:]
+    return writer.defined[fact.number]
+
+
+def _script(writer: Writer, here: Here, condition: Data, source: Data) -> Script:
+    """The script for one condition."""
+    match source:
+        case {"hypothesis": number}:
+            return [f"plain_from {writer.hypothesis(here, number)}."]
+        case {"shown": _, "fact": reference}:
+            return [f"plain_from {writer.fact(here, reference)}."]
+        case {"defined in": reference}:
+            other = writer.term.fact(reference)
+            proofs = writer.divisors_of(here, reference)
+            position = next((i for i, (one, _) in enumerate(other.defined) if one == condition), None)
+            if not proofs or position is None:
+                raise NotGenerated(f"that ({other.number}) is defined is not shown")
+            proof = proofs[0]
+            for _ in range(position):
+                proof = f"(proj2 {proof})"
+            return [f"exact (proj1 {proof})."]
+        case {"owed": label}:
+            owed = writer.obligation(label)
+            lines = writer.applied(here, label)
+            if owed.claim == condition:
+                return lines
+            return [*lines[:-1], f"plain_from {writer.claim(label)}."]
+    raise NotGenerated("it is not recorded why it is defined")
