@@ -360,6 +360,65 @@ Proof. split; apply cv_ext; intros t; [symmetry|]; apply linked_F. Qed.
 
 End Values.
 
+(** *** The same for any list of edges, such as one with steps set apart *)
+
+Section Lists.
+Variable M : nat.
+Hypothesis M_at_least_2 : (2 <= M)%nat.
+Variable Ks : nat -> list kernel.
+Variable ds : nat -> list R.
+Hypothesis linked : forall t, same_chain M (Ks t) (symmetric M (ds t)).
+
+Theorem list_J t : J M (Ks t) = accuracy (INR M) (prod (ds t)).
+Proof. rewrite (same_J M _ _ (linked t)). now apply J_symmetric. Qed.
+
+Theorem list_F t : F M (Ks t) = prod (map (alpha M) (ds t)) / accuracy (INR M) (prod (ds t)).
+Proof.
+  rewrite (same_F M _ _ (linked t)). set (l := ds t).
+  assert (H := F_of_edges M M_at_least_2 (length l) (fun n => nth n l 0)).
+  assert (A : product_of (length l) (fun n => nth n l 0) = prod l) by (unfold product_of; f_equal; apply edges_of_list).
+  assert (B : product_of (length l) (fun n => alpha M (nth n l 0)) = prod (map (alpha M) l)).
+  { rewrite <- (edges_of_list l) at 2. unfold edges_of. now rewrite map_map. }
+  rewrite edges_of_list, A, B in H. exact H.
+Qed.
+
+Theorem list_entry t n i j :
+  (n < length (ds t))%nat -> (i < M)%nat -> (j < M)%nat -> nth n (Ks t) kd i j = sym M (nth n (ds t) 0) i j.
+Proof.
+  intros Hn Hi Hj. rewrite (same_nth M _ _ n (linked t) i j Hi Hj). now rewrite symmetric_nth.
+Qed.
+
+Theorem list_entry_limit n e i j :
+  (forall t, (n < length (ds t))%nat) -> (i < M)%nat -> (j < M)%nat ->
+  Un_cv (fun t => nth n (ds t) 0) e -> Un_cv (fun t => nth n (Ks t) kd i j) (sym M e i j).
+Proof.
+  intros Hn Hi Hj H. apply (cv_ext (fun t => (1 - nth n (ds t) 0) * / INR M + nth n (ds t) 0 * kd i j)).
+  { intros t. rewrite list_entry by auto. reflexivity. }
+  unfold sym, Rdiv. apply (CV_plus (fun t => (1 - nth n (ds t) 0) * / INR M) (fun t => nth n (ds t) 0 * kd i j)).
+  - apply (CV_mult (fun t => 1 - nth n (ds t) 0) (fun _ => / INR M)); [|apply cv_const].
+    apply (CV_minus (fun _ => 1)); [apply cv_const|exact H].
+  - apply (CV_mult (fun t => nth n (ds t) 0) (fun _ => kd i j)); [exact H|apply cv_const].
+Qed.
+
+Theorem list_J_limit l : Un_cv (fun t => accuracy (INR M) (prod (ds t))) l <-> Un_cv (fun t => J M (Ks t)) l.
+Proof. split; apply cv_ext; intros t; [symmetry|]; apply list_J. Qed.
+
+(** The kernels at the ends of the range of an edge: the right step, chance, and never the right step. *)
+Lemma sym_never i : sym M (- / (INR M - 1)) i i = 0.
+Proof. assert (H := INR_M M M_at_least_2). rewrite sym_right by exact M_at_least_2. unfold alpha. field. split; lra. Qed.
+
+Lemma sym_elsewhere i j : i <> j -> sym M (- / (INR M - 1)) i j = / (INR M - 1).
+Proof.
+  intros D. assert (H := INR_M M M_at_least_2). rewrite sym_wrong by (try exact M_at_least_2; exact D).
+  unfold beta. field. split; lra.
+Qed.
+
+End Lists.
+
+(** The exchange of two states. *)
+Lemma sym_exchange i j : (i < 2)%nat -> (j < 2)%nat -> sym 2 (-1) i j = 1 - kd i j.
+Proof. intros Hi Hj. unfold sym. simpl. field. Qed.
+
 (** ** The printed equations, model by model *)
 
 (** A divisor that is the given one in other words. *)
