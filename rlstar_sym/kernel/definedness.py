@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rlstar_sym.kernel.table import NotGenerated, Script
+from rlstar_sym.kernel.table import NotGenerated, Script, claim_name
 
 if TYPE_CHECKING:
     from rlstar_sym.kernel.reading import Data, FactTerm
@@ -19,14 +19,26 @@ def write_defined(writer: Writer, fact: FactTerm) -> bool:
         try:
             here = writer.here(fact)
             conditions = [writer.relation(condition, here) for condition, _ in fact.defined]
-            scripts = [_script(writer, here, condition, source) for condition, source in fact.defined]
-            parts = [f"split; [{' '.join(f'{line[:-1]};' for line in script)[:-1]}|]." for script in scripts]
+            lines = [writer.intros(fact, here)]
+            # what an obligation divides by may need the others to say so
+            order = sorted(range(len(conditions)), key=lambda i: _divides(writer, *fact.defined[i]))
+            for i in order:
+                script = " ".join(f"{line[:-1]};" for line in _script(writer, here, *fact.defined[i]))[:-1]
+                lines.append(f"assert (C{i} : {conditions[i]}) by ({script}).")
+            proof = "I"
+            for i in reversed(range(len(conditions))):
+                proof = f"(conj C{i} {proof})"
             statement = writer.stated(fact, " /\\ ".join([*(f"({c})" for c in conditions), "True"]))
-            writer.lemma(f"defined_{fact.number}", statement, [writer.intros(fact, here), *parts, "exact I."])
+            writer.lemma(f"defined_{fact.number}", statement, [*lines, f"exact {proof}."])
             writer.defined[fact.number] = True
         except NotGenerated:
             del writer.lines[kept:]
     return writer.defined[fact.number]
+
+
+def _divides(writer: Writer, condition: Data, source: Data) -> bool:
+    """Whether a condition is about what an obligation divides by."""
+    return "owed" in source and writer.obligation(source["owed"]).claim != condition
 
 
 def _script(writer: Writer, here: Here, condition: Data, source: Data) -> Script:
@@ -51,5 +63,7 @@ def _script(writer: Writer, here: Here, condition: Data, source: Data) -> Script
             lines = writer.applied(here, label)
             if owed.claim == condition:
                 return lines
-            return [*lines[:-1], f"plain_from {writer.claim(label)}."]
+            claim, whole = writer.claim(label), claim_name(label)
+            either = f"first [plain_from {claim} | from_divisors {whole}]" if claim != whole else f"plain_from {claim}"
+            return [*lines[:-1], f"{either}."]
     raise NotGenerated("it is not recorded why it is defined")

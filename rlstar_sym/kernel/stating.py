@@ -46,7 +46,11 @@ def _supposing(writer: Writer, fact: FactTerm, count: int) -> tuple[Script, str]
         lines.append("  pose proof (A t) as B.")
     last = len(fact.assumed) - 1
     term = "B"
-    for i in range(last + 1):
-        lines.append(f"  split; [exact {term if i == last else f'(proj1 {term})'}|].")
+    for i, number in enumerate(fact.assumed):
+        proof = term if i == last else f"(proj1 {term})"
+        if writer.term.indexed(writer.term.hypotheses[number]):
+            lines.append(f"  split; [intros k Hk; rewrite (steps_run t s) in Hk; exact ({proof} k Hk)|].")
+        else:
+            lines.append(f"  split; [exact {proof}|].")
         term = f"(proj2 {term})"
     return [*lines, "  exact I. }"], "HR"

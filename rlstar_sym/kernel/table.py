@@ -40,3 +40,8 @@ def rule_of(kind: str) -> RuleWriter:
     if kind not in RULES:
         raise NotGenerated(f"no function writes the rule `{kind}`")
     return RULES[kind]
+
+
+def claim_name(label: str) -> str:
+    """What the claim of an obligation is called in a script."""
+    return f"G{label.rpartition('/')[2]}"

@@ -13,7 +13,7 @@ from rlstar_sym.errors import UsageError
 from rlstar_sym.kernel.citing import cited
 from rlstar_sym.kernel.definedness import write_defined
 from rlstar_sym.kernel.reading import Data, FactTerm, ObligationTerm, Term
-from rlstar_sym.kernel.table import NotGenerated, Script
+from rlstar_sym.kernel.table import NotGenerated, Script, claim_name
 from rlstar_sym.kernel.written import Written
 from rlstar_sym.logic.coq import CoqWriter, called, setter
 from rlstar_sym.polynomial.expressions import Relation, Symbol
@@ -295,8 +295,3 @@ class Writer:
         """An expression in the state, at the step, in brackets."""
         self.want_defined(*self.term.mentioned(data))
         return f"({self.coq.at(here.state).expression(self.term.reader.expression(data), here.step)})"
-
-
-def claim_name(label: str) -> str:
-    """What the claim of an obligation is called in a script."""
-    return f"G{label.rpartition('/')[2]}"

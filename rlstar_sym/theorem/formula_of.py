@@ -6,7 +6,7 @@ Every form of `theorem.statements` has its function here, and what is printed, e
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Any, Final, Literal
 
@@ -100,6 +100,9 @@ def claim_of(fact: Fact, proof: Recording) -> Claim:
     """What a fact of the proof says where its hypotheses hold."""
     statement, scope = fact.statement, _Scope(fact)
     claim = _FORMS[type(statement)](statement, scope, proof)
+    if isinstance(claim, InState) and claim.steps is None and fact.node is not None:
+        steps = fact.node.parts.get("steps")  # a chain of so many equal steps
+        claim = replace(claim, steps=steps) if isinstance(steps, int) else claim
     itself = (forms.Needed, forms.Counterexample, forms.Telescoped, forms.MovingBound)
     if isinstance(statement, itself):
         return Claim(claim, "in the claim", scope.step_is_bound)

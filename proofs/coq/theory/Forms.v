@@ -14,6 +14,7 @@
     | [cleared F P]             | the same, where P alone shows that no divisor of F is 0                             |
     | [equation D]              | the goal is an equation of quotients of polynomials                                 |
     | [nonzero_by D]            | the goal is e <> 0                                                                  |
+    | [from_divisors D]         | the goal is d <> 0, where d is a factor of what D shows not to be 0                 |
     | [plain_from F]            | the goal is e <> 0 or e > 0, and F says so, or that e is more than a number         |
 
     D is a proof of a conjunction, nested to either side, of relations such as d <> 0, d > 0 or d >= 2, or of True.  A
@@ -176,6 +177,14 @@ Ltac plain_from F :=
   | nonzero_by F
   | let X := fresh "X" in pose proof F as X; open_names X; cbv beta in X |- *; clear - X; lra ].
 
+(** d <> 0 from what G shows not to be 0, of which d is a factor once names are opened and quotients are made one; what those divide by is not 0 by the context. *)
+Ltac from_divisors G :=
+  let K := fresh "K" in known_divisors G K; cbv beta;
+  first
+  [ nonzero_from_context
+  | let Z := fresh "Z" in intros Z;
+    match goal with D : ?d <> 0 |- False => apply D; field_simplify_eq; [ nsatz | repeat split; nonzero_from_context ] end ].
+
 Ltac by_quotients := field; repeat split; nonzero_from_context.
 
 Ltac equation D :=
@@ -295,6 +304,8 @@ Goal 1 + m > 0 -> x / (1 + m) >= y -> x - y - m * y >= 0. Proof. intros P F. cle
 Goal m >= 2 -> m - 1 > 0. Proof. intros F. plain_from F. Qed.
 Goal m >= 2 -> m <> 0. Proof. intros F. plain_from F. Qed.
 Goal m > 0 -> m - 1 > 0. Proof. intros F. Fail plain_from F. Abort.
+Goal y <> 0 -> (1 + m * (x / y)) / 2 <> 0 -> y + m * x <> 0. Proof. intros P F. from_divisors F. Qed.
+Goal y <> 0 -> (1 + m * (x / y)) / 2 <> 0 -> y - m * x <> 0. Proof. intros P F. Fail from_divisors F. Abort.
 Goal m > 0 -> x = 1 / m -> 1 - x * m = 0. Proof. intros P F. cleared F P. Qed.
 Goal x >= y -> x > y. Proof. intros F. Fail same F. Abort.
 Goal x > y -> x > 2 * y. Proof. intros F. Fail same F. Abort.
