@@ -80,7 +80,7 @@ def _hypotheses(writer: Writer, fact: FactTerm, other: Written) -> str:
 def _said(fact: FactTerm, writer: Writer, other: Written, proof: str) -> Script:
     """The script for what the other file says at the state made for it."""
     match fact.claim:
-        case {"holds": _} | {"iff": [{"holds": _}, {"holds": _}]}:
+        case {"holds": _} | {"iff": [{"holds": _}, {"holds": _}]} | {"for all reals": _}:
             return [f"exact {proof}."]
         case {"tends": _}:
             run = _run(writer, other)

@@ -8,8 +8,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
+from rlstar_sym.errors import UsageError
+
 # every module of rules enters its functions into the table when it is imported
-from rlstar_sym.kernel import arithmetic, later, limits, logarithms, rounds, steps, zeros  # noqa: F401
+from rlstar_sym.kernel import arithmetic, calculus, later, limits, logarithms, rounds, steps, zeros  # noqa: F401
 from rlstar_sym.kernel.reading import FactTerm, Term
 from rlstar_sym.kernel.running import entry_over
 from rlstar_sym.kernel.stating import STEP, final_statement
@@ -125,7 +127,7 @@ def _fact(writer: Writer, fact: FactTerm) -> None:
         writer.write(f"(* {writer.term.theorem} ({fact.number}), {fact.rule} *)")
         writer.lemma(f"fact_{fact.number}", statement, [writer.intros(fact, here), *script])
         writer.done.proved.add(fact.number)
-    except NotGenerated as error:
+    except (NotGenerated, UsageError) as error:
         _take_back(writer, kept)
         writer.done.missing[fact.number] = f"{fact.rule}: {error}"
 

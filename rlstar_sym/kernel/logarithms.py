@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from rlstar_sym.kernel.limits import function
 from rlstar_sym.kernel.reading import Data, FactTerm
 from rlstar_sym.kernel.table import NotGenerated, Script, rule
 from rlstar_sym.kernel.writing import Here, Writer
@@ -137,3 +138,36 @@ def logarithm_mean_bound(writer: Writer, fact: FactTerm, here: Here) -> Script:
         f"assert (X : 2 * {log} {'<' if above else '>'} {s} - 1 / {s}) by exact ({lemma} {s} {' '.join(names)})."
     )
     return [*lines, f"{writer.same(here, 'X', [fact.relation], names)}."]
+
+
+@rule("round count")
+def round_count(writer: Writer, fact: FactTerm, here: Here) -> Script:
+    """The goal is that a quantity has reached the target, and the quantity is squared in every round."""
+    node = fact.node
+    growth, reach = (writer.term.fact(node[name]["fact"]) for name in ("growth", "reach"))
+    hypotheses = writer.hypotheses(growth.every)
+    keeps = f"lasting_{hypotheses[1:]}"
+    if growth.along or keeps not in writer.helpers:
+        raise NotGenerated(f"it is not shown here that the hypotheses of ({growth.number}) last")
+    goal, reached = (part["holds"] for part in reach.claim["iff"])
+    there = Here(growth.every, {}, "s'", "Hs'", here.step, "Hn'")
+    region = f"(fun s => {hypotheses} s /\\ ({here.step} < steps s)%nat)"
+    base, target = (node[name]["value"] for name in ("base", "target"))
+    above = [
+        f"change ({writer.expression(e, there)} > 1); {writer.shown(there, part)}"
+        for e, part in zip((base, target), node["shown"], strict=True)
+    ]
+    of_goal = f"(fun s => {writer.relation(goal, Here((), {}, step=here.step))})"
+    functions = f"{of_goal} {function(writer, base)} {function(writer, target)}"
+    if base != reached[1]:
+        raise NotGenerated("the quantity that grows is not the one that reaches the target")
+    return [
+        f"apply (round_count_log state round {functions} {region}).",
+        f"- intros s' [Hs' Hn']. split; [exact ({keeps} s' Hs' 1%nat)|exact Hn'].",
+        "- intros s'. reflexivity.",
+        f"- intros s' [Hs' Hn']. exact {writer.fact(there, node['growth']['fact'])}.",
+        f"- intros s' [Hs' Hn']. exact {writer.fact(there, node['reach']['fact'])}.",
+        f"- intros s' [Hs' Hn']. {above[0]}.",
+        f"- intros s' [Hs' Hn']. {above[1]}.",
+        f"- split; [exact {writer.together(here, growth.every)}|exact {here.is_step}].",
+    ]

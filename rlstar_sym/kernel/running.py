@@ -19,7 +19,7 @@ def kernels(coq: CoqWriter, entry: Composed) -> str:
 
 def entry_over(coq: CoqWriter, entry: Composed, steps: str, row: int, column: int) -> str:
     """An entry of the product over the steps of a list; rows and columns from 0."""
-    return f"(multiplied {len(entry.kernel)} {steps} {kernels(coq, entry)} {row} {column})"
+    return f"(multiplied {len(entry.kernel)} {steps} {kernels(coq, entry)} {row}%nat {column}%nat)"
 
 
 @dataclass(frozen=True)

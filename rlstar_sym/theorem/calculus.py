@@ -102,6 +102,7 @@ class CalculusRules(Recording):
         said = node(
             "compare",
             rises=fact,
+            function=statement.function,
             lower=lower,
             higher=higher,
             variable=statement.variable,
