@@ -183,7 +183,7 @@ Ltac from_divisors G :=
   first
   [ nonzero_from_context
   | let Z := fresh "Z" in intros Z;
-    match goal with D : ?d <> 0 |- False => solve [apply D; field_simplify_eq; [ nsatz | repeat split; nonzero_from_context ]] end ].
+    match goal with D : ?d <> 0 |- False => solve [apply D; field_simplify_eq; [ clear - Z; nsatz | repeat split; nonzero_from_context ]] end ].
 
 Ltac by_quotients := field; repeat split; nonzero_from_context.
 
