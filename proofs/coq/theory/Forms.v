@@ -183,7 +183,7 @@ Ltac from_divisors G :=
   first
   [ nonzero_from_context
   | let Z := fresh "Z" in intros Z;
-    match goal with D : ?d <> 0 |- False => solve [apply D; field_simplify_eq; [ clear - Z; cbn [pow] in Z |- *; nsatz | repeat split; nonzero_from_context ]] end ].
+    match goal with D : ?d <> 0 |- False => solve [apply D; field_simplify_eq; [ clear - Z; simpl in Z |- *; nsatz | repeat split; nonzero_from_context ]] end ].
 
 Ltac by_quotients := field; repeat split; nonzero_from_context.
 
@@ -262,7 +262,7 @@ Tactic Notation "cleared" constr(F) constr(P) constr(D) :=
 (** Every divisor of F divides the positive denominator, so that none of them is 0. *)
 Ltac divides_denominator Q :=
   first [ intros ?; lra
-        | let Z := fresh in intros Z; apply (Rgt_not_eq _ _ Q); clear Q; first [ solve [rewrite Z; ring] | solve [cbn [pow] in Z |- *; nsatz] ] ].
+        | let Z := fresh in intros Z; apply (Rgt_not_eq _ _ Q); clear Q; first [ solve [rewrite Z; ring] | solve [simpl in Z |- *; nsatz] ] ].
 
 Tactic Notation "cleared" constr(F) constr(P) :=
   let X := fresh "X" in let Q := fresh "Q" in
