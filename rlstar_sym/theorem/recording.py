@@ -376,7 +376,7 @@ class Recording:
 
     def _why_defined(self, at: _Defining) -> tuple[tuple[Relation, Source], ...]:
         """What makes each condition hold, as `_owe_conditions` looks for it: it is owed, or plain from what the fact rests on, from a hypothesis or a fact at hand."""
-        owed = {c: o for o in reversed(at.obligations) for c in assured_by(o)}
+        owed = {o.claim: o for o in reversed(at.obligations)}
         saying = [f for f in at.premises if not isinstance(f.statement, (Counterexample, Needed))]
         defined = [(f, conditions(*_said(f.statement))) for f in saying]
         found: list[tuple[Relation, Source]] = []
@@ -404,6 +404,10 @@ class Recording:
                     return DefinedIn(condition, fact)
                 if type(fact.statement) is Always and follows(condition, [fact.relation]):
                     return Shown(condition, fact)
+        # last, what an obligation divides by: to see that it is not 0 may take more algebra
+        for obligation in at.obligations:
+            if condition in assured_by(obligation):
+                return Owed(condition, obligation)
         return Unknown(condition)
 
     def _said_here(self) -> list[Expr | Relation]:
