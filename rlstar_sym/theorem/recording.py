@@ -28,7 +28,7 @@ from rlstar_sym.polynomial.expressions import (
 from rlstar_sym.polynomial.functions import functions_in, parts_of
 from rlstar_sym.polynomial.indexed import member
 from rlstar_sym.polynomial.rational import Ring
-from rlstar_sym.theorem.definedness import assured_by, conditions, follows, unassured
+from rlstar_sym.theorem.definedness import assured_by, conditions, divisors_in, follows, unassured
 from rlstar_sym.theorem.facts import Fact, is_trivial, make_fact, relation_key
 from rlstar_sym.theorem.literature import CitedResult
 from rlstar_sym.theorem.nodes import (
@@ -376,7 +376,8 @@ class Recording:
 
     def _why_defined(self, at: _Defining) -> tuple[tuple[Relation, Source], ...]:
         """What makes each condition hold, as `_owe_conditions` looks for it: it is owed, or plain from what the fact rests on, from a hypothesis or a fact at hand."""
-        owed = {o.claim: o for o in reversed(at.obligations)}
+        # what an obligation divides by as it is written there, names kept
+        owed = {c: o for o in reversed(at.obligations) for c in (o.claim, *_written_divisors(o.claim))}
         saying = [f for f in at.premises if not isinstance(f.statement, (Counterexample, Needed))]
         defined = [(f, conditions(*_said(f.statement))) for f in saying]
         found: list[tuple[Relation, Source]] = []
@@ -742,6 +743,10 @@ class Recording:
 
     def _error(self, message: str) -> TheoremFileError:
         return TheoremFileError(f"{self.theorem}: {message}")
+
+
+def _written_divisors(claim: Relation) -> list[Relation]:
+    return [d.differs(0) for d in divisors_in(claim.left) | divisors_in(claim.right)]
 
 
 def _holds_in(fact: Fact, scope: _Here) -> bool:

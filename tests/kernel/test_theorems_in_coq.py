@@ -24,7 +24,7 @@ def store(tmp_path_factory):
 
 def verdicts(terms, store, ids):
     """What Coq says of these theorems."""
-    _, written = generate_all({id: Term(data) for id, data in terms.items()})
+    texts, written = generate_all({id: Term(data) for id, data in terms.items()})
     chosen = [(written[id], terms[id]["conclusions"]) for id in ids]
     return {v.theorem: v for v in compile_theorems(find_coqc(), sources_of(shipped_directory(), texts), chosen, store)}
 
