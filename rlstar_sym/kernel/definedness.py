@@ -33,7 +33,29 @@ def write_defined(writer: Writer, fact: FactTerm) -> bool:
             writer.defined[fact.number] = True
         except NotGenerated:
             del writer.lines[kept:]
+            writer.defined[fact.number] = _by_obligation(writer, fact)
     return writer.defined[fact.number]
+
+
+def _by_obligation(writer: Writer, fact: FactTerm) -> bool:
+    """Write instead that what the obligation of a fact divides by is not 0; whether there is such an obligation."""
+    if fact.kind != "obligation":
+        return False
+    here, label = writer.here(fact), fact.node["obligation"]["obligation"]
+    read = writer.term.reader.relation(writer.obligation(label).claim)
+    divisors = writer.term.divisors(read.left, read.right)
+    if not divisors:
+        return False
+    parts = [f"{writer.coq.expression(d, here.step)} <> 0" for d in divisors]
+    claim = claim_name(label)
+    lines = [
+        *writer.applied(here, label)[:-1],
+        f"repeat (split; [exact (proj1 {claim})|apply proj2 in {claim}]). exact I.",
+    ]
+    statement = writer.stated(fact, " /\\ ".join([*parts, "True"]))
+    writer.lemma(f"defined_{fact.number}", statement, [writer.intros(fact, here), *lines])
+    writer.once(f"divisors of {fact.number}")
+    return True
 
 
 def _divides(writer: Writer, condition: Data, source: Data) -> bool:
@@ -52,7 +74,7 @@ def _script(writer: Writer, here: Here, condition: Data, source: Data) -> Script
             other = writer.term.fact(reference)
             proofs = writer.divisors_of(here, reference)
             position = next((i for i, (one, _) in enumerate(other.defined) if one == condition), None)
-            if not proofs or position is None:
+            if not proofs or position is None or f"divisors of {other.number}" in writer.helpers:
                 raise NotGenerated(f"that ({other.number}) is defined is not shown")
             proof = proofs[0]
             for _ in range(position):

@@ -384,11 +384,18 @@ class Recording:
         for condition in sorted(at.wanted, key=repr):
             obligation = owed.get(condition) or _assuring(condition, at.here, self._assured[: at.assured])
             source: Source | None = Owed(condition, obligation) if obligation is not None else None
-            source = source or next((DefinedIn(condition, f) for f, known in defined if condition in known), None)
-            found.append((condition, source or self._plain(condition, at, saying)))
+            there = [f for f, known in defined if condition in known]
+            own = [f for f in there if f.theorem == self.theorem]
+            source = source or next((DefinedIn(condition, f) for f in own), None)
+            source = source or self._plain(condition, at, saying)
+            source = source or next((DefinedIn(condition, f) for f in there), None)
+            # last, what an obligation divides by: to see that it is not 0 may take more algebra
+            divided = next((o for o in at.obligations if condition in assured_by(o)), None)
+            source = source or (Owed(condition, divided) if divided is not None else Unknown(condition))
+            found.append((condition, source))
         return tuple(found)
 
-    def _plain(self, condition: Relation, at: _Defining, premises: Sequence[Fact]) -> Source:
+    def _plain(self, condition: Relation, at: _Defining, premises: Sequence[Fact]) -> Source | None:
         """What a condition is plain from."""
         for fact in premises:
             if type(fact.statement) is Always and follows(condition, [fact.relation]):
@@ -405,11 +412,7 @@ class Recording:
                     return DefinedIn(condition, fact)
                 if type(fact.statement) is Always and follows(condition, [fact.relation]):
                     return Shown(condition, fact)
-        # last, what an obligation divides by: to see that it is not 0 may take more algebra
-        for obligation in at.obligations:
-            if condition in assured_by(obligation):
-                return Owed(condition, obligation)
-        return Unknown(condition)
+        return None
 
     def _said_here(self) -> list[Expr | Relation]:
         """What the facts in scope speak of, which is therefore defined, and the relations that they say hold."""
