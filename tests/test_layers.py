@@ -27,6 +27,8 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "crosscheck": LOWEST | {"polynomial", "model"},
     "replay": LOWEST | {"polynomial", "logic", "model", "theorem", "crosscheck"},
     "prove": LOWEST | {"polynomial", "logic", "theorem", "replay"},
+    # files of Coq from proof terms, and what Coq says of them
+    "kernel": LOWEST | {"polynomial", "logic", "theorem", "prove"},
     "runs": LOWEST | BARS | {"polynomial", "model"},
     "report": LOWEST | {"polynomial", "logic", "theorem", "model"},
     "fate": LOWEST | {"polynomial", "model"},
@@ -42,6 +44,7 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
         "crosscheck",
         "replay",
         "prove",
+        "kernel",
         "report",
         "runs",
         "fate",

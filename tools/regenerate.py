@@ -1,6 +1,8 @@
 """Regenerate what is generated and committed, or with --check fail when it is out of date.
 
 proofs/certificates/*.json     the certificates of every theorem
+proofs/terms/*.json            every proof as data: its statements, rules, and where each hypothesis comes from
+proofs/coq/theorems/*.v        every theorem as a whole, from its proof term
 proofs/coq/generated/*.v       every obligation as a lemma about real numbers, with its certificate as the proof
 docs/derivations/*.tex         the typeset derivations
 docs/ledger.md                 the trust ledger
@@ -23,6 +25,9 @@ from dataclasses import replace
 from pathlib import Path
 
 from rlstar_sym.cli.running import choose_engines, quiet, settings
+from rlstar_sym.kernel.reading import Term
+from rlstar_sym.kernel.recorded import answers_of
+from rlstar_sym.kernel.theorems import generate_all
 from rlstar_sym.prove.coq import confirm_by_coq
 from rlstar_sym.prove.coq_examples import PRODUCTS, product_lemmas
 from rlstar_sym.prove.coq_files import coq_file, lemma, theorem_file
@@ -34,10 +39,13 @@ from rlstar_sym.report.results import results_markdown
 from rlstar_sym.report.tables import markdown_table
 from rlstar_sym.theorem.decisions import decisions_text
 from rlstar_sym.theorem.discovery import discover, discover_all
+from rlstar_sym.theorem.terms import term_of, term_text
 from rlstar_sym.theorem.verdicts import COQ, SOLVERS, Answer, TheoremResult
 
 ROOT = Path(__file__).resolve().parent.parent
 COQ_FILES = ROOT / "proofs" / "coq" / "generated"
+WHOLE = ROOT / "proofs" / "coq" / "theorems"
+TERMS = ROOT / "proofs" / "terms"
 END = "<!-- end generated -->"
 DO_NOT_EDIT = "Written by tools/regenerate.py from the theorem files and their certificates: do not edit."
 #: what the README shows a newcomer
@@ -101,6 +109,17 @@ def coq_files(results: Sequence[TheoremResult]) -> dict[Path, str]:
     return {COQ_FILES / "Products.v": products.text} | {file: text for _, file, text in theorem_files(results)}
 
 
+def whole_theorems(results: Sequence[TheoremResult]) -> dict[Path, str]:
+    """The proof term of every theorem, and the file of Coq that is written from it."""
+    data = {}
+    for one in results:
+        shown = {r.obligation.label: r.obligation.digest for r in one.obligations if r.proved and r.certificate}
+        data[one.theorem.id] = term_of(one.theorem, answers_of(one.theorem, shown))
+    texts, _ = generate_all({id: Term(term) for id, term in data.items()})
+    files = {TERMS / f"{id}.json": term_text(term) for id, term in data.items()}
+    return files | {WHOLE / f"{name}.v": text for name, text in texts.items()}
+
+
 def theorem_files(results: Sequence[TheoremResult]) -> Iterator[tuple[TheoremResult, Path, str]]:
     """The Coq file of every theorem that has certificates."""
     for one in results:
@@ -118,6 +137,7 @@ def generated() -> dict[Path, str]:
         for file in sorted((out / "certificates").glob("*.json")):
             files[ROOT / "proofs" / "certificates" / file.name] = file.read_text()
         files |= coq_files(results)
+        files |= whole_theorems(results)
         write_latex(results, out / "latex")
         for file in sorted((out / "latex").glob("*.tex")):
             files[ROOT / "docs" / "derivations" / file.name] = file.read_text()
@@ -143,6 +163,8 @@ def main() -> int:
     owned = [
         *(ROOT / "proofs" / "certificates").glob("*.json"),
         *(ROOT / "proofs" / "coq" / "generated").glob("*.v"),
+        *TERMS.glob("*.json"),
+        *WHOLE.glob("*.v"),
         *(ROOT / "docs" / "derivations").glob("*.tex"),
     ]
     stale = [f for f in owned if f not in files]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -14,6 +14,7 @@ from rlstar_sym.errors import Disagreement, UsageError
 
 if TYPE_CHECKING:
     from rlstar_sym.crosscheck.results import CheckResult
+    from rlstar_sym.kernel.compiling import KernelVerdict
     from rlstar_sym.prove.run import Settings
     from rlstar_sym.theorem.questions import OpenQuestion
     from rlstar_sym.theorem.verdicts import Replayed, TheoremResult
@@ -51,6 +52,11 @@ def add_parser(subparsers: Any) -> None:
     add_options(own, "build")
     add_search(own)
     own.add_argument("--json", action="store_true", help="print the result as JSON")
+    own.add_argument(
+        "--kernel",
+        action="store_true",
+        help="have Coq check whole theorems, from their obligations to their conclusions; says of each: by kernel, or by rules and why",
+    )
     own.set_defaults(run=run)
 
 
@@ -88,7 +94,12 @@ def run(args: argparse.Namespace) -> int:
         written = write_latex(results, chosen.out / "latex", partial(_typeset, chosen.jobs))
     except OSError as error:
         raise UsageError(f"cannot write to {chosen.out / 'latex'}: {error.strerror}; choose another --out") from error
-    report(results, questions, checks, args, written, chosen, broken)
+    whole: dict[str, KernelVerdict] = {}
+    if args.kernel:
+        from rlstar_sym.kernel.proving import kernel_verdicts
+
+        whole = kernel_verdicts(results, chosen.out / "kernel", jobs=chosen.jobs, progress=say)
+    report(results, questions, checks, args, written, chosen, broken, whole)
     failed = [c for c in checks if not c.ok]
     if failed:
         raise Disagreement(f"the derivation and {failed[0].name} disagree: {failed[0].detail}")
@@ -136,8 +147,9 @@ def report(
     written: list[Path],
     chosen: Settings,
     broken: dict[str, str],
+    whole: Mapping[str, KernelVerdict],
 ) -> None:
-    """Print the table, or JSON. broken: theorems that could not be recorded, with the reasons."""
+    """Print the table, or JSON. broken: theorems that could not be recorded, with the reasons; whole: what Coq says of whole theorems, if it was asked."""
     import sys
 
     from rlstar_sym.cli.running import asked
@@ -152,7 +164,7 @@ def report(
     if args.json:
         data = {
             "theorems": [
-                *(r.as_data() for r in results),
+                *({**r.as_data(), "by": _by(r, whole)} for r in results),
                 *(_unrecorded(name, reason) for name, reason in broken.items()),
                 *(q.as_data(ENGINES) for q in questions),
             ],
@@ -166,6 +178,11 @@ def report(
         return
     print(verdict_table(results, sys.stdout, questions))
     print(f"Engines: {asked(chosen)}")
+    if args.kernel:
+        said = [(r.theorem.id, _by(r, whole)) for r in results if r.verdict == "proved"]
+        print(f"Whole theorems: {sum(by['word'] == 'kernel' for _, by in said)} of {len(said)} by the kernel of Coq")
+        for name, by in said:
+            print(f"  {name:8} by {by['word']}" + (f": {by['reason']}" if by["reason"] else ""))
     if args.targets:
         for r in results:
             given = f", given {', '.join(a.where for a in r.theorem.assumes)}" if r.theorem.assumes else ""
@@ -196,6 +213,16 @@ def report(
     print(
         f"\nWritten: {out / 'certificates'}, {out / 'smt2'}, {out / 'latex' / 'derivations.tex'} ({len(written)} LaTeX files)"
     )
+
+
+def _by(result: TheoremResult, whole: Mapping[str, KernelVerdict]) -> dict[str, Any]:
+    """By what a theorem is proved: by the kernel of Coq as a whole, or by this program's rules from certified obligations, with the reason; nothing for others."""
+    if result.verdict != "proved":
+        return {"word": "", "reason": "", "axioms": []}
+    found = whole.get(result.theorem.id)
+    if found is None:
+        return {"word": "rules", "reason": "the kernel was not asked (--kernel)", "axioms": []}
+    return {"word": found.word, "reason": found.reason, "axioms": list(found.axioms)}
 
 
 def _unrecorded(name: str, reason: str) -> dict[str, Any]:

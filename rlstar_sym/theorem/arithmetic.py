@@ -14,6 +14,7 @@ from rlstar_sym.polynomial.indexed import instantiate_relation, member
 from rlstar_sym.polynomial.rational import simplify
 from rlstar_sym.theorem.definedness import conditions
 from rlstar_sym.theorem.facts import Fact, ancestors
+from rlstar_sym.theorem.nodes import Node, node
 from rlstar_sym.theorem.obligations import Obligation
 from rlstar_sym.theorem.recording import Recording, every_symbol, unfolded
 from rlstar_sym.theorem.statements import Always, Counterexample, Equivalent, Inhabited, Needed, Telescoped
@@ -62,11 +63,12 @@ class ArithmeticRules(Recording):
         obligation = self._owe_here(claim, using, keep)
         premises = [f for f in using if isinstance(f, Fact)]
         statement = Always(self.hypotheses, relation)
-        return self._conclude(rule, statement, (obligation,), premises, note=note, automatic=automatic)
+        said = node("obligation", obligation=obligation)
+        return self._conclude(rule, statement, (obligation,), premises, note=note, automatic=automatic, node=said)
 
     def equivalent(self, goal: Relation, other: Relation, *, pivot: Expr, note: str = "") -> Fact:
         """Rule `inequality`: two relations hold at the same points, because both differences are a positive multiple of `pivot`."""
-        owed = []
+        owed, multiples = [], []
         for relation in (goal, other):
             self._want_relation(relation)
             if relation.op not in (">", ">=") or relation.op != goal.op:
@@ -75,7 +77,9 @@ class ArithmeticRules(Recording):
             ratio = simplify(difference / unfold(pivot), [s for s in symbols(difference) if not s.indexed])
             same = Relation(difference, "=", ratio * unfold(pivot))
             owed += [self._owe_here(same), self._owe_here(ratio > 0)]
-        return self._conclude("inequality", Equivalent(self.hypotheses, goal, other), tuple(owed), note=note)
+            multiples.append(ratio)
+        said = node("equivalent", goal=goal, other=other, pivot=pivot, multiples=tuple(multiples), owed=tuple(owed))
+        return self._conclude("inequality", Equivalent(self.hypotheses, goal, other), tuple(owed), note=note, node=said)
 
     def fails_without(
         self,
@@ -106,8 +110,9 @@ class ArithmeticRules(Recording):
             for focus in range(1, (steps or 1) + 1):
                 found = self._failure(fact.relation, remaining, at, steps, focus, dropped)
                 if found is not None:
-                    statement = Needed(remaining, dropped, fact.relation, found.witness or {})
-                    return self._conclude("witness", statement, (found,), (fact,))
+                    owed, said = found
+                    statement = Needed(remaining, dropped, fact.relation, owed.witness or {})
+                    return self._conclude("witness", statement, (owed,), (fact,), node=said)
         raise self._error(
             f"fails_without({', '.join(map(str, dropped))}): at this point no claim fails, or another assumption does, or a dropped one holds"
         )
@@ -156,9 +161,9 @@ class ArithmeticRules(Recording):
         relation, so that nothing can be built on the claim.
         """
         self._want_relation(claim)
-        found = self._failing_point(claim, at, steps, "counterexample")
+        found, said = self._failing_point(claim, at, steps, "counterexample")
         statement = Counterexample(self.hypotheses, claim, found.witness or {})
-        return self._conclude("witness", statement, (found,), note=note)
+        return self._conclude("witness", statement, (found,), note=note, node=said)
 
     def not_vacuous(
         self,
@@ -176,13 +181,13 @@ class ArithmeticRules(Recording):
         self._want_relation(beyond)
         if not self.hypotheses:
             raise self._error("not_vacuous(...): nothing is supposed here")
-        found = self._failing_point(beyond, at, steps, "not_vacuous")
+        found, said = self._failing_point(beyond, at, steps, "not_vacuous")
         statement = Inhabited(self.hypotheses, beyond, found.witness or {})
-        return self._conclude("witness", statement, (found,), note=note)
+        return self._conclude("witness", statement, (found,), note=note, node=said)
 
     def _failing_point(
         self, claim: Relation, at: Mapping[Symbol, Scalar | Sequence[Scalar]], steps: int | None, rule: str
-    ) -> Obligation:
+    ) -> tuple[Obligation, Node]:
         """What is owed for a point at which the hypotheses at hand hold and the claim does not."""
         self._want_no_run_names(rule, [*at, claim, *self.hypotheses])
         length = self._steps_at(at, steps, rule)
@@ -218,7 +223,7 @@ class ArithmeticRules(Recording):
         steps: int | None,
         focus: int,
         dropped: tuple[Relation, ...] = (),
-    ) -> Obligation | None:
+    ) -> tuple[Obligation, Node] | None:
         if any(isinstance(s, ColumnEntry) for r in (claim, *hypotheses) for s in every_symbol(r)):
             return None  # its value follows from kernels that the point does not give
         point: dict[Symbol, Fraction] = {}
@@ -245,18 +250,24 @@ class ArithmeticRules(Recording):
             return None
         if not all(holds_at(h, point) for h in hypotheses):
             return None
+        failing: list[int] = []
         for hypothesis in dropped:
             steps_of_it = range(1, (steps or 1) + 1) if hypothesis not in self.of_one_step else (focus,)
             there = [
                 unfolded(hypothesis) if steps is None else instantiate_relation(hypothesis, steps, n)
                 for n in steps_of_it
             ]
-            if not any(set(h.symbols()) <= set(point) and holds_at(h, point) is False for h in there):
+            fails = (set(h.symbols()) <= set(point) and holds_at(h, point) is False for h in there)
+            place = next((n for n, false in zip(steps_of_it, fails, strict=True) if false), None)
+            if place is None:
                 return None
+            failing.append(place)
         kept = hypotheses
         self._owed += 1
         witness = {s: v for s, v in point.items() if s in mentioned}
-        return Obligation(f"{self.theorem}/{self._owed}", kept, claim, witness)
+        owed = Obligation(f"{self.theorem}/{self._owed}", kept, claim, witness)
+        # at which step the claim fails, and each of the dropped hypotheses
+        return owed, node("witness", obligation=owed, steps=steps, focus=focus, dropped=tuple(failing))
 
 
 def _variables(thing: Relation) -> set[Symbol]:

@@ -7,6 +7,7 @@ from typing import Literal
 from rlstar_sym.polynomial.composed import ProductEntry
 from rlstar_sym.polynomial.expressions import Aggregate, Expr, Relation, Scalar, Symbol, expr, unfold
 from rlstar_sym.theorem.facts import Fact, relation_key
+from rlstar_sym.theorem.nodes import Shown, node
 from rlstar_sym.theorem.recording import Recording, about, every_symbol
 from rlstar_sym.theorem.statements import Always, MovingBound, Telescoped
 
@@ -50,7 +51,22 @@ class BoundRules(Recording):
         owed = tuple(self._owe(about(kept, claim), claim) for claim in (low <= high, gain >= 0))
         self._name(image, level, edge, low, high, gain)
         statement = MovingBound(kept, edge, image, level, low, high, gain, direction, supposed)
-        return self._conclude("moving bound", statement, owed, [fact], note=note)
+        moved = image >= level + gain if direction == "up" else image <= level - gain
+        said = node(
+            "moving bound",
+            shown=Shown(moved, fact),
+            level=level,
+            edge=edge,
+            image=image,
+            low=low,
+            high=high,
+            gain=gain,
+            direction=direction,
+            kept=kept,
+            supposed=supposed,
+            owed=owed,
+        )
+        return self._conclude("moving bound", statement, owed, [fact], note=note, node=said)
 
     def _direction(self, fact: Fact, image: Expr, level: Symbol, gain: Expr) -> Literal["up", "down"]:
         if isinstance(fact.statement, Always) and not isinstance(fact.statement, Telescoped):

@@ -11,7 +11,8 @@ from rlstar_sym.polynomial.expressions import Aggregate, Defined, Relation, Scal
 from rlstar_sym.polynomial.functions import Function, functions_in
 from rlstar_sym.polynomial.indexed import restate, restated
 from rlstar_sym.theorem.facts import Fact
-from rlstar_sym.theorem.recording import Recording, divisors, every_symbol
+from rlstar_sym.theorem.nodes import Shown, Source, Supposed, node
+from rlstar_sym.theorem.recording import Recording, divisors, every_symbol, facts_of
 from rlstar_sym.theorem.statements import Always, Attained, Increasing
 
 
@@ -34,15 +35,27 @@ class CalculusRules(Recording):
             if variable in every_symbol(relation) and not _bounds(relation, variable):
                 raise self._error(f"{relation} is not a bound on {variable} by something without it")
         whole = unfold(value)
-        premises = [
-            self._established(f.argument > 0, f"The {f.kind} is of a positive number.")
+        arguments = tuple(
+            self._shown(f.argument > 0, f"The {f.kind} is of a positive number.")
             for f in functions_in(whole)
             if f.kind in ("log", "sqrt")
-        ]
+        )
         owed = self._nonzero(divisors(whole > 0))
-        premises.append(self._established(derivative(whole, variable) > 0, "The derivative is positive."))
+        slope = derivative(whole, variable)
+        rises = self._shown(slope > 0, "The derivative is positive.")
+        said = node(
+            "increasing function",
+            function=value,
+            whole=whole,
+            variable=variable,
+            slope=slope,
+            positive=arguments,
+            nonzero=owed,
+            rises=rises,
+        )
+        premises = facts_of([*arguments, rises])
         return self._conclude(
-            "increasing function", Increasing(self.hypotheses, value, variable), owed, premises, note=note
+            "increasing function", Increasing(self.hypotheses, value, variable), owed, premises, note=note, node=said
         )
 
     def compare(self, fact: Fact, lower: Symbol, higher: Symbol, *, strict: bool = True, note: str = "") -> Fact:
@@ -60,7 +73,8 @@ class CalculusRules(Recording):
             if any(s.indexed for s in every_symbol(place)):
                 raise self._error(f"compare(...): {place} differs from step to step")
         order = lower < higher if strict else lower <= higher
-        premises = [fact, self._established(order, "The one is below the other,")]
+        ordered = self._shown(order, "The one is below the other,")
+        inside: list[tuple[Source, Source]] = []
         for relation in statement.hypotheses:
             if statement.variable not in every_symbol(relation):
                 if relation not in self.hypotheses:
@@ -71,10 +85,13 @@ class CalculusRules(Recording):
                 raise self._error(
                     f"{fact.label} supposes {relation} of every step, and here something is supposed of one"
                 )
-            for place in (lower, higher):
-                moved = relation.substitute({statement.variable: place})
-                if moved not in self.hypotheses:
-                    premises.append(self._established(moved, "and both are in the interval."))
+            at_low, at_high = (
+                Supposed(moved)
+                if (moved := relation.substitute({statement.variable: place})) in self.hypotheses
+                else self._shown(moved, "and both are in the interval.")
+                for place in (lower, higher)
+            )
+            inside.append((at_low, at_high))
         low, high = (
             statement.function
             if place == statement.variable
@@ -82,8 +99,22 @@ class CalculusRules(Recording):
             for place in (lower, higher)
         )
         shown = low < high if strict else low <= high
+        said = node(
+            "compare",
+            rises=fact,
+            function=statement.function,
+            lower=lower,
+            higher=higher,
+            variable=statement.variable,
+            strict=strict,
+            ordered=ordered,
+            inside=tuple(inside),
+        )
+        premises = [fact, *facts_of([ordered, *(s for pair in inside for s in pair if isinstance(s, Shown))])]
         # both places satisfy the hypotheses under which the function was shown to be defined
-        return self._record("increasing function", Always(self.hypotheses, shown), premises, note=note, defined=True)
+        return self._record(
+            "increasing function", Always(self.hypotheses, shown), premises, note=note, defined=True, node=said
+        )
 
     def special_case(self, fact: Fact, variable: Symbol, value: Symbol, *, note: str = "") -> Fact:
         """Rule `special case`: a relation shown for every value of a variable holds for the one named.
@@ -102,16 +133,21 @@ class CalculusRules(Recording):
         relation = statement.relation
         if variable not in every_symbol(relation):
             raise self._error(f"{relation} does not speak of {variable}")
-        premises = [fact, *self._defined(value)]
+        defined = self._defined(value)
+        satisfied: list[Shown] = []
         for hypothesis in statement.hypotheses:
             if variable in every_symbol(hypothesis):
                 moved = self._moved(hypothesis, variable, value)
-                premises.append(self._established(moved, "It satisfies the hypothesis."))
+                satisfied.append(self._shown(moved, "It satisfies the hypothesis."))
             elif hypothesis not in self.hypotheses:
                 raise self._error(f"{fact.label} supposes {hypothesis}, which is not a hypothesis here")
         shown = self._moved(relation, variable, value)
+        said = node("special case", fact=fact, variable=variable, value=value, satisfied=tuple(satisfied))
+        premises = [fact, *facts_of([*defined, *satisfied])]
         # the value is defined and satisfies the hypotheses under which the relation was shown to be
-        return self._record("special case", Always(self.hypotheses, shown), premises, note=note, defined=True)
+        return self._record(
+            "special case", Always(self.hypotheses, shown), premises, note=note, defined=True, node=said
+        )
 
     def attained(
         self,
@@ -152,23 +188,40 @@ class CalculusRules(Recording):
             if not isinstance(rises, Increasing) or rises.function != function or rises.variable != variable:
                 raise self._error(f"{increasing.label} does not say that {function.name} increases in {variable}")
             premises.append(increasing)
-        premises += self._defined(function)
+        continuous = self._defined(function)
+        premises += facts_of(continuous)
         ends = [self._moved(function.equals(0), variable, place).left for place in (low, high)]
         with self._apart_from(within):
             # what is said of the ends must not rest on there being a number in the interval
+            inside: list[Shown] = []
             for place in (low, high):
                 self._want_point(place, variable, "attained")
-                premises += self._defined(place)
+                premises += facts_of(self._defined(place))
                 for relation in within:
-                    premises.append(self._established(self._moved(relation, variable, place), "It is in the interval."))
-            premises += [
-                self._established(low < high, "The ends are in order;"),
-                self._established(ends[0] < target, "the function is below the value at the one"),
-                self._established(ends[1] > target, "and above it at the other."),
-            ]
+                    inside.append(self._shown(self._moved(relation, variable, place), "It is in the interval."))
+                    premises.append(inside[-1].fact)
+            sides = (
+                self._shown(low < high, "The ends are in order;"),
+                self._shown(ends[0] < target, "the function is below the value at the one"),
+                self._shown(ends[1] > target, "and above it at the other."),
+            )
+            premises += facts_of(sides)
         kept = tuple(h for h in self.hypotheses if h not in within)
         statement = Attained(kept, function, variable, target, within, low, high, increasing is not None)
-        return self._record("intermediate value", statement, premises, note=note)
+        said = node(
+            "intermediate value",
+            function=function,
+            whole=unfold(function),
+            variable=variable,
+            value=target,
+            low=low,
+            high=high,
+            increasing=increasing,
+            continuous=continuous,
+            inside=tuple(inside),
+            sides=sides,
+        )
+        return self._record("intermediate value", statement, premises, note=note, node=said)
 
     @contextmanager
     def _apart_from(self, relations: tuple[Relation, ...]) -> Iterator[None]:
@@ -203,22 +256,20 @@ class CalculusRules(Recording):
         if depends(place, variable) or any(s in self.run_names or s in self._start_values for s in every_symbol(place)):
             raise self._error(f"{rule}(...): {place} depends on {variable}, or on a state of particular rounds")
 
-    def _defined(self, value: Symbol) -> list[Fact]:
+    def _defined(self, value: Symbol) -> tuple[Shown, ...]:
         """That nothing in the value divides by zero, and that logarithms and roots in it are of positive numbers."""
         whole = unfold(value)
         parts = [whole]
         parts += [unfold(f.argument) for f in functions_in(whole)]
         parts += [unfold(s.term) for s in every_symbol(value) if isinstance(s, Aggregate)]
         found = {d for part in parts for d in divisors(part > 0)}
-        facts = [
-            self._established(divisor.differs(0), "It is not divided by zero.") for divisor in sorted(found, key=repr)
-        ]
-        facts += [
-            self._established(f.argument > 0, f"The {f.kind} is of a positive number.")
+        nonzero = [self._shown(divisor.differs(0), "It is not divided by zero.") for divisor in sorted(found, key=repr)]
+        positive = [
+            self._shown(f.argument > 0, f"The {f.kind} is of a positive number.")
             for f in functions_in(whole)
             if f.kind in ("log", "sqrt")
         ]
-        return facts
+        return (*nonzero, *positive)
 
     def log_of_steps(self, value: Function, total: Aggregate, *, note: str = "") -> Fact:
         """Rule `logarithm of a product`: log of a product over steps is the sum of the logarithms over the same steps."""
@@ -230,10 +281,13 @@ class CalculusRules(Recording):
         fits = isinstance(term, Function) and term.kind == "log" and unfold(term.argument) == unfold(product.term)
         if not fits or total.kind != "sum" or total.skip != product.skip:
             raise self._error(f"{total.name} is not the sum of the logarithms of the factors of {product.name}")
-        premises = [self._established(product.term > 0, "Every factor is positive.")]
+        positive = self._shown(product.term > 0, "Every factor is positive.")
         statement = Always(self.hypotheses, value.equals(total))
+        said = node("logarithm of a product over steps", value=value, product=product, total=total, positive=positive)
         # a product of positive factors is positive
-        return self._record("logarithm of a product", statement, premises, note=note, known=(product > 0,))
+        return self._record(
+            "logarithm of a product", statement, [positive.fact], note=note, known=(product > 0,), node=said
+        )
 
 
 def _bounds(relation: Relation, variable: Symbol) -> bool:

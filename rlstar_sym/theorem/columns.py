@@ -9,6 +9,7 @@ from rlstar_sym.polynomial.expressions import Aggregate, Expr, Relation, Symbol,
 from rlstar_sym.polynomial.indexed import restated
 from rlstar_sym.polynomial.rational import Ring
 from rlstar_sym.theorem.facts import Fact
+from rlstar_sym.theorem.nodes import Bounded, Elsewhere, Inductive, Shown, Source, Supposed, node
 from rlstar_sym.theorem.recording import about, every_symbol
 from rlstar_sym.theorem.statements import Always
 from rlstar_sym.theorem.steps import StepRules, running
@@ -34,11 +35,18 @@ class ColumnRules(StepRules):
             self._want_polynomial(relation, "an invariant")
         entries, accumulators = self._of_one_column(invariant)
         diagonal = entries[0].diagonal
-        one_step = self._one_step_hypotheses(())
+        one_step, _ = self._one_step_hypotheses(())
         fresh = self._supply()
         other, share = fresh(f"{diagonal.name}_j"), fresh("p")
         # of another state: also inside names and functions, which are of that state then
-        beside = [at_another for h in one_step for at_another in self._of_another_state(h, diagonal, other)]
+        moved = {at_another: h for h in one_step for at_another in self._of_another_state(h, diagonal, other)}
+        beside = [*moved]
+        told: dict[Relation, Source] = {share >= 0: Bounded(share >= 0, "the share is not negative")}
+        told[share <= 1 - other] = Bounded(share <= 1 - other, "the share leaves the diagonal")
+        for at_another, h in moved.items():
+            ground = self._ground(h)
+            if at_another != h and isinstance(ground, (Supposed, Shown)):
+                told[at_another] = Elsewhere(at_another, ground)
         step_facts = (*one_step, *beside, share >= 0, share <= 1 - other)
         c, m, m_other = (fresh(f"{name}_k") for name in ("c", "m", "m_other"))
         terms: dict[Symbol, Expr] = {a: unfold(a.term) for a in accumulators}
@@ -58,17 +66,39 @@ class ColumnRules(StepRules):
         for relation in invariant:
             base = relation.substitute({**terms, **column(diagonal, share)})
             bounds = tuple(terms[a] <= bound for a, bound in limits)
-            owed.append(self._owe((*step_facts, *bounds), base))
+            within_one = {b: Bounded(b, "the sum is within its bound", i) for i, b in enumerate(bounds)}
+            owed.append(self._owe((*step_facts, *bounds), base, told={**within_one, **told}))
         before = tuple(
             dict.fromkeys(r.substitute({**parts, **column(c, mean)}) for r in invariant for mean in (m, m_other))
         )
+        for column_, mean in ((1, m_other), (0, m)):
+            for i, r in enumerate(invariant):
+                supposed = r.substitute({**parts, **column(c, mean)})
+                told[supposed] = Inductive(supposed, i, column_)
         bounds = tuple(grown[a] <= bound for a, bound in limits)
+        told |= {b: Bounded(b, "the sum is within its bound", i) for i, b in enumerate(bounds)}
         for relation in invariant:
             claim = relation.substitute(
                 {**grown, **column(diagonal * c + (1 - diagonal) * m, share * c + (1 - share) * m_other)}
             )
             known = (*before, *bounds)
-            owed.append(self._owe((*step_facts, *known), claim))
+            owed.append(self._owe((*step_facts, *known), claim, told=told))
+        first = len(limits)
+        said = node(
+            "column induction",
+            invariant=tuple(invariant),
+            entries=tuple(entries),
+            running=tuple(parts.items()),
+            within=tuple(within),
+            nonnegative=tuple(owed[:first]),
+            base=tuple(owed[first : first + len(invariant)]),
+            step=tuple(owed[first + len(invariant) :]),
+            other=other,
+            share=share,
+            diagonal_so_far=c,
+            beside_so_far=m,
+            beside_other_so_far=m_other,
+        )
         return tuple(
             self._conclude(
                 "column induction",
@@ -76,6 +106,7 @@ class ColumnRules(StepRules):
                 tuple(owed) if i == 0 else (),
                 note=note if i == 0 else "",
                 automatic=True,
+                node=node(said.kind, **said.parts, position=i),
             )
             for i, relation in enumerate(invariant)
         )

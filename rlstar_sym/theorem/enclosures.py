@@ -8,6 +8,7 @@ from fractions import Fraction
 from rlstar_sym.polynomial.composed import ProductEntry
 from rlstar_sym.polynomial.expressions import Aggregate, Expr, Number, Relation, Scalar, Symbol, expr, unfold
 from rlstar_sym.theorem.facts import Fact
+from rlstar_sym.theorem.nodes import node
 from rlstar_sym.theorem.obligations import BoxObligation
 from rlstar_sym.theorem.recording import Recording, every_symbol
 from rlstar_sym.theorem.statements import Always
@@ -44,7 +45,8 @@ class EnclosureRules(Recording):
         claim = Relation(unfold(relation.left), relation.op, unfold(relation.right))
         self._owed += 1
         owed = BoxObligation(f"{self.theorem}/{self._owed}", hypotheses, claim, None, ends)
-        return self._record("ball arithmetic", Always(hypotheses, relation), (), (owed,), note=note)
+        said = node("ball arithmetic", obligation=owed)
+        return self._record("ball arithmetic", Always(hypotheses, relation), (), (owed,), note=note, node=said)
 
     def _exact_end(self, value: Scalar) -> Fraction:
         read: Expr = expr(value)

@@ -15,6 +15,7 @@ from rlstar_sym.logic.formulas import Holds, Implies, Sentence
 from rlstar_sym.logic.names import canonical, mapped
 from rlstar_sym.polynomial.expressions import Expr, Relation, Symbol, symbols, unfold
 from rlstar_sym.polynomial.rational import Ring
+from rlstar_sym.theorem.nodes import Node
 from rlstar_sym.theorem.obligations import Obligation
 from rlstar_sym.theorem.statements import Always, Statement
 
@@ -32,7 +33,8 @@ class Fact:
     """A statement, the rule that concluded it, the obligations it owes and the facts it rests on.
 
     theorem, number: where it stands; automatic: used as a hypothesis wherever its variables occur; note: the author's remark for readers;
-    of_one_step: the hypotheses of the statement that were supposed of the step in focus alone, not of every step; least_steps: it is about chains of at least so many; recording: the proof that it is of.
+    of_one_step: the hypotheses of the statement that were supposed of the step in focus alone, not of every step; least_steps: it is about chains of at least so many;
+    node: what the rule used, and where that comes from; recording: the proof that it is of.
     """
 
     theorem: str
@@ -45,6 +47,7 @@ class Fact:
     automatic: bool = False
     of_one_step: frozenset[Relation] = frozenset()
     least_steps: int = 2
+    node: Node | None = field(default=None, repr=False, compare=False)
     maker: object = field(default=None, repr=False, compare=False)
     recording: Recording | None = field(default=None, repr=False, compare=False)
 
@@ -104,6 +107,7 @@ def make_fact(
     automatic: bool = False,
     of_one_step: frozenset[Relation] = frozenset(),
     least_steps: int = 2,
+    node: Node | None = None,
     recording: Recording | None = None,
 ) -> Fact:
     """Make a fact; for the rules of `theorem.proof` alone."""
@@ -118,6 +122,7 @@ def make_fact(
         automatic,
         of_one_step,
         least_steps,
+        node,
         _MAKER,
         recording,
     )

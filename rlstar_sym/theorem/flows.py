@@ -19,6 +19,7 @@ from rlstar_sym.polynomial.expressions import (
     unfold,
 )
 from rlstar_sym.theorem.facts import Fact
+from rlstar_sym.theorem.nodes import node
 from rlstar_sym.theorem.recording import Following, Recording, every_symbol
 from rlstar_sym.theorem.statements import Conserved
 
@@ -63,9 +64,9 @@ class FlowRules(Recording):
         owed = (self._owe(self._region(claim, using, keep), claim), *(self._owe(self._region(p), p) for p in positive))
         self._name(*(part for term in terms for part in term), edge)
         statement = Conserved(self.hypotheses, edge, tuple(terms), velocity, rate)
-        return self._conclude(
-            "conserved quantity", statement, owed, [f for f in using if isinstance(f, Fact)], note=note
-        )
+        said = node("conserved quantity", edge=edge, logs=tuple(terms), velocity=velocity, rate=rate, owed=owed)
+        premises = [f for f in using if isinstance(f, Fact)]
+        return self._conclude("conserved quantity", statement, owed, premises, note=note, node=said)
 
     def _moves(self, symbol: Symbol, after: Following) -> bool:
         """Whether a symbol has a value for each step, is taken over steps, or is changed by a round."""

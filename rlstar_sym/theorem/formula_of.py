@@ -6,7 +6,7 @@ Every form of `theorem.statements` has its function here, and what is printed, e
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Any, Final, Literal
 
@@ -106,7 +106,16 @@ class Claim:
 
 def claim_of(fact: Fact, proof: Recording) -> Claim:
     """What a fact of the proof says where its hypotheses hold."""
-    return _claim(fact.statement, _Scope(fact.statement, fact.of_one_step, proof), proof)
+    said = _claim(fact.statement, _Scope(fact.statement, fact.of_one_step, proof), proof)
+    return replace(said, formula=_of_so_many_steps(said.formula, fact))
+
+
+def _of_so_many_steps(formula: Formula, fact: Fact) -> Formula:
+    """An exact point that is a chain of equal steps says of how many, where the rule has recorded that."""
+    steps = fact.node.parts.get("steps") if fact.node is not None else None
+    if isinstance(formula, InState) and formula.steps is None and isinstance(steps, int):
+        return replace(formula, steps=steps)
+    return formula
 
 
 def _claim(statement: forms.Statement, scope: _Scope, proof: Recording) -> Claim:
@@ -119,7 +128,8 @@ def _claim(statement: forms.Statement, scope: _Scope, proof: Recording) -> Claim
 
 def sentence_of(fact: Fact, proof: Recording) -> Sentence:
     """All that a fact of the proof says, closed."""
-    return _closed(fact, proof, body_of(fact.statement, fact.of_one_step, proof))
+    body = body_of(fact.statement, fact.of_one_step, proof)
+    return _closed(fact, proof, _of_so_many_steps(body, fact))
 
 
 def body_of(statement: forms.Statement, of_one_step: frozenset[Relation], proof: Recording) -> Formula:

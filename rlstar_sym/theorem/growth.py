@@ -9,7 +9,8 @@ from typing import Protocol
 from rlstar_sym.polynomial.expressions import Div, Expr, Number, Scalar, Symbol, add, expr, symbols, unfold, walk
 from rlstar_sym.polynomial.rational import Polynomial, Ring, fraction_of
 from rlstar_sym.theorem.facts import Fact
-from rlstar_sym.theorem.recording import Following, Recording
+from rlstar_sym.theorem.nodes import Shown, node
+from rlstar_sym.theorem.recording import Following, Recording, facts_of
 from rlstar_sym.theorem.statements import Always, EveryModelImproves
 
 Rows = Sequence[Sequence[Symbol]]
@@ -50,25 +51,40 @@ class GrowthRules(Recording):
         weights = self._sum_of_chains(ring, polynomial, kernels)
         if any(after.following(w) != w for w in weights):
             raise self._error("growth_transform(...) wants weights that a round does not change")
-        premises = [self._established(s >= 0, "Entries and weights are not negative,") for s in (*entries, *weights)]
-        premises += [self._part(part)] if not isinstance(part, Number) else []
+        nonnegative = tuple(self._shown(s >= 0, "Entries and weights are not negative,") for s in (*entries, *weights))
+        partly = self._part(part) if not isinstance(part, Number) else ()
+        rows: list[tuple[Shown, Shown]] = []
         if isinstance(part, Number) and not 0 <= part.value <= 1:
             raise self._error(f"a mixture goes a part from 0 to 1 of the way, not {part}")
         owed = []
         for row in (row for step in kernels for row in step):
-            premises.append(self._established(add(*row) <= 1, "rows sum to at most 1,"))
+            whole = self._shown(add(*row) <= 1, "rows sum to at most 1,")
             slopes = [ring.expression(polynomial.derivative(entries.index(s))) for s in row]
             total = add(*(s * slope for s, slope in zip(row, slopes, strict=True)))
-            premises.append(self._established(total > 0, "every row is visited."))
+            rows.append((whole, self._shown(total > 0, "every row is visited.")))
             for s, slope in zip(row, slopes, strict=True):
                 claim = (unfold(after.following(s)) * total).equals((1 - part) * s * total + part * s * slope)
-                owed.append(self._owe((*self._region(claim), total > 0), claim))
+                told = {total > 0: rows[-1][1]}
+                owed.append(self._owe((*self._region(claim), total > 0), claim, told=told))
         statement = Always(self.hypotheses, after.following(accuracy) >= accuracy)
-        return self._conclude("growth transform", statement, tuple(owed), premises, note=note)
+        said = node(
+            "growth transform",
+            accuracy=accuracy,
+            kernels=tuple(tuple(tuple(row) for row in step) for step in kernels),
+            mix=part,
+            nonnegative=nonnegative,
+            partly=partly,
+            rows=tuple(rows),
+            owed=tuple(owed),
+        )
+        premises = facts_of([*nonnegative, *partly[1:], *(s for pair in rows for s in pair)])
+        return self._conclude("growth transform", statement, tuple(owed), premises, note=note, node=said)
 
-    def _part(self, part: Expr) -> Fact:
-        self._established(part >= 0, "The refit goes a part of the way,")
-        return self._established(part <= 1, "not beyond its end.")
+    def _part(self, part: Expr) -> tuple[Shown, ...]:
+        return (
+            self._shown(part >= 0, "The refit goes a part of the way,"),
+            self._shown(part <= 1, "not beyond its end."),
+        )
 
     def _sum_of_chains(self, ring: Ring, polynomial: Polynomial, kernels: Sequence[Rows]) -> list[Symbol]:
         """See that every monomial is a chain with a nonnegative weight; the other symbols, in which weights are polynomials."""
@@ -98,7 +114,9 @@ class GrowthRules(Recording):
         if isinstance(part, Number):
             if not 0 <= part.value <= 1:
                 raise self._error(f"a mixture goes a part from 0 to 1 of the way, not {part}")
-            premises = []
+            partly: tuple[Shown, ...] = ()
         else:
-            premises = [self._established(part >= 0, "The refit goes a part of the way,"), self._part(part)]
-        return self._conclude("growth transform", EveryModelImproves(self.hypotheses, part), (), premises, note=note)
+            partly = self._part(part)
+        said = node("growth transform of every model", mix=part, partly=partly)
+        statement = EveryModelImproves(self.hypotheses, part)
+        return self._conclude("growth transform", statement, (), facts_of(partly), note=note, node=said)

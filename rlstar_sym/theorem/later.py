@@ -10,6 +10,7 @@ from rlstar_sym.polynomial.expressions import Expr, Number, Relation, Scalar, Sy
 from rlstar_sym.polynomial.indexed import restated
 from rlstar_sym.theorem.definedness import conditions
 from rlstar_sym.theorem.facts import Fact, relation_key
+from rlstar_sym.theorem.nodes import Bounded, node
 from rlstar_sym.theorem.recording import Following, about, every_symbol, unfolded
 from rlstar_sym.theorem.rounds import NOTHING, RoundRules
 from rlstar_sym.theorem.statements import Limit
@@ -28,7 +29,8 @@ class LaterRules(RoundRules):
         if following == quantity or relation_key(following.equals(statement.quantity)) != NOTHING:
             raise self._error(f"{statement.quantity} is not {quantity} one round later")
         general = Limit(self.hypotheses, quantity, statement.value)
-        return self._conclude("theorem at a later round", general, (), [limit], note=note)
+        said = node("from next round", limit=limit, quantity=quantity)
+        return self._conclude("theorem at a later round", general, (), [limit], note=note, node=said)
 
     def from_start(
         self, limit: Fact, after: Following, start: Mapping[Symbol, Scalar], *, rounds: int, note: str = ""
@@ -56,26 +58,31 @@ class LaterRules(RoundRules):
             missing = ", ".join(sorted(s.name for s in needed - set(values)))
             raise self._error(f"from_start(...) wants an exact value for every symbol; missing: {missing or 'none'}")
         fixed = {s for part in (statement.quantity, *moved.values()) for s in symbols_within(part)}
-        told = tuple(s.equals(v) for s, v in values.items() if s in fixed)
+        known = tuple(s.equals(v) for s, v in values.items() if s in fixed)
         owed = []
+        passed: list[tuple[tuple[Symbol, Expr], ...]] = []
         for _ in range(rounds):
+            passed.append(tuple(values.items()))
             here = tuple(s.equals(v) for s, v in values.items())
             point = {s: v.value for s, v in values.items() if isinstance(v, Number)}
             later = {s: Number(exact(image, point)) for s, image in moved.items()}
+            told = {h: Bounded(h, "the state of a round", len(passed) - 1) for h in here}
             defined = sorted(conditions(*(after.following(s) for s in moving)), key=repr)
-            owed += [self._owe(about(here, unfolded(c)), unfolded(c)) for c in defined]
-            owed += [
-                self._owe(about(here, image.equals(later[s])), image.equals(later[s])) for s, image in moved.items()
-            ]
+            owed += [self._owe(about(here, unfolded(c)), unfolded(c), told=told) for c in defined]
+            for s, image in moved.items():
+                claim = image.equals(later[s])
+                owed.append(self._owe(about(here, claim), claim, told=told))
             values = {**values, **later}
+        passed.append(tuple(values.items()))
         last = tuple(s.equals(v) for s, v in values.items())
+        told = {h: Bounded(h, "the state of a round", rounds) for h in last}
         for hypothesis in statement.hypotheses:
             claim = unfolded(hypothesis)
-            owed.append(self._owe(about(last, claim), claim))
+            owed.append(self._owe(about(last, claim), claim, told=told))
         value = self._at_the_start(statement.value, {s: v for s, v in values.items() if s not in moving})
-        return self._record(
-            "theorem at a later round", Limit(told, statement.quantity, value), [limit], tuple(owed), note=note
-        )
+        said = node("from start", limit=limit, rounds=rounds, states=tuple(passed), owed=tuple(owed))
+        general = Limit(known, statement.quantity, value)
+        return self._record("theorem at a later round", general, [limit], tuple(owed), note=note, node=said)
 
     def _at_the_start(self, value: Expr, values: Mapping[Symbol, Expr]) -> Expr:
         """The limit of this start: the values stand for their symbols everywhere, names written out, functions and sums at the value."""

@@ -29,9 +29,22 @@ from rlstar_sym.polynomial.functions import functions_in, parts_of
 from rlstar_sym.polynomial.indexed import member
 from rlstar_sym.polynomial.rational import Ring
 from rlstar_sym.theorem.binding import words_taken
-from rlstar_sym.theorem.definedness import assured_by, conditions, unassured
+from rlstar_sym.theorem.definedness import assured_by, conditions, divisors_in, follows, unassured
 from rlstar_sym.theorem.facts import Fact, is_trivial, make_fact, relation_key
 from rlstar_sym.theorem.literature import CitedResult
+from rlstar_sym.theorem.nodes import (
+    Cleared,
+    DefinedIn,
+    Kept,
+    Lasting,
+    Node,
+    Owed,
+    Shown,
+    Source,
+    Supposed,
+    Unknown,
+    node,
+)
 from rlstar_sym.theorem.obligations import Obligation
 from rlstar_sym.theorem.statements import (
     Always,
@@ -53,6 +66,34 @@ RecursionKind = Literal["derived", "given", "none"]
 
 _Relations = tuple[Relation, ...]
 _Scope = tuple[tuple[_Relations, _Relations, _Relations], frozenset[Relation], frozenset[Relation]]
+
+
+_Here = tuple[frozenset[Relation], frozenset[Relation]]
+_Assured = tuple[frozenset[Relation], frozenset[Relation], Relation, Obligation]
+
+
+@dataclass(frozen=True)
+class _Defining:
+    """The conditions under which a fact is defined, and what was at hand when it was concluded: premises, obligations, hypotheses, so many facts and owed conditions."""
+
+    wanted: frozenset[Relation]
+    premises: tuple[Fact, ...]
+    obligations: tuple[Obligation, ...]
+    here: _Here
+    hypotheses: _Relations
+    facts: int
+    assured: int
+
+
+class Region(tuple[Relation, ...]):
+    """The hypotheses of an obligation, with where those come from that are neither hypotheses at hand nor automatic facts."""
+
+    told: Mapping[Relation, Source]
+
+    def __new__(cls, relations: Iterable[Relation], told: Mapping[Relation, Source]) -> Region:
+        made = super().__new__(cls, relations)
+        made.told = told
+        return made
 
 
 class Following(Protocol):
@@ -78,11 +119,13 @@ class Citable(Protocol):
 
 @dataclass(frozen=True)
 class StartValue:
-    """What a name for a value at round 0 stands for, and what is supposed of it; `under`: the hypotheses at hand when it was introduced."""
+    """What a name for a value at round 0 stands for, and what is supposed of it; `under`: the hypotheses at hand when it was introduced; known: what the quantity
+    satisfies, and the name therefore."""
 
     quantity: Symbol
     supposed: tuple[Relation, ...]
     under: tuple[Relation, ...]
+    known: tuple[Shown, ...] = ()
 
 
 class Recording:
@@ -111,9 +154,11 @@ class Recording:
         self._case_is_of_every_step = True
         self._scope: _Scope | None = None
         #: conditions that are owed already, and the hypotheses under which they are
-        self._assured: list[tuple[frozenset[Relation], frozenset[Relation], Relation]] = []
+        self._assured: list[_Assured] = []
         self._owed = 0
         self._side: list[Obligation] = []
+        self._grounds: dict[str, tuple[Source, ...]] = {}
+        self._defining: dict[int, _Defining] = {}
 
     # what a theorem file may read and not set: a rule has relied on it
 
@@ -204,6 +249,16 @@ class Recording:
         return tuple(self._facts)
 
     @property
+    def grounds(self) -> Mapping[str, tuple[Source, ...]]:
+        """For every obligation, by its label, where each of its hypotheses (then each of the connected ones) comes from."""
+        return MappingProxyType(self._grounds)
+
+    @property
+    def definedness(self) -> Mapping[int, tuple[tuple[Relation, Source], ...]]:
+        """For every fact, by its number, why what it speaks of is defined: each condition with what makes it hold."""
+        return {number: self._why_defined(at) for number, at in self._defining.items()}
+
+    @property
     def hypotheses(self) -> tuple[Relation, ...]:
         """The assumptions and those of the case at hand."""
         return (*self.assumptions, *self._case)
@@ -259,10 +314,11 @@ class Recording:
         *,
         note: str = "",
         automatic: bool = False,
+        node: Node | None = None,
     ) -> Fact:
         for premise in premises:
             self._want_usable(premise)
-        return self._record(rule, statement, premises, obligations, note=note, automatic=automatic)
+        return self._record(rule, statement, premises, obligations, note=note, automatic=automatic, node=node)
 
     def _record(
         self,
@@ -275,6 +331,7 @@ class Recording:
         automatic: bool = False,
         defined: bool = False,
         known: Sequence[Relation] = (),
+        node: Node | None = None,
     ) -> Fact:
         """Enter a fact whose premises the rule itself has checked (they may come from several cases).
 
@@ -286,9 +343,12 @@ class Recording:
         self._want_plain_names(statement)
         if not defined and not isinstance(statement, (Counterexample, Needed)):
             shown = [*known, *(r for o in obligations for r in assured_by(o))]
-            self._owe_conditions(
-                conditions(*_said(statement)), shown, [s for p in premises for s in _said(p.statement)]
-            )
+            wanted = conditions(*_said(statement))
+            self._owe_conditions(wanted, shown, [s for p in premises for s in _said(p.statement)])
+            if wanted:
+                owed = (*obligations, *self._side)
+                at_hand = (self._here(), self.hypotheses, len(self._facts), len(self._assured))
+                self._defining[len(self._facts) + 1] = _Defining(wanted, tuple(premises), owed, *at_hand)
         obligations, self._side = (*obligations, *self._side), []
         fact = make_fact(
             self.theorem,
@@ -302,6 +362,7 @@ class Recording:
             of_one_step=self.of_one_step & frozenset(statement.hypotheses),
             least_steps=self.minimum_steps,
             recording=self,
+            node=node,
         )
         self._facts.append(fact)
         return fact
@@ -315,8 +376,49 @@ class Recording:
         left = unassured(left, (), self._said_here()) if left else left
         for condition in sorted(left, key=repr):
             claim = unfolded(condition)
-            self._side.append(self._owe(self._region(claim), claim))
-            self._assured.append((supposed, of_one_step, condition))
+            owed = self._owe(self._region(claim), claim)
+            self._side.append(owed)
+            self._assured.append((supposed, of_one_step, condition, owed))
+
+    def _why_defined(self, at: _Defining) -> tuple[tuple[Relation, Source], ...]:
+        """What makes each condition hold, as `_owe_conditions` looks for it: it is owed, or plain from what the fact rests on, from a hypothesis or a fact at hand."""
+        # what an obligation divides by as it is written there, names kept
+        owed = {c: o for o in reversed(at.obligations) for c in (o.claim, *_written_divisors(o.claim))}
+        saying = [f for f in at.premises if not isinstance(f.statement, (Counterexample, Needed))]
+        defined = [(f, conditions(*_said(f.statement))) for f in saying]
+        found: list[tuple[Relation, Source]] = []
+        for condition in sorted(at.wanted, key=repr):
+            obligation = owed.get(condition) or _assuring(condition, at.here, self._assured[: at.assured])
+            source: Source | None = Owed(condition, obligation) if obligation is not None else None
+            there = [f for f, known in defined if condition in known]
+            own = [f for f in there if f.theorem == self.theorem]
+            source = source or next((DefinedIn(condition, f) for f in own), None)
+            source = source or self._plain(condition, at, saying)
+            source = source or next((DefinedIn(condition, f) for f in there), None)
+            # last, what an obligation divides by: to see that it is not 0 may take more algebra
+            divided = next((o for o in at.obligations if condition in assured_by(o)), None)
+            source = source or (Owed(condition, divided) if divided is not None else Unknown(condition))
+            found.append((condition, source))
+        return tuple(found)
+
+    def _plain(self, condition: Relation, at: _Defining, premises: Sequence[Fact]) -> Source | None:
+        """What a condition is plain from."""
+        for fact in premises:
+            if type(fact.statement) is Always and follows(condition, [fact.relation]):
+                return Shown(condition, fact)
+        for hypothesis in at.hypotheses:
+            if follows(condition, [hypothesis]):
+                return Supposed(hypothesis)
+        for obligation in at.obligations:
+            if follows(condition, [obligation.claim]):
+                return Owed(condition, obligation)
+        for fact in self._facts[: at.facts]:
+            if not isinstance(fact.statement, (Counterexample, Needed)) and _holds_in(fact, at.here):
+                if condition in conditions(*_said(fact.statement)):
+                    return DefinedIn(condition, fact)
+                if type(fact.statement) is Always and follows(condition, [fact.relation]):
+                    return Shown(condition, fact)
+        return None
 
     def _said_here(self) -> list[Expr | Relation]:
         """What the facts in scope speak of, which is therefore defined, and the relations that they say hold."""
@@ -325,11 +427,11 @@ class Recording:
 
     def _is_assured(self, condition: Relation) -> bool:
         """Whether the condition is owed already, under hypotheses that hold here."""
-        here, of_one_step = self._here()
-        return any(
-            condition == owed and supposed <= here and not (supposed - only) & of_one_step
-            for supposed, only, owed in self._assured
-        )
+        return self._assured_by(condition) is not None
+
+    def _assured_by(self, condition: Relation) -> Obligation | None:
+        """The obligation by which the condition is owed already, under hypotheses that hold here."""
+        return _assuring(condition, self._here(), self._assured)
 
     def _name(self, *things: Expr | Relation) -> None:
         """Take note of the names that occur, also inside definitions; one name has one meaning in a proof."""
@@ -448,18 +550,37 @@ class Recording:
                 f"{rule}(...) is about every value of a variable, and this proof speaks of particular rounds"
             )
 
-    def _owe(self, hypotheses: Iterable[Relation], claim: Relation, connected: tuple[Relation, ...] = ()) -> Obligation:
+    def _owe(
+        self,
+        hypotheses: Iterable[Relation],
+        claim: Relation,
+        connected: tuple[Relation, ...] = (),
+        told: Mapping[Relation, Source] | None = None,
+    ) -> Obligation:
+        """An obligation. told: where those hypotheses come from that are neither hypotheses at hand nor automatic facts."""
+        known = told if told is not None else hypotheses.told if isinstance(hypotheses, Region) else {}
         self._owed += 1
         label = f"{self.theorem}/{self._owed}"
         obligation = Obligation(label, tidy(hypotheses), claim, connected=connected, place=authors_place())
+        self._grounds[label] = tuple(known.get(h) or self._ground(h) for h in (*obligation.hypotheses, *connected))
         _ = obligation.variables  # refuses two different variables of one name, here rather than in an engine
         return obligation
 
+    def _ground(self, relation: Relation) -> Supposed | Shown | Unknown:
+        """Where a relation at hand comes from: it is a hypothesis, or an automatic fact says it."""
+        if relation in self.hypotheses:
+            return Supposed(relation)
+        for fact in self._facts:
+            if fact.automatic and fact.relation == relation and self._in_scope(fact):
+                return Shown(relation, fact)
+        return Unknown(relation)
+
     def _region(
         self, claim: Relation, using: Sequence[Fact | Relation] = (), keep: frozenset[Symbol] = frozenset()
-    ) -> tuple[Relation, ...]:
+    ) -> Region:
         """The hypotheses that speak of the claim's variables (and of those of the facts used)."""
         chosen: list[Relation] = []
+        told: dict[Relation, Source] = {}
         for fact in using:
             if isinstance(fact, Relation):
                 if fact not in self.hypotheses:
@@ -468,9 +589,11 @@ class Recording:
                 continue
             self._want_usable(fact)
             relation = Relation(unfold(fact.relation.left, keep), fact.relation.op, unfold(fact.relation.right, keep))
-            chosen.append(relation if is_polynomial(relation) else self._cleared(relation))
+            source = Shown(relation, fact) if is_polynomial(relation) else self._cleared(relation, fact)
+            chosen.append(source.relation)
+            told.setdefault(source.relation, source)
         automatic = [f.relation for f in self._facts if f.automatic and self._in_scope(f)]
-        return (*about((*self.hypotheses, *automatic), claim, *chosen), *chosen)
+        return Region((*about((*self.hypotheses, *automatic), claim, *chosen), *chosen), told)
 
     def _owe_here(
         self, claim: Relation, using: Sequence[Fact | Relation] = (), keep: frozenset[Symbol] = frozenset()
@@ -480,7 +603,7 @@ class Recording:
         automatic = [f.relation for f in self._facts if f.automatic and self._in_scope(f)]
         return self._owe(region, claim, connected((*self.hypotheses, *automatic), claim, *region))
 
-    def _cleared(self, relation: Relation) -> Relation:
+    def _cleared(self, relation: Relation, fact: Fact) -> Cleared:
         """A known relation with its denominators multiplied out, by minus them if the factors known to be negative say so; that this is positive is owed."""
         ring = Ring.of([relation.left, relation.right])
         value = ring.fraction(relation.left - relation.right)
@@ -490,8 +613,10 @@ class Recording:
         odd = [ring.factored(base) for base, k in value.denominator.factor()[1] if k % 2]
         sign = -1 if sum(relation_key(factor < 0) in known for factor in odd) % 2 else 1
         denominator = ring.expression(sign * value.denominator, parameters)
-        self._side.append(self._owe_here(denominator > 0))
-        return Relation(ring.expression(sign * value.numerator, parameters), relation.op, ZERO)
+        positive = self._owe_here(denominator > 0)
+        self._side.append(positive)
+        cleared = Relation(ring.expression(sign * value.numerator, parameters), relation.op, ZERO)
+        return Cleared(cleared, fact, relation, denominator, positive)
 
     def _kept_names(self, facts: Sequence[Fact | Relation]) -> frozenset[Symbol]:
         relations = [f if isinstance(f, Relation) else f.relation for f in facts]
@@ -511,10 +636,9 @@ class Recording:
 
     def _in_scope(self, fact: Fact) -> bool:
         """Whether what the fact supposes holds here, and of every step where it supposes it of every step."""
-        here, of_one_step = self._here()
-        return fact.supposed <= here and not (fact.supposed - fact.of_one_step) & of_one_step
+        return _holds_in(fact, self._here())
 
-    def _here(self) -> tuple[frozenset[Relation], frozenset[Relation]]:
+    def _here(self) -> _Here:
         """The hypotheses at hand, and those of them that are supposed of the step in focus alone; kept until they change."""
         at_hand = (self.assumptions, self._case, self._one_step)
         if self._scope is None or self._scope[0] != at_hand:
@@ -559,14 +683,32 @@ class Recording:
                 return self._defined_too(relation, fact)
         claim = Relation(unfold(relation.left), relation.op, unfold(relation.right))
         owed = self._owe_here(claim)
-        return self._conclude("inequality", Always(self.hypotheses, relation), (owed,), note=note)
+        return self._conclude(
+            "inequality",
+            Always(self.hypotheses, relation),
+            (owed,),
+            note=note,
+            node=node("obligation", obligation=owed),
+        )
 
-    def _preservation(self, after: Following) -> list[Fact]:
-        """That the hypotheses about the state hold at every round; `preserved(...)` must have concluded it."""
+    def _shown(self, relation: Relation, note: str) -> Shown:
+        """As `_established`, with the relation in the form in which it is wanted."""
+        return Shown(relation, self._established(relation, note))
+
+    def _kept(self, hypothesis: Relation, after: Following, note: str) -> Kept:
+        """That a hypothesis holds one round later: shown, or owed, unless a round changes nothing in it."""
+        later = after.following_relation(hypothesis)
+        if relation_key(later) == relation_key(hypothesis):
+            return Kept(hypothesis, later, None)
+        return Kept(hypothesis, later, self._established(later, note))
+
+    def _preservation(self, after: Following) -> tuple[Lasting, ...]:
+        """That the hypotheses hold at every round; of those about the state `preserved(...)` must have concluded it."""
         after = self._round(after)
         found = []
         for hypothesis in self.hypotheses:
             if relation_key(after.following_relation(hypothesis)) == relation_key(hypothesis):
+                found.append(Lasting(hypothesis, None))
                 continue
             known = [
                 f
@@ -575,14 +717,15 @@ class Recording:
             ]
             if not known:
                 raise self._error(f"{hypothesis} is not known at every round; call preserved(...) first")
-            found.append(known[0])
-        return found
+            found.append(Lasting(hypothesis, known[0]))
+        return tuple(found)
 
     def _defined_too(self, relation: Relation, fact: Fact) -> Fact:
         """The same relation in another form, with a proof that the other form is defined."""
         if conditions(relation) <= conditions(fact.relation):
             return fact
-        return self._conclude("identity", Always(self.hypotheses, relation), (), [fact])
+        said = node("another form", shown=Shown(relation, fact))
+        return self._conclude("identity", Always(self.hypotheses, relation), (), [fact], node=said)
 
     def _nonzero(self, divisors: Iterable[Expr]) -> tuple[Obligation, ...]:
         """What is owed so that these may be divided by."""
@@ -607,6 +750,29 @@ class Recording:
 
     def _error(self, message: str) -> TheoremFileError:
         return TheoremFileError(f"{self.theorem}: {message}")
+
+
+def _written_divisors(claim: Relation) -> list[Relation]:
+    return [d.differs(0) for d in divisors_in(claim.left) | divisors_in(claim.right)]
+
+
+def _holds_in(fact: Fact, scope: _Here) -> bool:
+    here, of_one_step = scope
+    return fact.supposed <= here and not (fact.supposed - fact.of_one_step) & of_one_step
+
+
+def _assuring(condition: Relation, scope: _Here, assured: Iterable[_Assured]) -> Obligation | None:
+    """The obligation by which a condition is owed already, under hypotheses that hold in the scope."""
+    here, of_one_step = scope
+    for supposed, only, owed, obligation in assured:
+        if condition == owed and supposed <= here and not (supposed - only) & of_one_step:
+            return obligation
+    return None
+
+
+def facts_of(parts: Iterable[Kept | Lasting | Shown]) -> list[Fact]:
+    """The facts that these rest on."""
+    return [part.fact for part in parts if part.fact is not None]
 
 
 def unfolded(relation: Relation) -> Relation:
@@ -671,10 +837,10 @@ def divisors(relation: Relation) -> set[Expr]:
     """The irreducible polynomials that a relation divides by, names unfolded."""
     found: set[Expr] = set()
     for side in (unfold(relation.left), unfold(relation.right)):
-        for node in walk(side):
-            if isinstance(node, Div):
-                ring = Ring(sorted(set(symbols(node.denominator)), key=lambda s: s.name))
-                divisor = ring.fraction(node.denominator).numerator
+        for part in walk(side):
+            if isinstance(part, Div):
+                ring = Ring(sorted(set(symbols(part.denominator)), key=lambda s: s.name))
+                divisor = ring.fraction(part.denominator).numerator
                 found |= {ring.factored(base) for base, _ in divisor.factor()[1]}
     return found
 

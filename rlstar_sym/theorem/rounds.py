@@ -26,7 +26,8 @@ from rlstar_sym.polynomial.expressions import (
 from rlstar_sym.polynomial.indexed import restate
 from rlstar_sym.polynomial.rational import simplify
 from rlstar_sym.theorem.facts import Fact, relation_key
-from rlstar_sym.theorem.recording import Following, Recording, StartValue, every_symbol
+from rlstar_sym.theorem.nodes import Kept, Shown, node
+from rlstar_sym.theorem.recording import Following, Recording, StartValue, every_symbol, facts_of
 from rlstar_sym.theorem.statements import (
     Always,
     Descent,
@@ -53,13 +54,20 @@ class RoundRules(Recording):
         """Rule `induction on rounds`: the hypotheses hold at every round, because a round preserves them (shown before)."""
         self._want_every_step("induction on rounds")
         after = self._round(after)
-        moving = [h for h in self.hypotheses if relation_key(after.following_relation(h)) != relation_key(h)]
+        kept = tuple(self._kept(h, after, "A round preserves it.") for h in self.hypotheses)
+        moving = [k for k in kept if k.fact is not None]
         if not moving:
             raise self._error("preserved(...): no hypothesis speaks of the state")
-        premises = [self._established(after.following_relation(h), "A round preserves it.") for h in moving]
         return tuple(
-            self._conclude("induction on rounds", EveryRound(self.hypotheses, h), (), [p], note=note if i == 0 else "")
-            for i, (h, p) in enumerate(zip(moving, premises, strict=True))
+            self._conclude(
+                "induction on rounds",
+                EveryRound(self.hypotheses, k.hypothesis),
+                (),
+                facts_of([k]),
+                note=note if i == 0 else "",
+                node=node("preserved", hypothesis=k.hypothesis, kept=kept),
+            )
+            for i, k in enumerate(moving)
         )
 
     def every_round(self, relation: Relation, after: Following, *, note: str = "") -> Fact:
@@ -69,9 +77,15 @@ class RoundRules(Recording):
         if after.following_relation(relation) == relation:
             raise self._error(f"nothing in {relation} is changed by a round of this recursion")
         shown = self._established(relation, "To hold at every round, it holds for one state.")
-        premises = [shown, *self._preservation(after)]
+        lasting = self._preservation(after)
+        said = node("every round", shown=Shown(shown.relation, shown), lasting=lasting)
         return self._conclude(
-            "induction on rounds", EveryRound(self.hypotheses, shown.relation), (), premises, note=note
+            "induction on rounds",
+            EveryRound(self.hypotheses, shown.relation),
+            (),
+            [shown, *facts_of(lasting)],
+            note=note,
+            node=said,
         )
 
     def unchanged(self, state: Symbol, after: Following, *, note: str = "") -> Fact:
@@ -86,13 +100,19 @@ class RoundRules(Recording):
             raise self._error(f"{state} is not part of the state that this recursion changes")
         states = dict.fromkeys((state, *(s for h in self.hypotheses for s in every_symbol(h) if type(s) is Symbol)))
         moving = [s for s in states if s == state or after.following(s) != s]
-        premises = [self._established(after.following(s).equals(s), "The round changes nothing.") for s in moving]
-        premises += [
-            self._established(after.following_relation(h), "A round preserves it.")
+        equal = tuple(self._shown(after.following(s).equals(s), "The round changes nothing.") for s in moving)
+        columns = tuple(
+            Kept(
+                h, after.following_relation(h), self._established(after.following_relation(h), "A round preserves it.")
+            )
             for h in self.hypotheses
             if any(isinstance(s, ColumnEntry) for s in every_symbol(h))
-        ]
-        return self._conclude("induction on rounds", Unchanged(self.hypotheses, state), (), premises, note=note)
+        )
+        said = node("unchanged", state=state, moving=tuple(moving), equal=equal, columns=columns)
+        premises = facts_of([*equal, *columns])
+        return self._conclude(
+            "induction on rounds", Unchanged(self.hypotheses, state), (), premises, note=note, node=said
+        )
 
     @contextmanager
     def start_value(self, name: Symbol, quantity: Symbol, *known: Relation) -> Iterator[None]:
@@ -109,10 +129,9 @@ class RoundRules(Recording):
             )
         if name in every_symbol(quantity):
             raise self._error(f"start_value(...): {quantity} is made of {name}, which can then not be its value")
-        for relation in known:
-            self._established(relation, "Of the start value.")
+        shown = tuple(self._shown(relation, "Of the start value.") for relation in known)
         supposed = (name <= quantity, *(r.substitute({quantity: name}) for r in known))
-        self._start_values[name] = StartValue(quantity, supposed, self.hypotheses)
+        self._start_values[name] = StartValue(quantity, supposed, self.hypotheses, shown)
         with self.case("", *supposed):
             yield
 
@@ -141,12 +160,22 @@ class RoundRules(Recording):
             raise self._error("for_every_start(...) is about the rounds of a recursion, and this proof has none")
         # a limit that is cited may have been shown for a recursion in which the name is a parameter
         self._round(self.recursion, *parts)
-        premises = [fact]
+        lasting: tuple[Kept, ...] = ()
         if isinstance(statement, LimitAlong):
             with self.case("", *value.supposed):
-                premises += self._lasting(self.recursion)
+                lasting = self._lasting(self.recursion)
         general = replace(statement, hypotheses=remaining)
-        return self._record("start value", general, premises, note=note)
+        said = node(
+            "start value",
+            limit=fact,
+            name=name,
+            quantity=value.quantity,
+            supposed=value.supposed,
+            known=value.known,
+            along=isinstance(statement, LimitAlong),
+            lasting=lasting,
+        )
+        return self._record("start value", general, [fact, *facts_of(lasting)], note=note, node=said)
 
     def one_round_later(self, limit: Fact, after: Following, *, note: str = "") -> Fact:
         """Rule `theorem at a later round`: a limit shown or cited under other hypotheses, which the state after one round satisfies.
@@ -161,15 +190,15 @@ class RoundRules(Recording):
         after = self._round(after, shown.quantity, shown.value, *shown.hypotheses)
         if unfold(after.following(shown.value)) != unfold(shown.value):
             raise self._error(f"the limit {shown.value} changes from round to round")
-        premises = [
-            limit,
-            *(
-                self._established(after.following_relation(h), "The state after one round satisfies it.")
-                for h in shown.hypotheses
-            ),
-        ]
+        later = tuple(
+            Kept(h, moved, self._established(moved, "The state after one round satisfies it."))
+            for h in shown.hypotheses
+            for moved in (after.following_relation(h),)
+        )
         statement = Limit(self.hypotheses, shown.quantity, shown.value)
-        return self._record("theorem at a later round", statement, premises, note=note)
+        said = node("one round later", limit=limit, later=later)
+        premises = [limit, *facts_of(later)]
+        return self._record("theorem at a later round", statement, premises, note=note, node=said)
 
     def from_some_round(self, limit: Fact, reached: Fact, after: Following, *, note: str = "") -> Fact:
         """Rule `theorem at a later round`: a limit under one more hypothesis, quantity < bound, which holds from some round on.
@@ -200,8 +229,10 @@ class RoundRules(Recording):
         if unfold(after.following(shown.value)) != unfold(shown.value):
             raise self._error(f"the limit {shown.value} changes from round to round")
         statement = Limit(self.hypotheses, shown.quantity, shown.value)
-        premises = [limit, reached, *self._preservation(after)]
-        return self._record("theorem at a later round", statement, premises, note=note)
+        lasting = self._preservation(after)
+        said = node("from some round", limit=limit, reached=reached, more=more[0], lasting=lasting)
+        premises = [limit, reached, *facts_of(lasting)]
+        return self._record("theorem at a later round", statement, premises, note=note, node=said)
 
     def geometric(self, quantity: Expr, ratio: Scalar, after: Following, *, note: str = "") -> Fact:
         """Rule `geometric bound`: 0 <= quantity' <= ratio*quantity at every round, with a fixed ratio in [0, 1)."""
@@ -212,16 +243,16 @@ class RoundRules(Recording):
             raise self._error(f"nothing in {quantity} is changed by a round of this recursion")
         if unfold(after.following(ratio)) != unfold(ratio):
             raise self._error(f"the ratio {ratio} changes from round to round")
-        premises = [
-            self._established(quantity >= 0, "The quantity is not negative,"),
-            self._established(after.following(quantity) <= ratio * quantity, "a round shrinks it,"),
-            self._established(ratio >= 0, "the ratio is not negative"),
-            self._established(ratio < 1, "and below 1."),
-            *self._preservation(after),
-        ]
-        return self._conclude(
-            "geometric bound", GeometricBound(self.hypotheses, quantity, ratio), (), premises, note=note
+        shown = (
+            self._shown(quantity >= 0, "The quantity is not negative,"),
+            self._shown(after.following(quantity) <= ratio * quantity, "a round shrinks it,"),
+            self._shown(ratio >= 0, "the ratio is not negative"),
+            self._shown(ratio < 1, "and below 1."),
         )
+        lasting = self._preservation(after)
+        said = node("geometric bound", quantity=quantity, ratio=ratio, shown=shown, lasting=lasting)
+        statement = GeometricBound(self.hypotheses, quantity, ratio)
+        return self._conclude("geometric bound", statement, (), facts_of([*shown, *lasting]), note=note, node=said)
 
     def uniform_geometric(
         self, quantity: Symbol, bound: Symbol, ratio: Scalar, after: Following, *, note: str = ""
@@ -247,16 +278,24 @@ class RoundRules(Recording):
             raise self._error(f"the ratio {ratio} changes from round to round")
         # a round may mix the steps, so that one step's ratio bounds no other step
         self._want_one_number(ratio, "the ratio of a bound on every step")
-        premises = [
-            self._established(quantity >= 0, "The quantity is not negative,"),
-            self._established(after.following(quantity) <= ratio * bound, "a round shrinks its bound,"),
-            self._established(ratio >= 0, "the ratio is not negative"),
-            self._established(ratio < 1, "and below 1."),
-            *self._preservation(after),
-        ]
-        return self._conclude(
-            "bound on every step", UniformBound(self.hypotheses, quantity, bound, ratio), (), premises, note=note
+        shown = (
+            self._shown(quantity >= 0, "The quantity is not negative,"),
+            self._shown(after.following(quantity) <= ratio * bound, "a round shrinks its bound,"),
+            self._shown(ratio >= 0, "the ratio is not negative"),
+            self._shown(ratio < 1, "and below 1."),
         )
+        lasting = self._preservation(after)
+        said = node(
+            "bound on every step",
+            quantity=quantity,
+            bound=bound,
+            ratio=ratio,
+            supposed=supposed,
+            shown=shown,
+            lasting=lasting,
+        )
+        statement = UniformBound(self.hypotheses, quantity, bound, ratio)
+        return self._conclude("bound on every step", statement, (), facts_of([*shown, *lasting]), note=note, node=said)
 
     def squeeze(self, quantity: Expr, value: Scalar, by: Expr, null: Fact, *, note: str = "") -> Fact:
         """Rule `squeeze`: |value - quantity| <= by (or 0 <= value - quantity <= by), where `by` is the null quantity of a geometric bound or a descent, or its sum over steps."""
@@ -275,21 +314,33 @@ class RoundRules(Recording):
         side = [f for f in self.facts if isinstance(f.statement, Always) and self._in_scope(f)]
         above = relation_key(quantity <= expr(value) + by)
         two_sided = any(relation_key(f.relation) == above for f in side)
-        premises = [
-            self._established(
+        sides = (
+            self._shown(
                 quantity <= expr(value) + by if two_sided else quantity <= value,
                 "The quantity on one side of its limit",
             ),
-            self._established(expr(value) - quantity <= by, "and on the other."),
-            null,
-        ]
+            self._shown(expr(value) - quantity <= by, "and on the other."),
+        )
+        premises = [*facts_of(sides), null]
         if not all(set(p.statement.hypotheses) <= set(null.statement.hypotheses) for p in premises):
             raise self._error(
                 "squeeze(...) wants everything shown under the hypotheses of what tends to 0, which hold at every round"
             )
         along = isinstance(null.statement, Descent) and null.statement.along
         kind = LimitAlong if along else Limit
-        return self._conclude("squeeze", kind(self.hypotheses, quantity, expr(value)), (), premises, note=note)
+        said = node(
+            "squeeze",
+            quantity=quantity,
+            value=expr(value),
+            by=by,
+            of_steps=by if isinstance(by, Aggregate) and by.kind == "sum" and by != small else None,
+            two_sided=two_sided,
+            sides=sides,
+            null=null,
+            along=along,
+        )
+        statement = kind(self.hypotheses, quantity, expr(value))
+        return self._conclude("squeeze", statement, (), premises, note=note, node=said)
 
     def descent(
         self,
@@ -331,25 +382,36 @@ class RoundRules(Recording):
         if not set(fall.statement.hypotheses) <= {*self.hypotheses, *above}:
             raise self._error(f"{fall.label} supposes more than the hypotheses at hand, {above[0]} and {above[1]}")
         with self.case("", *above):
-            positive = self._established(loss > 0, "It falls by something positive.")
-        premises = [
-            self._established(quantity >= 0, "The quantity is not negative"),
-            self._established(after.following(quantity) <= quantity, "and never rises."),
-            self._established(fuel >= 0, "What falls is not negative."),
-            *(self._lasting(after) if along else self._preservation(after)),
-        ]
+            positive = self._shown(loss > 0, "It falls by something positive.")
+        shown = (
+            self._shown(quantity >= 0, "The quantity is not negative"),
+            self._shown(after.following(quantity) <= quantity, "and never rises."),
+            self._shown(fuel >= 0, "What falls is not negative."),
+        )
+        lasting = self._lasting(after) if along else self._preservation(after)
+        premises = facts_of([*shown, *lasting])
         for premise in premises:
             self._want_usable(premise)
         statement = Descent(self.hypotheses, quantity, along)
-        return self._record("descent", statement, [*premises, fall, positive], note=note)
+        said = node(
+            "descent",
+            quantity=quantity,
+            fuel=fuel,
+            level=level,
+            loss=loss,
+            above=above,
+            shown=shown,
+            fall=Shown(after.following(fuel) <= fuel - loss, fall),
+            positive=positive,
+            along=along,
+            lasting=() if along else lasting,
+        )
+        return self._record("descent", statement, [*premises, fall, positive.fact], note=note, node=said)
 
-    def _lasting(self, after: Following) -> list[Fact]:
+    def _lasting(self, after: Following) -> tuple[Kept, ...]:
         """That what is supposed of a start value lasts, so that a run which satisfies the other hypotheses at every round satisfies it too."""
         supposed = {h for value in self._start_values.values() for h in value.supposed}
-        moving = [
-            h for h in self.hypotheses if h in supposed and relation_key(after.following_relation(h)) != relation_key(h)
-        ]
-        return [self._established(after.following_relation(h), "A round preserves it.") for h in moving]
+        return tuple(self._kept(h, after, "A round preserves it.") for h in self.hypotheses if h in supposed)
 
     def telescope(
         self,
@@ -386,8 +448,17 @@ class RoundRules(Recording):
         first, last = restate(quantity, start), restate(quantity, end)
         shown = Relation(last, relation.op, first - loss * rounds)
         statement = Telescoped(self.hypotheses, shown, quantity, rounds)
+        said = node(
+            "telescoping",
+            change=Shown(Relation(after.following(quantity), relation.op, quantity - loss), change),
+            quantity=quantity,
+            loss=loss,
+            start=tuple(start.items()),
+            end=tuple(end.items()),
+            rounds=rounds,
+        )
         # the change speaks of the quantity before and after each round, so that it is defined at the first and last state
-        return self._record("telescoping", statement, [change], note=note, defined=True)
+        return self._record("telescoping", statement, [change], note=note, defined=True, node=said)
 
     def _name_run(self, start: Mapping[Symbol, Expr], end: Mapping[Symbol, Expr], rounds: Expr) -> None:
         """The names of the first and last state and of the number of rounds: new ones, or those of a telescoping before."""
@@ -411,18 +482,16 @@ class RoundRules(Recording):
     def repeated_squaring(self, first: Expr, second: Expr, after: Following, *, note: str = "") -> Fact:
         """Rule `repeated squaring`: a round turns both quantities into their product (or one quantity into its square)."""
         after = self._round(after, first, second)
-        premises = [
-            *(
-                self._established(after.following(q).equals(first * second), "A round multiplies the two.")
-                for q in (first, second)
-            ),
-            *self._preservation(after),
-        ]
+        shown = tuple(
+            self._shown(after.following(q).equals(first * second), "A round multiplies the two.")
+            for q in (first, second)
+        )
+        lasting = self._preservation(after)
         alone = relation_key(first.equals(second)) == NOTHING
         base, shift = (first, 0) if alone else (first * second, 1)
-        return self._conclude(
-            "repeated squaring", SquaredPower(self.hypotheses, first, base, shift), (), premises, note=note
-        )
+        said = node("repeated squaring", first=first, second=second, alone=alone, shown=shown, lasting=lasting)
+        statement = SquaredPower(self.hypotheses, first, base, shift)
+        return self._conclude("repeated squaring", statement, (), facts_of([*shown, *lasting]), note=note, node=said)
 
     def round_count(self, growth: Fact, reach: Fact, *, note: str = "") -> Fact:
         """Rule `logarithm`: the first round at which the goal holds, from quantity(t) = base^(2^t) and goal <=> quantity >= target."""
@@ -440,14 +509,13 @@ class RoundRules(Recording):
         after = self._derived
         if after is None or unfold(after.following(goal.right)) != unfold(goal.right):
             raise self._error(f"the target {goal.right} changes from round to round")
-        premises = [
-            growth,
-            reach,
-            self._established(base > 1, "The base exceeds 1,"),
-            self._established(goal.right > 1, "and so does the target."),
-        ]
+        shown = (
+            self._shown(base > 1, "The base exceeds 1,"),
+            self._shown(goal.right > 1, "and so does the target."),
+        )
         statement = RoundCount(self.hypotheses, reach.statement.goal, base, goal.right)
-        return self._conclude("logarithm", statement, (), premises, note=note)
+        said = node("round count", growth=growth, reach=reach, base=base, target=goal.right, shown=shown)
+        return self._conclude("logarithm", statement, (), [growth, reach, *facts_of(shown)], note=note, node=said)
 
 
 def _without(quantity: Expr, side: Expr) -> Expr:

@@ -8,6 +8,7 @@ from rlstar_sym.polynomial.expressions import Aggregate, Expr, Relation, Scalar,
 from rlstar_sym.polynomial.rational import simplify
 from rlstar_sym.theorem.facts import Fact, relation_key
 from rlstar_sym.theorem.literature import CITED, LITERATURE
+from rlstar_sym.theorem.nodes import node
 from rlstar_sym.theorem.recording import Recording, every_symbol
 from rlstar_sym.theorem.statements import SmallErrors, TailBound
 
@@ -34,7 +35,8 @@ class SamplingRules(Recording):
         exponent = 2 * samples * deviation**2
         statement = TailBound(self.hypotheses, share, samples, deviation, exponent)
         self._cited_results["Hoeffding"] = LITERATURE["Hoeffding"]
-        return self._conclude(CITED, statement, owed, note=note)
+        said = node("cited result", name="Hoeffding", share=share, samples=samples, deviation=deviation, owed=owed)
+        return self._conclude(CITED, statement, owed, note=note, node=said)
 
     def small_errors(
         self,
@@ -95,7 +97,8 @@ class SamplingRules(Recording):
         owed = tuple(self._owe(self._region(c, using), c) for c in unfolded)
         statement = SmallErrors(self.hypotheses, estimated, bound.samples, steps, rounds, error, risk, logarithm)
         premises = [tail, *(f for f in using if isinstance(f, Fact))]
-        return self._conclude("union bound", statement, owed, premises, note=note)
+        said = node("union bound", tail=tail, estimated=estimated, slope=slope, offset=offset, owed=owed)
+        return self._conclude("union bound", statement, owed, premises, note=note, node=said)
 
     def _want_fixed_value(self, value: Expr, what: str) -> None:
         for symbol in every_symbol(value):

@@ -21,7 +21,8 @@ from rlstar_sym.polynomial.expressions import (
     unfold,
 )
 from rlstar_sym.theorem.facts import Fact, relation_key
-from rlstar_sym.theorem.recording import Following, Recording, about, divisors, every_symbol
+from rlstar_sym.theorem.nodes import Inductive, Kept, Shown, Source, node
+from rlstar_sym.theorem.recording import Following, Recording, about, divisors, every_symbol, facts_of
 from rlstar_sym.theorem.statements import Always, EdgesMultiply, Iff, Limit, Unchanged
 from rlstar_sym.theorem.supply import Supply
 
@@ -38,7 +39,10 @@ class StepRules(Recording):
             raise self._error(f"{others.name} leaves out more than {self.minimum_steps} step; call steps_from(...)")
         combined = total.term * others if total.kind == "product" else total.term + others
         owed = self._nonzero(divisors(total.term.equals(0)))
-        return self._conclude("one factor out", Always(self.hypotheses, total.equals(combined)), owed, note=note)
+        said = node("one factor out", total=total, others=others, owed=owed)
+        return self._conclude(
+            "one factor out", Always(self.hypotheses, total.equals(combined)), owed, note=note, node=said
+        )
 
     def composition(self, entries: Callable[[Expr], tuple[Expr, Expr]], states: Expr, *, note: str = "") -> Fact:
         """Rule `induction on steps`: the product of kernels with edges a and b has edge a*b, so that of N kernels has the product of their edges.
@@ -67,7 +71,8 @@ class StepRules(Recording):
             unit[1].equals(0),
         )
         owed = tuple(self._owe(self._region(claim), claim) for claim in claims)
-        return self._conclude("induction on steps", EdgesMultiply(self.hypotheses, a, p, q), owed, note=note)
+        said = node("edges multiply", edge=a, other=b, diagonal=expr(p), off_diagonal=expr(q), states=states, owed=owed)
+        return self._conclude("induction on steps", EdgesMultiply(self.hypotheses, a, p, q), owed, note=note, node=said)
 
     def induction(self, *invariant: Relation, given: Sequence[Fact] = (), note: str = "") -> tuple[Fact, ...]:
         """Rule `induction on steps`: relations between running products and sums over the steps, and entries of running products of kernels.
@@ -105,23 +110,32 @@ class StepRules(Recording):
                 raise self._error(
                     f"a running product of {term} is not one over single steps; name the term and give a fact about it"
                 )
-        one_step = self._one_step_hypotheses(given)
+        one_step, told = self._one_step_hypotheses(given)
         first = terms
         grown: dict[Symbol, Expr] = {
             a: parts[a] * terms[a] if a.kind == "product" else parts[a] + terms[a] for a in accumulators
         }
-        if composed:
-            self._run_kernels(composed, keep, fresh, parts, first, grown)
+        running_product = self._run_kernels(composed, keep, fresh, parts, first, grown) if composed else {}
         before = tuple(r.substitute(parts) for r in invariant)
         owed = []
         for relation in invariant:
             base = relation.substitute(first)
-            owed.append(self._owe(about(one_step, base), base))
+            owed.append(self._owe(about(one_step, base), base, told=told))
+        supposed: dict[Relation, Source] = {**told, **{h: Inductive(h, i) for i, h in reversed([*enumerate(before)])}}
         for relation in invariant:
             step = relation.substitute(grown)
-            owed.append(self._owe(about(one_step, *before, step) + before, step))
+            owed.append(self._owe(about(one_step, *before, step) + before, step, told=supposed))
         shown = {d for fact in given for d in divisors(fact.relation)}
         owed += self._nonzero({d for relation in invariant for d in divisors(relation)} - shown)
+        said = node(
+            "induction on steps",
+            invariant=invariant,
+            running=tuple((a, parts[a]) for a in running_values),
+            products=tuple(running_product.items()),
+            base=tuple(owed[: len(invariant)]),
+            step=tuple(owed[len(invariant) : 2 * len(invariant)]),
+            given=tuple(given),
+        )
         return tuple(
             self._conclude(
                 "induction on steps",
@@ -130,6 +144,7 @@ class StepRules(Recording):
                 given,
                 note=note if i == 0 else "",
                 automatic=True,
+                node=node(said.kind, **said.parts, position=i),
             )
             for i, relation in enumerate(invariant)
         )
@@ -142,8 +157,8 @@ class StepRules(Recording):
         parts: dict[Symbol, Expr],
         first: dict[Symbol, Expr],
         grown: dict[Symbol, Expr],
-    ) -> None:
-        """Enter what a running product of kernels is: for one step its kernel; one step more, in front, multiplies by that step's kernel."""
+    ) -> dict[str, Symbol]:
+        """Enter what a running product of kernels is: for one step its kernel; one step more, in front, multiplies by that step's kernel. Returns its entries' names, `11` first."""
         kernel = tuple(tuple(unfold(x, keep) for x in row) for row in composed[0].kernel)
         size = range(len(kernel))
         named = {(c.row - 1, c.column - 1): c for c in composed}
@@ -155,9 +170,12 @@ class StepRules(Recording):
             parts[entry] = running_product[i, j]
             first[entry] = kernel[i][j]
             grown[entry] = add(*(kernel[i][h] * running_product[h, j] for h in size))
+        return {f"{i + 1}{j + 1}": symbol for (i, j), symbol in running_product.items()}
 
-    def _one_step_hypotheses(self, given: Sequence[Fact]) -> tuple[Relation, ...]:
+    def _one_step_hypotheses(self, given: Sequence[Fact]) -> tuple[tuple[Relation, ...], dict[Relation, Source]]:
+        """What every step satisfies alone, and where those of it come from that are given."""
         keep = self._kept_names(given)
+        told: dict[Relation, Source] = {}
         known = [f.relation for f in self.facts if f.automatic and self._in_scope(f)]
         relations = [
             h
@@ -172,7 +190,8 @@ class StepRules(Recording):
                 raise self._error(f"{fact.label} speaks of more than one step: {relation}")
             self._want_polynomial(shown, fact.label)
             relations.append(shown)
-        return tuple(dict.fromkeys(relations))
+            told.setdefault(shown, Shown(shown, fact))
+        return tuple(dict.fromkeys(relations)), told
 
     def cases_on_zeros(self, edge: Symbol, others: Aggregate) -> ZeroCases:
         """Rule `case split`: no edge is zero, exactly one is, or two or more are (edges are assumed to be >= 0).
@@ -231,8 +250,10 @@ class ZeroCases:
         shown = limit.statement
         if not isinstance(shown, Limit) or shown.case or not frozenset(shown.hypotheses) <= self._hypotheses(self.none):
             raise self.proof._error("one_becomes_none(...) continues a limit shown in the case without zeros")
-        premises = [limit, self._not_negative()]
+        nonnegative = Shown(self.edge >= 0, self._not_negative())
+        parts: list[tuple[Kept, ...]] = []
         for part in (self.one_here, self.one_elsewhere):
+            shown_here: list[Kept] = []
             with part():
                 after = self.proof._round(after)
                 for hypothesis in (*shown.hypotheses, self.edge > 0):
@@ -240,12 +261,21 @@ class ZeroCases:
                         if hypothesis != (self.others > 0):
                             raise self.proof._error(f"{hypothesis} is not about one edge")
                         continue  # a product of positive edges is positive
-                    following = after.following_relation(hypothesis)
-                    if relation_key(following) != relation_key(hypothesis):
-                        premises.append(self.proof._established(following, "The new edge satisfies it."))
+                    shown_here.append(self.proof._kept(hypothesis, after, "The new edge satisfies it."))
+            parts.append(tuple(shown_here))
+        premises = [limit, nonnegative.fact, *(f for some in parts for f in facts_of(some))]
+        said = node(
+            "one zero becomes none",
+            limit=limit,
+            nonnegative=nonnegative,
+            edge=self.edge,
+            others=self.others,
+            here=parts[0],
+            elsewhere=parts[1],
+        )
         with self.proof.case(self.ONE):
             statement = Limit(self.proof.hypotheses, shown.quantity, shown.value, self.ONE, self.edge)
-            return self.proof._record("theorem at a later round", statement, premises)
+            return self.proof._record("theorem at a later round", statement, premises, node=said)
 
     def criterion(self, converges: Sequence[Fact], stuck: Fact, apart: Fact | None = None, *, note: str = "") -> Fact:
         """Rule `case split`: all edges tend to the value, or one quantity of the whole chain does, iff at most one edge is zero.
@@ -272,8 +302,19 @@ class ZeroCases:
         else:
             self._want_apart(apart, limit)
         statement = Iff(self.proof.hypotheses, self.edge, limit, every_step, (self.NONE, self.ONE), (self.MORE,))
-        premises = [*converges, stuck, *([apart] if apart is not None else []), self._not_negative()]
-        return self.proof._record("case split", statement, premises, note=note)
+        nonnegative = Shown(self.edge >= 0, self._not_negative())
+        premises = [*converges, stuck, *([apart] if apart is not None else []), nonnegative.fact]
+        said = node(
+            "criterion",
+            none=next(f for f in converges if isinstance(f.statement, Limit) and not f.statement.case),
+            one=next(f for f in converges if isinstance(f.statement, Limit) and f.statement.case),
+            stuck=stuck,
+            apart=apart,
+            nonnegative=nonnegative,
+            edge=self.edge,
+            others=self.others,
+        )
+        return self.proof._record("case split", statement, premises, note=note, node=said)
 
     def _limit_in_good_cases(self, converges: Sequence[Fact]) -> Limit:
         """The limit that is the same without zeros and with exactly one, which these facts must cover."""

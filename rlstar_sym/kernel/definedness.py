@@ -1,0 +1,91 @@
+"""That what a fact speaks of is defined: a lemma for each fact of which that is needed, written when it first is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rlstar_sym.kernel.table import NotGenerated, Script, claim_name
+
+if TYPE_CHECKING:
+    from rlstar_sym.kernel.reading import Data, FactTerm
+    from rlstar_sym.kernel.writing import Here, Writer
+
+
+def write_defined(writer: Writer, fact: FactTerm) -> bool:
+    """Write `defined_7` for fact 7, the conjunction of its conditions and True, unless it is there; whether it is there then."""
+    if fact.number not in writer.defined:
+        writer.defined[fact.number] = False  # no circle: what rests on it meanwhile does without
+        kept = len(writer.lines)
+        try:
+            here = writer.here(fact)
+            conditions = [writer.relation(condition, here) for condition, _ in fact.defined]
+            lines = [writer.intros(fact, here)]
+            # what an obligation divides by may need the others to say so
+            order = sorted(range(len(conditions)), key=lambda i: _divides(writer, *fact.defined[i]))
+            for i in order:
+                script = " ".join(f"{line[:-1]};" for line in _script(writer, here, *fact.defined[i]))[:-1]
+                lines.append(f"assert (C{i} : {conditions[i]}) by ({script}).")
+            proof = "I"
+            for i in reversed(range(len(conditions))):
+                proof = f"(conj C{i} {proof})"
+            statement = writer.stated(fact, " /\\ ".join([*(f"({c})" for c in conditions), "True"]))
+            writer.lemma(f"defined_{fact.number}", statement, [*lines, f"exact {proof}."])
+            writer.defined[fact.number] = True
+        except NotGenerated:
+            del writer.lines[kept:]
+            writer.defined[fact.number] = _by_obligation(writer, fact)
+    return writer.defined[fact.number]
+
+
+def _by_obligation(writer: Writer, fact: FactTerm) -> bool:
+    """Write instead that what the obligation of a fact divides by is not 0; whether there is such an obligation."""
+    if fact.kind != "obligation":
+        return False
+    here, label = writer.here(fact), fact.node["obligation"]["obligation"]
+    read = writer.term.reader.relation(writer.obligation(label).claim)
+    divisors = writer.term.divisors(read.left, read.right)
+    if not divisors:
+        return False
+    parts = [f"{writer.coq.expression(d, here.step)} <> 0" for d in divisors]
+    claim = claim_name(label)
+    lines = [
+        *writer.applied(here, label)[:-1],
+        f"repeat (split; [exact (proj1 {claim})|apply proj2 in {claim}]). exact I.",
+    ]
+    statement = writer.stated(fact, " /\\ ".join([*parts, "True"]))
+    writer.lemma(f"defined_{fact.number}", statement, [writer.intros(fact, here), *lines])
+    writer.once(f"divisors of {fact.number}")
+    return True
+
+
+def _divides(writer: Writer, condition: Data, source: Data) -> bool:
+    """Whether a condition is about what an obligation divides by."""
+    return "owed" in source and writer.obligation(source["owed"]).claim != condition
+
+
+def _script(writer: Writer, here: Here, condition: Data, source: Data) -> Script:
+    """The script for one condition."""
+    match source:
+        case {"hypothesis": number}:
+            return [f"plain_from {writer.hypothesis(here, number)}."]
+        case {"shown": _, "fact": reference}:
+            return [f"plain_from {writer.fact(here, reference)}."]
+        case {"defined in": reference}:
+            other = writer.term.fact(reference)
+            proofs = writer.divisors_of(here, reference)
+            position = next((i for i, (one, _) in enumerate(other.defined) if one == condition), None)
+            if not proofs or position is None or f"divisors of {other.number}" in writer.helpers:
+                raise NotGenerated(f"that ({other.number}) is defined is not shown")
+            proof = proofs[0]
+            for _ in range(position):
+                proof = f"(proj2 {proof})"
+            return [f"exact (proj1 {proof})."]
+        case {"owed": label}:
+            owed = writer.obligation(label)
+            lines = writer.applied(here, label)
+            if owed.claim == condition:
+                return lines
+            claim, whole = writer.claim(label), claim_name(label)
+            either = f"first [plain_from {claim} | from_divisors {whole}]" if claim != whole else f"plain_from {claim}"
+            return [*lines[:-1], f"{either}."]
+    raise NotGenerated("it is not recorded why it is defined")
