@@ -150,8 +150,12 @@ class EvaluationCheck:
 
         if isinstance(obligation, BoxObligation):
             return _transcendental(obligation, points)
+        told = 0
         for point in points:
             compared = check_relation(obligation.claim, point)
+            if self.arithmetic == "balls" and not compared.ball_tells:
+                continue
+            told += 1
             if not _agrees(compared, self.arithmetic):
                 shown = compared.mpmath if self.arithmetic == "mpmath" else compared.ball
                 said = (
@@ -162,7 +166,9 @@ class EvaluationCheck:
                 return Answer("refuted", "the claim has the wrong truth value", point)
         if not points:
             return Answer("undecided", "no point of the region was found")
-        return Answer("confirmed", f"{len(points)} points")
+        if not told:
+            return Answer("undecided", "the balls are not finite at any of the points")
+        return Answer("confirmed", f"{told} points")
 
 
 def _transcendental(obligation: Obligation, points: Sequence[Point]) -> Answer:

@@ -55,6 +55,11 @@ class PrecisionCheck:
         return _shown(self.enclosed, lambda value: str(value.str(self.digits)))
 
     @property
+    def ball_tells(self) -> bool:
+        """Whether the ball says anything: one that is not finite holds every number, and contradicts no exact value."""
+        return self.exact is None or (self.enclosed is not None and _is_finite_number(self.enclosed))
+
+    @property
     def ok(self) -> bool:
         """Whether all three agree."""
         return self.mpmath_agrees and self.ball_contains
@@ -187,6 +192,10 @@ def _judge(what: str, value: Fraction | None, high: Any, ball: Any, digits: int)
     slack = TOLERANCE * abs(value) if value else TOLERANCE
     agrees = high_value is not None and abs(high_value - value) <= slack
     return PrecisionCheck(what, value, high, ball, digits, agrees, _contains(ball, value, slack))
+
+
+def _is_finite_number(ball: Any) -> bool:
+    return isinstance(ball, Fraction) or _is_finite(ball)
 
 
 def _is_finite(ball: Any) -> bool:

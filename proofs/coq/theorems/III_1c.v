@@ -1,0 +1,522 @@
+(* Theorem III.1c, Three states, two steps, any start: J does not fall: the whole proof, from its obligations to its conclusions.
+   Written from its proof term: do not edit. *)
+
+From Coq Require Import Reals List Lra Lia Arith.
+From RLStar.Theory Require Import States Runs Forms Logarithms.
+From RLStar.Reflection Require Certify.
+From RLStar Require Generated.III_1c.
+Local Open Scope R_scope.
+
+Record state := State { steps : nat; v_k_11 : R; v_l_11 : R; v_k_12 : R; v_l_21 : R; v_k_13 : R; v_l_31 : R; v_rho_1 : R; v_k_21 : R; v_l_12 : R; v_k_22 : R; v_l_22 : R; v_k_23 : R; v_l_32 : R; v_rho_2 : R; v_k_31 : R; v_l_13 : R; v_k_32 : R; v_l_23 : R; v_k_33 : R; v_l_33 : R; v_rho_3 : R }.
+
+Definition v_k_11_next (s : state) : R := (v_k_11 s) * (v_l_11 s) / ((v_k_11 s) * (v_l_11 s) + (v_k_12 s) * (v_l_21 s) + (v_k_13 s) * (v_l_31 s)).
+Definition v_k_12_next (s : state) : R := (v_k_12 s) * (v_l_21 s) / ((v_k_12 s) * (v_l_21 s) + (v_k_11 s) * (v_l_11 s) + (v_k_13 s) * (v_l_31 s)).
+Definition v_k_13_next (s : state) : R := (v_k_13 s) * (v_l_31 s) / ((v_k_13 s) * (v_l_31 s) + (v_k_11 s) * (v_l_11 s) + (v_k_12 s) * (v_l_21 s)).
+Definition v_k_21_next (s : state) : R := (v_k_21 s) * (v_l_12 s) / ((v_k_21 s) * (v_l_12 s) + (v_k_22 s) * (v_l_22 s) + (v_k_23 s) * (v_l_32 s)).
+Definition v_k_22_next (s : state) : R := (v_k_22 s) * (v_l_22 s) / ((v_k_22 s) * (v_l_22 s) + (v_k_21 s) * (v_l_12 s) + (v_k_23 s) * (v_l_32 s)).
+Definition v_k_23_next (s : state) : R := (v_k_23 s) * (v_l_32 s) / ((v_k_23 s) * (v_l_32 s) + (v_k_21 s) * (v_l_12 s) + (v_k_22 s) * (v_l_22 s)).
+Definition v_k_31_next (s : state) : R := (v_k_31 s) * (v_l_13 s) / ((v_k_31 s) * (v_l_13 s) + (v_k_32 s) * (v_l_23 s) + (v_k_33 s) * (v_l_33 s)).
+Definition v_k_32_next (s : state) : R := (v_k_32 s) * (v_l_23 s) / ((v_k_32 s) * (v_l_23 s) + (v_k_31 s) * (v_l_13 s) + (v_k_33 s) * (v_l_33 s)).
+Definition v_k_33_next (s : state) : R := (v_k_33 s) * (v_l_33 s) / ((v_k_33 s) * (v_l_33 s) + (v_k_31 s) * (v_l_13 s) + (v_k_32 s) * (v_l_23 s)).
+Definition v_l_11_next (s : state) : R := (v_l_11 s) * (v_rho_1 s) * (v_k_11 s) / ((v_l_11 s) * (v_rho_1 s) * (v_k_11 s) + (v_l_12 s) * (v_rho_2 s) * (v_k_21 s) + (v_l_13 s) * (v_rho_3 s) * (v_k_31 s)).
+Definition v_l_12_next (s : state) : R := (v_l_12 s) * (v_rho_2 s) * (v_k_21 s) / ((v_l_12 s) * (v_rho_2 s) * (v_k_21 s) + (v_l_11 s) * (v_rho_1 s) * (v_k_11 s) + (v_l_13 s) * (v_rho_3 s) * (v_k_31 s)).
+Definition v_l_13_next (s : state) : R := (v_l_13 s) * (v_rho_3 s) * (v_k_31 s) / ((v_l_13 s) * (v_rho_3 s) * (v_k_31 s) + (v_l_11 s) * (v_rho_1 s) * (v_k_11 s) + (v_l_12 s) * (v_rho_2 s) * (v_k_21 s)).
+Definition v_l_21_next (s : state) : R := (v_l_21 s) * (v_rho_1 s) * (v_k_12 s) / ((v_l_21 s) * (v_rho_1 s) * (v_k_12 s) + (v_l_22 s) * (v_rho_2 s) * (v_k_22 s) + (v_l_23 s) * (v_rho_3 s) * (v_k_32 s)).
+Definition v_l_22_next (s : state) : R := (v_l_22 s) * (v_rho_2 s) * (v_k_22 s) / ((v_l_22 s) * (v_rho_2 s) * (v_k_22 s) + (v_l_21 s) * (v_rho_1 s) * (v_k_12 s) + (v_l_23 s) * (v_rho_3 s) * (v_k_32 s)).
+Definition v_l_23_next (s : state) : R := (v_l_23 s) * (v_rho_3 s) * (v_k_32 s) / ((v_l_23 s) * (v_rho_3 s) * (v_k_32 s) + (v_l_21 s) * (v_rho_1 s) * (v_k_12 s) + (v_l_22 s) * (v_rho_2 s) * (v_k_22 s)).
+Definition v_l_31_next (s : state) : R := (v_l_31 s) * (v_rho_1 s) * (v_k_13 s) / ((v_l_31 s) * (v_rho_1 s) * (v_k_13 s) + (v_l_32 s) * (v_rho_2 s) * (v_k_23 s) + (v_l_33 s) * (v_rho_3 s) * (v_k_33 s)).
+Definition v_l_32_next (s : state) : R := (v_l_32 s) * (v_rho_2 s) * (v_k_23 s) / ((v_l_32 s) * (v_rho_2 s) * (v_k_23 s) + (v_l_31 s) * (v_rho_1 s) * (v_k_13 s) + (v_l_33 s) * (v_rho_3 s) * (v_k_33 s)).
+Definition v_l_33_next (s : state) : R := (v_l_33 s) * (v_rho_3 s) * (v_k_33 s) / ((v_l_33 s) * (v_rho_3 s) * (v_k_33 s) + (v_l_31 s) * (v_rho_1 s) * (v_k_13 s) + (v_l_32 s) * (v_rho_2 s) * (v_k_23 s)).
+Definition v_J_next (s : state) : R := (v_rho_1 s) * (v_k_11_next s) * (v_l_11_next s) + (v_rho_1 s) * (v_k_12_next s) * (v_l_21_next s) + (v_rho_1 s) * (v_k_13_next s) * (v_l_31_next s) + (v_rho_2 s) * (v_k_21_next s) * (v_l_12_next s) + (v_rho_2 s) * (v_k_22_next s) * (v_l_22_next s) + (v_rho_2 s) * (v_k_23_next s) * (v_l_32_next s) + (v_rho_3 s) * (v_k_31_next s) * (v_l_13_next s) + (v_rho_3 s) * (v_k_32_next s) * (v_l_23_next s) + (v_rho_3 s) * (v_k_33_next s) * (v_l_33_next s).
+Definition v_J (s : state) : R := (v_rho_1 s) * (v_k_11 s) * (v_l_11 s) + (v_rho_1 s) * (v_k_12 s) * (v_l_21 s) + (v_rho_1 s) * (v_k_13 s) * (v_l_31 s) + (v_rho_2 s) * (v_k_21 s) * (v_l_12 s) + (v_rho_2 s) * (v_k_22 s) * (v_l_22 s) + (v_rho_2 s) * (v_k_23 s) * (v_l_32 s) + (v_rho_3 s) * (v_k_31 s) * (v_l_13 s) + (v_rho_3 s) * (v_k_32 s) * (v_l_23 s) + (v_rho_3 s) * (v_k_33 s) * (v_l_33 s).
+Ltac open_names X ::= unfold v_J, v_J_next, v_l_33_next, v_l_32_next, v_l_31_next, v_l_23_next, v_l_22_next, v_l_21_next, v_l_13_next, v_l_12_next, v_l_11_next, v_k_33_next, v_k_32_next, v_k_31_next, v_k_23_next, v_k_22_next, v_k_21_next, v_k_13_next, v_k_12_next, v_k_11_next in X |- *.
+
+Definition round (s : state) : state := State (steps s) ((v_k_11_next s)) ((v_l_11_next s)) ((v_k_12_next s)) ((v_l_21_next s)) ((v_k_13_next s)) ((v_l_31_next s)) (v_rho_1 s) ((v_k_21_next s)) ((v_l_12_next s)) ((v_k_22_next s)) ((v_l_22_next s)) ((v_k_23_next s)) ((v_l_32_next s)) (v_rho_2 s) ((v_k_31_next s)) ((v_l_13_next s)) ((v_k_32_next s)) ((v_l_23_next s)) ((v_k_33_next s)) ((v_l_33_next s)) (v_rho_3 s).
+
+Lemma steps_run :
+  forall t s, steps (run round t s) = steps s.
+Proof.
+  intros t s.
+  induction t as [|t IH]; [reflexivity|exact IH].
+Qed.
+
+Definition H0 (s : state) : Prop :=
+  (2 <= steps s)%nat /\
+  (v_k_11 s) > 0 /\
+  (v_k_12 s) > 0 /\
+  (v_k_13 s) > 0 /\
+  (v_k_21 s) > 0 /\
+  (v_k_22 s) > 0 /\
+  (v_k_23 s) > 0 /\
+  (v_k_31 s) > 0 /\
+  (v_k_32 s) > 0 /\
+  (v_k_33 s) > 0 /\
+  (v_l_11 s) > 0 /\
+  (v_l_12 s) > 0 /\
+  (v_l_13 s) > 0 /\
+  (v_l_21 s) > 0 /\
+  (v_l_22 s) > 0 /\
+  (v_l_23 s) > 0 /\
+  (v_l_31 s) > 0 /\
+  (v_l_32 s) > 0 /\
+  (v_l_33 s) > 0 /\
+  (v_rho_1 s) > 0 /\
+  (v_rho_2 s) > 0 /\
+  (v_rho_3 s) > 0 /\
+  (v_k_11 s) + (v_k_12 s) + (v_k_13 s) = 1 /\
+  (v_k_21 s) + (v_k_22 s) + (v_k_23 s) = 1 /\
+  (v_k_31 s) + (v_k_32 s) + (v_k_33 s) = 1 /\
+  (v_l_11 s) + (v_l_12 s) + (v_l_13 s) = 1 /\
+  (v_l_21 s) + (v_l_22 s) + (v_l_23 s) = 1 /\
+  (v_l_31 s) + (v_l_32 s) + (v_l_33 s) = 1 /\
+  (v_rho_1 s) + (v_rho_2 s) + (v_rho_3 s) = 1 /\
+  True.
+
+(* III.1c (1), inequality *)
+Lemma fact_1 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> (v_k_11 s) >= 0.
+Proof.
+  intros s Hs n Hn.
+  pose proof (Generated.III_1c.III_1c_7 (v_k_11 s)) as G7.
+  specialize (G7 (proj1 (proj2 Hs))).
+  same G7.
+Qed.
+
+(* III.1c (2), inequality *)
+Lemma fact_2 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> (v_k_12 s) >= 0.
+Proof.
+  intros s Hs n Hn.
+  pose proof (Generated.III_1c.III_1c_8 (v_k_12 s)) as G8.
+  specialize (G8 (proj1 (proj2 (proj2 Hs)))).
+  same G8.
+Qed.
+
+(* III.1c (3), inequality *)
+Lemma fact_3 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> (v_k_13 s) >= 0.
+Proof.
+  intros s Hs n Hn.
+  pose proof (Generated.III_1c.III_1c_9 (v_k_13 s)) as G9.
+  specialize (G9 (proj1 (proj2 (proj2 (proj2 Hs))))).
+  same G9.
+Qed.
+
+(* III.1c (4), inequality *)
+Lemma fact_4 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> (v_k_21 s) >= 0.
+Proof.
+  intros s Hs n Hn.
+  pose proof (Generated.III_1c.III_1c_10 (v_k_21 s)) as G10.
+  specialize (G10 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))).
+  same G10.
+Qed.
+
+(* III.1c (5), inequality *)
+Lemma fact_5 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> (v_k_22 s) >= 0.
+Proof.
+  intros s Hs n Hn.
+  pose proof (Generated.III_1c.III_1c_11 (v_k_22 s)) as G11.
+  specialize (G11 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))).
+  same G11.
+Qed.
+
+(* III.1c (6), inequality *)
+Lemma fact_6 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> (v_k_23 s) >= 0.
+Proof.
+  intros s Hs n Hn.
+  pose proof (Generated.III_1c.III_1c_12 (v_k_23 s)) as G12.
+  specialize (G12 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))).
+  same G12.
+Qed.
+
+(* III.1c (7), inequality *)
+Lemma fact_7 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> (v_k_31 s) >= 0.
+Proof.
+  intros s Hs n Hn.
+  pose proof (Generated.III_1c.III_1c_13 (v_k_31 s)) as G13.
+  specialize (G13 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))))).
+  same G13.
+Qed.
+
+(* III.1c (8), inequality *)
+Lemma fact_8 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> (v_k_32 s) >= 0.
+Proof.
+  intros s Hs n Hn.
+  pose proof (Generated.III_1c.III_1c_14 (v_k_32 s)) as G14.
+  specialize (G14 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))))).
+  same G14.
+Qed.
+
+(* III.1c (9), inequality *)
+Lemma fact_9 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> (v_k_33 s) >= 0.
+Proof.
+  intros s Hs n Hn.
+  pose proof (Generated.III_1c.III_1c_15 (v_k_33 s)) as G15.
+  specialize (G15 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))))))).
+  same G15.
+Qed.
+
+(* III.1c (10), inequality *)
+Lemma fact_10 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> (v_l_11 s) >= 0.
+Proof.
+  intros s Hs n Hn.
+  pose proof (Generated.III_1c.III_1c_16 (v_l_11 s)) as G16.
+  specialize (G16 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))))))).
+  same G16.
+Qed.
+
+(* III.1c (11), inequality *)
+Lemma fact_11 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> (v_l_12 s) >= 0.
+Proof.
+  intros s Hs n Hn.
+  pose proof (Generated.III_1c.III_1c_17 (v_l_12 s)) as G17.
+  specialize (G17 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))))))))).
+  same G17.
+Qed.
+
+(* III.1c (12), inequality *)
+Lemma fact_12 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> (v_l_13 s) >= 0.
+Proof.
+  intros s Hs n Hn.
+  pose proof (Generated.III_1c.III_1c_18 (v_l_13 s)) as G18.
+  specialize (G18 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))))))))).
+  same G18.
+Qed.
+
+(* III.1c (13), inequality *)
+Lemma fact_13 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> (v_l_21 s) >= 0.
+Proof.
+  intros s Hs n Hn.
+  pose proof (Generated.III_1c.III_1c_19 (v_l_21 s)) as G19.
+  specialize (G19 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))))))))))).
+  same G19.
+Qed.
+
+(* III.1c (14), inequality *)
+Lemma fact_14 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> (v_l_22 s) >= 0.
+Proof.
+  intros s Hs n Hn.
+  pose proof (Generated.III_1c.III_1c_20 (v_l_22 s)) as G20.
+  specialize (G20 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))))))))))).
+  same G20.
+Qed.
+
+(* III.1c (15), inequality *)
+Lemma fact_15 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> (v_l_23 s) >= 0.
+Proof.
+  intros s Hs n Hn.
+  pose proof (Generated.III_1c.III_1c_21 (v_l_23 s)) as G21.
+  specialize (G21 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))))))))))))).
+  same G21.
+Qed.
+
+(* III.1c (16), inequality *)
+Lemma fact_16 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> (v_l_31 s) >= 0.
+Proof.
+  intros s Hs n Hn.
+  pose proof (Generated.III_1c.III_1c_22 (v_l_31 s)) as G22.
+  specialize (G22 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))))))))))))).
+  same G22.
+Qed.
+
+(* III.1c (17), inequality *)
+Lemma fact_17 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> (v_l_32 s) >= 0.
+Proof.
+  intros s Hs n Hn.
+  pose proof (Generated.III_1c.III_1c_23 (v_l_32 s)) as G23.
+  specialize (G23 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))))))))))))))).
+  same G23.
+Qed.
+
+(* III.1c (18), inequality *)
+Lemma fact_18 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> (v_l_33 s) >= 0.
+Proof.
+  intros s Hs n Hn.
+  pose proof (Generated.III_1c.III_1c_24 (v_l_33 s)) as G24.
+  specialize (G24 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))))))))))))))).
+  same G24.
+Qed.
+
+(* III.1c (19), inequality *)
+Lemma fact_19 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> (v_rho_1 s) >= 0.
+Proof.
+  intros s Hs n Hn.
+  pose proof (Generated.III_1c.III_1c_25 (v_rho_1 s)) as G25.
+  specialize (G25 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))))))))))))))))).
+  same G25.
+Qed.
+
+(* III.1c (20), inequality *)
+Lemma fact_20 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> (v_rho_2 s) >= 0.
+Proof.
+  intros s Hs n Hn.
+  pose proof (Generated.III_1c.III_1c_26 (v_rho_2 s)) as G26.
+  specialize (G26 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))))))))))))))))).
+  same G26.
+Qed.
+
+(* III.1c (21), inequality *)
+Lemma fact_21 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> (v_rho_3 s) >= 0.
+Proof.
+  intros s Hs n Hn.
+  pose proof (Generated.III_1c.III_1c_27 (v_rho_3 s)) as G27.
+  specialize (G27 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))))))))))))))))))).
+  same G27.
+Qed.
+
+(* III.1c (22), inequality *)
+Lemma fact_22 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> (v_k_11 s) + (v_k_12 s) + (v_k_13 s) <= 1.
+Proof.
+  intros s Hs n Hn.
+  pose proof (Generated.III_1c.III_1c_28 (v_k_11 s) (v_k_12 s) (v_k_13 s)) as G28.
+  specialize (G28 (proj1 (proj2 Hs))).
+  specialize (G28 (proj1 (proj2 (proj2 Hs)))).
+  specialize (G28 (proj1 (proj2 (proj2 (proj2 Hs))))).
+  specialize (G28 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))))))))))))))))))).
+  same G28.
+Qed.
+
+(* III.1c (23), inequality *)
+Lemma fact_23 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> (v_k_11 s) * (v_l_11 s) * (v_rho_1 s) + (v_k_12 s) * (v_l_21 s) * (v_rho_1 s) + (v_k_13 s) * (v_l_31 s) * (v_rho_1 s) > 0.
+Proof.
+  intros s Hs n Hn.
+  pose proof (Generated.III_1c.III_1c_29 (v_k_11 s) (v_k_12 s) (v_k_13 s) (v_l_11 s) (v_l_21 s) (v_l_31 s) (v_rho_1 s)) as G29.
+  specialize (G29 (proj1 (proj2 Hs))).
+  specialize (G29 (proj1 (proj2 (proj2 Hs)))).
+  specialize (G29 (proj1 (proj2 (proj2 (proj2 Hs))))).
+  specialize (G29 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))))))).
+  specialize (G29 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))))))))))).
+  specialize (G29 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))))))))))))).
+  specialize (G29 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))))))))))))))))).
+  specialize (G29 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))))))))))))))))))).
+  same G29.
+Qed.
+
+(* III.1c (24), inequality *)
+Lemma fact_24 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> (v_k_21 s) + (v_k_22 s) + (v_k_23 s) <= 1.
+Proof.
+  intros s Hs n Hn.
+  pose proof (Generated.III_1c.III_1c_33 (v_k_21 s) (v_k_22 s) (v_k_23 s)) as G33.
+  specialize (G33 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))).
+  specialize (G33 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))).
+  specialize (G33 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))).
+  specialize (G33 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))))))))))))))))))))).
+  same G33.
+Qed.
+
+(* III.1c (25), inequality *)
+Lemma fact_25 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> (v_k_21 s) * (v_l_12 s) * (v_rho_2 s) + (v_k_22 s) * (v_l_22 s) * (v_rho_2 s) + (v_k_23 s) * (v_l_32 s) * (v_rho_2 s) > 0.
+Proof.
+  intros s Hs n Hn.
+  pose proof (Generated.III_1c.III_1c_34 (v_k_21 s) (v_k_22 s) (v_k_23 s) (v_l_12 s) (v_l_22 s) (v_l_32 s) (v_rho_2 s)) as G34.
+  specialize (G34 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))).
+  specialize (G34 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))).
+  specialize (G34 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))).
+  specialize (G34 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))))))))).
+  specialize (G34 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))))))))))).
+  specialize (G34 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))))))))))))))).
+  specialize (G34 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))))))))))))))))).
+  specialize (G34 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))))))))))))))))))))).
+  same G34.
+Qed.
+
+(* III.1c (26), inequality *)
+Lemma fact_26 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> (v_k_31 s) + (v_k_32 s) + (v_k_33 s) <= 1.
+Proof.
+  intros s Hs n Hn.
+  pose proof (Generated.III_1c.III_1c_38 (v_k_31 s) (v_k_32 s) (v_k_33 s)) as G38.
+  specialize (G38 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))))).
+  specialize (G38 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))))).
+  specialize (G38 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))))))).
+  specialize (G38 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))))))))))))))))))))).
+  same G38.
+Qed.
+
+(* III.1c (27), inequality *)
+Lemma fact_27 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> (v_k_31 s) * (v_l_13 s) * (v_rho_3 s) + (v_k_32 s) * (v_l_23 s) * (v_rho_3 s) + (v_k_33 s) * (v_l_33 s) * (v_rho_3 s) > 0.
+Proof.
+  intros s Hs n Hn.
+  pose proof (Generated.III_1c.III_1c_39 (v_k_31 s) (v_k_32 s) (v_k_33 s) (v_l_13 s) (v_l_23 s) (v_l_33 s) (v_rho_3 s)) as G39.
+  specialize (G39 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))))).
+  specialize (G39 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))))).
+  specialize (G39 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))))))).
+  specialize (G39 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))))))))).
+  specialize (G39 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))))))))))))).
+  specialize (G39 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))))))))))))))).
+  specialize (G39 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))))))))))))))))))).
+  specialize (G39 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))))))))))))))))))))).
+  same G39.
+Qed.
+
+(* III.1c (28), inequality *)
+Lemma fact_28 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> (v_l_11 s) + (v_l_12 s) + (v_l_13 s) <= 1.
+Proof.
+  intros s Hs n Hn.
+  pose proof (Generated.III_1c.III_1c_43 (v_l_11 s) (v_l_12 s) (v_l_13 s)) as G43.
+  specialize (G43 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))))))).
+  specialize (G43 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))))))))).
+  specialize (G43 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))))))))).
+  specialize (G43 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))))))))))))))))))))))).
+  same G43.
+Qed.
+
+(* III.1c (29), inequality *)
+Lemma fact_29 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> (v_l_11 s) * (v_k_11 s) * (v_rho_1 s) + (v_l_12 s) * (v_k_21 s) * (v_rho_2 s) + (v_l_13 s) * (v_k_31 s) * (v_rho_3 s) > 0.
+Proof.
+  intros s Hs n Hn.
+  pose proof (Generated.III_1c.III_1c_44 (v_k_11 s) (v_k_21 s) (v_k_31 s) (v_l_11 s) (v_l_12 s) (v_l_13 s) (v_rho_1 s) (v_rho_2 s) (v_rho_3 s)) as G44.
+  specialize (G44 (proj1 (proj2 Hs))).
+  specialize (G44 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))).
+  specialize (G44 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))))).
+  specialize (G44 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))))))).
+  specialize (G44 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))))))))).
+  specialize (G44 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))))))))).
+  specialize (G44 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))))))))))))))))).
+  specialize (G44 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))))))))))))))))).
+  specialize (G44 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))))))))))))))))))).
+  specialize (G44 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))))))))))))))))))))))).
+  specialize (G44 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))))))))))))))))))))))))).
+  same G44.
+Qed.
+
+(* III.1c (30), inequality *)
+Lemma fact_30 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> (v_l_21 s) + (v_l_22 s) + (v_l_23 s) <= 1.
+Proof.
+  intros s Hs n Hn.
+  pose proof (Generated.III_1c.III_1c_48 (v_l_21 s) (v_l_22 s) (v_l_23 s)) as G48.
+  specialize (G48 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))))))))))).
+  specialize (G48 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))))))))))).
+  specialize (G48 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))))))))))))).
+  specialize (G48 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))))))))))))))))))))))).
+  same G48.
+Qed.
+
+(* III.1c (31), inequality *)
+Lemma fact_31 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> (v_l_21 s) * (v_k_12 s) * (v_rho_1 s) + (v_l_22 s) * (v_k_22 s) * (v_rho_2 s) + (v_l_23 s) * (v_k_32 s) * (v_rho_3 s) > 0.
+Proof.
+  intros s Hs n Hn.
+  pose proof (Generated.III_1c.III_1c_49 (v_k_12 s) (v_k_22 s) (v_k_32 s) (v_l_21 s) (v_l_22 s) (v_l_23 s) (v_rho_1 s) (v_rho_2 s) (v_rho_3 s)) as G49.
+  specialize (G49 (proj1 (proj2 (proj2 Hs)))).
+  specialize (G49 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))).
+  specialize (G49 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))))).
+  specialize (G49 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))))))))))).
+  specialize (G49 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))))))))))).
+  specialize (G49 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))))))))))))).
+  specialize (G49 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))))))))))))))))).
+  specialize (G49 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))))))))))))))))).
+  specialize (G49 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))))))))))))))))))).
+  specialize (G49 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))))))))))))))))))))))).
+  specialize (G49 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))))))))))))))))))))))))).
+  same G49.
+Qed.
+
+(* III.1c (32), inequality *)
+Lemma fact_32 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> (v_l_31 s) + (v_l_32 s) + (v_l_33 s) <= 1.
+Proof.
+  intros s Hs n Hn.
+  pose proof (Generated.III_1c.III_1c_53 (v_l_31 s) (v_l_32 s) (v_l_33 s)) as G53.
+  specialize (G53 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))))))))))))).
+  specialize (G53 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))))))))))))))).
+  specialize (G53 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))))))))))))))).
+  specialize (G53 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))))))))))))))))))))))))).
+  same G53.
+Qed.
+
+(* III.1c (33), inequality *)
+Lemma fact_33 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> (v_l_31 s) * (v_k_13 s) * (v_rho_1 s) + (v_l_32 s) * (v_k_23 s) * (v_rho_2 s) + (v_l_33 s) * (v_k_33 s) * (v_rho_3 s) > 0.
+Proof.
+  intros s Hs n Hn.
+  pose proof (Generated.III_1c.III_1c_54 (v_k_13 s) (v_k_23 s) (v_k_33 s) (v_l_31 s) (v_l_32 s) (v_l_33 s) (v_rho_1 s) (v_rho_2 s) (v_rho_3 s)) as G54.
+  specialize (G54 (proj1 (proj2 (proj2 (proj2 Hs))))).
+  specialize (G54 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))).
+  specialize (G54 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))))))).
+  specialize (G54 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))))))))))))).
+  specialize (G54 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))))))))))))))).
+  specialize (G54 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))))))))))))))).
+  specialize (G54 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))))))))))))))))).
+  specialize (G54 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))))))))))))))))).
+  specialize (G54 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))))))))))))))))))).
+  specialize (G54 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))))))))))))))))))))))))).
+  specialize (G54 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))))))))))))))))))))))))).
+  same G54.
+Qed.
+
+Definition H1 (s : state) : Prop :=
+  (2 <= steps s)%nat /\
+  True.
+
+(* III.1c (35), witness *)
+Lemma fact_35 :
+  forall s, H1 s -> forall n, (n < steps s)%nat -> (let s := State 2 (1 / 3) (1 / 3) (1 / 3) (1 / 3) (1 / 3) (1 / 3) (1 / 3) (1 / 3) (1 / 3) (1 / 3) (1 / 3) (1 / 3) (1 / 3) (1 / 3) (1 / 3) (1 / 3) (1 / 3) (1 / 3) (1 / 3) (1 / 3) (1 / 3) in ((v_k_11 s) > 0 /\ (v_k_12 s) > 0 /\ (v_k_13 s) > 0 /\ (v_k_21 s) > 0 /\ (v_k_22 s) > 0 /\ (v_k_23 s) > 0 /\ (v_k_31 s) > 0 /\ (v_k_32 s) > 0 /\ (v_k_33 s) > 0 /\ (v_l_11 s) > 0 /\ (v_l_12 s) > 0 /\ (v_l_13 s) > 0 /\ (v_l_21 s) > 0 /\ (v_l_22 s) > 0 /\ (v_l_23 s) > 0 /\ (v_l_31 s) > 0 /\ (v_l_32 s) > 0 /\ (v_l_33 s) > 0 /\ (v_rho_1 s) > 0 /\ (v_rho_2 s) > 0 /\ (v_rho_3 s) > 0 /\ (v_k_11 s) + (v_k_12 s) + (v_k_13 s) = 1 /\ (v_k_21 s) + (v_k_22 s) + (v_k_23 s) = 1 /\ (v_k_31 s) + (v_k_32 s) + (v_k_33 s) = 1 /\ (v_l_11 s) + (v_l_12 s) + (v_l_13 s) = 1 /\ (v_l_21 s) + (v_l_22 s) + (v_l_23 s) = 1 /\ (v_l_31 s) + (v_l_32 s) + (v_l_33 s) = 1 /\ (v_rho_1 s) + (v_rho_2 s) + (v_rho_3 s) = 1 /\ ~ ((v_J_next s) > (v_J s)))).
+Proof.
+  intros s Hs n Hn.
+  cbv zeta.
+  split; [cbv beta iota zeta delta [v_k_11_next v_k_12_next v_k_13_next v_k_21_next v_k_22_next v_k_23_next v_k_31_next v_k_32_next v_k_33_next v_l_11_next v_l_12_next v_l_13_next v_l_21_next v_l_22_next v_l_23_next v_l_31_next v_l_32_next v_l_33_next v_J_next v_J v_k_11 v_l_11 v_k_12 v_l_21 v_k_13 v_l_31 v_rho_1 v_k_21 v_l_12 v_k_22 v_l_22 v_k_23 v_l_32 v_rho_2 v_k_31 v_l_13 v_k_32 v_l_23 v_k_33 v_l_33 v_rho_3 steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
+  split; [cbv beta iota zeta delta [v_k_11_next v_k_12_next v_k_13_next v_k_21_next v_k_22_next v_k_23_next v_k_31_next v_k_32_next v_k_33_next v_l_11_next v_l_12_next v_l_13_next v_l_21_next v_l_22_next v_l_23_next v_l_31_next v_l_32_next v_l_33_next v_J_next v_J v_k_11 v_l_11 v_k_12 v_l_21 v_k_13 v_l_31 v_rho_1 v_k_21 v_l_12 v_k_22 v_l_22 v_k_23 v_l_32 v_rho_2 v_k_31 v_l_13 v_k_32 v_l_23 v_k_33 v_l_33 v_rho_3 steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
+  split; [cbv beta iota zeta delta [v_k_11_next v_k_12_next v_k_13_next v_k_21_next v_k_22_next v_k_23_next v_k_31_next v_k_32_next v_k_33_next v_l_11_next v_l_12_next v_l_13_next v_l_21_next v_l_22_next v_l_23_next v_l_31_next v_l_32_next v_l_33_next v_J_next v_J v_k_11 v_l_11 v_k_12 v_l_21 v_k_13 v_l_31 v_rho_1 v_k_21 v_l_12 v_k_22 v_l_22 v_k_23 v_l_32 v_rho_2 v_k_31 v_l_13 v_k_32 v_l_23 v_k_33 v_l_33 v_rho_3 steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
+  split; [cbv beta iota zeta delta [v_k_11_next v_k_12_next v_k_13_next v_k_21_next v_k_22_next v_k_23_next v_k_31_next v_k_32_next v_k_33_next v_l_11_next v_l_12_next v_l_13_next v_l_21_next v_l_22_next v_l_23_next v_l_31_next v_l_32_next v_l_33_next v_J_next v_J v_k_11 v_l_11 v_k_12 v_l_21 v_k_13 v_l_31 v_rho_1 v_k_21 v_l_12 v_k_22 v_l_22 v_k_23 v_l_32 v_rho_2 v_k_31 v_l_13 v_k_32 v_l_23 v_k_33 v_l_33 v_rho_3 steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
+  split; [cbv beta iota zeta delta [v_k_11_next v_k_12_next v_k_13_next v_k_21_next v_k_22_next v_k_23_next v_k_31_next v_k_32_next v_k_33_next v_l_11_next v_l_12_next v_l_13_next v_l_21_next v_l_22_next v_l_23_next v_l_31_next v_l_32_next v_l_33_next v_J_next v_J v_k_11 v_l_11 v_k_12 v_l_21 v_k_13 v_l_31 v_rho_1 v_k_21 v_l_12 v_k_22 v_l_22 v_k_23 v_l_32 v_rho_2 v_k_31 v_l_13 v_k_32 v_l_23 v_k_33 v_l_33 v_rho_3 steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
+  split; [cbv beta iota zeta delta [v_k_11_next v_k_12_next v_k_13_next v_k_21_next v_k_22_next v_k_23_next v_k_31_next v_k_32_next v_k_33_next v_l_11_next v_l_12_next v_l_13_next v_l_21_next v_l_22_next v_l_23_next v_l_31_next v_l_32_next v_l_33_next v_J_next v_J v_k_11 v_l_11 v_k_12 v_l_21 v_k_13 v_l_31 v_rho_1 v_k_21 v_l_12 v_k_22 v_l_22 v_k_23 v_l_32 v_rho_2 v_k_31 v_l_13 v_k_32 v_l_23 v_k_33 v_l_33 v_rho_3 steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
+  split; [cbv beta iota zeta delta [v_k_11_next v_k_12_next v_k_13_next v_k_21_next v_k_22_next v_k_23_next v_k_31_next v_k_32_next v_k_33_next v_l_11_next v_l_12_next v_l_13_next v_l_21_next v_l_22_next v_l_23_next v_l_31_next v_l_32_next v_l_33_next v_J_next v_J v_k_11 v_l_11 v_k_12 v_l_21 v_k_13 v_l_31 v_rho_1 v_k_21 v_l_12 v_k_22 v_l_22 v_k_23 v_l_32 v_rho_2 v_k_31 v_l_13 v_k_32 v_l_23 v_k_33 v_l_33 v_rho_3 steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
+  split; [cbv beta iota zeta delta [v_k_11_next v_k_12_next v_k_13_next v_k_21_next v_k_22_next v_k_23_next v_k_31_next v_k_32_next v_k_33_next v_l_11_next v_l_12_next v_l_13_next v_l_21_next v_l_22_next v_l_23_next v_l_31_next v_l_32_next v_l_33_next v_J_next v_J v_k_11 v_l_11 v_k_12 v_l_21 v_k_13 v_l_31 v_rho_1 v_k_21 v_l_12 v_k_22 v_l_22 v_k_23 v_l_32 v_rho_2 v_k_31 v_l_13 v_k_32 v_l_23 v_k_33 v_l_33 v_rho_3 steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
+  split; [cbv beta iota zeta delta [v_k_11_next v_k_12_next v_k_13_next v_k_21_next v_k_22_next v_k_23_next v_k_31_next v_k_32_next v_k_33_next v_l_11_next v_l_12_next v_l_13_next v_l_21_next v_l_22_next v_l_23_next v_l_31_next v_l_32_next v_l_33_next v_J_next v_J v_k_11 v_l_11 v_k_12 v_l_21 v_k_13 v_l_31 v_rho_1 v_k_21 v_l_12 v_k_22 v_l_22 v_k_23 v_l_32 v_rho_2 v_k_31 v_l_13 v_k_32 v_l_23 v_k_33 v_l_33 v_rho_3 steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
+  split; [cbv beta iota zeta delta [v_k_11_next v_k_12_next v_k_13_next v_k_21_next v_k_22_next v_k_23_next v_k_31_next v_k_32_next v_k_33_next v_l_11_next v_l_12_next v_l_13_next v_l_21_next v_l_22_next v_l_23_next v_l_31_next v_l_32_next v_l_33_next v_J_next v_J v_k_11 v_l_11 v_k_12 v_l_21 v_k_13 v_l_31 v_rho_1 v_k_21 v_l_12 v_k_22 v_l_22 v_k_23 v_l_32 v_rho_2 v_k_31 v_l_13 v_k_32 v_l_23 v_k_33 v_l_33 v_rho_3 steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
+  split; [cbv beta iota zeta delta [v_k_11_next v_k_12_next v_k_13_next v_k_21_next v_k_22_next v_k_23_next v_k_31_next v_k_32_next v_k_33_next v_l_11_next v_l_12_next v_l_13_next v_l_21_next v_l_22_next v_l_23_next v_l_31_next v_l_32_next v_l_33_next v_J_next v_J v_k_11 v_l_11 v_k_12 v_l_21 v_k_13 v_l_31 v_rho_1 v_k_21 v_l_12 v_k_22 v_l_22 v_k_23 v_l_32 v_rho_2 v_k_31 v_l_13 v_k_32 v_l_23 v_k_33 v_l_33 v_rho_3 steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
+  split; [cbv beta iota zeta delta [v_k_11_next v_k_12_next v_k_13_next v_k_21_next v_k_22_next v_k_23_next v_k_31_next v_k_32_next v_k_33_next v_l_11_next v_l_12_next v_l_13_next v_l_21_next v_l_22_next v_l_23_next v_l_31_next v_l_32_next v_l_33_next v_J_next v_J v_k_11 v_l_11 v_k_12 v_l_21 v_k_13 v_l_31 v_rho_1 v_k_21 v_l_12 v_k_22 v_l_22 v_k_23 v_l_32 v_rho_2 v_k_31 v_l_13 v_k_32 v_l_23 v_k_33 v_l_33 v_rho_3 steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
+  split; [cbv beta iota zeta delta [v_k_11_next v_k_12_next v_k_13_next v_k_21_next v_k_22_next v_k_23_next v_k_31_next v_k_32_next v_k_33_next v_l_11_next v_l_12_next v_l_13_next v_l_21_next v_l_22_next v_l_23_next v_l_31_next v_l_32_next v_l_33_next v_J_next v_J v_k_11 v_l_11 v_k_12 v_l_21 v_k_13 v_l_31 v_rho_1 v_k_21 v_l_12 v_k_22 v_l_22 v_k_23 v_l_32 v_rho_2 v_k_31 v_l_13 v_k_32 v_l_23 v_k_33 v_l_33 v_rho_3 steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
+  split; [cbv beta iota zeta delta [v_k_11_next v_k_12_next v_k_13_next v_k_21_next v_k_22_next v_k_23_next v_k_31_next v_k_32_next v_k_33_next v_l_11_next v_l_12_next v_l_13_next v_l_21_next v_l_22_next v_l_23_next v_l_31_next v_l_32_next v_l_33_next v_J_next v_J v_k_11 v_l_11 v_k_12 v_l_21 v_k_13 v_l_31 v_rho_1 v_k_21 v_l_12 v_k_22 v_l_22 v_k_23 v_l_32 v_rho_2 v_k_31 v_l_13 v_k_32 v_l_23 v_k_33 v_l_33 v_rho_3 steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
+  split; [cbv beta iota zeta delta [v_k_11_next v_k_12_next v_k_13_next v_k_21_next v_k_22_next v_k_23_next v_k_31_next v_k_32_next v_k_33_next v_l_11_next v_l_12_next v_l_13_next v_l_21_next v_l_22_next v_l_23_next v_l_31_next v_l_32_next v_l_33_next v_J_next v_J v_k_11 v_l_11 v_k_12 v_l_21 v_k_13 v_l_31 v_rho_1 v_k_21 v_l_12 v_k_22 v_l_22 v_k_23 v_l_32 v_rho_2 v_k_31 v_l_13 v_k_32 v_l_23 v_k_33 v_l_33 v_rho_3 steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
+  split; [cbv beta iota zeta delta [v_k_11_next v_k_12_next v_k_13_next v_k_21_next v_k_22_next v_k_23_next v_k_31_next v_k_32_next v_k_33_next v_l_11_next v_l_12_next v_l_13_next v_l_21_next v_l_22_next v_l_23_next v_l_31_next v_l_32_next v_l_33_next v_J_next v_J v_k_11 v_l_11 v_k_12 v_l_21 v_k_13 v_l_31 v_rho_1 v_k_21 v_l_12 v_k_22 v_l_22 v_k_23 v_l_32 v_rho_2 v_k_31 v_l_13 v_k_32 v_l_23 v_k_33 v_l_33 v_rho_3 steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
+  split; [cbv beta iota zeta delta [v_k_11_next v_k_12_next v_k_13_next v_k_21_next v_k_22_next v_k_23_next v_k_31_next v_k_32_next v_k_33_next v_l_11_next v_l_12_next v_l_13_next v_l_21_next v_l_22_next v_l_23_next v_l_31_next v_l_32_next v_l_33_next v_J_next v_J v_k_11 v_l_11 v_k_12 v_l_21 v_k_13 v_l_31 v_rho_1 v_k_21 v_l_12 v_k_22 v_l_22 v_k_23 v_l_32 v_rho_2 v_k_31 v_l_13 v_k_32 v_l_23 v_k_33 v_l_33 v_rho_3 steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
+  split; [cbv beta iota zeta delta [v_k_11_next v_k_12_next v_k_13_next v_k_21_next v_k_22_next v_k_23_next v_k_31_next v_k_32_next v_k_33_next v_l_11_next v_l_12_next v_l_13_next v_l_21_next v_l_22_next v_l_23_next v_l_31_next v_l_32_next v_l_33_next v_J_next v_J v_k_11 v_l_11 v_k_12 v_l_21 v_k_13 v_l_31 v_rho_1 v_k_21 v_l_12 v_k_22 v_l_22 v_k_23 v_l_32 v_rho_2 v_k_31 v_l_13 v_k_32 v_l_23 v_k_33 v_l_33 v_rho_3 steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
+  split; [cbv beta iota zeta delta [v_k_11_next v_k_12_next v_k_13_next v_k_21_next v_k_22_next v_k_23_next v_k_31_next v_k_32_next v_k_33_next v_l_11_next v_l_12_next v_l_13_next v_l_21_next v_l_22_next v_l_23_next v_l_31_next v_l_32_next v_l_33_next v_J_next v_J v_k_11 v_l_11 v_k_12 v_l_21 v_k_13 v_l_31 v_rho_1 v_k_21 v_l_12 v_k_22 v_l_22 v_k_23 v_l_32 v_rho_2 v_k_31 v_l_13 v_k_32 v_l_23 v_k_33 v_l_33 v_rho_3 steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
+  split; [cbv beta iota zeta delta [v_k_11_next v_k_12_next v_k_13_next v_k_21_next v_k_22_next v_k_23_next v_k_31_next v_k_32_next v_k_33_next v_l_11_next v_l_12_next v_l_13_next v_l_21_next v_l_22_next v_l_23_next v_l_31_next v_l_32_next v_l_33_next v_J_next v_J v_k_11 v_l_11 v_k_12 v_l_21 v_k_13 v_l_31 v_rho_1 v_k_21 v_l_12 v_k_22 v_l_22 v_k_23 v_l_32 v_rho_2 v_k_31 v_l_13 v_k_32 v_l_23 v_k_33 v_l_33 v_rho_3 steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
+  split; [cbv beta iota zeta delta [v_k_11_next v_k_12_next v_k_13_next v_k_21_next v_k_22_next v_k_23_next v_k_31_next v_k_32_next v_k_33_next v_l_11_next v_l_12_next v_l_13_next v_l_21_next v_l_22_next v_l_23_next v_l_31_next v_l_32_next v_l_33_next v_J_next v_J v_k_11 v_l_11 v_k_12 v_l_21 v_k_13 v_l_31 v_rho_1 v_k_21 v_l_12 v_k_22 v_l_22 v_k_23 v_l_32 v_rho_2 v_k_31 v_l_13 v_k_32 v_l_23 v_k_33 v_l_33 v_rho_3 steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
+  split; [cbv beta iota zeta delta [v_k_11_next v_k_12_next v_k_13_next v_k_21_next v_k_22_next v_k_23_next v_k_31_next v_k_32_next v_k_33_next v_l_11_next v_l_12_next v_l_13_next v_l_21_next v_l_22_next v_l_23_next v_l_31_next v_l_32_next v_l_33_next v_J_next v_J v_k_11 v_l_11 v_k_12 v_l_21 v_k_13 v_l_31 v_rho_1 v_k_21 v_l_12 v_k_22 v_l_22 v_k_23 v_l_32 v_rho_2 v_k_31 v_l_13 v_k_32 v_l_23 v_k_33 v_l_33 v_rho_3 steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
+  split; [cbv beta iota zeta delta [v_k_11_next v_k_12_next v_k_13_next v_k_21_next v_k_22_next v_k_23_next v_k_31_next v_k_32_next v_k_33_next v_l_11_next v_l_12_next v_l_13_next v_l_21_next v_l_22_next v_l_23_next v_l_31_next v_l_32_next v_l_33_next v_J_next v_J v_k_11 v_l_11 v_k_12 v_l_21 v_k_13 v_l_31 v_rho_1 v_k_21 v_l_12 v_k_22 v_l_22 v_k_23 v_l_32 v_rho_2 v_k_31 v_l_13 v_k_32 v_l_23 v_k_33 v_l_33 v_rho_3 steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
+  split; [cbv beta iota zeta delta [v_k_11_next v_k_12_next v_k_13_next v_k_21_next v_k_22_next v_k_23_next v_k_31_next v_k_32_next v_k_33_next v_l_11_next v_l_12_next v_l_13_next v_l_21_next v_l_22_next v_l_23_next v_l_31_next v_l_32_next v_l_33_next v_J_next v_J v_k_11 v_l_11 v_k_12 v_l_21 v_k_13 v_l_31 v_rho_1 v_k_21 v_l_12 v_k_22 v_l_22 v_k_23 v_l_32 v_rho_2 v_k_31 v_l_13 v_k_32 v_l_23 v_k_33 v_l_33 v_rho_3 steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
+  split; [cbv beta iota zeta delta [v_k_11_next v_k_12_next v_k_13_next v_k_21_next v_k_22_next v_k_23_next v_k_31_next v_k_32_next v_k_33_next v_l_11_next v_l_12_next v_l_13_next v_l_21_next v_l_22_next v_l_23_next v_l_31_next v_l_32_next v_l_33_next v_J_next v_J v_k_11 v_l_11 v_k_12 v_l_21 v_k_13 v_l_31 v_rho_1 v_k_21 v_l_12 v_k_22 v_l_22 v_k_23 v_l_32 v_rho_2 v_k_31 v_l_13 v_k_32 v_l_23 v_k_33 v_l_33 v_rho_3 steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
+  split; [cbv beta iota zeta delta [v_k_11_next v_k_12_next v_k_13_next v_k_21_next v_k_22_next v_k_23_next v_k_31_next v_k_32_next v_k_33_next v_l_11_next v_l_12_next v_l_13_next v_l_21_next v_l_22_next v_l_23_next v_l_31_next v_l_32_next v_l_33_next v_J_next v_J v_k_11 v_l_11 v_k_12 v_l_21 v_k_13 v_l_31 v_rho_1 v_k_21 v_l_12 v_k_22 v_l_22 v_k_23 v_l_32 v_rho_2 v_k_31 v_l_13 v_k_32 v_l_23 v_k_33 v_l_33 v_rho_3 steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
+  split; [cbv beta iota zeta delta [v_k_11_next v_k_12_next v_k_13_next v_k_21_next v_k_22_next v_k_23_next v_k_31_next v_k_32_next v_k_33_next v_l_11_next v_l_12_next v_l_13_next v_l_21_next v_l_22_next v_l_23_next v_l_31_next v_l_32_next v_l_33_next v_J_next v_J v_k_11 v_l_11 v_k_12 v_l_21 v_k_13 v_l_31 v_rho_1 v_k_21 v_l_12 v_k_22 v_l_22 v_k_23 v_l_32 v_rho_2 v_k_31 v_l_13 v_k_32 v_l_23 v_k_33 v_l_33 v_rho_3 steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
+  split; [cbv beta iota zeta delta [v_k_11_next v_k_12_next v_k_13_next v_k_21_next v_k_22_next v_k_23_next v_k_31_next v_k_32_next v_k_33_next v_l_11_next v_l_12_next v_l_13_next v_l_21_next v_l_22_next v_l_23_next v_l_31_next v_l_32_next v_l_33_next v_J_next v_J v_k_11 v_l_11 v_k_12 v_l_21 v_k_13 v_l_31 v_rho_1 v_k_21 v_l_12 v_k_22 v_l_22 v_k_23 v_l_32 v_rho_2 v_k_31 v_l_13 v_k_32 v_l_23 v_k_33 v_l_33 v_rho_3 steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
+  cbv beta iota zeta delta [v_k_11_next v_k_12_next v_k_13_next v_k_21_next v_k_22_next v_k_23_next v_k_31_next v_k_32_next v_k_33_next v_l_11_next v_l_12_next v_l_13_next v_l_21_next v_l_22_next v_l_23_next v_l_31_next v_l_32_next v_l_33_next v_J_next v_J v_k_11 v_l_11 v_k_12 v_l_21 v_k_13 v_l_31 v_rho_1 v_k_21 v_l_12 v_k_22 v_l_22 v_k_23 v_l_32 v_rho_2 v_k_31 v_l_13 v_k_32 v_l_23 v_k_33 v_l_33 v_rho_3 steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers.
+Qed.
+
+(* III.1c, conclusion (35) *)
+Lemma conclusion_35 :
+  forall s : state, (2 <= steps s)%nat -> (let s := State 2 (1 / 3) (1 / 3) (1 / 3) (1 / 3) (1 / 3) (1 / 3) (1 / 3) (1 / 3) (1 / 3) (1 / 3) (1 / 3) (1 / 3) (1 / 3) (1 / 3) (1 / 3) (1 / 3) (1 / 3) (1 / 3) (1 / 3) (1 / 3) (1 / 3) in ((v_k_11 s) > 0 /\ (v_k_12 s) > 0 /\ (v_k_13 s) > 0 /\ (v_k_21 s) > 0 /\ (v_k_22 s) > 0 /\ (v_k_23 s) > 0 /\ (v_k_31 s) > 0 /\ (v_k_32 s) > 0 /\ (v_k_33 s) > 0 /\ (v_l_11 s) > 0 /\ (v_l_12 s) > 0 /\ (v_l_13 s) > 0 /\ (v_l_21 s) > 0 /\ (v_l_22 s) > 0 /\ (v_l_23 s) > 0 /\ (v_l_31 s) > 0 /\ (v_l_32 s) > 0 /\ (v_l_33 s) > 0 /\ (v_rho_1 s) > 0 /\ (v_rho_2 s) > 0 /\ (v_rho_3 s) > 0 /\ (v_k_11 s) + (v_k_12 s) + (v_k_13 s) = 1 /\ (v_k_21 s) + (v_k_22 s) + (v_k_23 s) = 1 /\ (v_k_31 s) + (v_k_32 s) + (v_k_33 s) = 1 /\ (v_l_11 s) + (v_l_12 s) + (v_l_13 s) = 1 /\ (v_l_21 s) + (v_l_22 s) + (v_l_23 s) = 1 /\ (v_l_31 s) + (v_l_32 s) + (v_l_33 s) = 1 /\ (v_rho_1 s) + (v_rho_2 s) + (v_rho_3 s) = 1 /\ ~ ((v_J_next s) > (v_J s)))).
+Proof.
+  intros s HN.
+  exact (fact_35 s (conj HN I) O (Nat.lt_le_trans _ _ _ (Nat.lt_0_succ _) HN)).
+Qed.
+

@@ -1,0 +1,533 @@
+(* Theorem II.2q, One negative edge: the condition under which it crosses zero in a bounded number of rounds: the whole proof, from its obligations to its conclusions.
+   Written from its proof term: do not edit. *)
+
+From Coq Require Import Reals List Lra Lia Arith.
+From RLStar.Theory Require Import States Runs Forms Logarithms.
+From RLStar.Reflection Require Certify.
+From RLStar Require Generated.II_2q.
+Local Open Scope R_scope.
+
+Record state := State { steps : nat; v_x : R; v_delta : nat -> R; v_M : R; v_g : R; v_h : R; v_x_T : R; v_x_0 : R; v_T : R }.
+
+Definition v_P (s : state) : R := product (all (steps s)) (fun k => (v_delta s k)).
+Definition v_x_next (s : state) : R := -(-(v_x s) + (v_P s) - ((v_M s) - 2) * (v_x s) * (v_P s)) / (1 - ((v_M s) - 1) * (v_x s) * (v_P s)).
+Definition v_rest (s : state) (n : nat) : R := product (but (steps s) n) (fun k => (v_delta s k)).
+Definition v_delta_next (s : state) (n : nat) : R := ((v_delta s n) - (v_x s) * (v_rest s n) - ((v_M s) - 2) * (v_delta s n) * (v_x s) * (v_rest s n)) / (1 - ((v_M s) - 1) * (v_delta s n) * (v_x s) * (v_rest s n)).
+Definition v_G (s : state) : R := product (all (steps s)) (fun k => (v_g s)).
+Definition v_A (s : state) (n : nat) : R := (1 + ((v_M s) - 1) * (v_delta s n)) * (1 - ((v_M s) - 1) * (v_x s)) * (1 - (v_g s)).
+Definition v_B (s : state) (n : nat) : R := (1 + ((v_M s) - 1) * (v_g s)) * (1 - (v_delta s n)) * (1 + (v_x s)).
+Definition v_C (s : state) (n : nat) : R := (1 - ((v_M s) - 1) * (v_x s) * (v_rest s n)) * (1 + ((v_M s) - 1) * (v_delta s n) * (v_rest s n)).
+Definition v_E (s : state) (n : nat) : R := (1 + (v_x s) * (v_rest s n)) * (1 - (v_delta s n) * (v_rest s n)).
+Definition v_x_here (s : state) (n : nat) : R := -(-(v_x s) + (v_delta s n) * (v_rest s n) - ((v_M s) - 2) * (v_x s) * (v_delta s n) * (v_rest s n)) / (1 - ((v_M s) - 1) * (v_x s) * (v_delta s n) * (v_rest s n)).
+Definition v_e (s : state) : R := (v_x s).
+Definition v_e_next (s : state) : R := (v_x_next s).
+Definition v_e_x_T (s : state) : R := (v_x_T s).
+Definition v_e_x_0 (s : state) : R := (v_x_0 s).
+Ltac open_names X ::= unfold v_e_x_0, v_e_x_T, v_e_next, v_e, v_x_here, v_E, v_C, v_B, v_A, v_delta_next, v_x_next in X |- *.
+
+Definition round (s : state) : state := State (steps s) ((v_x_next s)) (fun n => (v_delta_next s n)) (v_M s) (v_g s) (v_h s) (v_x_T s) (v_x_0 s) (v_T s).
+
+Lemma steps_run :
+  forall t s, steps (run round t s) = steps s.
+Proof.
+  intros t s.
+  induction t as [|t IH]; [reflexivity|exact IH].
+Qed.
+
+Definition H0 (s : state) : Prop :=
+  (2 <= steps s)%nat /\
+  (v_x s) > 0 /\
+  (forall n, (n < steps s)%nat -> (v_delta s n) > 0) /\
+  (forall n, (n < steps s)%nat -> (v_delta s n) <= 1) /\
+  (v_M s) >= 2 /\
+  (v_g s) > 0 /\
+  (v_g s) < 1 /\
+  (v_h s) > 0 /\
+  ((v_M s) - 1) * (v_x s) <= 1 - (v_h s) /\
+  (forall n, (n < steps s)%nat -> (1 + ((v_M s) - 1) * (v_delta s n)) * (1 - ((v_M s) - 1) * (v_x s)) * (1 - (v_g s)) >= (1 + ((v_M s) - 1) * (v_g s)) * (1 - (v_delta s n)) * (1 + (v_x s))) /\
+  True.
+
+(* II.2q (1), inequality *)
+Lemma fact_1 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> (v_delta s n) >= (v_g s).
+Proof.
+  intros s Hs n Hn.
+  pose proof (Generated.II_2q.II_2q_1 (v_x s) (v_delta s n) (v_M s) (v_g s)) as G1.
+  specialize (G1 (proj1 (proj2 Hs))).
+  specialize (G1 ((proj1 (proj2 (proj2 Hs))) n Hn)).
+  specialize (G1 ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn)).
+  specialize (G1 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))).
+  specialize (G1 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))).
+  specialize (G1 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))).
+  specialize (G1 ((proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))))) n Hn)).
+  same G1.
+Qed.
+
+(* II.2q (2), inequality *)
+Lemma fact_2 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> ((v_M s) - 1) * (v_x s) < 1.
+Proof.
+  intros s Hs n Hn.
+  pose proof (Generated.II_2q.II_2q_2 (v_x s) (v_M s) (v_h s)) as G2.
+  specialize (G2 (proj1 (proj2 Hs))).
+  specialize (G2 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))).
+  specialize (G2 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))))).
+  specialize (G2 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))))).
+  same G2.
+Qed.
+
+Lemma steps_3 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> ((v_P s) >= (v_G s)) /\ ((v_G s) > 0) /\ ((v_P s) > 0) /\ ((v_P s) <= 1).
+Proof.
+  intros s Hs n Hn.
+  assert (Ind : forall l, l <> nil -> below (steps s) l -> ((product l (fun k => (v_delta s k))) >= (product l (fun k => (v_g s)))) /\ ((product l (fun k => (v_g s))) > 0) /\ ((product l (fun k => (v_delta s k))) > 0) /\ ((product l (fun k => (v_delta s k))) <= 1)).
+  { apply (induction_on_steps (steps s) (fun l => ((product l (fun k => (v_delta s k))) >= (product l (fun k => (v_g s)))) /\ ((product l (fun k => (v_g s))) > 0) /\ ((product l (fun k => (v_delta s k))) > 0) /\ ((product l (fun k => (v_delta s k))) <= 1))).
+    - intros k Hk.
+      split; [change (((v_delta s k)) >= ((v_g s))); pose proof (Generated.II_2q.II_2q_3 (v_delta s k) (v_g s)) as G3; specialize (G3 ((proj1 (proj2 (proj2 Hs))) k Hk)); specialize (G3 ((proj1 (proj2 (proj2 (proj2 Hs)))) k Hk)); specialize (G3 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))); specialize (G3 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))); specialize (G3 (fact_1 s Hs k Hk)); same G3|].
+      split; [change (((v_g s)) > 0); pose proof (Generated.II_2q.II_2q_4 (v_g s)) as G4; specialize (G4 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))); specialize (G4 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))); same G4|].
+      split; [change (((v_delta s k)) > 0); pose proof (Generated.II_2q.II_2q_5 (v_delta s k)) as G5; specialize (G5 ((proj1 (proj2 (proj2 Hs))) k Hk)); specialize (G5 ((proj1 (proj2 (proj2 (proj2 Hs)))) k Hk)); same G5|].
+      change (((v_delta s k)) <= 1); pose proof (Generated.II_2q.II_2q_6 (v_delta s k)) as G6; specialize (G6 ((proj1 (proj2 (proj2 Hs))) k Hk)); specialize (G6 ((proj1 (proj2 (proj2 (proj2 Hs)))) k Hk)); same G6.
+    - intros k y l Hk IH.
+      split; [change ((product (k :: y :: l) (fun k => (v_delta s k))) >= (product (k :: y :: l) (fun k => (v_g s)))); change (((product (y :: l) (fun k => (v_delta s k))) * ((v_delta s k))) >= ((product (y :: l) (fun k => (v_g s))) * ((v_g s)))); pose proof (Generated.II_2q.II_2q_7 (v_delta s k) (v_g s) (product (y :: l) (fun k => (v_delta s k))) (product (y :: l) (fun k => (v_g s)))) as G7; specialize (G7 ((proj1 (proj2 (proj2 Hs))) k Hk)); specialize (G7 ((proj1 (proj2 (proj2 (proj2 Hs)))) k Hk)); specialize (G7 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))); specialize (G7 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))); specialize (G7 (fact_1 s Hs k Hk)); specialize (G7 (proj1 IH)); specialize (G7 (proj1 (proj2 IH))); specialize (G7 (proj1 (proj2 (proj2 IH)))); specialize (G7 (proj2 (proj2 (proj2 IH)))); same G7|].
+      split; [change ((product (k :: y :: l) (fun k => (v_g s))) > 0); change (((product (y :: l) (fun k => (v_g s))) * ((v_g s))) > 0); pose proof (Generated.II_2q.II_2q_8 (v_g s) (product (y :: l) (fun k => (v_delta s k))) (product (y :: l) (fun k => (v_g s)))) as G8; specialize (G8 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))); specialize (G8 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))); specialize (G8 (proj1 IH)); specialize (G8 (proj1 (proj2 IH))); specialize (G8 (proj1 (proj2 (proj2 IH)))); specialize (G8 (proj2 (proj2 (proj2 IH)))); same G8|].
+      split; [change ((product (k :: y :: l) (fun k => (v_delta s k))) > 0); change (((product (y :: l) (fun k => (v_delta s k))) * ((v_delta s k))) > 0); pose proof (Generated.II_2q.II_2q_9 (v_delta s k) (product (y :: l) (fun k => (v_delta s k))) (product (y :: l) (fun k => (v_g s)))) as G9; specialize (G9 ((proj1 (proj2 (proj2 Hs))) k Hk)); specialize (G9 ((proj1 (proj2 (proj2 (proj2 Hs)))) k Hk)); specialize (G9 (proj1 IH)); specialize (G9 (proj1 (proj2 IH))); specialize (G9 (proj1 (proj2 (proj2 IH)))); specialize (G9 (proj2 (proj2 (proj2 IH)))); same G9|].
+      change ((product (k :: y :: l) (fun k => (v_delta s k))) <= 1); change (((product (y :: l) (fun k => (v_delta s k))) * ((v_delta s k))) <= 1); pose proof (Generated.II_2q.II_2q_10 (v_delta s k) (product (y :: l) (fun k => (v_delta s k))) (product (y :: l) (fun k => (v_g s)))) as G10; specialize (G10 ((proj1 (proj2 (proj2 Hs))) k Hk)); specialize (G10 ((proj1 (proj2 (proj2 (proj2 Hs)))) k Hk)); specialize (G10 (proj1 IH)); specialize (G10 (proj1 (proj2 IH))); specialize (G10 (proj1 (proj2 (proj2 IH)))); specialize (G10 (proj2 (proj2 (proj2 IH)))); same G10.
+  }
+  pose proof (Ind (all (steps s)) (all_nonempty (steps s) ltac:(assert (X := proj1 Hs); lia)) (all_below _)) as Here.
+  exact Here.
+Qed.
+
+(* II.2q (3), induction on steps *)
+Lemma fact_3 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> (v_P s) >= (v_G s).
+Proof.
+  intros s Hs n Hn.
+  exact (proj1 (steps_3 s Hs n Hn)).
+Qed.
+
+(* II.2q (4), induction on steps *)
+Lemma fact_4 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> (v_G s) > 0.
+Proof.
+  intros s Hs n Hn.
+  exact (proj1 (proj2 (steps_3 s Hs n Hn))).
+Qed.
+
+(* II.2q (5), induction on steps *)
+Lemma fact_5 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> (v_P s) > 0.
+Proof.
+  intros s Hs n Hn.
+  exact (proj1 (proj2 (proj2 (steps_3 s Hs n Hn)))).
+Qed.
+
+(* II.2q (6), induction on steps *)
+Lemma fact_6 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> (v_P s) <= 1.
+Proof.
+  intros s Hs n Hn.
+  exact (proj2 (proj2 (proj2 (steps_3 s Hs n Hn)))).
+Qed.
+
+Lemma steps_7 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> ((v_rest s n) > 0) /\ ((v_rest s n) <= 1).
+Proof.
+  intros s Hs n Hn.
+  assert (Ind : forall l, l <> nil -> below (steps s) l -> ((product l (fun k => (v_delta s k))) > 0) /\ ((product l (fun k => (v_delta s k))) <= 1)).
+  { apply (induction_on_steps (steps s) (fun l => ((product l (fun k => (v_delta s k))) > 0) /\ ((product l (fun k => (v_delta s k))) <= 1))).
+    - intros k Hk.
+      split; [change (((v_delta s k)) > 0); pose proof (Generated.II_2q.II_2q_11 (v_delta s k)) as G11; specialize (G11 ((proj1 (proj2 (proj2 Hs))) k Hk)); specialize (G11 ((proj1 (proj2 (proj2 (proj2 Hs)))) k Hk)); same G11|].
+      change (((v_delta s k)) <= 1); pose proof (Generated.II_2q.II_2q_12 (v_delta s k)) as G12; specialize (G12 ((proj1 (proj2 (proj2 Hs))) k Hk)); specialize (G12 ((proj1 (proj2 (proj2 (proj2 Hs)))) k Hk)); same G12.
+    - intros k y l Hk IH.
+      split; [change ((product (k :: y :: l) (fun k => (v_delta s k))) > 0); change (((product (y :: l) (fun k => (v_delta s k))) * ((v_delta s k))) > 0); pose proof (Generated.II_2q.II_2q_13 (v_delta s k) (product (y :: l) (fun k => (v_delta s k)))) as G13; specialize (G13 ((proj1 (proj2 (proj2 Hs))) k Hk)); specialize (G13 ((proj1 (proj2 (proj2 (proj2 Hs)))) k Hk)); specialize (G13 (proj1 IH)); specialize (G13 (proj2 IH)); same G13|].
+      change ((product (k :: y :: l) (fun k => (v_delta s k))) <= 1); change (((product (y :: l) (fun k => (v_delta s k))) * ((v_delta s k))) <= 1); pose proof (Generated.II_2q.II_2q_14 (v_delta s k) (product (y :: l) (fun k => (v_delta s k)))) as G14; specialize (G14 ((proj1 (proj2 (proj2 Hs))) k Hk)); specialize (G14 ((proj1 (proj2 (proj2 (proj2 Hs)))) k Hk)); specialize (G14 (proj1 IH)); specialize (G14 (proj2 IH)); same G14.
+  }
+  pose proof (Ind (but (steps s) n) (but_nonempty (steps s) n ltac:(assert (X := proj1 Hs); lia) Hn) (but_below _ _)) as Here.
+  exact Here.
+Qed.
+
+(* II.2q (7), induction on steps *)
+Lemma fact_7 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> (v_rest s n) > 0.
+Proof.
+  intros s Hs n Hn.
+  exact (proj1 (steps_7 s Hs n Hn)).
+Qed.
+
+(* II.2q (8), induction on steps *)
+Lemma fact_8 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> (v_rest s n) <= 1.
+Proof.
+  intros s Hs n Hn.
+  exact (proj2 (steps_7 s Hs n Hn)).
+Qed.
+
+(* II.2q (9), one factor out *)
+Lemma fact_9 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> (v_P s) = (v_delta s n) * (v_rest s n).
+Proof.
+  intros s Hs n Hn.
+  same (one_factor_out (steps s) n (fun k => (v_delta s k)) Hn).
+Qed.
+
+(* II.2q (10), inequality *)
+Lemma fact_10 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> (v_delta s n) - (v_x s) > ((v_M s) - 2) * (v_delta s n) * (v_x s).
+Proof.
+  intros s Hs n Hn.
+  pose proof (Generated.II_2q.II_2q_15 (v_x s) (v_delta s n) (v_M s) (v_g s)) as G15.
+  specialize (G15 (proj1 (proj2 Hs))).
+  specialize (G15 ((proj1 (proj2 (proj2 Hs))) n Hn)).
+  specialize (G15 ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn)).
+  specialize (G15 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))).
+  specialize (G15 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))).
+  specialize (G15 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))).
+  specialize (G15 ((proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))))) n Hn)).
+  specialize (G15 (fact_2 s Hs n Hn)).
+  same G15.
+Qed.
+
+(* II.2q (11), inequality *)
+Lemma fact_11 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> (v_delta s n) - (v_x s) > ((v_M s) - 2) * (v_delta s n) * (v_x s) * (v_rest s n).
+Proof.
+  intros s Hs n Hn.
+  pose proof (Generated.II_2q.II_2q_16 (v_x s) (v_delta s n) (v_M s) (v_rest s n)) as G16.
+  specialize (G16 (proj1 (proj2 Hs))).
+  specialize (G16 ((proj1 (proj2 (proj2 Hs))) n Hn)).
+  specialize (G16 ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn)).
+  specialize (G16 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))).
+  specialize (G16 (fact_2 s Hs n Hn)).
+  specialize (G16 (fact_7 s Hs n Hn)).
+  specialize (G16 (fact_8 s Hs n Hn)).
+  specialize (G16 (fact_10 s Hs n Hn)).
+  same G16.
+Qed.
+
+(* II.2q (12), inequality *)
+Lemma fact_12 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> (v_delta_next s n) > 0.
+Proof.
+  intros s Hs n Hn.
+  pose proof (Generated.II_2q.II_2q_17 (v_x s) (v_delta s n) (v_M s) (v_rest s n)) as G17.
+  specialize (G17 (proj1 (proj2 Hs))).
+  specialize (G17 ((proj1 (proj2 (proj2 Hs))) n Hn)).
+  specialize (G17 ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn)).
+  specialize (G17 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))).
+  specialize (G17 (fact_2 s Hs n Hn)).
+  specialize (G17 (fact_7 s Hs n Hn)).
+  specialize (G17 (fact_8 s Hs n Hn)).
+  specialize (G17 (fact_11 s Hs n Hn)).
+  first [same (proj2 G17) | same_defined (proj2 G17) (conj G17 (conj (proj1 (proj2 Hs)) (conj ((proj1 (proj2 (proj2 Hs))) n Hn) (conj ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))))) (conj ((proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))))) n Hn) I))))))))))].
+Qed.
+
+(* II.2q (13), inequality *)
+Lemma fact_13 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> (v_delta_next s n) <= 1.
+Proof.
+  intros s Hs n Hn.
+  pose proof (Generated.II_2q.II_2q_18 (v_x s) (v_delta s n) (v_M s) (v_rest s n)) as G18.
+  specialize (G18 (proj1 (proj2 Hs))).
+  specialize (G18 ((proj1 (proj2 (proj2 Hs))) n Hn)).
+  specialize (G18 ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn)).
+  specialize (G18 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))).
+  specialize (G18 (fact_2 s Hs n Hn)).
+  specialize (G18 (fact_7 s Hs n Hn)).
+  specialize (G18 (fact_8 s Hs n Hn)).
+  first [same (proj2 G18) | same_defined (proj2 G18) (conj G18 (conj (proj1 (proj2 Hs)) (conj ((proj1 (proj2 (proj2 Hs))) n Hn) (conj ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))))) (conj ((proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))))) n Hn) I))))))))))].
+Qed.
+
+(* II.2q (14), inequality *)
+Lemma fact_14 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> (v_A s n) >= (v_B s n).
+Proof.
+  intros s Hs n Hn.
+  pose proof (Generated.II_2q.II_2q_19 (v_x s) (v_delta s n) (v_M s) (v_g s)) as G19.
+  specialize (G19 (proj1 (proj2 Hs))).
+  specialize (G19 ((proj1 (proj2 (proj2 Hs))) n Hn)).
+  specialize (G19 ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn)).
+  specialize (G19 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))).
+  specialize (G19 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))).
+  specialize (G19 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))).
+  specialize (G19 ((proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))))) n Hn)).
+  specialize (G19 (fact_2 s Hs n Hn)).
+  same G19.
+Qed.
+
+(* II.2q (15), inequality *)
+Lemma fact_15 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> (v_B s n) >= 0.
+Proof.
+  intros s Hs n Hn.
+  pose proof (Generated.II_2q.II_2q_20 (v_x s) (v_delta s n) (v_M s) (v_g s)) as G20.
+  specialize (G20 (proj1 (proj2 Hs))).
+  specialize (G20 ((proj1 (proj2 (proj2 Hs))) n Hn)).
+  specialize (G20 ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn)).
+  specialize (G20 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))).
+  specialize (G20 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))).
+  specialize (G20 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))).
+  specialize (G20 ((proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))))) n Hn)).
+  specialize (G20 (fact_2 s Hs n Hn)).
+  same G20.
+Qed.
+
+(* II.2q (16), inequality *)
+Lemma fact_16 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> (v_C s n) >= (v_E s n).
+Proof.
+  intros s Hs n Hn.
+  pose proof (Generated.II_2q.II_2q_21 (v_x s) (v_delta s n) (v_M s) (v_rest s n)) as G21.
+  specialize (G21 (proj1 (proj2 Hs))).
+  specialize (G21 ((proj1 (proj2 (proj2 Hs))) n Hn)).
+  specialize (G21 ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn)).
+  specialize (G21 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))).
+  specialize (G21 (fact_2 s Hs n Hn)).
+  specialize (G21 (fact_7 s Hs n Hn)).
+  specialize (G21 (fact_8 s Hs n Hn)).
+  specialize (G21 (fact_11 s Hs n Hn)).
+  same G21.
+Qed.
+
+(* II.2q (17), inequality *)
+Lemma fact_17 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> (v_E s n) >= 0.
+Proof.
+  intros s Hs n Hn.
+  pose proof (Generated.II_2q.II_2q_22 (v_x s) (v_delta s n) (v_rest s n)) as G22.
+  specialize (G22 (proj1 (proj2 Hs))).
+  specialize (G22 ((proj1 (proj2 (proj2 Hs))) n Hn)).
+  specialize (G22 ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn)).
+  specialize (G22 (fact_7 s Hs n Hn)).
+  specialize (G22 (fact_8 s Hs n Hn)).
+  same G22.
+Qed.
+
+(* II.2q (18), inequality *)
+Lemma fact_18 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> (v_A s n) * (v_C s n) >= (v_B s n) * (v_E s n).
+Proof.
+  intros s Hs n Hn.
+  pose proof (Generated.II_2q.II_2q_23 (v_A s n) (v_B s n) (v_C s n) (v_E s n)) as G23.
+  specialize (G23 (fact_14 s Hs n Hn)).
+  specialize (G23 (fact_15 s Hs n Hn)).
+  specialize (G23 (fact_16 s Hs n Hn)).
+  specialize (G23 (fact_17 s Hs n Hn)).
+  same G23.
+Qed.
+
+(* II.2q (19), inequality *)
+Lemma fact_19 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> (v_x_next s) = (v_x_here s n).
+Proof.
+  intros s Hs n Hn.
+  pose proof (Generated.II_2q.II_2q_24 (v_x s) (v_delta s n) (v_M s) (v_P s) (v_rest s n)) as G24.
+  specialize (G24 (proj1 (proj2 Hs))).
+  specialize (G24 ((proj1 (proj2 (proj2 Hs))) n Hn)).
+  specialize (G24 ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn)).
+  specialize (G24 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))).
+  specialize (G24 (fact_2 s Hs n Hn)).
+  specialize (G24 (fact_5 s Hs n Hn)).
+  specialize (G24 (fact_6 s Hs n Hn)).
+  specialize (G24 (fact_7 s Hs n Hn)).
+  specialize (G24 (fact_8 s Hs n Hn)).
+  specialize (G24 (fact_9 s Hs n Hn)).
+  first [same (proj2 (proj2 G24)) | same_defined (proj2 (proj2 G24)) (conj G24 (conj (proj1 (proj2 Hs)) (conj ((proj1 (proj2 (proj2 Hs))) n Hn) (conj ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))))) (conj ((proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))))) n Hn) I))))))))))].
+Qed.
+
+(* II.2q (20), inequality *)
+Lemma fact_20 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> (1 + ((v_M s) - 1) * (v_delta_next s n)) * (1 - ((v_M s) - 1) * (v_x_here s n)) * (1 - (v_g s)) >= (1 + ((v_M s) - 1) * (v_g s)) * (1 - (v_delta_next s n)) * (1 + (v_x_here s n)).
+Proof.
+  intros s Hs n Hn.
+  pose proof (Generated.II_2q.II_2q_25 (v_x s) (v_delta s n) (v_M s) (v_g s) (v_rest s n)) as G25.
+  specialize (G25 (proj1 (proj2 Hs))).
+  specialize (G25 ((proj1 (proj2 (proj2 Hs))) n Hn)).
+  specialize (G25 ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn)).
+  specialize (G25 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))).
+  specialize (G25 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))).
+  specialize (G25 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))).
+  specialize (G25 ((proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))))) n Hn)).
+  specialize (G25 (fact_2 s Hs n Hn)).
+  specialize (G25 (fact_7 s Hs n Hn)).
+  specialize (G25 (fact_8 s Hs n Hn)).
+  specialize (G25 ltac:(same (fact_18 s Hs n Hn))).
+  first [same (proj2 (proj2 G25)) | same_defined (proj2 (proj2 G25)) (conj G25 (conj (proj1 (proj2 Hs)) (conj ((proj1 (proj2 (proj2 Hs))) n Hn) (conj ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))))) (conj ((proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))))) n Hn) I))))))))))].
+Qed.
+
+(* II.2q (21), inequality *)
+Lemma fact_21 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> ((v_M s) - 1) * (v_x_next s) <= 1 - (v_h s).
+Proof.
+  intros s Hs n Hn.
+  pose proof (Generated.II_2q.II_2q_26 (v_x s) (v_M s) (v_h s) (v_P s)) as G26.
+  specialize (G26 (proj1 (proj2 Hs))).
+  specialize (G26 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))).
+  specialize (G26 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))))).
+  specialize (G26 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))))).
+  specialize (G26 (fact_2 s Hs n Hn)).
+  specialize (G26 (fact_5 s Hs n Hn)).
+  specialize (G26 (fact_6 s Hs n Hn)).
+  first [same (proj2 G26) | same_defined (proj2 G26) (conj G26 (conj (proj1 (proj2 Hs)) (conj ((proj1 (proj2 (proj2 Hs))) n Hn) (conj ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))))) (conj ((proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))))) n Hn) I))))))))))].
+Qed.
+
+(* II.2q (22), inequality *)
+Lemma fact_22 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> (v_x_next s) <= (v_x s) - (v_G s) * (v_h s).
+Proof.
+  intros s Hs n Hn.
+  pose proof (Generated.II_2q.II_2q_27 (v_x s) (v_M s) (v_h s) (v_P s) (v_G s)) as G27.
+  specialize (G27 (proj1 (proj2 Hs))).
+  specialize (G27 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))).
+  specialize (G27 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))))).
+  specialize (G27 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))))).
+  specialize (G27 (fact_2 s Hs n Hn)).
+  specialize (G27 (fact_3 s Hs n Hn)).
+  specialize (G27 (fact_4 s Hs n Hn)).
+  specialize (G27 (fact_5 s Hs n Hn)).
+  specialize (G27 (fact_6 s Hs n Hn)).
+  first [same (proj2 G27) | same_defined (proj2 G27) (conj G27 (conj (proj1 (proj2 Hs)) (conj ((proj1 (proj2 (proj2 Hs))) n Hn) (conj ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))))) (conj ((proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))))) n Hn) I))))))))))].
+Qed.
+
+(* II.2q (23), identity *)
+Lemma fact_23 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> (v_e s) = (v_x s).
+Proof.
+  intros s Hs n Hn.
+  pose proof (Generated.II_2q.II_2q_28 (v_x s)) as G28.
+  specialize (G28 (proj1 (proj2 Hs))).
+  same G28.
+Qed.
+
+(* II.2q (24), inequality *)
+Lemma fact_24 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> (v_e_next s) <= (v_e s) - (v_G s) * (v_h s).
+Proof.
+  intros s Hs n Hn.
+  pose proof (Generated.II_2q.II_2q_29 (v_x s) (v_h s) (v_G s) (v_x_next s) (v_e s)) as G29.
+  specialize (G29 (proj1 (proj2 Hs))).
+  specialize (G29 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))))).
+  specialize (G29 (fact_4 s Hs n Hn)).
+  specialize (G29 (fact_22 s Hs n Hn)).
+  specialize (G29 (fact_23 s Hs n Hn)).
+  first [same G29 | same_defined G29 (conj (proj1 (proj2 Hs)) (conj ((proj1 (proj2 (proj2 Hs))) n Hn) (conj ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))))) (conj ((proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))))) n Hn) I)))))))))].
+Qed.
+
+Definition H1 (s : state) : Prop :=
+  (2 <= steps s)%nat /\
+  True.
+
+(* II.2q (28), witness *)
+Lemma fact_28 :
+  forall s, H1 s -> forall n, (n < steps s)%nat -> (let s := State 2 (1 / 2) (fun k => nth k ((1 / 10) :: (1 / 2) :: nil) 0) (2) (1 / 10) (1 / 10) 0 0 0 in ((v_x s) > 0 /\ (forall k, (k < steps s)%nat -> (v_delta s k) > 0) /\ (forall k, (k < steps s)%nat -> (v_delta s k) <= 1) /\ (v_M s) >= 2 /\ (v_g s) > 0 /\ (v_g s) < 1 /\ (v_h s) > 0 /\ ((v_M s) - 1) * (v_x s) <= 1 - (v_h s) /\ (exists n, (n < steps s)%nat /\ ~ ((1 + ((v_M s) - 1) * (v_delta s n)) * (1 - ((v_M s) - 1) * (v_x s)) * (1 - (v_g s)) >= (1 + ((v_M s) - 1) * (v_g s)) * (1 - (v_delta s n)) * (1 + (v_x s)))) /\ (exists n, (n < steps s)%nat /\ ~ ((v_delta_next s n) > 0)))).
+Proof.
+  intros s Hs n Hn.
+  cbv zeta.
+  split; [cbv beta iota zeta delta [v_P v_x_next v_rest v_delta_next v_G v_A v_B v_C v_E v_x_here v_e v_e_next v_e_x_T v_e_x_0 v_x v_delta v_M v_g v_h v_x_T v_x_0 v_T steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
+  split; [intros k Hk; do 2 (destruct k as [|k]; [cbv beta iota zeta delta [v_P v_x_next v_rest v_delta_next v_G v_A v_B v_C v_E v_x_here v_e v_e_next v_e_x_T v_e_x_0 v_x v_delta v_M v_g v_h v_x_T v_x_0 v_T steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|]); simpl in Hk; lia|].
+  split; [intros k Hk; do 2 (destruct k as [|k]; [cbv beta iota zeta delta [v_P v_x_next v_rest v_delta_next v_G v_A v_B v_C v_E v_x_here v_e v_e_next v_e_x_T v_e_x_0 v_x v_delta v_M v_g v_h v_x_T v_x_0 v_T steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|]); simpl in Hk; lia|].
+  split; [cbv beta iota zeta delta [v_P v_x_next v_rest v_delta_next v_G v_A v_B v_C v_E v_x_here v_e v_e_next v_e_x_T v_e_x_0 v_x v_delta v_M v_g v_h v_x_T v_x_0 v_T steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
+  split; [cbv beta iota zeta delta [v_P v_x_next v_rest v_delta_next v_G v_A v_B v_C v_E v_x_here v_e v_e_next v_e_x_T v_e_x_0 v_x v_delta v_M v_g v_h v_x_T v_x_0 v_T steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
+  split; [cbv beta iota zeta delta [v_P v_x_next v_rest v_delta_next v_G v_A v_B v_C v_E v_x_here v_e v_e_next v_e_x_T v_e_x_0 v_x v_delta v_M v_g v_h v_x_T v_x_0 v_T steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
+  split; [cbv beta iota zeta delta [v_P v_x_next v_rest v_delta_next v_G v_A v_B v_C v_E v_x_here v_e v_e_next v_e_x_T v_e_x_0 v_x v_delta v_M v_g v_h v_x_T v_x_0 v_T steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
+  split; [cbv beta iota zeta delta [v_P v_x_next v_rest v_delta_next v_G v_A v_B v_C v_E v_x_here v_e v_e_next v_e_x_T v_e_x_0 v_x v_delta v_M v_g v_h v_x_T v_x_0 v_T steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
+  split; [exists 0%nat; split; [simpl; lia|]; cbv beta iota zeta delta [v_P v_x_next v_rest v_delta_next v_G v_A v_B v_C v_E v_x_here v_e v_e_next v_e_x_T v_e_x_0 v_x v_delta v_M v_g v_h v_x_T v_x_0 v_T steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
+  exists 0%nat; split; [simpl; lia|]; cbv beta iota zeta delta [v_P v_x_next v_rest v_delta_next v_G v_A v_B v_C v_E v_x_here v_e v_e_next v_e_x_T v_e_x_0 v_x v_delta v_M v_g v_h v_x_T v_x_0 v_T steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers.
+Qed.
+
+(* II.2q (29), witness *)
+Lemma fact_29 :
+  forall s, H1 s -> forall n, (n < steps s)%nat -> (let s := State 2 (1 / 10) (fun k => nth k ((2) :: (1 / 2) :: nil) 0) (2) (1 / 10) (1 / 10) 0 0 0 in ((v_x s) > 0 /\ (forall k, (k < steps s)%nat -> (v_delta s k) > 0) /\ (v_M s) >= 2 /\ (v_g s) > 0 /\ (v_g s) < 1 /\ (v_h s) > 0 /\ ((v_M s) - 1) * (v_x s) <= 1 - (v_h s) /\ (forall k, (k < steps s)%nat -> (1 + ((v_M s) - 1) * (v_delta s k)) * (1 - ((v_M s) - 1) * (v_x s)) * (1 - (v_g s)) >= (1 + ((v_M s) - 1) * (v_g s)) * (1 - (v_delta s k)) * (1 + (v_x s))) /\ (exists n, (n < steps s)%nat /\ ~ ((v_delta s n) <= 1)) /\ (exists n, (n < steps s)%nat /\ ~ ((v_delta_next s n) <= 1)))).
+Proof.
+  intros s Hs n Hn.
+  cbv zeta.
+  split; [cbv beta iota zeta delta [v_P v_x_next v_rest v_delta_next v_G v_A v_B v_C v_E v_x_here v_e v_e_next v_e_x_T v_e_x_0 v_x v_delta v_M v_g v_h v_x_T v_x_0 v_T steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
+  split; [intros k Hk; do 2 (destruct k as [|k]; [cbv beta iota zeta delta [v_P v_x_next v_rest v_delta_next v_G v_A v_B v_C v_E v_x_here v_e v_e_next v_e_x_T v_e_x_0 v_x v_delta v_M v_g v_h v_x_T v_x_0 v_T steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|]); simpl in Hk; lia|].
+  split; [cbv beta iota zeta delta [v_P v_x_next v_rest v_delta_next v_G v_A v_B v_C v_E v_x_here v_e v_e_next v_e_x_T v_e_x_0 v_x v_delta v_M v_g v_h v_x_T v_x_0 v_T steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
+  split; [cbv beta iota zeta delta [v_P v_x_next v_rest v_delta_next v_G v_A v_B v_C v_E v_x_here v_e v_e_next v_e_x_T v_e_x_0 v_x v_delta v_M v_g v_h v_x_T v_x_0 v_T steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
+  split; [cbv beta iota zeta delta [v_P v_x_next v_rest v_delta_next v_G v_A v_B v_C v_E v_x_here v_e v_e_next v_e_x_T v_e_x_0 v_x v_delta v_M v_g v_h v_x_T v_x_0 v_T steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
+  split; [cbv beta iota zeta delta [v_P v_x_next v_rest v_delta_next v_G v_A v_B v_C v_E v_x_here v_e v_e_next v_e_x_T v_e_x_0 v_x v_delta v_M v_g v_h v_x_T v_x_0 v_T steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
+  split; [cbv beta iota zeta delta [v_P v_x_next v_rest v_delta_next v_G v_A v_B v_C v_E v_x_here v_e v_e_next v_e_x_T v_e_x_0 v_x v_delta v_M v_g v_h v_x_T v_x_0 v_T steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
+  split; [intros k Hk; do 2 (destruct k as [|k]; [cbv beta iota zeta delta [v_P v_x_next v_rest v_delta_next v_G v_A v_B v_C v_E v_x_here v_e v_e_next v_e_x_T v_e_x_0 v_x v_delta v_M v_g v_h v_x_T v_x_0 v_T steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|]); simpl in Hk; lia|].
+  split; [exists 0%nat; split; [simpl; lia|]; cbv beta iota zeta delta [v_P v_x_next v_rest v_delta_next v_G v_A v_B v_C v_E v_x_here v_e v_e_next v_e_x_T v_e_x_0 v_x v_delta v_M v_g v_h v_x_T v_x_0 v_T steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
+  exists 0%nat; split; [simpl; lia|]; cbv beta iota zeta delta [v_P v_x_next v_rest v_delta_next v_G v_A v_B v_C v_E v_x_here v_e v_e_next v_e_x_T v_e_x_0 v_x v_delta v_M v_g v_h v_x_T v_x_0 v_T steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers.
+Qed.
+
+(* II.2q (30), witness *)
+Lemma fact_30 :
+  forall s, H1 s -> forall n, (n < steps s)%nat -> (let s := State 2 (1 / 2) (fun k => nth k ((3 / 5) :: (3 / 5) :: nil) 0) (2) (1 / 10) (9 / 10) 0 0 0 in ((v_x s) > 0 /\ (forall k, (k < steps s)%nat -> (v_delta s k) > 0) /\ (forall k, (k < steps s)%nat -> (v_delta s k) <= 1) /\ (v_M s) >= 2 /\ (v_g s) > 0 /\ (v_g s) < 1 /\ (v_h s) > 0 /\ (forall k, (k < steps s)%nat -> (1 + ((v_M s) - 1) * (v_delta s k)) * (1 - ((v_M s) - 1) * (v_x s)) * (1 - (v_g s)) >= (1 + ((v_M s) - 1) * (v_g s)) * (1 - (v_delta s k)) * (1 + (v_x s))) /\ ~ (((v_M s) - 1) * (v_x s) <= 1 - (v_h s)) /\ ~ (((v_M s) - 1) * (v_x_next s) <= 1 - (v_h s)))).
+Proof.
+  intros s Hs n Hn.
+  cbv zeta.
+  split; [cbv beta iota zeta delta [v_P v_x_next v_rest v_delta_next v_G v_A v_B v_C v_E v_x_here v_e v_e_next v_e_x_T v_e_x_0 v_x v_delta v_M v_g v_h v_x_T v_x_0 v_T steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
+  split; [intros k Hk; do 2 (destruct k as [|k]; [cbv beta iota zeta delta [v_P v_x_next v_rest v_delta_next v_G v_A v_B v_C v_E v_x_here v_e v_e_next v_e_x_T v_e_x_0 v_x v_delta v_M v_g v_h v_x_T v_x_0 v_T steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|]); simpl in Hk; lia|].
+  split; [intros k Hk; do 2 (destruct k as [|k]; [cbv beta iota zeta delta [v_P v_x_next v_rest v_delta_next v_G v_A v_B v_C v_E v_x_here v_e v_e_next v_e_x_T v_e_x_0 v_x v_delta v_M v_g v_h v_x_T v_x_0 v_T steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|]); simpl in Hk; lia|].
+  split; [cbv beta iota zeta delta [v_P v_x_next v_rest v_delta_next v_G v_A v_B v_C v_E v_x_here v_e v_e_next v_e_x_T v_e_x_0 v_x v_delta v_M v_g v_h v_x_T v_x_0 v_T steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
+  split; [cbv beta iota zeta delta [v_P v_x_next v_rest v_delta_next v_G v_A v_B v_C v_E v_x_here v_e v_e_next v_e_x_T v_e_x_0 v_x v_delta v_M v_g v_h v_x_T v_x_0 v_T steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
+  split; [cbv beta iota zeta delta [v_P v_x_next v_rest v_delta_next v_G v_A v_B v_C v_E v_x_here v_e v_e_next v_e_x_T v_e_x_0 v_x v_delta v_M v_g v_h v_x_T v_x_0 v_T steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
+  split; [cbv beta iota zeta delta [v_P v_x_next v_rest v_delta_next v_G v_A v_B v_C v_E v_x_here v_e v_e_next v_e_x_T v_e_x_0 v_x v_delta v_M v_g v_h v_x_T v_x_0 v_T steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
+  split; [intros k Hk; do 2 (destruct k as [|k]; [cbv beta iota zeta delta [v_P v_x_next v_rest v_delta_next v_G v_A v_B v_C v_E v_x_here v_e v_e_next v_e_x_T v_e_x_0 v_x v_delta v_M v_g v_h v_x_T v_x_0 v_T steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|]); simpl in Hk; lia|].
+  split; [cbv beta iota zeta delta [v_P v_x_next v_rest v_delta_next v_G v_A v_B v_C v_E v_x_here v_e v_e_next v_e_x_T v_e_x_0 v_x v_delta v_M v_g v_h v_x_T v_x_0 v_T steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
+  cbv beta iota zeta delta [v_P v_x_next v_rest v_delta_next v_G v_A v_B v_C v_E v_x_here v_e v_e_next v_e_x_T v_e_x_0 v_x v_delta v_M v_g v_h v_x_T v_x_0 v_T steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers.
+Qed.
+
+(* II.2q, conclusion (10) *)
+Lemma conclusion_10 :
+  forall s : state, (2 <= steps s)%nat -> ((v_x s) > 0 -> (forall k, (k < steps s)%nat -> (v_delta s k) > 0) -> (forall k, (k < steps s)%nat -> (v_delta s k) <= 1) -> (v_M s) >= 2 -> (v_g s) > 0 -> (v_g s) < 1 -> (v_h s) > 0 -> ((v_M s) - 1) * (v_x s) <= 1 - (v_h s) -> (forall k, (k < steps s)%nat -> (1 + ((v_M s) - 1) * (v_delta s k)) * (1 - ((v_M s) - 1) * (v_x s)) * (1 - (v_g s)) >= (1 + ((v_M s) - 1) * (v_g s)) * (1 - (v_delta s k)) * (1 + (v_x s))) -> (forall n, (n < steps s)%nat -> (v_delta s n) - (v_x s) > ((v_M s) - 2) * (v_delta s n) * (v_x s))).
+Proof.
+  intros s HN H0 H1 H2 H3 H4 H5 H6 H7 H8.
+  intros n Hn.
+  exact (fact_10 s (conj HN (conj H0 (conj H1 (conj H2 (conj H3 (conj H4 (conj H5 (conj H6 (conj H7 (conj H8 I)))))))))) n Hn).
+Qed.
+
+(* II.2q, conclusion (12) *)
+Lemma conclusion_12 :
+  forall s : state, (2 <= steps s)%nat -> ((v_x s) > 0 -> (forall k, (k < steps s)%nat -> (v_delta s k) > 0) -> (forall k, (k < steps s)%nat -> (v_delta s k) <= 1) -> (v_M s) >= 2 -> (v_g s) > 0 -> (v_g s) < 1 -> (v_h s) > 0 -> ((v_M s) - 1) * (v_x s) <= 1 - (v_h s) -> (forall k, (k < steps s)%nat -> (1 + ((v_M s) - 1) * (v_delta s k)) * (1 - ((v_M s) - 1) * (v_x s)) * (1 - (v_g s)) >= (1 + ((v_M s) - 1) * (v_g s)) * (1 - (v_delta s k)) * (1 + (v_x s))) -> (forall n, (n < steps s)%nat -> (v_delta_next s n) > 0)).
+Proof.
+  intros s HN H0 H1 H2 H3 H4 H5 H6 H7 H8.
+  intros n Hn.
+  exact (fact_12 s (conj HN (conj H0 (conj H1 (conj H2 (conj H3 (conj H4 (conj H5 (conj H6 (conj H7 (conj H8 I)))))))))) n Hn).
+Qed.
+
+(* II.2q, conclusion (13) *)
+Lemma conclusion_13 :
+  forall s : state, (2 <= steps s)%nat -> ((v_x s) > 0 -> (forall k, (k < steps s)%nat -> (v_delta s k) > 0) -> (forall k, (k < steps s)%nat -> (v_delta s k) <= 1) -> (v_M s) >= 2 -> (v_g s) > 0 -> (v_g s) < 1 -> (v_h s) > 0 -> ((v_M s) - 1) * (v_x s) <= 1 - (v_h s) -> (forall k, (k < steps s)%nat -> (1 + ((v_M s) - 1) * (v_delta s k)) * (1 - ((v_M s) - 1) * (v_x s)) * (1 - (v_g s)) >= (1 + ((v_M s) - 1) * (v_g s)) * (1 - (v_delta s k)) * (1 + (v_x s))) -> (forall n, (n < steps s)%nat -> (v_delta_next s n) <= 1)).
+Proof.
+  intros s HN H0 H1 H2 H3 H4 H5 H6 H7 H8.
+  intros n Hn.
+  exact (fact_13 s (conj HN (conj H0 (conj H1 (conj H2 (conj H3 (conj H4 (conj H5 (conj H6 (conj H7 (conj H8 I)))))))))) n Hn).
+Qed.
+
+(* II.2q, conclusion (19) *)
+Lemma conclusion_19 :
+  forall s : state, (2 <= steps s)%nat -> ((v_x s) > 0 -> (forall k, (k < steps s)%nat -> (v_delta s k) > 0) -> (forall k, (k < steps s)%nat -> (v_delta s k) <= 1) -> (v_M s) >= 2 -> (v_g s) > 0 -> (v_g s) < 1 -> (v_h s) > 0 -> ((v_M s) - 1) * (v_x s) <= 1 - (v_h s) -> (forall k, (k < steps s)%nat -> (1 + ((v_M s) - 1) * (v_delta s k)) * (1 - ((v_M s) - 1) * (v_x s)) * (1 - (v_g s)) >= (1 + ((v_M s) - 1) * (v_g s)) * (1 - (v_delta s k)) * (1 + (v_x s))) -> (forall n, (n < steps s)%nat -> (v_x_next s) = (v_x_here s n))).
+Proof.
+  intros s HN H0 H1 H2 H3 H4 H5 H6 H7 H8.
+  intros n Hn.
+  exact (fact_19 s (conj HN (conj H0 (conj H1 (conj H2 (conj H3 (conj H4 (conj H5 (conj H6 (conj H7 (conj H8 I)))))))))) n Hn).
+Qed.
+
+(* II.2q, conclusion (20) *)
+Lemma conclusion_20 :
+  forall s : state, (2 <= steps s)%nat -> ((v_x s) > 0 -> (forall k, (k < steps s)%nat -> (v_delta s k) > 0) -> (forall k, (k < steps s)%nat -> (v_delta s k) <= 1) -> (v_M s) >= 2 -> (v_g s) > 0 -> (v_g s) < 1 -> (v_h s) > 0 -> ((v_M s) - 1) * (v_x s) <= 1 - (v_h s) -> (forall k, (k < steps s)%nat -> (1 + ((v_M s) - 1) * (v_delta s k)) * (1 - ((v_M s) - 1) * (v_x s)) * (1 - (v_g s)) >= (1 + ((v_M s) - 1) * (v_g s)) * (1 - (v_delta s k)) * (1 + (v_x s))) -> (forall n, (n < steps s)%nat -> (1 + ((v_M s) - 1) * (v_delta_next s n)) * (1 - ((v_M s) - 1) * (v_x_here s n)) * (1 - (v_g s)) >= (1 + ((v_M s) - 1) * (v_g s)) * (1 - (v_delta_next s n)) * (1 + (v_x_here s n)))).
+Proof.
+  intros s HN H0 H1 H2 H3 H4 H5 H6 H7 H8.
+  intros n Hn.
+  exact (fact_20 s (conj HN (conj H0 (conj H1 (conj H2 (conj H3 (conj H4 (conj H5 (conj H6 (conj H7 (conj H8 I)))))))))) n Hn).
+Qed.
+
+(* II.2q, conclusion (21) *)
+Lemma conclusion_21 :
+  forall s : state, (2 <= steps s)%nat -> ((v_x s) > 0 -> (forall k, (k < steps s)%nat -> (v_delta s k) > 0) -> (forall k, (k < steps s)%nat -> (v_delta s k) <= 1) -> (v_M s) >= 2 -> (v_g s) > 0 -> (v_g s) < 1 -> (v_h s) > 0 -> ((v_M s) - 1) * (v_x s) <= 1 - (v_h s) -> (forall k, (k < steps s)%nat -> (1 + ((v_M s) - 1) * (v_delta s k)) * (1 - ((v_M s) - 1) * (v_x s)) * (1 - (v_g s)) >= (1 + ((v_M s) - 1) * (v_g s)) * (1 - (v_delta s k)) * (1 + (v_x s))) -> ((v_M s) - 1) * (v_x_next s) <= 1 - (v_h s)).
+Proof.
+  intros s HN H0 H1 H2 H3 H4 H5 H6 H7 H8.
+  exact (fact_21 s (conj HN (conj H0 (conj H1 (conj H2 (conj H3 (conj H4 (conj H5 (conj H6 (conj H7 (conj H8 I)))))))))) O (Nat.lt_le_trans _ _ _ (Nat.lt_0_succ _) HN)).
+Qed.
+
+(* II.2q, conclusion (22) *)
+Lemma conclusion_22 :
+  forall s : state, (2 <= steps s)%nat -> ((v_x s) > 0 -> (forall k, (k < steps s)%nat -> (v_delta s k) > 0) -> (forall k, (k < steps s)%nat -> (v_delta s k) <= 1) -> (v_M s) >= 2 -> (v_g s) > 0 -> (v_g s) < 1 -> (v_h s) > 0 -> ((v_M s) - 1) * (v_x s) <= 1 - (v_h s) -> (forall k, (k < steps s)%nat -> (1 + ((v_M s) - 1) * (v_delta s k)) * (1 - ((v_M s) - 1) * (v_x s)) * (1 - (v_g s)) >= (1 + ((v_M s) - 1) * (v_g s)) * (1 - (v_delta s k)) * (1 + (v_x s))) -> (v_x_next s) <= (v_x s) - (v_G s) * (v_h s)).
+Proof.
+  intros s HN H0 H1 H2 H3 H4 H5 H6 H7 H8.
+  exact (fact_22 s (conj HN (conj H0 (conj H1 (conj H2 (conj H3 (conj H4 (conj H5 (conj H6 (conj H7 (conj H8 I)))))))))) O (Nat.lt_le_trans _ _ _ (Nat.lt_0_succ _) HN)).
+Qed.
+
