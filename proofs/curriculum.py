@@ -34,7 +34,9 @@ def no_start_is_stuck(proof):
     proof.induction(0 <= rest, rest <= 1)
     gain = proof.identity(
         next_edge - delta,
-        (growth + M * rest) * (1 - delta) * (1 + (M - 1) * delta)
+        (growth + M * rest)
+        * (1 - delta)
+        * (1 + (M - 1) * delta)
         / ((1 + (M - 1) * delta) * (1 + growth + (M - 1) * rest) + (M - 1) * (1 - delta) * (1 - rest)),
         note="The gain",
     )
