@@ -30,7 +30,7 @@ from rlstar_sym.theorem.verdicts import BALLS, CERTIFICATE, COQ, MPMATH, POINTS,
 SHIPPED = discover([])
 IDS = list(SHIPPED)
 #: theorems about given numbers alone, by ball arithmetic
-GIVEN_NUMBERS = ("II.4k", "II.4l")
+GIVEN_NUMBERS = ("II.4k", "II.4l", "V.1")
 #: theorems without a witness that a hypothesis is needed: definitions, numbers, and a consequence of III.2
 NO_WITNESS = {"I.1", "I.4", "I.5", "I.7a", "I.8", *GIVEN_NUMBERS, "III.2a"}
 
