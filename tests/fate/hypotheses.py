@@ -13,9 +13,9 @@ import flint
 
 from rlstar_sym.errors import UsageError
 from rlstar_sym.replay.values import State
+from rlstar_sym.theorem.binding import statement_symbols, with_parts
 from rlstar_sym.theorem.discovery import discover
 from rlstar_sym.theorem.facts import Fact
-from rlstar_sym.theorem.saying import statement_symbols, with_parts
 from rlstar_sym.theorem.statements import Iff, Limit
 from rlstar_sym.theorem.theorems import Theorem
 
