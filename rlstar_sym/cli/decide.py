@@ -52,6 +52,8 @@ _NOTHING: Final[dict[str, Any]] = {
     "certificates": [],
     "engines": {},
     "queries": [],
+    "hypotheses_satisfiable": None,
+    "notes": [],
 }
 
 
@@ -78,6 +80,7 @@ def _shown(data: dict[str, Any], args: argparse.Namespace, decision: Decision | 
             lines.append(f"  at {decision.irrational.words()}")
         if decision.witness:
             lines.append("  at " + ", ".join(f"{s.name} = {v}" for s, v in decision.witness.items()))
+        lines += [f"  note: {note}" for note in decision.notes]
         lines += [f"  certificate: {path}" for path in decision.certificates]
         for result in decision.results:
             said = ", ".join(

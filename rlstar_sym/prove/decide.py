@@ -7,11 +7,11 @@ decision.verdict, decision.witness, decision.certificate
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Final, Literal
 
 from rlstar_sym.errors import UsageError
 from rlstar_sym.polynomial.evaluation import holds_at
@@ -26,6 +26,20 @@ from rlstar_sym.theorem.obligations import Obligation
 from rlstar_sym.theorem.recording import is_polynomial
 from rlstar_sym.theorem.verdicts import CERTIFICATE, SOLVERS, ObligationResult
 
+#: names that are read as variables and that many write for something else; and what to write then
+CONSTANTS: Final = {
+    "pi": "the number 3.14159...",
+    "e": "the number 2.71828...",
+    "inf": "infinity",
+    "oo": "infinity",
+    "infinity": "infinity",
+}
+BOUNDED: Final = {
+    "pi": "give bounds such as 3.14159 < pi < 3.1416 as a hypothesis",
+    "e": "give bounds such as 2.71828 < e < 2.71829 as a hypothesis",
+    **dict.fromkeys(("inf", "oo", "infinity"), "leave out what is bounded by it"),
+}
+
 
 @dataclass
 class Decision:
@@ -34,7 +48,7 @@ class Decision:
     verdict: proved (the checker accepted a certificate), refuted (exact witness), vacuous (the checker accepted a certificate that the hypotheses contradict each
     other) or undecided; reason: for people; witness: the point at which the hypotheses hold and the claim does not; irrational: the same, where one
     coordinate is irrational; satisfiable: whether a point is known at which all hypotheses hold (None: nothing is known); results: what every engine said, one
-    entry for each relation of a chain.
+    entry for each relation of a chain; notes: what the reader may not expect, such as a variable that is named like a constant.
     """
 
     verdict: Literal["proved", "refuted", "vacuous", "undecided"]
@@ -43,6 +57,7 @@ class Decision:
     results: list[ObligationResult] = field(default_factory=list)
     irrational: IrrationalPoint | None = None
     satisfiable: bool | None = None
+    notes: tuple[str, ...] = ()
 
     @property
     def certificates(self) -> list[Path]:
@@ -72,6 +87,7 @@ class Decision:
             "certificates": paths,
             "engines": engines,
             "queries": [str(r.query_path) for r in self.results if r.query_path is not None],
+            "notes": list(self.notes),
         }
 
 
@@ -88,15 +104,10 @@ def decide(
     claims, given: relations, or texts such as `0 < x < 1` (a chain is several relations); the hypotheses must be polynomial.
     Raises UsageError for text that cannot be read.
     """
-    hypotheses = _relations(given, "a hypothesis")
-    goals = _relations(claims, "the claim")
+    hypotheses = hypotheses_of(given)
+    goals = [r for text in claims for r in _relations(text, "the claim")]
     if not goals:
         raise UsageError("there is no claim to decide")
-    for relation in hypotheses:
-        if not is_polynomial(relation):
-            raise UsageError(
-                f"the hypothesis {relation} divides by an expression; multiply it out, with the sign of the divisor as a hypothesis of its own"
-            )
     if settings is None:
         from rlstar_sym.prove.solvers import find_solvers
         from rlstar_sym.theorem.verdicts import POINTS
@@ -115,20 +126,41 @@ def decide(
     if inhabitant(problems[0]) is None and irrational_counterexample(Problem(absurd)) is None:
         empty = _contradiction(absurd, settings) if hypotheses else None
         if isinstance(empty, Decision):
-            return empty
+            return replace(empty, notes=notes_on(goals, hypotheses))
         satisfiable = empty
     ask_about(results, settings)
-    found = replace(_concluded(results, problems), satisfiable=satisfiable)
+    found = replace(_concluded(results, problems), satisfiable=satisfiable, notes=notes_on(goals, hypotheses))
     if found.verdict == "proved" and satisfiable is None:
         found.reason += "; its hypotheses were not shown to be satisfiable"
     return found
 
 
-def _relations(texts: Iterable[str | Relation], what: str) -> list[Relation]:
+def hypotheses_of(given: Iterable[str | Relation]) -> list[Relation]:
+    """The hypotheses as relations. Raises UsageError, which says the how-manyth (from 1) is meant."""
     found: list[Relation] = []
-    for text in texts:
-        found += [text] if isinstance(text, Relation) else parse_relations(text, what)
+    for number, text in enumerate(given, 1):
+        for relation in _relations(text, f"hypothesis {number}"):
+            if not is_polynomial(relation):
+                raise UsageError(
+                    f"hypothesis {number}, {relation}, divides by an expression; multiply it out, with the sign of the divisor as a hypothesis of its own"
+                )
+            found.append(relation)
     return found
+
+
+def _relations(text: str | Relation, what: str) -> list[Relation]:
+    return [text] if isinstance(text, Relation) else parse_relations(text, what)
+
+
+def notes_on(goals: Sequence[Relation], hypotheses: Sequence[Relation]) -> tuple[str, ...]:
+    """A sentence for each variable that is named like a constant, unless hypotheses bound it, or it stands in a row of letters (d, e)."""
+    names = {s.name for relation in (*goals, *hypotheses) for s in relation.symbols()}
+    bounded = {s.name for h in hypotheses if len({*h.symbols()}) == 1 for s in h.symbols()}
+    found = []
+    for name, constant in CONSTANTS.items():
+        if name in names and name not in bounded and not (name == "e" and "d" in names):
+            found.append(f"{name} is a variable here, not {constant}; {BOUNDED[name]}")
+    return tuple(found)
 
 
 def _contradiction(absurd: Obligation, settings: Settings) -> Decision | bool | None:
@@ -171,7 +203,9 @@ def _concluded(results: list[ObligationResult], problems: list[Problem]) -> Deci
                 )
     open_result = next(r for r in results if not r.proved)
     confirmed = [
-        n for n, a in open_result.answers.items() if a.outcome == "confirmed" and n not in ("points", CERTIFICATE)
+        n
+        for n, a in open_result.answers.items()
+        if a.outcome == "confirmed" and n in SOLVERS  # samples confirm nothing
     ]
     reason = f"{open_result.obligation.claim}: no certificate was found"
     reason += f"; confirmed by {', '.join(confirmed)} alone, which is not a proof" if confirmed else ""
