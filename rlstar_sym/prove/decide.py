@@ -17,14 +17,13 @@ from rlstar_sym.errors import UsageError
 from rlstar_sym.polynomial.evaluation import holds_at
 from rlstar_sym.polynomial.expressions import ZERO, Relation, Symbol
 from rlstar_sym.polynomial.parser import parse_relations
+from rlstar_sym.prove.answers import Settings, ask_about
 from rlstar_sym.prove.certify import inhabitant
 from rlstar_sym.prove.divisors import vanishing_divisor
 from rlstar_sym.prove.irrational_points import IrrationalPoint, irrational_counterexample
 from rlstar_sym.prove.problem import Problem
-from rlstar_sym.prove.run import Settings, ask_about
-from rlstar_sym.theorem.obligations import Obligation
-from rlstar_sym.theorem.recording import is_polynomial
-from rlstar_sym.theorem.verdicts import CERTIFICATE, SOLVERS, ObligationResult
+from rlstar_sym.theorem.obligations import Obligation, is_polynomial
+from rlstar_sym.theorem.verdicts import CERTIFICATE, POINTS, SOLVERS, ObligationResult
 
 #: names that are read as variables and that many write for something else; and what to write then
 CONSTANTS: Final = {
@@ -39,6 +38,10 @@ BOUNDED: Final = {
     "e": "give bounds such as 2.71828 < e < 2.71829 as a hypothesis",
     **dict.fromkeys(("inf", "oo", "infinity"), "leave out what is bounded by it"),
 }
+#: said of what is proved of a region of which no point is known
+NOT_SHOWN: Final = "its hypotheses were not shown to be satisfiable"
+#: how a solver's answer says that it knows an irrational point alone
+IRRATIONAL: Final = "not rational"
 
 
 @dataclass
@@ -65,6 +68,12 @@ class Decision:
         if self.verdict not in ("proved", "vacuous"):
             return []
         return [r.certificate_path for r in self.results if r.certificate_path is not None and r.proved]
+
+    def where(self) -> str:
+        """The point in words; empty when there is none."""
+        if self.irrational is not None:
+            return self.irrational.words()
+        return ", ".join(f"{s.name} = {v}" for s, v in (self.witness or {}).items())
 
     def as_data(self) -> dict[str, Any]:
         """The JSON of the command-line contract."""
@@ -104,35 +113,62 @@ def decide(
     claims, given: relations, or texts such as `0 < x < 1` (a chain is several relations); the hypotheses must be polynomial.
     Raises UsageError for text that cannot be read.
     """
-    hypotheses = hypotheses_of(given)
-    goals = [r for text in claims for r in _relations(text, "the claim")]
-    if not goals:
-        raise UsageError("there is no claim to decide")
-    if settings is None:
-        from rlstar_sym.prove.solvers import find_solvers
-        from rlstar_sym.theorem.verdicts import POINTS
-
-        out = Path(tempfile.mkdtemp(prefix="rlstar-decide-"))
-        settings = Settings(out, frozenset({CERTIFICATE, POINTS, *SOLVERS}), 1, 20, find_solvers())
-    results = [
-        ObligationResult(Obligation(f"claim-{i}", tuple(hypotheses), goal, may_be_empty=True))
-        for i, goal in enumerate(goals, 1)
-    ]
-    problems = [Problem(r.obligation) for r in results]
-    for problem in problems:
-        _ = problem.numerator  # reads the claim, and refuses a division by what is identically zero
+    asked, settings = Asked(claims, given), settings or plain_settings()
     satisfiable: bool | None = True
-    absurd = Obligation("hypotheses", tuple(hypotheses), Relation(ZERO, ">", ZERO), may_be_empty=True)
-    if inhabitant(problems[0]) is None and irrational_counterexample(Problem(absurd)) is None:
-        empty = _contradiction(absurd, settings) if hypotheses else None
-        if isinstance(empty, Decision):
-            return replace(empty, notes=notes_on(goals, hypotheses))
-        satisfiable = empty
-    ask_about(results, settings)
-    found = replace(_concluded(results, problems), satisfiable=satisfiable, notes=notes_on(goals, hypotheses))
-    if found.verdict == "proved" and satisfiable is None:
-        found.reason += "; its hypotheses were not shown to be satisfiable"
-    return found
+    said = ""
+    if not asked.inhabited():
+        found = _contradiction(asked, settings) if asked.hypotheses else (None, NOT_SHOWN)
+        if isinstance(found, Decision):
+            return replace(found, notes=asked.notes)
+        satisfiable, said = found
+    ask_about(asked.results, settings)
+    return asked.concluded(satisfiable, said)
+
+
+class Asked:
+    """Claims and hypotheses as they were read, with an obligation for each claim. Raises UsageError for what cannot be read, or divides by what is identically zero."""
+
+    def __init__(self, claims: Iterable[str | Relation], given: Iterable[str | Relation]) -> None:
+        self.hypotheses = hypotheses_of(given)
+        goals = [r for text in claims for r in _relations(text, "the claim")]
+        if not goals:
+            raise UsageError("there is no claim to decide")
+        self.results = [
+            ObligationResult(Obligation(f"claim-{i}", tuple(self.hypotheses), goal, may_be_empty=True))
+            for i, goal in enumerate(goals, 1)
+        ]
+        self.problems = [Problem(r.obligation) for r in self.results]
+        for problem in self.problems:
+            _ = problem.numerator  # reads the claim
+        self.notes = notes_on(goals, self.hypotheses)
+        #: that the hypotheses contradict each other
+        self.absurd = Obligation("hypotheses", tuple(self.hypotheses), Relation(ZERO, ">", ZERO), may_be_empty=True)
+
+    def inhabited(self) -> bool:
+        """Whether a point is found at which every hypothesis holds and the first claim is defined, or an irrational one."""
+        return inhabitant(self.problems[0]) is not None or irrational_counterexample(Problem(self.absurd)) is not None
+
+    def suppose_at(self, point: Mapping[Symbol, Fraction]) -> None:
+        """A point at which every hypothesis holds, which the search did not find."""
+        for result in self.results:
+            one = result.obligation
+            result.obligation = replace(one, inside={v: point.get(v, Fraction(1)) for v in one.variables})
+        self.problems = [Problem(r.obligation) for r in self.results]
+
+    def concluded(self, satisfiable: bool | None, said: str = NOT_SHOWN) -> Decision:
+        """The decision that follows from what the engines have answered. said: what is known of the hypotheses, where no point of them is."""
+        found = replace(_concluded(self.results, self.problems), satisfiable=satisfiable, notes=self.notes)
+        if found.verdict == "proved" and satisfiable is None:
+            found.reason += f"; {said}"
+        return found
+
+
+def plain_settings() -> Settings:
+    """Certificates and points, then solvers where these settle nothing; files go to a new folder."""
+    from rlstar_sym.prove.solvers import find_solvers
+
+    out = Path(tempfile.mkdtemp(prefix="rlstar-decide-"))
+    return Settings(out, frozenset({CERTIFICATE, POINTS, *SOLVERS}), 1, 20, find_solvers(), settled=0.0)
 
 
 def hypotheses_of(given: Iterable[str | Relation]) -> list[Relation]:
@@ -163,14 +199,23 @@ def notes_on(goals: Sequence[Relation], hypotheses: Sequence[Relation]) -> tuple
     return tuple(found)
 
 
-def _contradiction(absurd: Obligation, settings: Settings) -> Decision | bool | None:
-    """No point of the region is known: that the hypotheses contradict each other, if that can be certified; else whether a solver's model satisfies them."""
-    result = ObligationResult(absurd)
+def _contradiction(asked: Asked, settings: Settings) -> Decision | tuple[bool | None, str]:
+    """No point of the region is known: that the hypotheses contradict each other, if that can be certified; else whether they can be satisfied, by a solver's model,
+    which is then a point of the region, and what is to be said of them otherwise.
+    """
+    result = ObligationResult(asked.absurd)
     ask_about([result], settings)
     if result.proved and result.engine == CERTIFICATE:
         said = "the hypotheses contradict each other, so that the claim is about nothing"
         return Decision("vacuous", said, None, [result], None, False)
-    return True if any(result.answers[s].outcome == "refuted" for s in SOLVERS if s in result.answers) else None
+    for name in SOLVERS:
+        answer = result.answers.get(name)
+        if answer is not None and answer.outcome == "refuted" and answer.witness is not None:
+            asked.suppose_at(answer.witness)  # replayed exactly by the judge of the solver's answer
+            return True, ""
+        if answer is not None and IRRATIONAL in answer.detail:
+            return None, f"that its hypotheses can be satisfied, at an irrational point, {name} alone says"
+    return None, NOT_SHOWN
 
 
 def _concluded(results: list[ObligationResult], problems: list[Problem]) -> Decision:
