@@ -20,6 +20,7 @@ from rlstar_sym.polynomial.parser import parse_relations
 from rlstar_sym.prove.answers import Settings, ask_about
 from rlstar_sym.prove.certify import inhabitant
 from rlstar_sym.prove.divisors import vanishing_divisor
+from rlstar_sym.prove.fewer_hypotheses import prove_with_fewer
 from rlstar_sym.prove.irrational_points import IrrationalPoint, irrational_counterexample
 from rlstar_sym.prove.problem import Problem
 from rlstar_sym.theorem.obligations import Obligation, is_polynomial
@@ -38,6 +39,8 @@ BOUNDED: Final = {
     "e": "give bounds such as 2.71828 < e < 2.71829 as a hypothesis",
     **dict.fromkeys(("inf", "oo", "infinity"), "leave out what is bounded by it"),
 }
+#: seconds for a solver to find a point of the hypotheses
+MODEL_SECONDS: Final = 3.0
 #: said of what is proved of a region of which no point is known
 NOT_SHOWN: Final = "its hypotheses were not shown to be satisfiable"
 #: how a solver's answer says that it knows an irrational point alone
@@ -122,6 +125,7 @@ def decide(
             return replace(found, notes=asked.notes)
         satisfiable, said = found
     ask_about(asked.results, settings)
+    asked.prove_with_fewer(settings)
     return asked.concluded(satisfiable, said)
 
 
@@ -154,6 +158,20 @@ class Asked:
             one = result.obligation
             result.obligation = replace(one, inside={v: point.get(v, Fraction(1)) for v in one.variables})
         self.problems = [Problem(r.obligation) for r in self.results]
+
+    def prove_with_fewer(self, settings: Settings) -> None:
+        """Try what is open under fewer hypotheses; which of them suffice is noted."""
+        open_ones = [r for r in self.results if not r.proved]
+        if not self.hypotheses or any(a.outcome == "refuted" for r in self.results for a in r.answers.values()):
+            return
+        for result in open_ones:
+            kept = prove_with_fewer(result, settings)
+            if not result.proved:
+                return
+            enough = ", ".join(str(result.obligation.hypotheses[i]) for i in range(len(kept)))
+            self.notes += (
+                f"{result.obligation.claim} is proved without the other hypotheses from: {enough or 'none'}",
+            )
 
     def concluded(self, satisfiable: bool | None, said: str = NOT_SHOWN) -> Decision:
         """The decision that follows from what the engines have answered. said: what is known of the hypotheses, where no point of them is."""
@@ -200,14 +218,13 @@ def notes_on(goals: Sequence[Relation], hypotheses: Sequence[Relation]) -> tuple
 
 
 def _contradiction(asked: Asked, settings: Settings) -> Decision | tuple[bool | None, str]:
-    """No point of the region is known: that the hypotheses contradict each other, if that can be certified; else whether they can be satisfied, by a solver's model,
-    which is then a point of the region, and what is to be said of them otherwise.
+    """No point of the region is known: whether the hypotheses can be satisfied, by a solver's model, which is then a point of the region; that they contradict each
+    other, if that can be certified; and what is to be said of them otherwise.
     """
     result = ObligationResult(asked.absurd)
-    ask_about([result], settings)
-    if result.proved and result.engine == CERTIFICATE:
-        said = "the hypotheses contradict each other, so that the claim is about nothing"
-        return Decision("vacuous", said, None, [result], None, False)
+    solvers = settings.engines & {*SOLVERS}
+    if solvers:
+        ask_about([result], replace(settings, engines=solvers, seconds=min(settings.seconds, MODEL_SECONDS)))
     for name in SOLVERS:
         answer = result.answers.get(name)
         if answer is not None and answer.outcome == "refuted" and answer.witness is not None:
@@ -215,6 +232,11 @@ def _contradiction(asked: Asked, settings: Settings) -> Decision | tuple[bool | 
             return True, ""
         if answer is not None and IRRATIONAL in answer.detail:
             return None, f"that its hypotheses can be satisfied, at an irrational point, {name} alone says"
+    result = ObligationResult(asked.absurd)
+    ask_about([result], settings)
+    if result.proved and result.engine == CERTIFICATE:
+        said = "the hypotheses contradict each other, so that the claim is about nothing"
+        return Decision("vacuous", said, None, [result], None, False)
     return None, NOT_SHOWN
 
 
