@@ -190,7 +190,7 @@ def _search(obligation: Obligation, problem: Problem, found: Findings, *, harder
     elif obligation.inside is not None or sample(problem, 1):
         reason = "the search found no certificate"
     else:
-        reason = "no point of the region was found: the hypotheses may contradict each other"
+        reason = "the search found no certificate, and no rational point of the region"
     found.answers[CERTIFICATE] = Answer("undecided", reason, point, time.monotonic() - started)
 
 

@@ -240,6 +240,18 @@ def _contradiction(asked: Asked, settings: Settings) -> Decision | tuple[bool | 
     return None, NOT_SHOWN
 
 
+def _divides_by_zero(result: ObligationResult, problem: Problem) -> tuple[str, dict[Symbol, Fraction]] | None:
+    """A divisor that is zero at a point of the region that some engine found, and the point."""
+    for answer in result.answers.values():
+        point = answer.witness
+        if point is not None and all(holds_at(h, point) for h in result.obligation.hypotheses):
+            values = problem.coordinates(point)
+            for divisor in problem.divisors:
+                if divisor(*values) == 0:
+                    return str(problem.written(divisor)), dict(point)
+    return None
+
+
 def _concluded(results: list[ObligationResult], problems: list[Problem]) -> Decision:
     for result in results:
         for answer in result.answers.values():
@@ -258,7 +270,7 @@ def _concluded(results: list[ObligationResult], problems: list[Problem]) -> Deci
                 )
     for result, problem in zip(results, problems, strict=True):
         if not result.proved:
-            found = vanishing_divisor(problem)
+            found = _divides_by_zero(result, problem) or vanishing_divisor(problem)
             if found is not None:
                 divisor, point = found
                 where = ", ".join(f"{s.name} = {v}" for s, v in point.items())
@@ -276,4 +288,10 @@ def _concluded(results: list[ObligationResult], problems: list[Problem]) -> Deci
     ]
     reason = f"{open_result.obligation.claim}: no certificate was found"
     reason += f"; confirmed by {', '.join(confirmed)} alone, which is not a proof" if confirmed else ""
+    against = [n for n, a in open_result.answers.items() if a.outcome == "undecided" and IRRATIONAL in a.detail]
+    reason += (
+        f"; {' and '.join(against)} found it false at irrational points, of which no exact form was found"
+        if against
+        else ""
+    )
     return Decision("undecided", reason, None, results)

@@ -70,7 +70,7 @@ def second_opinion(solver: Solver, obligation: Obligation, queries: Sequence[Sav
     """Ask one solver about one obligation, within about `seconds` over all encodings."""
     limit = allowed(solver, seconds)
     left, spent, reasons = limit, 0.0, []
-    exhausted = True
+    exhausted, point = True, None
     for position, saved in enumerate(queries):
         if saved.query is None:
             reasons.append((saved.encoding, "not asked, the query would be too long"))
@@ -84,6 +84,7 @@ def second_opinion(solver: Solver, obligation: Obligation, queries: Sequence[Sav
         if answer.outcome != "undecided":
             strikes[solver] = max(0, strikes[solver] - 1)
             return answer
+        point = point or answer.witness
         exhausted &= output.hung or output.seconds >= 0.9 * share
         reasons.append((saved.encoding, answer.detail))
     if exhausted and spent:
@@ -98,7 +99,7 @@ def second_opinion(solver: Solver, obligation: Obligation, queries: Sequence[Sav
         detail += f" ({SHORTENED} {limit:g} s)"
     elif exhausted and spent:
         detail += f" (limit {limit:g} s)"
-    return Answer("undecided", detail, None, spent)
+    return Answer("undecided", detail, point, spent)
 
 
 def _judged(solver: Solver, obligation: Obligation, query: Query, output: Output, spent: float) -> Answer:

@@ -9,6 +9,7 @@ import pytest
 from rlstar_sym.errors import UsageError
 from rlstar_sym.prove.decide import Decision, decide
 from rlstar_sym.prove.run import Settings
+from rlstar_sym.prove.solvers import find_z3
 
 ENGINES = frozenset({"certificate", "points"})
 
@@ -50,3 +51,12 @@ def test_variables_named_like_constants_are_noted(
 ) -> None:
     notes = decided(tmp_path, claim, *given).notes
     assert tuple(note.split()[0] for note in notes) == noted
+
+
+@pytest.mark.skipif(find_z3() is None, reason="z3 is not installed")
+def test_a_divisor_that_vanishes_where_a_solver_says_is_shown(tmp_path: Path) -> None:
+    given = ["x >= 0", "y >= 0", "x >= y"]
+    engines = ENGINES | {"z3"}
+    found = decide(["1/((x - y)*(x + y)) > 0"], given, Settings(tmp_path, engines, solvers={"z3": find_z3()}))
+    assert found.verdict == "undecided"
+    assert "(x - y)*(x + y) vanishes at" in found.reason
