@@ -124,6 +124,11 @@ def decide(
         if isinstance(found, Decision):
             return replace(found, notes=asked.notes)
         satisfiable, said = found
+    if any(h.op == "=" for h in asked.hypotheses):
+        # a long search is spared where a root that an equation names refutes the claim
+        refuted = _at_irrational_points(asked.results, asked.problems)
+        if refuted is not None:
+            return replace(refuted, satisfiable=True, notes=asked.notes)
     ask_about(asked.results, settings)
     asked.prove_with_fewer(settings)
     return asked.concluded(satisfiable, said)
@@ -252,6 +257,15 @@ def _divides_by_zero(result: ObligationResult, problem: Problem) -> tuple[str, d
     return None
 
 
+def _at_irrational_points(results: list[ObligationResult], problems: list[Problem]) -> Decision | None:
+    """The first claim that is not proved and fails at an irrational point."""
+    for result, problem in zip(results, problems, strict=True):
+        found = None if result.proved else irrational_counterexample(problem)
+        if found is not None:
+            return Decision("refuted", f"{result.obligation.claim} fails at an irrational point", None, results, found)
+    return None
+
+
 def _concluded(results: list[ObligationResult], problems: list[Problem]) -> Decision:
     for result in results:
         for answer in result.answers.values():
@@ -261,13 +275,9 @@ def _concluded(results: list[ObligationResult], problems: list[Problem]) -> Deci
                 return Decision("refuted", f"{result.obligation.claim} fails", answer.witness, results)
     if all(r.proved for r in results):
         return Decision("proved", "the independent checker accepted a certificate", None, results)
-    for result, problem in zip(results, problems, strict=True):
-        if not result.proved:
-            irrational = irrational_counterexample(problem)
-            if irrational is not None:
-                return Decision(
-                    "refuted", f"{result.obligation.claim} fails at an irrational point", None, results, irrational
-                )
+    refuted = _at_irrational_points(results, problems)
+    if refuted is not None:
+        return refuted
     for result, problem in zip(results, problems, strict=True):
         if not result.proved:
             found = _divides_by_zero(result, problem) or vanishing_divisor(problem)
