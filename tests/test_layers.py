@@ -280,6 +280,27 @@ def test_help_loads_nothing_heavy():
     assert "prove" in done.stdout
 
 
+def test_an_easy_claim_is_decided_without_what_it_does_not_need(tmp_path):
+    """Neither libraries of search and solvers, nor theorem files, models and replays; one claim takes less time than loading them."""
+    program = (
+        "import sys\nfrom rlstar_sym.cli import bounded\nbounded.bounded = lambda work, seconds: work()\n"
+        "from rlstar_sym.cli.main import main\n"
+        f"code = main(['decide', 'x*y < 1', '--given', '0 < x < 1', '--given', '0 < y < 1', '--out', {str(tmp_path)!r}, '--no-cache'])\n"
+        "print(code, *sorted(m for m in sys.modules))"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    code, *loaded = done.stdout.splitlines()[-1].split()
+    assert code == "0"
+    assert not {m.partition(".")[0] for m in loaded} & (HEAVY - {"flint"})
+    layers = {m.split(".")[1] for m in loaded if m.startswith("rlstar_sym.")}
+    assert layers == {"cli", "errors", "polynomial", "prove", "theorem"}
+    theorem = {m for m in loaded if m.startswith("rlstar_sym.theorem.")}
+    assert theorem == {"rlstar_sym.theorem.obligations", "rlstar_sym.theorem.verdicts"}
+    assert not any(
+        m.startswith(("rlstar_sym.prove.coq", "rlstar_sym.prove.smtlib", "rlstar_sym.prove.run")) for m in loaded
+    )
+
+
 def test_the_plugin_costs_a_user_of_pytest_nothing():
     """pytest loads the plugin in every project of an environment that has this package."""
     assert not loaded_by("import rlstar_sym.pytest_plugin") & (HEAVY - {"pytest"})

@@ -8,10 +8,11 @@ import time
 from typing import TYPE_CHECKING, Any, Final
 
 from rlstar_sym.cli.running import add_options
+from rlstar_sym.errors import UsageError
 
 if TYPE_CHECKING:
+    from rlstar_sym.prove.answers import Settings
     from rlstar_sym.prove.decide import Decision
-    from rlstar_sym.prove.run import Settings
 
 #: seconds for everything together, where --timeout says nothing
 SECONDS: Final = 300
@@ -21,9 +22,14 @@ CODES: Final = {"proved": 0, "refuted": 1, "vacuous": 3, "undecided": 3}
 def add_parser(subparsers: Any) -> None:
     """Enter the command."""
     own = subparsers.add_parser("decide", help="prove or refute an inequality or identity", description=__doc__)
-    own.add_argument("claim", metavar="CLAIM", help='such as "x*y < 1" or "0 <= x*(1 - x) <= 1/4"')
+    own.add_argument("claim", metavar="CLAIM", nargs="?", help='such as "x*y < 1" or "0 <= x*(1 - x) <= 1/4"')
     own.add_argument(
         "--given", action="append", default=[], metavar="H", help="a hypothesis, or a chain of them; may be repeated"
+    )
+    own.add_argument(
+        "--batch",
+        metavar="FILE",
+        help="decide a claim a line (CLAIM ; HYPOTHESIS ; HYPOTHESIS, or JSON with claim and given; - is stdin), a line of result for each",
     )
     add_options(own, "build/decide", quick=True)
     own.add_argument("--json", action="store_true", help="print the result as JSON")
@@ -31,7 +37,15 @@ def add_parser(subparsers: Any) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    """0 proved, 1 refuted, 3 undecided; within the time and the memory of `cli.bounded`, whatever is typed."""
+    """0 proved, 1 refuted, 3 undecided or vacuous; within the time and the memory of `cli.bounded`, whatever is typed. With --batch: see `cli.batch`."""
+    if args.batch is not None:
+        if args.claim is not None:
+            raise UsageError("give a CLAIM or --batch FILE, not both")
+        from rlstar_sym.cli.batch import run_batch
+
+        return run_batch(args)
+    if args.claim is None:
+        raise UsageError("there is no claim; give one, such as 'x*y < 1', or --batch FILE")
     from rlstar_sym.cli.bounded import MEMORY, bounded
     from rlstar_sym.cli.running import time_limit
 
@@ -52,6 +66,8 @@ _NOTHING: Final[dict[str, Any]] = {
     "certificates": [],
     "engines": {},
     "queries": [],
+    "hypotheses_satisfiable": None,
+    "notes": [],
 }
 
 
@@ -63,8 +79,10 @@ def _decided(args: argparse.Namespace, seconds: float) -> tuple[int, str]:
 
     finish_by(time.monotonic() + seconds)
     chosen: Settings = chosen_settings(args)
-    if args.timeout is None:
-        chosen.settled = 0.5  # a user waits; a second opinion on what is settled is worth half a second
+    if args.engines is None:
+        chosen.settled = 0.0  # a user waits; whoever wants a second opinion on what is settled names engines
+    elif args.timeout is None:
+        chosen.settled = 0.5
     decision = decide([args.claim.strip()], [given.strip() for given in args.given], chosen)
     return _shown(decision.as_data(), args, decision)
 
@@ -74,10 +92,9 @@ def _shown(data: dict[str, Any], args: argparse.Namespace, decision: Decision | 
         return CODES[data["verdict"]], json.dumps(data, indent=1)
     lines = [f"{data['verdict']}: {data['reason']}"]
     if decision is not None:
-        if decision.irrational is not None:
-            lines.append(f"  at {decision.irrational.words()}")
-        if decision.witness:
-            lines.append("  at " + ", ".join(f"{s.name} = {v}" for s, v in decision.witness.items()))
+        if decision.where():
+            lines.append(f"  at {decision.where()}")
+        lines += [f"  note: {note}" for note in decision.notes]
         lines += [f"  certificate: {path}" for path in decision.certificates]
         for result in decision.results:
             said = ", ".join(

@@ -14,32 +14,50 @@ from collections.abc import Sequence
 from typing import Final
 
 from rlstar_sym import __version__
-from rlstar_sym.cli import check, decide, derive, diagnose, fate, iterate, plot, prove, read, samples, simulate, trust
 from rlstar_sym.cli.arguments import SentenceParser, join_negative_values
 from rlstar_sym.cli.bounded import interrupt, stop_helpers
 from rlstar_sym.errors import Disagreement, RlstarError, unexpected
-
-COMMANDS: Final = (prove, check, decide, derive, iterate, fate, simulate, read, diagnose, plot, samples, trust)
 
 DESCRIPTION: Final = """\
 Machine-checked theorems about self-taught reasoners (STaR, expert iteration, RL with verifiable rewards):
 derive update recursions, prove theorems about them, re-check the certificates, typeset the derivations."""
 
 
-def parser() -> SentenceParser:
-    """The command-line parser with every command."""
+def parser(only: str = "") -> SentenceParser:
+    """The command-line parser with every command, or with the one that is named: a claim is decided in less time than the modules of all commands take to load."""
     result = SentenceParser(prog="rlstar", description=DESCRIPTION)
     result.add_argument("--version", action="version", version=f"rlstar {__version__}")
     subparsers = result.add_subparsers(title="commands", metavar="COMMAND", dest="command")
-    for command in COMMANDS:
-        command.add_parser(subparsers)
+    if only == "decide":
+        from rlstar_sym.cli import decide
+
+        decide.add_parser(subparsers)
+        return result
+    from rlstar_sym.cli import (
+        check,
+        decide,
+        derive,
+        diagnose,
+        fate,
+        iterate,
+        plot,
+        prove,
+        read,
+        samples,
+        simulate,
+        trust,
+    )
+
+    modules = (prove, check, decide, derive, iterate, fate, simulate, read, diagnose, plot, samples, trust)
+    for module in modules:
+        module.add_parser(subparsers)
     return result
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; returns the exit code."""
     arguments = list(sys.argv[1:] if argv is None else argv)
-    top = parser()
+    top = parser(arguments[0] if arguments else "")
     try:
         try:
             chosen = top.parse_args(join_negative_values(arguments))

@@ -15,7 +15,7 @@ from rlstar_sym.errors import Disagreement, UsageError
 if TYPE_CHECKING:
     from rlstar_sym.crosscheck.results import CheckResult
     from rlstar_sym.kernel.compiling import KernelVerdict
-    from rlstar_sym.prove.run import Settings
+    from rlstar_sym.prove.answers import Settings
     from rlstar_sym.theorem.questions import OpenQuestion
     from rlstar_sym.theorem.verdicts import Replayed, TheoremResult
 

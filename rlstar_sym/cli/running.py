@@ -15,8 +15,8 @@ from rlstar_sym.errors import UsageError
 
 if TYPE_CHECKING:
     from rlstar_sym.crosscheck.precision import PrecisionCheck
+    from rlstar_sym.prove.answers import Settings
     from rlstar_sym.prove.asking import Point
-    from rlstar_sym.prove.run import Settings
     from rlstar_sym.theorem.discovery import Discovered
     from rlstar_sym.theorem.obligations import Obligation
     from rlstar_sym.theorem.verdicts import Answer, TheoremResult
@@ -32,11 +32,11 @@ ALL: Final = "all"
 
 
 def choose_engines(text: str | None, *, quick: bool = False) -> frozenset[str]:
-    """The engines named in `certificate,z3,...` or by `all`; by default all but cvc5 and Coq, which take long, or (quick, for one claim) all but Coq."""
-    from rlstar_sym.theorem.verdicts import COQ, CVC5, ENGINES
+    """The engines named in `certificate,z3,...` or by `all`; by default all but cvc5 and Coq, which take long, or (quick, for one claim) those that decide: a certificate, points, solvers."""
+    from rlstar_sym.theorem.verdicts import CERTIFICATE, COQ, CVC5, ENGINES, POINTS, SOLVERS
 
     if text is None:
-        return frozenset(ENGINES) - ({COQ} if quick else {COQ, CVC5})
+        return frozenset({CERTIFICATE, POINTS, *SOLVERS}) if quick else frozenset(ENGINES) - {COQ, CVC5}
     if text.strip() == ALL:
         return frozenset(ENGINES)
     chosen = [name.strip() for name in text.split(",") if name.strip()]
@@ -51,7 +51,7 @@ def choose_engines(text: str | None, *, quick: bool = False) -> frozenset[str]:
 def add_options(own: argparse.ArgumentParser, out: str, *, quick: bool = False) -> None:
     """The options that every command has that asks engines. quick: for an answer at once, so Coq is asked only when it is named."""
     own.add_argument("--out", default=out, metavar="DIR", help=f"where files go (default: {out})")
-    default = "all but coq" if quick else "all but cvc5 and coq"
+    default = "certificate and points, and solvers where these do not settle it" if quick else "all but cvc5 and coq"
     own.add_argument(
         "--engines", metavar="LIST", help=f"all, or of certificate,z3,cvc5,points,mpmath,balls,coq (default: {default})"
     )
@@ -127,7 +127,7 @@ def exit_code(results: Sequence[TheoremResult], found: Discovered) -> int:
 
 def settings(out: Path, engines: frozenset[str], jobs: int, seconds: float) -> Settings:
     """Settings with the solvers found and the numeric checks in place, without a cache."""
-    from rlstar_sym.prove.run import Settings
+    from rlstar_sym.prove.answers import Settings
     from rlstar_sym.prove.solvers import find_solvers
     from rlstar_sym.theorem.verdicts import BALLS, MPMATH
 

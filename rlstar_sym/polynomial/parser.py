@@ -6,7 +6,8 @@
     power    := atom [("^" | "**") exponent]                                    exponent: a whole number, 0 to 1000
     atom     := number | name | "(" sum ")"
 
-Numbers (`3`, `0.25`, `1e-3`) are read exactly. Names are variables: ASCII letters, digits and underscores, a letter first.
+Numbers (`3`, `0.25`, `1e-3`) are read exactly. Names are variables: ASCII letters, digits and underscores, a letter first. The signs that are pasted from typeset
+texts are read as the plain ones: U+2264, U+2265 and U+2260 for <=, >= and !=, raised digits for a power, middle dots and the multiplication sign for *, U+2212 for -.
 """
 
 from __future__ import annotations
@@ -40,10 +41,38 @@ MOST_LEVELS: Final = 150
 MOST_VARIABLES: Final = 40
 
 _TOKEN: Final = re.compile(
-    r"\s*(?:(?P<number>(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)|(?P<name>[A-Za-z][A-Za-z0-9_]*)|(?P<sign><=|>=|==|!=|\*\*|[-+*/^()<>=]))",
+    r"\s*(?:(?P<number>(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)|(?P<name>[A-Za-z][A-Za-z0-9_]*)|(?P<sign><=|>=|==|!=|\*\*|[-+*/^()<>=])"
+    r"|(?P<raised>[\u00b2\u00b3\u00b9\u2070\u2074-\u2079]+)|(?P<typeset>[\u2264\u2265\u2260\u00b7\u00d7\u22c5\u2217\u2212\u2a7d\u2a7e]))",
     re.ASCII,
 )
+_RAISED: Final = str.maketrans("\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079", "0123456789")
+_TYPESET: Final = {
+    **dict.fromkeys("\u2264\u2a7d", "<="),
+    **dict.fromkeys("\u2265\u2a7e", ">="),
+    **dict.fromkeys("\u00b7\u00d7\u22c5\u2217", "*"),
+    "\u2260": "!=",
+    "\u2212": "-",
+}
+#: how what is no polynomial is said with a variable of its own
+_NAMED_INSTEAD: Final = {
+    "sqrt": "name the root: a variable s with the hypotheses s^2 = (what is under the root) and s >= 0",
+    "abs": "name the absolute value: a variable s with the hypotheses s^2 = (what is inside)^2 and s >= 0",
+    "cbrt": "name the root: a variable s with the hypothesis s^3 = (what is under the root)",
+    "max": "name it: a variable m with the hypotheses m >= a, m >= b and (m - a)*(m - b) = 0",
+    "min": "name it: a variable m with the hypotheses m <= a, m <= b and (m - a)*(m - b) = 0",
+    **dict.fromkeys(
+        ("exp", "log", "ln", "sin", "cos", "tan"),
+        "replace its value by a variable, and give bounds on that as hypotheses",
+    ),
+}
 _RELATIONS: Final[dict[str, Operator]] = {"<": "<", "<=": "<=", ">": ">", ">=": ">=", "=": "=", "==": "=", "!=": "!="}
+#: the same for characters
+_ADVICE: Final = {
+    "\u221a": _NAMED_INSTEAD["sqrt"],
+    "|": _NAMED_INSTEAD["abs"],
+    "\u03c0": "there are no constants; name it by a variable with bounds such as 3.14 < p < 3.15",
+    "\u221e": "there is no infinity; leave the bound out",
+}
 
 
 @dataclass(frozen=True)
@@ -114,10 +143,15 @@ class _Reader:
                     place += 1
                 raise UsageError(
                     f"{self.what}: {_named(text[place])} at character {place + 1} cannot be read; "
-                    "use numbers, ASCII names, + - * / ^ ( ) and < <= > >= = !="
+                    + (_ADVICE.get(text[place]) or "use numbers, ASCII names, + - * / ^ ( ) and < <= > >= = !=")
                 )
             kind = match.lastgroup or ""
-            tokens.append(_Token(kind, match[kind], match.start(kind)))
+            text_of, start = match[kind], match.start(kind)
+            if kind == "raised":
+                tokens += [_Token("sign", "^", start), _Token("number", text_of.translate(_RAISED), start)]
+            else:
+                plain = kind != "typeset"
+                tokens.append(_Token(kind if plain else "sign", text_of if plain else _TYPESET[text_of], start))
             place = match.end()
         tokens.append(_Token("end", "", end))
         return tokens
@@ -133,8 +167,18 @@ class _Reader:
 
     def wrong(self, expected: str) -> UsageError:
         token = self.current
+        before = self.tokens[self.position - 1] if self.position else token
+        if self._ends_operand(before) and (token.kind in ("number", "name") or token.text == "("):
+            return UsageError(
+                f"{self.what}: between {_shortened(before.text)!r} and {_shortened(token.text)!r} at character {token.place + 1} there is no operator; "
+                "write * for a product, such as 2*x"
+            )
         found = "it ends there" if token.kind == "end" else f"there is {_shortened(token.text)!r}"
         return UsageError(f"{self.what}: at character {token.place + 1} {expected} is expected, but {found}")
+
+    @staticmethod
+    def _ends_operand(token: _Token) -> bool:
+        return token.kind in ("number", "name") or token.text == ")"
 
     def end(self, expected: str) -> None:
         if self.current.kind != "end":
@@ -178,6 +222,10 @@ class _Reader:
         if self.current.kind == "sign" and self.current.text in ("^", "**"):
             self.take()
             token = self.current
+            if token.text == "-" and token.kind == "sign":
+                raise UsageError(
+                    f"{self.what}: the exponent at character {token.place + 1} is negative; write 1/x^2 for x^-2, and say by a hypothesis that x is not zero"
+                )
             if token.kind != "number" or not token.text.isdigit():
                 raise self.wrong("a whole number as exponent")
             if len(token.text) > 6 or int(token.text) > MOST_EXPONENT:
@@ -204,9 +252,9 @@ class _Reader:
         if token.kind == "name":
             self.take()
             if self.current.kind == "sign" and self.current.text == "(":
+                instead = _NAMED_INSTEAD.get(token.text.lower(), "write * for a product")
                 raise UsageError(
-                    f"{self.what}: there are no functions, so {_shortened(token.text)}( at character {token.place + 1} has no meaning; "
-                    "write * for a product"
+                    f"{self.what}: there are no functions, so {_shortened(token.text)}( at character {token.place + 1} has no meaning; {instead}"
                 )
             if len(token.text) > 40:
                 raise UsageError(f"{self.what}: the name at character {token.place + 1} has more than 40 characters")

@@ -5,32 +5,31 @@ Untrusted: whether a certificate that is found here proves anything is for the i
 
 from __future__ import annotations
 
-import secrets
-import tempfile
 import time
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from fractions import Fraction
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from rlstar_sym.errors import UsageError
 from rlstar_sym.polynomial.balls import relation_holds
 from rlstar_sym.polynomial.evaluation import holds_at
 from rlstar_sym.polynomial.expressions import Symbol
-from rlstar_sym.prove.certify import certify, contradict
+from rlstar_sym.prove.certify import certify, certify_at_once, contradict
 from rlstar_sym.prove.descent import descend, scatter
 from rlstar_sym.prove.divisors import undefined_at
-from rlstar_sym.prove.enclosing import enclose
 from rlstar_sym.prove.evidence import fits
 from rlstar_sym.prove.limits import SOLVER_SHARE, seconds_left
 from rlstar_sym.prove.problem import Problem
 from rlstar_sym.prove.sampling import QUICK, refute, sample
-from rlstar_sym.prove.second_opinion import SavedQuery, save_queries, second_opinion
 from rlstar_sym.prove.solvers import Solver, stop_solvers
 from rlstar_sym.theorem.obligations import BoxObligation, Obligation
 from rlstar_sym.theorem.verdicts import BALLS, CERTIFICATE, COQ, MPMATH, POINTS, SOLVERS, Answer
+
+if TYPE_CHECKING:
+    from rlstar_sym.prove.second_opinion import SavedQuery
 
 Point = Mapping[Symbol, Fraction]
 #: evaluates both sides of a claim at exact points in another arithmetic; given by the caller, and sent to workers: it must be picklable
@@ -43,7 +42,7 @@ SECOND_LOOK: Final = 20
 @dataclass(frozen=True)
 class Inquiry:
     """How to ask. engines: names; seconds: for one solver query; settled: seconds for a solver when a certificate is already there (None: as always;
-    a claim refuted at an exact point is then not asked at all).
+    a claim refuted at an exact point is then not asked at all; 0: none is asked then either); thorough: False for points and tactics that take milliseconds alone.
     """
 
     engines: frozenset[str]
@@ -51,6 +50,7 @@ class Inquiry:
     solvers: Mapping[str, Solver | None] = field(default_factory=dict)
     numeric: Mapping[str, NumericCheck] = field(default_factory=dict)
     settled: float | None = None
+    thorough: bool = True
 
 
 @dataclass
@@ -102,9 +102,13 @@ def _inquire(obligation: Obligation, how: Inquiry, known: Findings) -> Findings:
         if refuted:
             found.answers[CERTIFICATE] = Answer("undecided", "not searched for: the claim is false at an exact point")
         else:
-            _search(obligation, problem, found, harder=POINTS in engines)
+            _search(obligation, problem, found, harder=POINTS in engines, thorough=how.thorough)
             refuted = found.answers.get(POINTS, Answer("not run")).outcome == "refuted"
-    if any(engine in engines for engine in SOLVERS):
+    asked = [engine for engine in SOLVERS if engine in engines]
+    if how.settled == 0 and (refuted or found.certificate is not None):
+        said = "the claim is already refuted at an exact point" if refuted else "there is a certificate"
+        found.answers |= {engine: Answer("not run", said) for engine in asked if engine not in found.answers}
+    elif asked:
         _second_opinions(obligation, problem, how, found, refuted=refuted)
     for engine in (MPMATH, BALLS):
         if engine in engines and engine in how.numeric and engine not in found.answers and not refuted:
@@ -117,6 +121,8 @@ def _inquire(obligation: Obligation, how: Inquiry, known: Findings) -> Findings:
 def _inquire_box(obligation: BoxObligation, how: Inquiry, known: Findings) -> Findings:
     """A claim over a box: balls that cover it decide, and the points that they pass are tried in other ways."""
     found = Findings(dict(known.answers))
+    from rlstar_sym.prove.enclosing import enclose
+
     started = time.monotonic()
     enclosed = enclose(obligation) if BALLS in how.engines else None
     if enclosed is not None:
@@ -157,11 +163,20 @@ def _certified_point(obligation: Obligation, certificate: dict[str, Any] | None)
         point = {s: Fraction(shown[s.name]) for s in obligation.variables}
     except (KeyError, ValueError, TypeError, ZeroDivisionError):
         return []
-    return [point] if all(holds_at(h, point) for h in obligation.hypotheses) else []
+    return [point] if _inside(obligation, point) else []
 
 
-def _search(obligation: Obligation, problem: Problem, found: Findings, *, harder: bool) -> None:
+def _inside(obligation: Obligation, point: Point) -> bool:
+    return all(holds_at(h, point) for h in obligation.hypotheses)
+
+
+def _search(obligation: Obligation, problem: Problem, found: Findings, *, harder: bool, thorough: bool) -> None:
     started = time.monotonic()
+    if not thorough:
+        found.certificate = certify_at_once(obligation, problem)
+        if found.certificate is None:
+            found.answers[CERTIFICATE] = Answer("undecided", "not searched for long")
+        return
     absurd = problem.op == ">" and problem.numerator == 0
     found.certificate = contradict(obligation) if absurd and obligation.may_be_empty else certify(obligation, problem)
     if found.certificate is not None:
@@ -172,14 +187,19 @@ def _search(obligation: Obligation, problem: Problem, found: Findings, *, harder
     point: Point | None = None
     if undefined is not None:
         reason, point = undefined
-    elif sample(problem, 1):
+    elif obligation.inside is not None or sample(problem, 1):
         reason = "the search found no certificate"
     else:
-        reason = "no point of the region was found: the hypotheses may contradict each other"
+        reason = "the search found no certificate, and no rational point of the region"
     found.answers[CERTIFICATE] = Answer("undecided", reason, point, time.monotonic() - started)
 
 
 def _second_opinions(obligation: Obligation, problem: Problem, how: Inquiry, found: Findings, *, refuted: bool) -> None:
+    import secrets
+    import tempfile
+
+    from rlstar_sym.prove.second_opinion import save_queries
+
     # a name that nobody can guess, in a folder that is there: to make and remove one takes longer than most queries
     scratch, name = Path(tempfile.gettempdir()), f"rlstar-{secrets.token_hex(16)}"
     # nobody is asked about a claim that is refuted already when the user waits: one query, to look at, is enough
@@ -204,6 +224,8 @@ def _second_opinions(obligation: Obligation, problem: Problem, how: Inquiry, fou
 def _of_solver(
     engine: str, obligation: Obligation, saved: list[SavedQuery], how: Inquiry, found: Findings, *, refuted: bool
 ) -> Answer:
+    from rlstar_sym.prove.second_opinion import second_opinion
+
     solver = how.solvers.get(engine)
     if solver is None:
         return Answer("not run", f"{engine} is not installed")
@@ -217,9 +239,13 @@ def _of_solver(
 def _points(obligation: Obligation, problem: Problem, most: int | None) -> Answer:
     if obligation.witness is not None:
         fails = holds_at(obligation.claim, obligation.witness) is False
-        inside = all(holds_at(h, obligation.witness) for h in obligation.hypotheses)
+        inside = _inside(obligation, obligation.witness)
         return Answer("confirmed" if fails and inside else "refuted", "the witness, evaluated exactly")
-    if most is None and _expands(
+    known = obligation.inside
+    point: Point | None
+    if known is not None and _inside(obligation, known) and holds_at(obligation.claim, known) is False:
+        point = known
+    elif most is None and _expands(
         problem
     ):  # scattered floats first: for a large claim they are far cheaper than as many exact points
         point = scatter(problem) or refute(obligation, problem, most) or descend(problem)

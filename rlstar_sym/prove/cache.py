@@ -15,7 +15,6 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
-import importlib.metadata
 import json
 import re
 import sys
@@ -161,9 +160,11 @@ def version_of(modules: tuple[str, ...], libraries: tuple[str, ...]) -> str:
     digest = hashlib.sha256(repr(sys.version_info[:2]).encode())
     for file in imported(modules):
         digest.update(str(file.relative_to(PACKAGE)).encode() + b"\0" + file.read_bytes())
+    from importlib import metadata  # takes as long to load as many a proof
+
     for library in libraries:
-        with contextlib.suppress(importlib.metadata.PackageNotFoundError):
-            digest.update(f"{library} {importlib.metadata.version(library)}\n".encode())
+        with contextlib.suppress(metadata.PackageNotFoundError):
+            digest.update(f"{library} {metadata.version(library)}\n".encode())
     return digest.hexdigest()[:24]
 
 

@@ -25,7 +25,7 @@ from rlstar_sym.prove.margins import by_margin
 from rlstar_sym.prove.problem import Problem, Region, Sign, compose, linear_in
 from rlstar_sym.prove.rational_solutions import rational_solutions
 from rlstar_sym.prove.refit import by_refit
-from rlstar_sym.prove.sampling import sample
+from rlstar_sym.prove.sampling import QUICK, sample
 from rlstar_sym.prove.search import (
     IMPLIED,
     MOST_SPLITS,
@@ -67,8 +67,24 @@ def certify(obligation: Obligation, problem: Problem | None = None) -> dict[str,
     return obligation.certificate({"kind": "proof", "point": point_data(point or {}), **proof})
 
 
+def certify_at_once(obligation: Obligation, problem: Problem) -> dict[str, Any] | None:
+    """A certificate by the cheap tactics alone, of a claim whose region has a point that is found at once; or None."""
+    point = next(iter(sample(problem, 1, QUICK)), None)
+    if point is None or len(problem.numerator) > MANY_TERMS:
+        return None
+    proof = _proof(problem, Search(chain=tactics, thorough=False))
+    if proof is None and not problem.divisors and problem.op in (">", ">="):
+        squares = by_completion(Sign(problem.numerator, problem.op), problem.region)
+        proof = {"denominators": [], "goal": squares} if squares is not None else None
+    return None if proof is None else obligation.certificate({"kind": "proof", "point": point_data(point), **proof})
+
+
 def inhabitant(problem: Problem) -> Mapping[Symbol, Fraction] | None:
     """A point of the region at which the claim is defined, or None."""
+    known = problem.obligation.inside
+    inside = known is not None and all(holds_at(h, known) for h in problem.obligation.hypotheses)
+    if known is not None and inside and holds_at(problem.obligation.claim, known) is not None:
+        return known
     found = next(iter(sample(problem, 1)), None)
     if found is None:
         solved = rational_solutions(problem.region, problem.obligation.digest)

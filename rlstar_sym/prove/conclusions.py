@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from rlstar_sym.errors import Disagreement
 from rlstar_sym.prove.asking import Point
@@ -17,26 +17,6 @@ from rlstar_sym.theorem.verdicts import (
     TheoremResult,
     VerdictName,
 )
-
-
-def raise_on_disagreement(results: Sequence[ObligationResult]) -> None:
-    """Raises Disagreement when one engine shows a claim that another one refutes."""
-    for result in results:
-        against = [name for name, a in result.answers.items() if a.outcome == "refuted"]
-        agree = [e for e in SOLVERS if e in result.answers and result.answers[e].outcome == "confirmed"]
-        if against and (result.proved or agree):
-            shown = (
-                {CERTIFICATE: "the checker accepts a certificate", BALLS: "ball arithmetic shows the claim"}[
-                    result.engine
-                ]
-                if result.proved
-                else f"{' and '.join(agree)} {'finds' if len(agree) == 1 else 'find'} no counterexample to exist"
-            )
-            raise Disagreement(
-                f"{result.obligation.label}: {shown}, but {', '.join(against)} refutes "
-                f"{result.obligation.text()} ({result.answers[against[0]].detail}); nothing of this run can be trusted. "
-                f"Both sides are saved: {result.certificate_path}, {result.query_path}. Please report it."
-            )
 
 
 def verdict(

@@ -10,12 +10,12 @@ from rlstar_sym.prove.sampling import Sampler
 
 
 def vanishing_divisor(problem: Problem) -> tuple[str, dict[Symbol, Fraction]] | None:
-    """A divisor of the claim and a point of the region at which it is zero."""
+    """A divisor of the claim, as it is written there, and a point of the region at which it is zero."""
     for divisor in problem.divisors:
         region = Region(problem.ring, (*problem.region.hypotheses, Sign(divisor, "=")))
         point = next(Sampler(region, "divisor").points(), None)
         if point is not None:
-            return repr(problem.ring.expression(divisor)), point
+            return str(problem.written(divisor)), point
     return None
 
 

@@ -14,10 +14,12 @@ import tempfile
 from collections.abc import Iterable, Mapping
 from fractions import Fraction
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from rlstar_sym.theorem.obligations import CERTIFICATE_FORMAT, CERTIFICATE_VERSION, BoxObligation, Obligation
-from rlstar_sym.theorem.theorems import Theorem
+
+if TYPE_CHECKING:
+    from rlstar_sym.theorem.theorems import Theorem
 
 Certificate = dict[str, Any]
 #: what an obligation says: the digest of its statement, and the point at which it is claimed to be false, if it is

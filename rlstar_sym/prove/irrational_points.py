@@ -8,17 +8,17 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from typing import Any, Final
 
 import flint
 
-from rlstar_sym.polynomial.expressions import Symbol
+from rlstar_sym.polynomial.expressions import Expr, Symbol
 from rlstar_sym.polynomial.printers import text
 from rlstar_sym.polynomial.rational import Polynomial, Ring
 from rlstar_sym.polynomial.real_roots import real_roots
-from rlstar_sym.prove.problem import Problem
+from rlstar_sym.prove.problem import Problem, Region, compose, linear_in
 
 #: values that the rational coordinates take, and how many combinations are tried
 _SIMPLE: Final = [Fraction(n) for n in (0, 1, -1, 2, -2, 3)] + [
@@ -35,13 +35,16 @@ MOST_BITS: Final = 4000
 
 @dataclass(frozen=True)
 class IrrationalPoint:
-    """variable is the only root of the irreducible polynomial (integers, constant term first) between low and high; the others have the values in `rational`."""
+    """variable is the only root of the irreducible polynomial (integers, constant term first) between low and high; the others have the values in `rational`, and those
+    that equations give by them are in `given`.
+    """
 
     variable: Symbol
     polynomial: tuple[int, ...]
     low: Fraction
     high: Fraction
     rational: Mapping[Symbol, Fraction]
+    given: Mapping[Symbol, Expr] = field(default_factory=dict)
 
     def words(self) -> str:
         """`x = the root of x^2 - 2 between 1 and 2, y = 0`."""
@@ -50,17 +53,68 @@ class IrrationalPoint:
             (ring.generator(self.variable) ** k * flint.fmpq(c) for k, c in enumerate(self.polynomial)), ring.zero
         )
         said = [f"{self.variable.name} = the root of {text(ring.expression(value))} between {self.low} and {self.high}"]
-        return ", ".join(said + [f"{s.name} = {v}" for s, v in self.rational.items()])
+        said += [f"{s.name} = {v}" for s, v in self.rational.items()]
+        return ", ".join(said + [f"{s.name} = {text(e)}" for s, e in self.given.items()])
 
     def as_data(self) -> dict[str, Any]:
         """For JSON."""
         root = {"root_of": [str(c) for c in self.polynomial], "between": [str(self.low), str(self.high)]}
-        return {self.variable.name: root, **{s.name: str(v) for s, v in self.rational.items()}}
+        others = {s.name: str(v) for s, v in self.rational.items()}
+        return {self.variable.name: root, **others, **{s.name: text(e) for s, e in self.given.items()}}
 
 
 def irrational_counterexample(problem: Problem) -> IrrationalPoint | None:
-    """A point of the region at which the claim fails, with one irrational coordinate, or None."""
-    variables = problem.ring.variables
+    """A point of the region at which the claim fails, with one irrational coordinate and those that linear equations give by it, or None."""
+    statement = _Statement.of(problem)
+    found = _counterexample(statement)
+    if found is None:
+        smaller, given = statement.without_linear()
+        found = _counterexample(smaller) if given else None
+        found = replace(found, given=given) if found is not None else None
+    return found
+
+
+@dataclass(frozen=True)
+class _Statement:
+    """Hypotheses and a claim num / product of d^k op 0, as polynomials."""
+
+    region: Region
+    numerator: Polynomial
+    powers: tuple[tuple[Polynomial, int], ...]
+    op: str
+
+    @staticmethod
+    def of(problem: Problem) -> _Statement:
+        powers = [(d, sum(k for other, k in problem.powers if other == d)) for d in problem.divisors]
+        return _Statement(problem.region, problem.numerator, tuple(powers), problem.op)
+
+    def without_linear(self) -> tuple[_Statement, dict[Symbol, Expr]]:
+        """Every equation c*v + r = 0, c a number, used to replace v; and what each such v is, by what is left (the last first)."""
+        here, given = self, dict[Symbol, Expr]()
+        while len(here.region.ring.variables) > 1:
+            solved = next(
+                (
+                    (place, found)
+                    for h in here.region.hypotheses
+                    if h.op == "="
+                    for place in reversed(range(len(here.region.ring.variables)))
+                    if (found := linear_in(h.polynomial, place)) is not None
+                ),
+                None,
+            )
+            if solved is None:
+                break
+            place, (slope, rest) = solved
+            variable, image = here.region.ring.variables[place], -here.region.ring.expression(rest) / slope
+            region, images = here.region.compose(place, image, None)
+            moved = [(compose(d, region.ring, images), k) for d, k in here.powers]
+            here = _Statement(region, compose(here.numerator, region.ring, images), tuple(moved), here.op)
+            given = {variable: image, **given}
+        return here, given
+
+
+def _counterexample(problem: _Statement) -> IrrationalPoint | None:
+    variables = problem.region.ring.variables
     equations = [h.polynomial for h in problem.region.hypotheses if h.op == "="]
     for place, variable in enumerate(variables):
         others = [i for i in range(len(variables)) if i != place]
@@ -151,7 +205,7 @@ class _Root:
         return flint.fmpq_poly(self.polynomial)(flint.fmpq(x.numerator, x.denominator))
 
 
-def _fails(problem: Problem, root: _Root, at: Mapping[int, flint.fmpq], place: int) -> bool:
+def _fails(problem: _Statement, root: _Root, at: Mapping[int, flint.fmpq], place: int) -> bool:
     """Whether every hypothesis holds there, no divisor vanishes, and the claim is false; all for certain."""
     precision = flint.ctx.prec
     try:
@@ -159,11 +213,11 @@ def _fails(problem: Problem, root: _Root, at: Mapping[int, flint.fmpq], place: i
             if _holds(root.sign(_univariate(hypothesis.polynomial, at, place)), hypothesis.op) is not True:
                 return False
         sign = root.sign(_univariate(problem.numerator, at, place))
-        for divisor in problem.divisors:
+        for divisor, power in problem.powers:
             below = root.sign(_univariate(divisor, at, place))
             if below is None or below == 0 or sign is None:
                 return False
-            if sum(k for d, k in problem.powers if d == divisor) % 2:
+            if power % 2:
                 sign *= below
         return _holds(sign, problem.op) is False
     finally:

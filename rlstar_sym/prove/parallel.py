@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import gc
 import importlib.util
-import multiprocessing
 import os
 from collections.abc import Callable, Generator, Sequence
 from contextlib import ExitStack
@@ -29,6 +28,12 @@ def collect_rarely() -> None:
     fifth of the time.
     """
     gc.set_threshold(50_000, 20, 50)
+
+
+def use_one_thread() -> None:
+    """Let libraries of linear algebra that are loaded later compute in one thread: the processes of a search are as many as there are cores."""
+    for library in ("OPENBLAS", "OMP", "MKL"):
+        os.environ.setdefault(f"{library}_NUM_THREADS", "1")
 
 
 def want_backend(name: str) -> None:
@@ -80,6 +85,8 @@ class Aside:
         self._call = partial(function, *arguments)
         self._process: Any = None
         if jobs > 1 and hasattr(os, "fork"):
+            import multiprocessing
+
             context = multiprocessing.get_context("fork")
             self._receiving, sending = context.Pipe(duplex=False)
             self._process = context.Process(target=_answer, args=(self._call, sending), daemon=True)
@@ -116,6 +123,7 @@ def _task(function: Callable[..., Value], position: int, one: tuple[Any, ...]) -
 
 def _numbered(function: Callable[..., Value], position: int, one: tuple[Any, ...]) -> tuple[int, Value]:
     collect_rarely()
+    use_one_thread()
     return position, function(*one)
 
 

@@ -146,6 +146,7 @@ class Problem:
         self.region = Region(self.ring, [self._hypothesis(h) for h in obligation.hypotheses])
         self.op = oriented(obligation.claim)[2]
         self._met: list[Polynomial] = []
+        self._written: list[Expr] = []
 
     @cached_property
     def _difference(self) -> Ratio:
@@ -199,14 +200,19 @@ class Problem:
             result = Ratio(self._product(top.numerator, lifted) / lead, list(top.divisors))
             if not bottom.numerator.is_constant():
                 monic = bottom.numerator / lead
-                self._meet(monic)
+                self._meet(monic, node.denominator)
                 result = self._times(result, Ratio(self.ring.one, [(monic, 1)]))
             return result
         raise TypeError(f"no polynomial form for a {type(node).__name__}")
 
-    def _meet(self, divisor: Polynomial) -> None:
+    def _meet(self, divisor: Polynomial, written: Expr) -> None:
         if divisor not in self._met:
             self._met.append(divisor)
+            self._written.append(written)
+
+    def written(self, divisor: Polynomial) -> Expr:
+        """What the author wrote for one of the divisors, where it was first divided by."""
+        return self._written[self.divisors.index(divisor)]
 
     @staticmethod
     def _negative(a: Ratio) -> Ratio:

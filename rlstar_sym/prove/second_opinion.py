@@ -7,7 +7,6 @@ undecided, with the reason. A solver that keeps running into its limit gets less
 from __future__ import annotations
 
 import os
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,7 +15,7 @@ from typing import Final
 from rlstar_sym.polynomial.evaluation import holds_at
 from rlstar_sym.prove.problem import Problem
 from rlstar_sym.prove.smtlib import ENCODING_TEXT, Encoding, Query, TooLarge, stated
-from rlstar_sym.prove.solvers import Output, Solver, allow_solvers, read_model, run_solver
+from rlstar_sym.prove.solvers import Output, Solver, read_model, run_solver, strikes
 from rlstar_sym.prove.substitution import substituted
 from rlstar_sym.theorem.obligations import Obligation
 from rlstar_sym.theorem.verdicts import Answer
@@ -62,26 +61,16 @@ def save_queries(problem: Problem, directory: Path, name: str, *, both: bool = T
     return saved
 
 
-#: how many more obligations took a solver all of its time than it decided, in this run and this process
-_strikes: Final[Counter[Solver]] = Counter()
-
-
-def start_run() -> None:
-    """Forget how solvers did in an earlier run, and that it was stopped."""
-    _strikes.clear()
-    allow_solvers()
-
-
 def allowed(solver: Solver, seconds: float) -> float:
     """Seconds for the next obligation: less after every PATIENCE obligations on which it ran out of time."""
-    return min(seconds, max(_LEAST, seconds / float(_LESS) ** (_strikes[solver] // PATIENCE)))
+    return min(seconds, max(_LEAST, seconds / float(_LESS) ** (strikes[solver] // PATIENCE)))
 
 
 def second_opinion(solver: Solver, obligation: Obligation, queries: Sequence[SavedQuery], seconds: float) -> Answer:
     """Ask one solver about one obligation, within about `seconds` over all encodings."""
     limit = allowed(solver, seconds)
     left, spent, reasons = limit, 0.0, []
-    exhausted = True
+    exhausted, point = True, None
     for position, saved in enumerate(queries):
         if saved.query is None:
             reasons.append((saved.encoding, "not asked, the query would be too long"))
@@ -93,12 +82,13 @@ def second_opinion(solver: Solver, obligation: Obligation, queries: Sequence[Sav
         left = max(left - output.seconds, 0.1 * limit)
         answer = _judged(solver, obligation, saved.query, output, spent)
         if answer.outcome != "undecided":
-            _strikes[solver] = max(0, _strikes[solver] - 1)
+            strikes[solver] = max(0, strikes[solver] - 1)
             return answer
+        point = point or answer.witness
         exhausted &= output.hung or output.seconds >= 0.9 * share
         reasons.append((saved.encoding, answer.detail))
     if exhausted and spent:
-        _strikes[solver] += 1
+        strikes[solver] += 1
     said = dict.fromkeys(reason for _, reason in reasons)
     detail = (
         "; ".join(f"{ENCODING_TEXT[encoding]}: {reason}" for encoding, reason in reasons)
@@ -109,7 +99,7 @@ def second_opinion(solver: Solver, obligation: Obligation, queries: Sequence[Sav
         detail += f" ({SHORTENED} {limit:g} s)"
     elif exhausted and spent:
         detail += f" (limit {limit:g} s)"
-    return Answer("undecided", detail, None, spent)
+    return Answer("undecided", detail, point, spent)
 
 
 def _judged(solver: Solver, obligation: Obligation, query: Query, output: Output, spent: float) -> Answer:

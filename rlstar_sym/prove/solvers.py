@@ -16,6 +16,7 @@ import subprocess
 import sys
 import threading
 import time
+from collections import Counter
 from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
@@ -123,6 +124,16 @@ class Output:
 _running: Final[set[subprocess.Popen[bytes]]] = set()
 _idle: Final[dict[Solver, list[Server]]] = {}
 _stopped: Final = threading.Event()
+
+
+#: how many more obligations took a solver all of its time than it decided, in this run and this process
+strikes: Final[Counter[Solver]] = Counter()
+
+
+def start_run() -> None:
+    """Forget how solvers did in an earlier run, and that it was stopped."""
+    strikes.clear()
+    allow_solvers()
 
 
 def allow_solvers() -> None:

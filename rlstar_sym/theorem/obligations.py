@@ -7,17 +7,23 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any
 
 from rlstar_sym.errors import UsageError
-from rlstar_sym.polynomial.expressions import Relation, Symbol, unfold
+from rlstar_sym.polynomial.expressions import Div, Relation, Symbol, unfold, walk
 from rlstar_sym.polynomial.functions import functions_in
 from rlstar_sym.polynomial.latex import relation_latex, relations_latex
 from rlstar_sym.polynomial.printers import fraction_text, relation_text, relation_tree, tree
 
 CERTIFICATE_FORMAT = "rlstar-certificate"
 CERTIFICATE_VERSION = 1
+
+
+@lru_cache(maxsize=20_000)
+def is_polynomial(relation: Relation) -> bool:
+    """Whether nothing in the relation is divided by anything but a number."""
+    return not any(isinstance(node, Div) for side in (relation.left, relation.right) for node in walk(side))
 
 
 @dataclass(frozen=True)
@@ -27,7 +33,7 @@ class Obligation:
     With `witness` the obligation is the opposite: at that exact point every hypothesis holds and the claim does not.
     `label` is unique within a run and names the certificate file. `connected`: hypotheses at hand about other variables that are linked to the claim's by
     some of them; they belong to the statement only in `wider`, which is asked about when this fails. `place`: file and line of the author's that owe it.
-    `may_be_empty`: it counts as shown also where no point is known to satisfy the hypotheses.
+    `inside`: a point at which every hypothesis holds, where one is known (what is made of it is checked anew). `may_be_empty`: it counts as shown also where no point is known to satisfy the hypotheses.
     """
 
     label: str
@@ -37,6 +43,7 @@ class Obligation:
     connected: tuple[Relation, ...] = field(default=(), compare=False, kw_only=True)
     place: str = field(default="", compare=False, kw_only=True)
     may_be_empty: bool = field(default=False, compare=False, kw_only=True)
+    inside: Mapping[Symbol, Fraction] | None = field(default=None, compare=False, kw_only=True)
 
     @cached_property
     def wider(self) -> Obligation | None:

@@ -6,7 +6,6 @@ import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, fields
-from functools import lru_cache
 from pathlib import Path
 from types import FrameType, MappingProxyType
 from typing import Final, Literal, Protocol
@@ -45,7 +44,7 @@ from rlstar_sym.theorem.nodes import (
     Unknown,
     node,
 )
-from rlstar_sym.theorem.obligations import Obligation
+from rlstar_sym.theorem.obligations import Obligation, is_polynomial
 from rlstar_sym.theorem.statements import (
     Always,
     Counterexample,
@@ -778,12 +777,6 @@ def facts_of(parts: Iterable[Kept | Lasting | Shown]) -> list[Fact]:
 def unfolded(relation: Relation) -> Relation:
     """The relation without defined names."""
     return Relation(unfold(relation.left), relation.op, unfold(relation.right))
-
-
-@lru_cache(maxsize=20_000)
-def is_polynomial(relation: Relation) -> bool:
-    """Whether nothing in the relation is divided by anything but a number."""
-    return not any(isinstance(node, Div) for side in (relation.left, relation.right) for node in walk(side))
 
 
 def tidy(hypotheses: Iterable[Relation]) -> tuple[Relation, ...]:

@@ -11,13 +11,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
 from pathlib import Path
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from rlstar_sym.polynomial.expressions import Symbol
-from rlstar_sym.theorem.naming import meanings
 from rlstar_sym.theorem.obligations import BoxObligation, Obligation
-from rlstar_sym.theorem.theorems import Theorem
-from rlstar_sym.theorem.wording import saying_data
+
+if TYPE_CHECKING:
+    from rlstar_sym.theorem.theorems import Theorem
 
 Outcome = Literal["confirmed", "refuted", "undecided", "not run"]
 VerdictName = Literal["proved", "refuted", "undecided"]
@@ -144,6 +144,9 @@ class TheoremResult:
 
     def as_data(self) -> dict[str, Any]:
         """The JSON of the command-line contract."""
+        from rlstar_sym.theorem.naming import meanings
+        from rlstar_sym.theorem.wording import saying_data
+
         return {
             "id": self.theorem.id,
             "name": self.theorem.title,

@@ -18,9 +18,9 @@ from rlstar_sym import Symbol
 from rlstar_sym.errors import UsageError
 from rlstar_sym.polynomial.expressions import Relation
 from rlstar_sym.prove import asking
+from rlstar_sym.prove.answers import Settings, ask_about
 from rlstar_sym.prove.asking import Findings
 from rlstar_sym.prove.cache import ANSWERING, SEARCHING, Cache, engine_versions, imported
-from rlstar_sym.prove.run import Settings, ask_about
 from rlstar_sym.prove.solvers import Solver
 from rlstar_sym.theorem.obligations import BoxObligation, Obligation
 from rlstar_sym.theorem.verdicts import BALLS, CERTIFICATE, COQ, ENGINES, POINTS, Z3, Answer, ObligationResult

@@ -14,10 +14,10 @@ from hypothesis import strategies as st
 from rlstar_sym import Symbol, SymmetricChain
 from rlstar_sym.polynomial.expressions import unfold
 from rlstar_sym.polynomial.parser import parse_relations
+from rlstar_sym.prove.answers import write_certificate
 from rlstar_sym.prove.certify import certify, tactics
 from rlstar_sym.prove.checking import run_checker
 from rlstar_sym.prove.problem import Problem, Sign
-from rlstar_sym.prove.run import write_certificate
 from rlstar_sym.prove.sampling import refute
 from rlstar_sym.prove.search import Search
 from rlstar_sym.theorem.discovery import discover

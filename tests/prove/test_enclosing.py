@@ -199,7 +199,7 @@ def test_a_word_of_balls_is_never_taken_from_the_cache(tmp_path: Path, monkeypat
     cache = tmp_path / "cache"
     assert run(GOOD, tmp_path / "out", {BALLS}, cache=cache).verdict == "proved"
     assert not list(cache.rglob("*.json"))
-    monkeypatch.setattr("rlstar_sym.prove.asking.enclose", lambda o: replace(enclose(o), answer=Answer("undecided")))
+    monkeypatch.setattr("rlstar_sym.prove.enclosing.enclose", lambda o: replace(enclose(o), answer=Answer("undecided")))
     assert run(GOOD, tmp_path / "out", {BALLS}, cache=cache).verdict == "undecided"
 
 

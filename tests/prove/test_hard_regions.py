@@ -101,6 +101,9 @@ def test_hypotheses_that_can_be_satisfied_are_not_called_contradictory(given: tu
         ("x^2 + y^2 > 2", ("x^3 = 2", "y > 0")),
         ("1/(x^2 + 1) != 1/4", ()),
         ("s < 1", ("s^2 = 2",)),
+        ("y <= (s + 2)/2", ("s^2 = 5", "s >= 0", "y = s")),
+        ("x*y*z < 3", ("x = y", "z = 2*y - x", "x^2 = 3")),
+        ("y/z < 1", ("x^2 = 3", "z = x - 1", "y = x + 1")),
     ],
 )
 def test_claims_that_are_false_at_irrational_points_alone_are_refuted(
@@ -125,10 +128,19 @@ def test_claims_that_are_false_at_irrational_points_alone_are_refuted(
         ("(x^2 - 2)^2 >= 0", ()),
         ("x > 1", ("x^2 = 2", "x > 0")),
         ("1/(x^2 - 2) != 0", ("x > 0",)),
+        ("y <= 2*s", ("s^2 = 5", "s >= 0", "y = s")),
+        ("1/(y - s) > 0", ("s^2 = 5", "y = s")),
+        ("y > s", ("s^2 = 5", "y = s + 1")),
     ],
 )
 def test_no_irrational_counterexample_to_what_is_true_or_undefined(claim: str, given: tuple[str, ...]) -> None:
     assert irrational_counterexample(Problem(Obligation("x", relations(*given), relations(claim)[0]))) is None
+
+
+def test_what_equations_give_by_an_irrational_coordinate_is_said(tmp_path: Path) -> None:
+    found = decided("y <= (s + 2)/2", "s^2 = 5", "s >= 0", "y = s", tmp_path=tmp_path)
+    assert found.where() == "s = the root of -5 + s^2 between 2 and 3, y = s"
+    assert found.as_data()["witness"]["y"] == "s"
 
 
 @pytest.mark.parametrize(

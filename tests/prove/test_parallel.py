@@ -56,6 +56,12 @@ def test_an_exception_ends_it(jobs):
         list(spread(DIVIDE, [(1, 1), (1, 0), (1, 1)], jobs))
 
 
+def test_workers_compute_in_one_thread_each(monkeypatch):
+    monkeypatch.delenv("OPENBLAS_NUM_THREADS", raising=False)
+    found = {value for _, value in spread(os.getenv, [("OPENBLAS_NUM_THREADS",)] * 4, 2)}
+    assert found == {"1"}
+
+
 def test_workers_are_other_processes():
     found = {value for _, value in spread(os.getpid, [()] * 8, 2)}
     assert found

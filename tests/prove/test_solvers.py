@@ -20,9 +20,18 @@ from rlstar_sym.prove import solvers
 from rlstar_sym.prove.asking import Findings, Inquiry, inquire
 from rlstar_sym.prove.problem import Problem
 from rlstar_sym.prove.run import Settings, prove_theorems
-from rlstar_sym.prove.second_opinion import PATIENCE, SHORTENED, allowed, save_queries, second_opinion, start_run
+from rlstar_sym.prove.second_opinion import PATIENCE, SHORTENED, allowed, save_queries, second_opinion
 from rlstar_sym.prove.solver_server import can_fork
-from rlstar_sym.prove.solvers import Solver, find_cvc5, find_solvers, find_z3, read_model, run_solver, stop_solvers
+from rlstar_sym.prove.solvers import (
+    Solver,
+    find_cvc5,
+    find_solvers,
+    find_z3,
+    read_model,
+    run_solver,
+    start_run,
+    stop_solvers,
+)
 from rlstar_sym.theorem import theorem
 from rlstar_sym.theorem.obligations import Obligation
 from rlstar_sym.theorem.verdicts import CERTIFICATE, CVC5, POINTS, SOLVERS, Z3, Answer
