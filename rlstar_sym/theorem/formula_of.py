@@ -5,7 +5,7 @@ Every form of `theorem.statements` has its function here, and what is printed, e
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Any, Final, Literal
@@ -131,6 +131,10 @@ def sentence_of(fact: Fact, proof: Recording) -> Sentence:
     body: Formula = Implies(supposed, claim) if supposed else claim
     if scope.of_columns:
         body = ForAll(STATE, body)
+    # hypotheses speak of these names as well, so that they are bound around all
+    for named, _, counted in _named_runs(statement, proof):
+        for name in (counted, *(n for n, _, _ in named)):
+            body = ForAllReals(name, body)
     return _closed(fact, proof, body)
 
 
@@ -201,20 +205,31 @@ def _all_symbols(statement: forms.Statement) -> set[Symbol]:
 def _always(s: forms.Always, scope: _Scope, proof: Recording) -> Formula:
     claim: Formula = scope.holds(s.relation)
     # what names a state of particular rounds is that state
-    for names, rounds in proof.named_runs:
-        half = len(names) // 2
-        named = [(after, of, place) for i, (of, after) in enumerate(names) for place in (0 if i < half else 1,)]
-        mentioned = {*every_symbol(s.relation), *(x for h in s.hypotheses for x in every_symbol(h))}
-        counted = symbols(rounds)[0]
-        if not mentioned & {counted, *(x for x, _, _ in named)}:
-            continue
-        claim = _of_named_run(claim, named, rounds, counted)
+    for named, rounds, _ in _named_runs(s, proof):
+        claim = _of_named_run(claim, named, rounds, s.hypotheses)
     return claim
 
 
-def _of_named_run(claim: Formula, named: list[tuple[Any, Symbol, int]], rounds: Expr, counted: Symbol) -> Formula:
-    """The claim for the states that a run passes: the names are the values at round 0 and after T rounds, the number is T."""
-    said: list[Formula] = []
+def _named_runs(s: forms.Statement, proof: Recording) -> list[tuple[list[tuple[Any, Symbol, int]], Expr, Symbol]]:
+    """The runs of whose states a statement speaks by name: (name, of what, 0 at the start and 1 at the end); how many rounds; the name in that."""
+    found = []
+    if isinstance(s, forms.Always):
+        mentioned = {*every_symbol(s.relation), *(x for h in s.hypotheses for x in every_symbol(h))}
+        for names, rounds in proof.named_runs:
+            half = len(names) // 2
+            named = [(after, of, 0 if i < half else 1) for i, (of, after) in enumerate(names)]
+            counted = symbols(rounds)[0]
+            if mentioned & {counted, *(x for x, _, _ in named)}:
+                found.append((named, rounds, counted))
+    return found
+
+
+def _of_named_run(
+    claim: Formula, named: list[tuple[Any, Symbol, int]], rounds: Expr, hypotheses: Sequence[Relation]
+) -> Formula:
+    """The claim for the states that a run passes: the hypotheses hold in its rounds before T, the names are the values at round 0 and after T rounds, the number is T."""
+    held = ForAll(ROUND, Implies((Ordered(ROUND, "<", LAST),), Both(everywhere_hold(hypotheses, ROUND))))
+    said: list[Formula] = [held]
     for name, of, place in named:
         same = Compared(
             At(name, 0, OTHER if name.indexed else None),
@@ -223,17 +238,13 @@ def _of_named_run(claim: Formula, named: list[tuple[Any, Symbol, int]], rounds: 
         )
         said.append(ForAll(OTHER, same) if name.indexed else same)
     said.append(Compared(At(rounds), "=", Count(LAST)))
-    inner: Formula = Implies(tuple(said), claim)
-    for name in (counted, *(n for n, _, _ in named)):
-        inner = ForAllReals(name, inner)
-    return ForAll(LAST, inner)
+    return ForAll(LAST, Implies(tuple(said), claim))
 
 
 def _telescoped(s: forms.Telescoped, scope: _Scope, proof: Recording) -> Formula:
     claim: Formula = _always(s, scope, proof)
-    held = ForAll(ROUND, Implies((Ordered(ROUND, "<", LAST),), Both(everywhere_hold(s.hypotheses, ROUND))))
     if isinstance(claim, ForAll) and claim.variable == LAST:
-        return ForAll(LAST, Implies((held,), claim.body))
+        return claim
     raise TypeError(f"{s.body_text()} does not name the states that it speaks of")
 
 
