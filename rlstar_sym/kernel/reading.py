@@ -71,7 +71,19 @@ class FactTerm:
     @property
     def relation(self) -> Data:
         """The relation of a fact that is one, as data; None for any other."""
-        return self.claim.get("holds") if "round" not in self.claim else None
+        claim = self.claim["body"]["then"] if self.named else self.claim
+        return claim.get("holds") if "round" not in claim else None
+
+    @property
+    def named(self) -> Data:
+        """What is supposed where the claim speaks of named states of a run: that hypotheses hold in its rounds, what is named, the number of rounds; else nothing."""
+        match self.claim:
+            case {
+                "for all": ["T", "number"],
+                "body": {"if": [{"for all": ["t", "number"]}, *_] as supposed, "then": {"holds": _}},
+            }:
+                return supposed
+        return []
 
 
 @dataclass(frozen=True)

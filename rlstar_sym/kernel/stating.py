@@ -6,7 +6,7 @@ from rlstar_sym.errors import UsageError
 from rlstar_sym.kernel.reading import FactTerm
 from rlstar_sym.kernel.table import NotGenerated, Script
 from rlstar_sym.kernel.writing import Writer
-from rlstar_sym.logic.formulas import ForAll, Implies, Variable
+from rlstar_sym.logic.formulas import ForAll, ForAllReals, Implies, Variable
 
 #: the step that the claim of a fact speaks of
 STEP = {"n": Variable("n", "step")}
@@ -19,8 +19,20 @@ def final_statement(writer: Writer, fact: FactTerm) -> tuple[str, Script]:
         statement = f"forall s : state, ({writer.term.least_steps} <= steps s)%nat -> {writer.coq.formula(body)}"
     except UsageError as error:
         raise NotGenerated(str(error)) from error
+    bound = []
+    while fact.named and isinstance(body, ForAllReals):
+        bound.append(body.symbol)
+        body = body.body
     supposed, claim = (body.supposed, body.then) if isinstance(body, Implies) and fact.assumed else ((), body)
     lines, have = _supposing(writer, fact, len(supposed))
+    if fact.named:
+        state = "s"
+        for symbol in bound:
+            state = f"({writer.setter(symbol)} x_{symbol.name} {state})"
+        reals = " ".join(f"x_{symbol.name}" for symbol in bound)
+        lines[0] = lines[0].replace("intros s HN", f"intros s HN {reals}")
+        first = "O (Nat.lt_le_trans _ _ _ (Nat.lt_0_succ _) HN)"
+        return statement, [*lines, f"exact (fact_{fact.number} {state} {have} {first})."]
     if isinstance(claim, ForAll) and claim.variable == STEP["n"]:
         ones = "".join(f" Ho{i}" for i in range(len(fact.one)))
         return statement, [*lines, f"intros n Hn{ones}.", f"exact (fact_{fact.number} s {have} n Hn{ones})."]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from rlstar_sym.kernel.reading import Data, FactTerm
 from rlstar_sym.kernel.running import Running, entry_over
@@ -65,6 +66,7 @@ def induction_on_steps(writer: Writer, fact: FactTerm, here: Here) -> Script:
 
 def _induction(writer: Writer, fact: FactTerm, here: Here, name: str) -> None:
     node, coq = fact.node, writer.coq
+    here = replace(here, rounds=(), names=0)
     relations = [writer.term.reader.relation(r["relation"]) for r in node["invariant"]]
     running = {pair[1]["value"]: Running(coq, _running(writer, pair[0]["value"])) for pair in node["running"]}
     of_kernels = [r for r in running.values() if isinstance(r.symbol, Composed)]

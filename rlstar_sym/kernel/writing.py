@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 from rlstar_sym.errors import UsageError
 from rlstar_sym.kernel.citing import cited
@@ -32,6 +33,14 @@ class Here:
     step: str = "n"
     is_step: str = "Hn"
     along: bool = False
+    #: the hypotheses that hold in the rounds of a run whose states are named, and how many names there are
+    rounds: tuple[int, ...] = ()
+    names: int = 0
+
+    @property
+    def named(self) -> tuple[str, ...]:
+        """The names of the number of rounds and of the proofs of what is supposed of the named states."""
+        return ("T", "A", *(f"E{i}" for i in range(self.names)), "EC") if self.names else ()
 
     def at(self, state: str, have: str, is_step: str | None = None) -> Here:
         """The same in another state, for which `have` proves the hypotheses."""
@@ -145,15 +154,44 @@ class Writer:
         if here.along and not fact.along:
             raise NotGenerated(f"({fact.number}) is about one state, and here is a run")
         ones = "".join(f" {self.hypothesis(here, number)}" for number in fact.one)
-        return f"({name} {here.state} {self.together(here, fact.assumed)} {here.step} {here.is_step}{ones})"
+        run = f" {self.same_run(here, fact)}" if fact.named else ""
+        return f"({name} {here.state} {self.together(here, fact.assumed)} {here.step} {here.is_step}{ones}{run})"
+
+    def same_run(self, here: Here, fact: FactTerm) -> str:
+        """The proofs of what a fact supposes of the named states of a run, which are those at hand."""
+        if here.state != "s" or here.names != len(fact.named) - 2:
+            raise NotGenerated(f"({fact.number}) speaks of named states of a run that is not at hand")
+        parts = [self.in_round(here, number) for number in fact.every]
+        proof = parts.pop()
+        for part in reversed(parts):
+            proof = f"(conj {part} {proof})"
+        return " ".join(["T", f"(fun t Ht => {proof})", *here.named[2:]])
+
+    def in_round(self, here: Here, number: int) -> str:
+        """The proof of a hypothesis in the round t of the run at hand."""
+        if number not in here.rounds:
+            raise NotGenerated(f"the hypothesis {self.term.hypotheses[number]} is not supposed in the rounds")
+        term, place = "(A t Ht)", here.rounds.index(number)
+        for _ in range(place):
+            term = f"(proj2 {term})"
+        return term if place == len(here.rounds) - 1 else f"(proj1 {term})"
 
     def here(self, fact: FactTerm) -> Here:
         """What is at hand where a fact is shown, after `intros`."""
-        return Here(fact.assumed, {number: f"Ho{i}" for i, number in enumerate(fact.one)}, along=fact.along)
+        return Here(
+            fact.assumed,
+            {number: f"Ho{i}" for i, number in enumerate(fact.one)},
+            along=fact.along,
+            **self._run_of(fact),
+        )
+
+    @staticmethod
+    def _run_of(fact: FactTerm) -> dict[str, Any]:
+        return {"rounds": fact.every, "names": len(fact.named) - 2} if fact.named else {}
 
     def intros(self, fact: FactTerm, here: Here) -> str:
         """The first line of the script of a fact."""
-        return f"intros {' '.join(['s', here.have, here.step, here.is_step, *here.one.values()])}."
+        return f"intros {' '.join(['s', here.have, here.step, here.is_step, *here.one.values(), *here.named])}."
 
     def stated(self, fact: FactTerm, claim: str) -> str:
         """The statement of a lemma about what a fact supposes."""

@@ -69,10 +69,8 @@ class _Scope:
 
     def __init__(self, statement: forms.Statement, of_one_step: frozenset[Relation], proof: Recording) -> None:
         hypotheses = statement.hypotheses
-        names = proof.run_names
-        self.of_run = tuple(h for h in hypotheses if not names.isdisjoint(every_symbol(h)))
-        self.one_step = tuple(h for h in hypotheses if h in of_one_step and h not in self.of_run)
-        self.everywhere = tuple(h for h in hypotheses if h not in self.one_step and h not in self.of_run)
+        self.one_step = tuple(h for h in hypotheses if h in of_one_step)
+        self.everywhere = tuple(h for h in hypotheses if h not in of_one_step)
         self.step_is_bound = bool(self.one_step)
 
     def step(self, thing: Expr | Relation) -> Variable | None:
@@ -120,9 +118,10 @@ def _of_so_many_steps(formula: Formula, fact: Fact) -> Formula:
 
 def _claim(statement: forms.Statement, scope: _Scope, proof: Recording) -> Claim:
     claim = _FORMS[type(statement)](statement, scope, proof)
-    if isinstance(statement, (forms.Needed, forms.Counterexample, forms.MovingBound)):
+    itself = (forms.Needed, forms.Counterexample, forms.Telescoped, forms.MovingBound)
+    if isinstance(statement, itself):
         return Claim(claim, "in the claim", scope.step_is_bound)
-    along = supposed_of(statement) == "every round" and not isinstance(statement, (forms.Conserved, forms.Telescoped))
+    along = supposed_of(statement) == "every round" and not isinstance(statement, forms.Conserved)
     return Claim(claim, "every round" if along else "round 0", scope.step_is_bound)
 
 
@@ -147,7 +146,12 @@ def body_of(statement: forms.Statement, of_one_step: frozenset[Relation], proof:
         supposed = (ForAll(ROUND, Both(everywhere_hold(scope.everywhere, ROUND))),)
     elif said.supposed == "round 0":
         supposed = everywhere_hold(scope.everywhere)
-    return of_states(Implies(supposed, claim) if supposed else claim, diagonals_of(proof.names))
+    body: Formula = Implies(supposed, claim) if supposed else claim
+    # hypotheses speak of the names of states of a run as well, so that they are bound around all
+    for named, _, counted in _named_runs(statement, proof):
+        for name in (counted, *(n for n, _, _ in named)):
+            body = ForAllReals(name, body)
+    return of_states(body, diagonals_of(proof.names))
 
 
 def _closed(fact: Fact, proof: Recording, body: Formula) -> Sentence:
@@ -195,35 +199,36 @@ def _all_symbols(statement: forms.Statement) -> set[Symbol]:
 
 def _always(s: forms.Always, scope: _Scope, proof: Recording) -> Formula:
     claim: Formula = scope.holds(s.relation)
-    mentioned = {*every_symbol(s.relation), *(x for h in s.hypotheses for x in every_symbol(h))}
-    if mentioned.isdisjoint(proof.run_names):
-        return claim
-    if scope.step_is_bound and not scope.one_step:
-        claim, scope.step_is_bound = ForAll(STEP, claim), False
-    if scope.of_run:
-        claim = Implies(everywhere_hold(scope.of_run), claim)
-    # what names a state of particular rounds is that state, and in each round before the last one all that is supposed of a state holds
-    for names, rounds in proof.named_runs:
-        half = len(names) // 2
-        named = [(after, of, place) for i, (of, after) in enumerate(names) for place in (0 if i < half else 1,)]
-        counted = symbols(rounds)[0]
-        if not mentioned & {counted, *(x for x, _, _ in named)}:
-            continue
-        claim = _of_named_run(claim, named, rounds, counted, _held(scope.everywhere))
+    # what names a state of particular rounds is that state
+    for named, rounds, _ in _named_runs(s, proof):
+        claim = _of_named_run(claim, named, rounds, s.hypotheses)
     return claim
 
 
-def _held(hypotheses: Iterable[Relation]) -> tuple[Formula, ...]:
+def _named_runs(s: forms.Statement, proof: Recording) -> list[tuple[list[tuple[Any, Symbol, int]], Expr, Symbol]]:
+    """The runs of whose states a statement speaks by name: (name, of what, 0 at the start and 1 at the end); how many rounds; the name in that."""
+    found = []
+    if isinstance(s, forms.Always):
+        mentioned = {*every_symbol(s.relation), *(x for h in s.hypotheses for x in every_symbol(h))}
+        for names, rounds in proof.named_runs:
+            half = len(names) // 2
+            named = [(after, of, 0 if i < half else 1) for i, (of, after) in enumerate(names)]
+            counted = symbols(rounds)[0]
+            if mentioned & {counted, *(x for x, _, _ in named)}:
+                found.append((named, rounds, counted))
+    return found
+
+
+def _held(hypotheses: Iterable[Relation]) -> Formula:
     """That in each of the rounds before the last one the hypotheses hold."""
-    held = everywhere_hold(hypotheses, ROUND)
-    return (ForAll(ROUND, Implies((Ordered(ROUND, "<", LAST),), Both(held))),) if held else ()
+    return ForAll(ROUND, Implies((Ordered(ROUND, "<", LAST),), Both(everywhere_hold(hypotheses, ROUND))))
 
 
 def _of_named_run(
-    claim: Formula, named: list[tuple[Any, Symbol, int]], rounds: Expr, counted: Symbol, held: tuple[Formula, ...]
+    claim: Formula, named: list[tuple[Any, Symbol, int]], rounds: Expr, hypotheses: Iterable[Relation]
 ) -> Formula:
-    """The claim for the states that a run passes: the names are the values at round 0 and after T rounds, the number is T."""
-    said: list[Formula] = []
+    """The claim for the states that a run passes: the hypotheses hold in its rounds before T, the names are the values at round 0 and after T rounds, the number is T."""
+    said: list[Formula] = [_held(hypotheses)]
     for name, of, place in named:
         same = Compared(
             At(name, 0, OTHER if name.indexed else None),
@@ -232,10 +237,14 @@ def _of_named_run(
         )
         said.append(ForAll(OTHER, same) if name.indexed else same)
     said.append(Compared(At(rounds), "=", Count(LAST)))
-    inner: Formula = Implies(tuple(said), claim)
-    for name in (counted, *(n for n, _, _ in named)):
-        inner = ForAllReals(name, inner)
-    return ForAll(LAST, Implies(held, inner) if held else inner)
+    return ForAll(LAST, Implies(tuple(said), claim))
+
+
+def _telescoped(s: forms.Telescoped, scope: _Scope, proof: Recording) -> Formula:
+    claim: Formula = _always(s, scope, proof)
+    if isinstance(claim, ForAll) and claim.variable == LAST:
+        return claim
+    raise TypeError(f"{s.relation} does not name the states that it speaks of")
 
 
 def _edges_multiply(s: forms.EdgesMultiply, scope: _Scope, proof: Recording) -> Formula:
@@ -331,7 +340,7 @@ def _moving_bound(s: forms.MovingBound, scope: _Scope, proof: Recording) -> Form
     op: Any = ">=" if up else "<="
     start = ForAll(OTHER, Compared(At(s.edge, 0, OTHER), op, At(s.low if up else s.high)))
     end = ForAll(STEP, Compared(At(s.edge, LAST, STEP), op, bound))
-    supposed: list[Formula] = [*_held(s.hypotheses), start]
+    supposed: list[Formula] = [_held(s.hypotheses), start]
     if s.supposed:
         levels = (Holds(s.low <= s.level), Holds(s.level <= s.high))
         supposed.append(ForAllReals(s.level, Implies(levels, Both(everywhere_hold(s.supposed)))))

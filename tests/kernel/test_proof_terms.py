@@ -32,7 +32,6 @@ NOT_WRITTEN = {
     "increasing function",
     "intermediate value",
     "moving bound",
-    "telescoping",
     "union bound",
 }
 

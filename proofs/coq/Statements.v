@@ -1,0 +1,133 @@
+(** * What is proved
+
+    The first page defines what the statements speak of, together with Chains.v and
+    GeneralRound.v (chains, J, F and a round, as sums over all chains) and Kernels.v (the
+    symmetric step [sym]).  Then one statement for each theorem, and nothing else.  The
+    files in finals/ prove them.
+
+    States are 0..M-1, steps are 0..N-1, the right step is always from i to i, and
+    [Un_cv x a] is the standard library's "x(t) tends to a". *)
+
+From Coq Require Import Reals List.
+From RLStar.Theory Require Import Sums Kernels Chains GeneralRound.
+From RLStar.Theory Require Robustness.
+Local Open Scope R_scope.
+
+(** ** Words *)
+
+(** N symmetric steps: step n is right with probability (1 + (M-1) delta(n))/M and goes to each of the M-1 wrong
+    states with probability (1 - delta(n))/M.  delta(n) is its edge: 0 is chance, 1 is perfect. *)
+Definition steps_with_edges (M N : nat) (delta : nat -> R) : list kernel := symmetric M (map delta (seq 0 N)).
+
+(** The chain after t of the paper's rounds, and after t rounds whose verifier keeps right answers with probability a
+    and wrong ones with probability b, and after t rounds that go a part mu of the way to the refit. *)
+Definition after (M N : nat) (delta : nat -> R) (t : nat) : list kernel := star_rounds M t (steps_with_edges M N delta).
+Definition after_noisy (a b : R) (M N : nat) (delta : nat -> R) (t : nat) : list kernel :=
+  general_rounds M (noisy_round M a b) t (steps_with_edges M N delta).
+Definition after_partial (mu : R) (M N : nat) (delta : nat -> R) (t : nat) : list kernel :=
+  general_rounds M (partial_round M mu) t (steps_with_edges M N delta).
+
+(** What step n of a chain does better than chance: K(0,0) - K(0,1), for a symmetric step its edge. *)
+Definition edge (Ks : list kernel) (n : nat) : R := nth n Ks kd O O - nth n Ks kd O 1%nat.
+
+(** Every entry of step n tends to that of the identity. *)
+Definition becomes_perfect (M : nat) (chain : nat -> list kernel) (n : nat) : Prop :=
+  forall i j, (i < M)%nat -> (j < M)%nat -> Un_cv (fun t => nth n (chain t) kd i j) (kd i j).
+
+(** The product of all edges, of all but the n-th, and the sum of the shortfalls of all, and of all but the n-th. *)
+Definition product_of_edges (N : nat) (delta : nat -> R) : R := prod (map delta (seq 0 N)).
+Definition rest (N : nat) (delta : nat -> R) (n : nat) : R := prod (map delta (others n (seq 0 N))).
+Definition shortfall (N : nat) (delta : nat -> R) : R := total (map (fun k => 1 - delta k) (seq 0 N)).
+Definition shortfall_of_others (N : nat) (delta : nat -> R) (n : nat) : R :=
+  total (map (fun k => 1 - delta k) (others n (seq 0 N))).
+
+(** Every edge lies in [0,1], or in (0,1). *)
+Definition unit_edges (N : nat) (delta : nat -> R) : Prop := forall n, (n < N)%nat -> 0 <= delta n <= 1.
+Definition inner_edges (N : nat) (delta : nat -> R) : Prop := forall n, (n < N)%nat -> 0 < delta n < 1.
+
+(** No edge is 0; exactly one is. *)
+Definition no_zero (N : nat) (delta : nat -> R) : Prop := forall n, (n < N)%nat -> delta n <> 0.
+Definition one_zero (N : nat) (delta : nat -> R) : Prop :=
+  exists m, (m < N)%nat /\ delta m = 0 /\ forall n, (n < N)%nat -> n <> m -> delta n <> 0.
+
+(** The odds of a symmetric step with edge d: of the right state against one wrong state. *)
+Definition odds (M : nat) (d : R) : R := (1 + (INR M - 1) * d) / (1 - d).
+
+(** ** Part I: the paper, for every N and M *)
+
+(** I.1 A round makes symmetric steps of symmetric steps (edges of any sign, some chain is kept), and the new edges
+    follow the recursion, in each of its forms. *)
+Definition I_1_says : Prop :=
+  forall (M N : nat) (delta : nat -> R), (2 <= M)%nat -> (2 <= N)%nat -> J M (steps_with_edges M N delta) <> 0 ->
+  exists delta',
+    same_chain M (star_round M (steps_with_edges M N delta)) (steps_with_edges M N delta') /\
+    forall n, (n < N)%nat ->
+      let m := INR M - 1 in let d := delta n in let r := rest N delta n in
+      delta' n = (d + r + (INR M - 2) * d * r) / (1 + m * d * r) /\
+      delta' n - d = r * (1 - d) * (1 + m * d) / (1 + m * d * r) /\
+      1 - delta' n = (1 - d) * (1 - r) / (1 + m * d * r) /\
+      ((forall k, (k < N)%nat -> delta k < 1 /\ rest N delta k < 1) -> odds M (delta' n) = odds M d * odds M r).
+
+(** I.2 The accuracy is (1 + (M-1) L)/M, L the product of the edges: between chance and 1, and greater where L is. *)
+Definition I_2_says : Prop :=
+  forall (M N : nat) (delta : nat -> R), (2 <= M)%nat -> (2 <= N)%nat -> unit_edges N delta ->
+  let L := product_of_edges N delta in let accuracy := J M (steps_with_edges M N delta) in
+  accuracy = (1 + (INR M - 1) * L) / INR M /\ 1 / INR M <= accuracy <= 1 /\
+  (L = 0 -> accuracy = 1 / INR M) /\ (L = 1 -> accuracy = 1) /\
+  (forall gamma, unit_edges N gamma -> L < product_of_edges N gamma -> accuracy < J M (steps_with_edges M N gamma)).
+
+(** I.3 Policy improvement: with all edges inside (0,1), every round raises every edge, none reaches 1, and J rises. *)
+Definition I_3_says : Prop :=
+  forall (M N : nat) (delta : nat -> R), (2 <= M)%nat -> (2 <= N)%nat -> inner_edges N delta ->
+  forall t,
+    (forall n, (n < N)%nat -> edge (after M N delta t) n < edge (after M N delta (S t)) n < 1) /\
+    J M (after M N delta t) < J M (after M N delta (S t)).
+
+(** I.3w With all edges in [0,1], no round lowers an edge or J. *)
+Definition I_3w_says : Prop :=
+  forall (M N : nat) (delta : nat -> R), (2 <= M)%nat -> (2 <= N)%nat -> unit_edges N delta ->
+  forall t,
+    (forall n, (n < N)%nat -> edge (after M N delta t) n <= edge (after M N delta (S t)) n <= 1) /\
+    J M (after M N delta t) <= J M (after M N delta (S t)).
+
+(** I.4 The criterion: every step becomes perfect exactly if at most one edge is 0, and exactly then J tends to 1.
+    With two zeros or more J is 1/M. *)
+Definition I_4_says : Prop :=
+  forall (M N : nat) (delta : nat -> R), (2 <= M)%nat -> (2 <= N)%nat -> unit_edges N delta ->
+  ((forall n, (n < N)%nat -> becomes_perfect M (after M N delta) n) <-> no_zero N delta \/ one_zero N delta) /\
+  (Un_cv (fun t => J M (after M N delta t)) 1 <-> no_zero N delta \/ one_zero N delta) /\
+  ((forall n, (n < N)%nat -> rest N delta n = 0) -> J M (steps_with_edges M N delta) = 1 / INR M).
+
+(** I.5 Convergence: without a zero, the shortfall of every edge shrinks geometrically, every step becomes perfect and
+    J tends to 1; with exactly one zero, the same limits. *)
+Definition I_5_says : Prop :=
+  forall (M N : nat) (delta : nat -> R), (2 <= M)%nat -> (2 <= N)%nat -> unit_edges N delta ->
+  (no_zero N delta -> forall n t, (n < N)%nat ->
+     0 <= 1 - edge (after M N delta t) n <= (1 - product_of_edges N delta) ^ t * (1 - delta n)) /\
+  (no_zero N delta \/ one_zero N delta ->
+     (forall n, (n < N)%nat -> becomes_perfect M (after M N delta) n) /\ Un_cv (fun t => J M (after M N delta t)) 1).
+
+(** I.6 The rate is quadratic: what step n lacks after a round is at most what it lacked times what the others lacked
+    in sum; and from a sum of at most 1/2 the ratio of the two tends to 1/M. *)
+Definition I_6_says : Prop :=
+  forall (M N : nat) (delta : nat -> R), (2 <= M)%nat -> (2 <= N)%nat -> inner_edges N delta ->
+  let e t n := edge (after M N delta t) n in
+  (forall t n, (n < N)%nat -> 1 - e (S t) n <= (1 - e t n) * shortfall_of_others N (e t) n) /\
+  (forall t n, (n < N)%nat ->
+     let S' := shortfall_of_others N (e t) n in
+     INR M * (1 - e (S t) n) >= (1 - e t n) * (S' - 1 / 2 * S' ^ 2)) /\
+  (shortfall N delta <= 1 / 2 -> forall n, (n < N)%nat ->
+     Un_cv (fun t => (1 - e (S t) n) / ((1 - e t n) * shortfall_of_others N (e t) n)) (1 / INR M)).
+
+(** I.7 Robustness: no round lowers the share of kept chains in which every step is right, nor raises the expected
+    number of wrong steps of a kept chain. *)
+Definition I_7_says : Prop :=
+  forall (M N : nat) (delta : nat -> R), (2 <= M)%nat -> (2 <= N)%nat -> unit_edges N delta ->
+  forall t,
+    F M (after M N delta t) <= F M (after M N delta (S t)) /\
+    Robustness.expected_wrong_steps M (after M N delta (S t)) <= Robustness.expected_wrong_steps M (after M N delta t).
+
+(** I.7b With all edges inside (0,1), at every round some kept chains have a wrong step. *)
+Definition I_7b_says : Prop :=
+  forall (M N : nat) (delta : nat -> R), (2 <= M)%nat -> (2 <= N)%nat -> inner_edges N delta ->
+  forall t, F M (after M N delta t) < 1.

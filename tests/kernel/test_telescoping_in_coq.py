@@ -1,0 +1,76 @@
+"""What speaks of the named first and last state of a run: compiled by Coq, and refused when it is changed."""
+
+from __future__ import annotations
+
+import copy
+import json
+
+import pytest
+
+from rlstar_sym.kernel.compiling import ALLOWED, compile_theorems, sources_of
+from rlstar_sym.kernel.reading import Term
+from rlstar_sym.kernel.theorems import generate_all
+from rlstar_sym.prove.coq_process import find_coqc
+from rlstar_sym.theorem.discovery import shipped_directory
+
+pytestmark = pytest.mark.skipif(find_coqc() is None, reason="coq is not installed (apt-get install coq)")
+
+
+@pytest.fixture(scope="module")
+def store(tmp_path_factory):
+    """A folder for compiled files."""
+    return tmp_path_factory.mktemp("telescoping") / "compiled"
+
+
+def verdict(data, store):
+    texts, written = generate_all({data["theorem"]: Term(data)})
+    chosen = [(written[data["theorem"]], data["conclusions"])]
+    (found,) = compile_theorems(find_coqc(), sources_of(shipped_directory(), texts), chosen, store)
+    return found
+
+
+def replaced(data, old, new):
+    """Every claim of the three facts on the run, and what it says, with other text in it."""
+    for fact in data["facts"][19:22]:
+        for key in ("claim", "says"):
+            if key in fact:
+                text = json.dumps(fact[key])
+                assert old in text
+                fact[key] = json.loads(text.replace(old, new))
+
+
+def test_the_theorem_is_compiled_whole(recorded, store):
+    found = verdict(recorded["II.2n"], store)
+    assert (found.word, found.reason) == ("kernel", "")
+    assert set(found.axioms) <= ALLOWED
+
+
+#: of II.2n, facts 20 to 22: what is changed, and how
+CHANGES = {
+    "the last state is the first": lambda d: replaced(d, '{"at": "x", "round": "T"}', '{"at": "x"}'),
+    "one round more": lambda d: replaced(d, '{"count": "T"}', '{"count": {"more": ["T", 1]}}'),
+    "no round is supposed to satisfy the hypotheses": lambda d: replaced(d, '["<", "t", "T"]', '["<", "T", "t"]'),
+    "another loss": lambda d: d["facts"][19]["node"].update(loss={"value": "G"}),
+    "another quantity": lambda d: d["facts"][19]["node"].update(quantity={"value": "x_next"}),
+    "a change that is not there": lambda d: d["facts"][19]["node"]["change"].update(fact=18),
+}
+
+
+@pytest.mark.parametrize("change", CHANGES)
+def test_coq_refuses_a_changed_run(recorded, store, change):
+    data = copy.deepcopy(recorded["II.2n"])
+    CHANGES[change](data)
+    assert data != recorded["II.2n"]
+    assert verdict(data, store).word == "rules"
+
+
+def test_names_of_states_are_bound_around_the_hypotheses_on_them(recorded):
+    says = recorded["I.6c"]["facts"][31]["says"]
+    bound = []
+    while "for all reals" in says:
+        bound.append(says["for all reals"])
+        says = says["body"]
+    assert {"delta_0", "delta_T", "T"} == set(bound)
+    assert {"holds": [">=", "delta_T", "l"]} in says["if"]
+    held = says["then"]["body"]["if"][0]["body"]
+    assert held["if"] == [{"ordered": ["<", "t", "T"]}]
