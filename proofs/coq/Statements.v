@@ -219,3 +219,31 @@ Definition II_5a_says : Prop :=
      (forall t, 1 - mu <= ratio n t <= 1 - mu + shortfall N (edge (after_partial mu M N delta t))) /\
      Un_cv (ratio n) (1 - mu)) /\
   Un_cv (fun t => J M (after_partial mu M N delta t)) 1.
+
+(** ** Part III: other kernels *)
+
+(** N steps on two states: step n is right with probability a(n) from state 0 and b(n) from state 1. *)
+Definition two_state_steps (N : nat) (a b : nat -> R) : list kernel :=
+  map (fun n i j => match i, j with
+                    | O, O => a n | O, S O => 1 - a n
+                    | S O, O => 1 - b n | S O, S O => b n
+                    | _, _ => 0
+                    end) (seq 0 N).
+Definition probabilities (N : nat) (a : nat -> R) : Prop := forall n, (n < N)%nat -> 0 <= a n <= 1.
+(** The determinant of the step. *)
+Definition determinant (a b : nat -> R) (n : nat) : R := a n + b n - 1.
+
+(** III.2 Two states, any kernels: from J > 1/2 no round lowers J, and J tends to 1. *)
+Definition III_2_says : Prop :=
+  forall (N : nat) (a b : nat -> R), (2 <= N)%nat -> probabilities N a -> probabilities N b ->
+  let chain t := star_rounds 2 t (two_state_steps N a b) in
+  J 2 (two_state_steps N a b) > 1 / 2 ->
+  (forall t, J 2 (chain t) <= J 2 (chain (S t))) /\ Un_cv (fun t => J 2 (chain t)) 1.
+
+(** III.2a Then every step becomes perfect whose determinant is positive, and every other the exchange of the two states. *)
+Definition III_2a_says : Prop :=
+  forall (N : nat) (a b : nat -> R), (2 <= N)%nat -> probabilities N a -> probabilities N b ->
+  let chain t := star_rounds 2 t (two_state_steps N a b) in
+  J 2 (two_state_steps N a b) > 1 / 2 ->
+  forall n i j, (n < N)%nat -> (i < 2)%nat -> (j < 2)%nat ->
+  Un_cv (fun t => nth n (chain t) kd i j) (if Rlt_dec 0 (determinant a b n) then kd i j else 1 - kd i j).
