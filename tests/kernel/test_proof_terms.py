@@ -133,7 +133,7 @@ def test_what_rests_on_a_missing_fact_is_missing():
         ],
         "obligations": {},
     }
-    text, written = generate(Term(data), "T", {})
+    text, _, written = generate(Term(data), "T", {})
     assert not written.proved
     assert "by magic" in written.missing[1]
     assert "rests on (1)" in written.missing[2]
