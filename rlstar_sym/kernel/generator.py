@@ -11,7 +11,7 @@ from typing import Final
 from rlstar_sym.errors import UsageError
 
 # every module of rules enters its functions into the table when it is imported
-from rlstar_sym.kernel import arithmetic, calculus, later, limits, logarithms, rounds, steps, telescoping, zeros  # noqa: F401
+from rlstar_sym.kernel import arithmetic, calculus, later, limits, logarithms, rounds, starts, steps, telescoping, zeros  # noqa: F401
 from rlstar_sym.kernel.full import full_forms
 from rlstar_sym.kernel.reading import FactTerm, Term
 from rlstar_sym.kernel.running import entry_over

@@ -26,7 +26,6 @@ NOT_WRITTEN = {
     "column induction",
     "conserved quantity",
     "edges multiply",
-    "from start",
     "growth transform",
     "growth transform of every model",
     "increasing function",
