@@ -10,7 +10,8 @@
 
 From Coq Require Import Reals List.
 From RLStar.Theory Require Import Sums Kernels Chains GeneralRound.
-From RLStar.Theory Require Robustness.
+From RLStar.Theory Require Robustness LinkTemperature.
+Import LinkTemperature(temperature_round).
 Local Open Scope R_scope.
 
 (** ** Words *)
@@ -219,6 +220,23 @@ Definition II_5a_says : Prop :=
      (forall t, 1 - mu <= ratio n t <= 1 - mu + shortfall N (edge (after_partial mu M N delta t))) /\
      Un_cv (ratio n) (1 - mu)) /\
   Un_cv (fun t => J M (after_partial mu M N delta t)) 1.
+
+(** The chain after t rounds whose chains are sampled at temperature tau: every probability to the power 1/tau, rows
+    normalised ([temperature_round] in LinkTemperature.v). *)
+Definition after_at_temperature (tau : R) (M N : nat) (delta : nat -> R) (t : nat) : list kernel :=
+  general_rounds M (temperature_round M tau) t (steps_with_edges M N delta).
+
+(** II.4a Two steps sampled at a temperature above 2: both become chance, and J tends to 1/M. *)
+Definition II_4a_says : Prop :=
+  forall (M : nat) (delta : nat -> R) (tau : R), (2 <= M)%nat -> 2 < tau -> inner_edges 2 delta ->
+  (forall n, (n < 2)%nat -> Un_cv (fun t => edge (after_at_temperature tau M 2 delta t) n) 0) /\
+  Un_cv (fun t => J M (after_at_temperature tau M 2 delta t)) (1 / INR M).
+
+(** II.4b Two steps sampled at a temperature below 2: both become perfect, and J tends to 1. *)
+Definition II_4b_says : Prop :=
+  forall (M : nat) (delta : nat -> R) (tau : R), (2 <= M)%nat -> 0 < tau < 2 -> inner_edges 2 delta ->
+  (forall n, (n < 2)%nat -> becomes_perfect M (after_at_temperature tau M 2 delta) n) /\
+  Un_cv (fun t => J M (after_at_temperature tau M 2 delta t)) 1.
 
 (** ** Part III: other kernels *)
 

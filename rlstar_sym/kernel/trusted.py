@@ -19,6 +19,7 @@ DEFINING: Final = (
     "theory/Chains.v",
     "theory/GeneralRound.v",
     "theory/Robustness.v",
+    "theory/LinkTemperature.v",
     "Statements.v",
 )
 _SENTENCE: Final = re.compile(r"^(?:Definition|Fixpoint|Record)\s+(\w+)\b.*?\.$", re.MULTILINE | re.DOTALL)
@@ -60,18 +61,25 @@ def definitions_reached(module: str, coq: Path) -> list[Definition]:
             for field in re.findall(r"(\w+)\s*(?::[^=]|\{)", text.split(":=", 1)[1]):
                 by_name.setdefault(field, []).append(key)
     reached: set[str] = set()
-    left = [_COMMENT.sub(" ", texts[module])]
+    left = [("Statements.v", _COMMENT.sub(" ", texts[module]))]
     while left:
-        for word in _WORD.findall(left.pop()):
-            for key in by_name.get(word, ()):
-                if key not in reached:
-                    reached.add(key)
-                    left.append(sentences[key][1])
+        file, text = left.pop()
+        for word in _WORD.findall(text):
+            key = _meant(by_name.get(word, ()), file)
+            if key and key not in reached:
+                reached.add(key)
+                left.append((key.split(" ")[0], sentences[key][1]))
     return [
         Definition(key.split(" ")[0], sentences[key][0], sentences[key][1].count("\n") + 1)
         for key in order
         if key in reached
     ]
+
+
+def _meant(keys: Iterable[str], file: str) -> str:
+    """Which of the definitions of a name is meant in a file: its own, or else that of the last file before it; nothing where there is none."""
+    before = [key for key in keys if DEFINING.index(key.split(" ")[0]) <= DEFINING.index(file)]
+    return max(before, key=lambda key: DEFINING.index(key.split(" ")[0]), default="")
 
 
 def trusted_by_kernel(verdict: FinalVerdict, coq: Path, version: str) -> str:

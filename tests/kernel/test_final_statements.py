@@ -72,6 +72,8 @@ CHANGES = [
     ("II.3d", "after_noisy a a", "after_noisy a 0"),
     ("II.5", "0 < mu <= 1", "0 <= mu <= 1"),
     ("II.5a", "Un_cv (ratio n) (1 - mu)", "Un_cv (ratio n) mu"),
+    ("II.4a", "2 < tau", "1 < tau"),
+    ("II.4b", "0 < tau < 2", "0 < tau <= 2"),
     ("III.2", "> 1 / 2", ">= 1 / 2"),
     ("III.2a", "then kd i j else 1 - kd i j", "then 1 - kd i j else kd i j"),
     ("III.2a", "> 1 / 2", "> 0"),
@@ -128,6 +130,7 @@ def test_what_a_statement_reaches_is_all_that_defines_it():
     names = {d.name for d in definitions_reached("I_5", COQ)}
     assert {"words", "walk", "J", "kept_weight", "refit", "star_round", "star_rounds", "sym", "after", "edge"} <= names
     assert not names & {"F", "general_round", "two_state_steps"}
+    assert {d.file for d in definitions_reached("I_5", COQ) if d.name == "edge"} == {"Statements.v"}
     noisy = {d.name for d in definitions_reached("II_3b", COQ)}
     assert {"general_rounds", "noisy_round", "noisy_verifier", "round_kind", "refit_part", "every_step"} <= noisy
 
