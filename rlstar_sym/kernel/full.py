@@ -28,15 +28,20 @@ SUFFIX = "_full"
 
 #: a condition from the conjunction D of all that is known: as it stands, or factor by factor
 _KNOWN_BY = """\
-Ltac known_by D :=
+Ltac known_up_to_ring :=
+  cbv beta;
+  match goal with K : ?d <> 0 |- ?e <> 0 => first [exact K | apply (nonzero_same d e K); ring | apply (nonzero_opposite d e K); ring] end.
+Ltac known_by H D :=
   first
-  [ plain_from D
-  | from_divisors D
+  [ known_up_to_ring
+  | open_names H; known_up_to_ring
   | lazymatch goal with
-    | |- _ / _ <> 0 => unfold Rdiv at 1; apply Rmult_integral_contrapositive_currified; [known_by D|apply Rinv_neq_0_compat; known_by D]
-    | |- _ * _ <> 0 => apply Rmult_integral_contrapositive_currified; known_by D
-    | |- _ ^ _ <> 0 => apply pow_nonzero; known_by D
-    end ].""".splitlines()
+    | |- _ / _ <> 0 => unfold Rdiv at 1; apply Rmult_integral_contrapositive_currified; [known_by H D|apply Rinv_neq_0_compat; known_by H D]
+    | |- _ * _ <> 0 => apply Rmult_integral_contrapositive_currified; known_by H D
+    | |- _ ^ _ <> 0 => apply pow_nonzero; known_by H D
+    end
+  | plain_from D
+  | from_divisors D ].""".splitlines()
 
 
 def full_forms(writer: Writer) -> str | None:
@@ -158,7 +163,7 @@ def _definedness(writer: Writer, fact: FactTerm, wanted: list[Relation]) -> tupl
     texts = sorted((writer.coq.at(there.state).relation(r, there.step) for r in wanted), key=len)
     for i, text in enumerate(texts):
         each = "".join(f"directly {proof} | " for proof in proofs)
-        lines.append(f"assert (W{i} : {text}) by first [{each}known_by {together}].")
+        lines.append(f"assert (W{i} : {text}) by first [{each}known_by Hn {together}].")
         together = f"(conj W{i} {together})"
     lines += [*(f"split; [exact W{i}|]." for i in range(len(texts))), "exact I."]
     claim = " /\\ ".join([*(f"({text})" for text in texts), "True"])
