@@ -81,13 +81,13 @@ def main() -> int:
         )
         finals = {one.theorem: one for one in verdicts if one.proved}
         rows = []
-        for one in whole:
-            if one.theorem in finals:
-                rows.append((one.theorem, "final statement", ", ".join(finals[one.theorem].axioms)))
-            elif one.word == "kernel":
-                rows.append((one.theorem, "printed equations", ", ".join(one.axioms)))
+        for entry in whole:
+            if entry.theorem in finals:
+                rows.append((entry.theorem, "final statement", ", ".join(finals[entry.theorem].axioms)))
+            elif entry.word == "kernel":
+                rows.append((entry.theorem, "printed equations", ", ".join(entry.axioms)))
             else:
-                rows.append((one.theorem, "rules", one.reason.replace("|", "\\|").replace("\n", " ")))
+                rows.append((entry.theorem, "rules", entry.reason.replace("|", "\\|").replace("\n", " ")))
         TABLE.write_text(HEAD + "".join(f"| {' | '.join(row)} |\n" for row in rows), encoding="utf-8")
     proved = sum(one.proved for one in verdicts)
     axioms = sorted({axiom for one in verdicts for axiom in one.axioms})
