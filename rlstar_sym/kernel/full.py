@@ -160,7 +160,9 @@ def _definedness(writer: Writer, fact: FactTerm, wanted: list[Relation]) -> tupl
     together = "I"
     for proof in reversed(proofs):
         together = f"(conj {proof} {together})"
-    texts = sorted((writer.coq.at(there.state).relation(r, there.step) for r in wanted), key=len)
+    # what is opened to quotients comes after what those divide by
+    wanted = sorted(wanted, key=lambda r: (not writer.term.divided.isdisjoint(r.symbols()), len(str(r))))
+    texts = [writer.coq.at(there.state).relation(r, there.step) for r in wanted]
     for i, text in enumerate(texts):
         each = "".join(f"directly {proof} | " for proof in proofs)
         lines.append(f"assert (W{i} : {text}) by first [{each}known_by Hn {together}].")
