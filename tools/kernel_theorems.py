@@ -50,7 +50,10 @@ def main() -> int:
     chosen = {id: written[id] for id in (asked.ids or written)}
     conclusions = {id: data[id]["conclusions"] for id in chosen}
     whole = [id for id, one in chosen.items() if set(conclusions[id]) <= one.stated]
-    print(f"{len(whole)} of {len(chosen)} theorems have a file with all of their conclusions")
+    full = [id for id, one in chosen.items() if set(conclusions[id]) <= one.full]
+    print(
+        f"{len(whole)} of {len(chosen)} theorems have a file with all of their conclusions, {len(full)} with that they are defined"
+    )
     if asked.reasons:
         for id, one in chosen.items():
             for number, reason in one.missing.items():

@@ -10,7 +10,8 @@
 
 From Coq Require Import Reals List.
 From RLStar.Theory Require Import Sums Kernels Chains GeneralRound.
-From RLStar.Theory Require Robustness.
+From RLStar.Theory Require Robustness LinkTemperature.
+Import LinkTemperature(temperature_round).
 Local Open Scope R_scope.
 
 (** ** Words *)
@@ -131,3 +132,136 @@ Definition I_7_says : Prop :=
 Definition I_7b_says : Prop :=
   forall (M N : nat) (delta : nat -> R), (2 <= M)%nat -> (2 <= N)%nat -> inner_edges N delta ->
   forall t, F M (after M N delta t) < 1.
+
+(** ** Part II: symmetric chains beyond the paper *)
+
+(** The edges that a symmetric step can have at all: from -1/(M-1), never right, to 1, always right. *)
+Definition signed_edges (M N : nat) (delta : nat -> R) : Prop :=
+  forall n, (n < N)%nat -> (INR M - 1) * delta n >= -1 /\ delta n <= 1.
+
+(** Where an edge of this sign goes: to 1, or to that of a step that is never right. *)
+Definition end_of_sign (M : nat) (delta : nat -> R) (n : nat) : R :=
+  if Rlt_dec 0 (delta n) then 1 else -1 / (INR M - 1).
+
+(** The shares in the relations of the noisy verifier: c = (a - b)/(a + (M-1) b). *)
+Definition noise_factor (M : nat) (a b : R) : R := (a - b) / (a + (INR M - 1) * b).
+
+(** II.1d A chain that is better in every step stays better in every step, and in J, at every round. *)
+Definition II_1d_says : Prop :=
+  forall (M N : nat) (delta gamma : nat -> R), (2 <= M)%nat -> (2 <= N)%nat ->
+  unit_edges N delta -> unit_edges N gamma -> (forall n, (n < N)%nat -> delta n <= gamma n) ->
+  forall t,
+    (forall n, (n < N)%nat -> edge (after M N delta t) n <= edge (after M N gamma t) n) /\
+    J M (after M N delta t) <= J M (after M N gamma t).
+
+(** II.2b Signed edges with a positive product: every round keeps the sign of every edge, lowers no modulus, and does
+    not lower J. *)
+Definition II_2b_says : Prop :=
+  forall (M N : nat) (delta : nat -> R), (2 <= M)%nat -> (2 <= N)%nat ->
+  signed_edges M N delta -> product_of_edges N delta > 0 ->
+  forall t,
+    (forall n, (n < N)%nat ->
+       let d := edge (after M N delta t) n in let d' := edge (after M N delta (S t)) n in
+       d * d' > 0 /\ d * (d' - d) >= 0) /\
+    J M (after M N delta t) <= J M (after M N delta (S t)).
+
+(** II.2g Signed edges with a positive product: positive edges tend to 1, negative ones to -1/(M-1), and J to what
+    chains with these edges have. *)
+Definition II_2g_says : Prop :=
+  forall (M N : nat) (delta : nat -> R), (2 <= M)%nat -> (2 <= N)%nat ->
+  signed_edges M N delta -> product_of_edges N delta > 0 ->
+  (forall n, (n < N)%nat -> Un_cv (fun t => edge (after M N delta t) n) (end_of_sign M delta n)) /\
+  Un_cv (fun t => J M (after M N delta t)) ((1 + (INR M - 1) * product_of_edges N (end_of_sign M delta)) / INR M).
+
+(** II.3a Improvement with a noisy verifier, right answers likelier to be kept than wrong ones. *)
+Definition II_3a_says : Prop :=
+  forall (M N : nat) (delta : nat -> R) (a b : R), (2 <= M)%nat -> (2 <= N)%nat -> 0 <= b < a -> inner_edges N delta ->
+  forall t,
+    (forall n, (n < N)%nat -> edge (after_noisy a b M N delta t) n < edge (after_noisy a b M N delta (S t)) n < 1) /\
+    J M (after_noisy a b M N delta t) < J M (after_noisy a b M N delta (S t)).
+
+(** II.3b The criterion and the limits of part I hold with such a verifier; without a zero the shortfall of every edge
+    shrinks geometrically, by c times the product of the edges at the start. *)
+Definition II_3b_says : Prop :=
+  forall (M N : nat) (delta : nat -> R) (a b : R), (2 <= M)%nat -> (2 <= N)%nat -> 0 <= b < a -> unit_edges N delta ->
+  ((forall n, (n < N)%nat -> becomes_perfect M (after_noisy a b M N delta) n) <-> no_zero N delta \/ one_zero N delta) /\
+  (Un_cv (fun t => J M (after_noisy a b M N delta t)) 1 <-> no_zero N delta \/ one_zero N delta) /\
+  (no_zero N delta -> forall n t, (n < N)%nat ->
+     0 <= 1 - edge (after_noisy a b M N delta t) n
+       <= (1 - noise_factor M a b * product_of_edges N delta) ^ t * (1 - delta n)).
+
+(** II.3c The rate with such a verifier is linear: what an edge lacks falls at most by b/a in a round, and the ratio
+    tends to b/a. *)
+Definition II_3c_says : Prop :=
+  forall (M N : nat) (delta : nat -> R) (a b : R), (2 <= M)%nat -> (2 <= N)%nat -> 0 <= b < a -> inner_edges N delta ->
+  let ratio n t := (1 - edge (after_noisy a b M N delta (S t)) n) / (1 - edge (after_noisy a b M N delta t) n) in
+  forall n, (n < N)%nat ->
+    (forall t, b / a <= ratio n t <= b / a + shortfall N (edge (after_noisy a b M N delta t))) /\
+    Un_cv (ratio n) (b / a).
+
+(** II.3d A verifier that keeps right and wrong answers alike changes nothing. *)
+Definition II_3d_says : Prop :=
+  forall (M N : nat) (delta : nat -> R) (a : R), (2 <= M)%nat -> (2 <= N)%nat -> 0 < a -> unit_edges N delta ->
+  forall n t, (n < N)%nat -> edge (after_noisy a a M N delta t) n = delta n.
+
+(** II.5 Improvement with a refit that goes a part mu of the way. *)
+Definition II_5_says : Prop :=
+  forall (M N : nat) (delta : nat -> R) (mu : R), (2 <= M)%nat -> (2 <= N)%nat -> 0 < mu <= 1 -> inner_edges N delta ->
+  forall t,
+    (forall n, (n < N)%nat -> edge (after_partial mu M N delta t) n < edge (after_partial mu M N delta (S t)) n < 1) /\
+    J M (after_partial mu M N delta t) < J M (after_partial mu M N delta (S t)).
+
+(** II.5a Such a refit converges too, at a linear rate: the ratio of what an edge lacks tends to 1 - mu. *)
+Definition II_5a_says : Prop :=
+  forall (M N : nat) (delta : nat -> R) (mu : R), (2 <= M)%nat -> (2 <= N)%nat -> 0 < mu <= 1 -> inner_edges N delta ->
+  let ratio n t := (1 - edge (after_partial mu M N delta (S t)) n) / (1 - edge (after_partial mu M N delta t) n) in
+  (forall n, (n < N)%nat ->
+     becomes_perfect M (after_partial mu M N delta) n /\
+     (forall t, 1 - mu <= ratio n t <= 1 - mu + shortfall N (edge (after_partial mu M N delta t))) /\
+     Un_cv (ratio n) (1 - mu)) /\
+  Un_cv (fun t => J M (after_partial mu M N delta t)) 1.
+
+(** The chain after t rounds whose chains are sampled at temperature tau: every probability to the power 1/tau, rows
+    normalised ([temperature_round] in LinkTemperature.v). *)
+Definition after_at_temperature (tau : R) (M N : nat) (delta : nat -> R) (t : nat) : list kernel :=
+  general_rounds M (temperature_round M tau) t (steps_with_edges M N delta).
+
+(** II.4a Two steps sampled at a temperature above 2: both become chance, and J tends to 1/M. *)
+Definition II_4a_says : Prop :=
+  forall (M : nat) (delta : nat -> R) (tau : R), (2 <= M)%nat -> 2 < tau -> inner_edges 2 delta ->
+  (forall n, (n < 2)%nat -> Un_cv (fun t => edge (after_at_temperature tau M 2 delta t) n) 0) /\
+  Un_cv (fun t => J M (after_at_temperature tau M 2 delta t)) (1 / INR M).
+
+(** II.4b Two steps sampled at a temperature below 2: both become perfect, and J tends to 1. *)
+Definition II_4b_says : Prop :=
+  forall (M : nat) (delta : nat -> R) (tau : R), (2 <= M)%nat -> 0 < tau < 2 -> inner_edges 2 delta ->
+  (forall n, (n < 2)%nat -> becomes_perfect M (after_at_temperature tau M 2 delta) n) /\
+  Un_cv (fun t => J M (after_at_temperature tau M 2 delta t)) 1.
+
+(** ** Part III: other kernels *)
+
+(** N steps on two states: step n is right with probability a(n) from state 0 and b(n) from state 1. *)
+Definition two_state_steps (N : nat) (a b : nat -> R) : list kernel :=
+  map (fun n i j => match i, j with
+                    | O, O => a n | O, S O => 1 - a n
+                    | S O, O => 1 - b n | S O, S O => b n
+                    | _, _ => 0
+                    end) (seq 0 N).
+Definition probabilities (N : nat) (a : nat -> R) : Prop := forall n, (n < N)%nat -> 0 <= a n <= 1.
+(** The determinant of the step. *)
+Definition determinant (a b : nat -> R) (n : nat) : R := a n + b n - 1.
+
+(** III.2 Two states, any kernels: from J > 1/2 no round lowers J, and J tends to 1. *)
+Definition III_2_says : Prop :=
+  forall (N : nat) (a b : nat -> R), (2 <= N)%nat -> probabilities N a -> probabilities N b ->
+  let chain t := star_rounds 2 t (two_state_steps N a b) in
+  J 2 (two_state_steps N a b) > 1 / 2 ->
+  (forall t, J 2 (chain t) <= J 2 (chain (S t))) /\ Un_cv (fun t => J 2 (chain t)) 1.
+
+(** III.2a Then every step becomes perfect whose determinant is positive, and every other the exchange of the two states. *)
+Definition III_2a_says : Prop :=
+  forall (N : nat) (a b : nat -> R), (2 <= N)%nat -> probabilities N a -> probabilities N b ->
+  let chain t := star_rounds 2 t (two_state_steps N a b) in
+  J 2 (two_state_steps N a b) > 1 / 2 ->
+  forall n i j, (n < N)%nat -> (i < 2)%nat -> (j < 2)%nat ->
+  Un_cv (fun t => nth n (chain t) kd i j) (if Rlt_dec 0 (determinant a b n) then kd i j else 1 - kd i j).

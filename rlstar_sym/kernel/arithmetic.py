@@ -49,22 +49,26 @@ def equivalent(writer: Writer, fact: FactTerm, here: Here) -> Script:
     return [*lines, *(f"- {' '.join(writer.applied(here, owed['obligation']))}" for owed in node["owed"])]
 
 
+def opened_point(writer: Writer) -> str:
+    """The tactic that opens every name, so that a goal about an explicit state is about numbers."""
+    names = [called(s.name) for s in (*writer.term.names, *writer.term.fields)]
+    lists = "product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add"
+    if any(isinstance(s, Composed) for s in writer.term.names):
+        lists += " multiplied rows Kernels.compose Sums.sum_to"
+    return f"cbv beta iota zeta delta [{' '.join([*names, 'steps', lists])}]"
+
+
 @rule("witness")
 def witness(writer: Writer, fact: FactTerm, here: Here) -> Script:
     """At an exact point everything is decided by computing with numbers."""
     steps = fact.node["steps"]
     length = writer.term.least_steps if steps is None else steps
-    names = [called(s.name) for s in (*writer.term.names, *writer.term.fields)]
     for name in writer.term.mentioned(fact.claim):
         if name in writer.undefined:
             raise NotGenerated(writer.undefined[name])
         if type(writer.term.symbols[name]).__name__ == "Function":
             raise NotGenerated("the point is of functions, which no computation with numbers decides")
-    lists = "product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add"
-    if any(isinstance(s, Composed) for s in writer.term.names):
-        lists += " multiplied rows Kernels.compose Sums.sum_to"
-    opened = f"cbv beta iota zeta delta [{' '.join([*names, 'steps', lists])}]"
-    decided = f"{opened}; Certify.decide_numbers"
+    decided = f"{opened_point(writer)}; Certify.decide_numbers"
     each = f"intros k Hk; do {length} (destruct k as [|k]; [{decided}|]); simpl in Hk; lia"
     formula = writer.term.reader.formula(fact.claim)
     if not isinstance(formula, InState) or not isinstance(formula.body, Both):

@@ -82,6 +82,18 @@ def _said(fact: FactTerm, writer: Writer, other: Written, proof: str) -> Script:
     match fact.claim:
         case {"holds": _} | {"iff": [{"holds": _}, {"holds": _}]} | {"for all reals": _}:
             return [f"exact {proof}."]
+        case {
+            "both": [
+                {"for all": [_, "number"], "body": {"both": [{"compared": _}, {"compared": _}]}},
+                {"tends": _},
+            ]
+        }:
+            run = _run(writer, other)
+            return [
+                f"destruct {proof} as [B L].",
+                f"split; [intros t; specialize (B t); rewrite ({run} t s) in B; exact B|].",
+                f"refine (limit_ext _ _ _ _ L). intros t. rewrite ({run} t s). reflexivity.",
+            ]
         case {"tends": _}:
             run = _run(writer, other)
             return [f"refine (limit_ext _ _ _ _ {proof}). intros t. rewrite ({run} t s). reflexivity."]
@@ -92,3 +104,19 @@ def _said(fact: FactTerm, writer: Writer, other: Written, proof: str) -> Script:
             run = _run(writer, other)
             return [f"intros t. assert (X := {proof} t). rewrite ({run} t s) in X. exact X."]
     raise NotGenerated(f"{other.theorem} ({fact.number}) is of a form that is not cited here yet")
+
+
+def lasting_there(writer: Writer, fact: FactTerm, other: Written, name: str) -> None:
+    """The lemma of this name that the hypotheses of a fact of another theorem hold at every round, where its file shows it. Raises NotGenerated where it does not."""
+    if fact.number not in other.lasting:
+        raise NotGenerated(f"{other.theorem} does not show that the hypotheses of ({fact.number}) last")
+    hypotheses, run = writer.hypotheses(fact.every), _run(writer, other)
+    lemma = f"Theorems.{other.module}.{other.lasting[fact.number]}"
+    script = [
+        "intros s Hs t.",
+        f"assert (X := {lemma} ({_to(writer, other)} s) {_hypotheses(writer, fact, other)} t).",
+        f"rewrite ({run} t s) in X.",
+        "split; [rewrite (steps_run t s); exact (proj1 Hs)|exact (proj2 X)].",
+    ]
+    writer.once(name)
+    writer.lemma(name, f"forall s, {hypotheses} s -> forall t, {hypotheses} (run round t s)", script)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Literal
 
+from rlstar_sym.kernel.full import SUFFIX
 from rlstar_sym.kernel.written import Written
 from rlstar_sym.prove.coq_audit import LOGARITHM, REALS, Asking
 from rlstar_sym.prove.coq_library import Library, Source, Step, compile_sources, needs_by_coqdep, read_sources
@@ -26,7 +27,7 @@ Word = Literal["kernel", "rules"]
 
 @dataclass(frozen=True)
 class KernelVerdict:
-    """What Coq says of a theorem. word: `kernel` when every conclusion, as its formula says it, is proved in a compiled file and rests on allowed axioms; else `rules`,
+    """What Coq says of a theorem. word: `kernel` when every conclusion, as its formula says it, is proved in a compiled file, with that it is defined, and rests on allowed axioms; else `rules`,
     with the reason. seconds: of compiling the file (0 where it was kept).
     """
 
@@ -64,6 +65,7 @@ def compile_theorems(
     chosen = list(written)
     needs = needs_by_coqdep(program, sources)
     wanted = {f"{THEOREMS}.{one.module}" for one, _ in chosen}
+    wanted |= {f"{THEOREMS}.{one.module}{SUFFIX}" for one, _ in chosen if one.full}
     wanted |= {name for one in [*wanted] for name in needs[one]}
     spent: dict[str, float] = {}
 
@@ -89,11 +91,11 @@ def compile_theorems(
 
 def _axioms(program: str, library: Library, written: Sequence[Written]) -> Mapping[str, set[str]]:
     """What the conclusions of each compiled file rest on."""
-    there = [one for one in written if f"{THEOREMS}.{one.module}" in library.folders and one.stated]
+    there = [one for one in written if f"{THEOREMS}.{one.module}{SUFFIX}" in library.folders and one.full]
     if not there:
         return {}
     asking = Asking(program, Library(library.folders))
-    groups = [[f"Theorems.{one.module}.conclusion_{n}" for n in sorted(one.stated)] for one in there]
+    groups = [[f"Theorems.{one.module}{SUFFIX}.concluded_{n}" for n in sorted(one.full)] for one in there]
     return {one.theorem: found for one, found in zip(there, asking.axioms(groups), strict=True)}
 
 
@@ -108,7 +110,9 @@ def _verdict(
 
     if name in library.failures:
         return rules(library.failures[name])
-    left = [n for n in conclusions if n not in one.stated]
+    if name + SUFFIX in library.failures:
+        return rules(f"that it is defined: {library.failures[name + SUFFIX]}")
+    left = [n for n in conclusions if n not in one.full]
     if left:
         return rules(f"({left[0]}) is not proved there: {one.missing.get(left[0], 'it is not recorded why')}")
     if not conclusions:

@@ -11,7 +11,8 @@ from typing import Final
 from rlstar_sym.errors import UsageError
 
 # every module of rules enters its functions into the table when it is imported
-from rlstar_sym.kernel import arithmetic, calculus, later, limits, logarithms, rounds, steps, telescoping, zeros  # noqa: F401
+from rlstar_sym.kernel import arithmetic, calculus, later, limits, logarithms, rounds, starts, steps, telescoping, zeros  # noqa: F401
+from rlstar_sym.kernel.full import full_forms
 from rlstar_sym.kernel.reading import FactTerm, Term
 from rlstar_sym.kernel.running import entry_over
 from rlstar_sym.kernel.stating import STEP, final_statement
@@ -27,8 +28,8 @@ _FUNCTIONS: Final = {"log": "ln", "exp": "exp", "sqrt": "sqrt"}
 _LISTS: Final = {0: "(all (steps s))", 1: "(but (steps s) {step})", 2: "(but_two (steps s))"}
 
 
-def generate(term: Term, module: str, others: Mapping[str, Written]) -> tuple[str, Written]:
-    """The text of the file, and what it has. module: its name, which is also that of the file of obligations; others: the files of the theorems that it cites."""
+def generate(term: Term, module: str, others: Mapping[str, Written]) -> tuple[str, str | None, Written]:
+    """The text of the file, that of the file of full forms beside it, and what they have. module: its name, which is also that of the file of obligations; others: the files of the theorems that it cites."""
     writer = Writer(term, module, others)
     _head(writer)
     for fact in term.facts.values():
@@ -36,7 +37,8 @@ def generate(term: Term, module: str, others: Mapping[str, Written]) -> tuple[st
     for number in term.conclusions:
         if number in writer.done.proved:
             _conclusion(writer, term.facts[number])
-    return "\n".join(writer.lines) + "\n", writer.done
+    text = "\n".join(writer.lines) + "\n"
+    return text, full_forms(writer), writer.done
 
 
 def _head(writer: Writer) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from rlstar_sym.kernel.citing import lasting_there
 from rlstar_sym.kernel.reading import Data, FactTerm
 from rlstar_sym.kernel.rounds import FIRST_STEP, lasting, want_round
 from rlstar_sym.kernel.table import NotGenerated, Script, rule
@@ -61,7 +62,8 @@ def geometric_bound(writer: Writer, fact: FactTerm, here: Here) -> Script:
     node = fact.node
     want_round(writer)
     quantity, ratio = node["quantity"]["value"], node["ratio"]["value"]
-    region = along(writer, here, lasting(writer, here, node["lasting"]))
+    keeps = writer.done.lasting[fact.number] = lasting(writer, here, node["lasting"])
+    region = along(writer, here, keeps)
     there = region.there
     q, r = writer.expression(quantity, there), writer.expression(ratio, there)
     nonnegative, shrinks, low, high = node["shown"]
@@ -98,7 +100,10 @@ def squeeze(writer: Writer, fact: FactTerm, here: Here) -> Script:
         hypotheses = writer.hypotheses(null.every)
         keeps = f"lasting_{hypotheses[1:]}"
         if keeps not in writer.helpers:
-            raise NotGenerated(f"it is not shown here that the hypotheses of ({null.number}) last")
+            name = writer.fact_name(node["null"]["fact"])
+            if isinstance(null.reference, int):
+                raise NotGenerated(f"it is not shown here that the hypotheses of {name} last")
+            lasting_there(writer, null, writer.others[null.reference[0]], keeps)
     region = along(writer, of_null, keeps)
     there = region.there
     quantity, value, by = (node[name]["value"] for name in ("quantity", "value", "by"))
@@ -141,6 +146,8 @@ def descent(writer: Writer, fact: FactTerm, here: Here) -> Script:
     level = writer.term.symbols[node["level"]["value"]]
     quantity, fuel, loss = (node[name]["value"] for name in ("quantity", "fuel", "loss"))
     keeps = None if node["along"] else lasting(writer, here, node["lasting"])
+    if keeps is not None:
+        writer.done.lasting[fact.number] = keeps
     region = along(writer, here, keeps)
     there = region.there
     set_level = writer.setter(level)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from rlstar_sym.errors import UsageError
+from rlstar_sym.kernel.full import SUFFIX
 from rlstar_sym.kernel.generator import generate
 from rlstar_sym.kernel.reading import Term
 from rlstar_sym.kernel.written import Written
@@ -27,9 +28,11 @@ def generate_all(terms: Mapping[str, Term]) -> tuple[dict[str, str], dict[str, W
             visit(other)
         under_way.pop()
         module = identifier(id)
-        if module in texts:
+        if module in texts or module + SUFFIX in texts:
             raise UsageError(f"two theorems would have the file {module}.v; rename {id}")
-        texts[module], done[id] = generate(terms[id], module, done)
+        texts[module], full, done[id] = generate(terms[id], module, done)
+        if full is not None:
+            texts[module + SUFFIX] = full
 
     for id in sorted(terms):
         visit(id)

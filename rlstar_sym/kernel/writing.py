@@ -17,7 +17,7 @@ from rlstar_sym.kernel.reading import Data, FactTerm, ObligationTerm, Term
 from rlstar_sym.kernel.table import NotGenerated, Script, claim_name
 from rlstar_sym.kernel.written import Written
 from rlstar_sym.logic.coq import CoqWriter, called, setter
-from rlstar_sym.polynomial.expressions import Relation, Symbol
+from rlstar_sym.polynomial.expressions import Defined, Relation, Symbol
 
 
 @dataclass(frozen=True)
@@ -247,24 +247,34 @@ class Writer:
                 return f"exact {self.hypothesis(here, number)}"
             case {"shown": relation, "fact": reference}:
                 return self.says(here, relation, reference)
-            case {"cleared": _, "fact": reference, "positive": label, "says": _}:
-                return self.cleared(here, reference, label, source["denominator"], more)
+            case {"cleared": _, "fact": reference, "positive": label, "says": said}:
+                return self.cleared(here, reference, label, source["denominator"], more, said)
             case {"inductive": position, "column": column}:
                 return f"exact {more[f'inductive {position} {column}']}"
             case {"given": role, "position": position} if f"{role} {position}" in more:
                 return f"exact {more[f'{role} {position}']}"
+            case {"given": role, "position": position} if f"{role} {position} {wanted[1]}" in more:
+                return f"exact {more[f'{role} {position} {wanted[1]}']}"
             case {"given": role}:
                 raise NotGenerated(f"nothing is said of the role `{role}`")
         raise NotGenerated(f"the source of {self.term.reader.relation(wanted)} is not one that is written here")
 
-    def cleared(self, here: Here, reference: Data, label: str, denominator: Data, more: Mapping[str, str]) -> str:
-        """The tactic for a relation whose denominator, shown to be positive, was multiplied out."""
+    def cleared(
+        self, here: Here, reference: Data, label: str, denominator: Data, more: Mapping[str, str], said: Data
+    ) -> str:
+        """The tactic for a relation whose denominator, shown to be positive, was multiplied out. Names that it speaks of stay closed if opening them does not help."""
         shown = self.coq.at(here.state).expression(self.term.reader.expression(denominator), here.step)
         script = " ".join(f"{line[:-1]};" for line in self.applied(here, label, more=more))[:-1]
         known = self.known(here, self.divisors_of(here, reference))
         proof = self.fact(here, reference)
         positive = f"let P := fresh in assert (P : {shown} > 0) by ({script})"
-        return f"{positive}; first [cleared {proof} P | cleared {proof} P {known}]"
+        ways = [f"cleared {proof} P", f"cleared {proof} P {known}"]
+        closed = [s for s in self.term.reader.relation(said).symbols() if isinstance(s, Defined)]
+        if closed:
+            names = "".join(f" generalize {self.value(here, s.name)};" for s in closed)
+            hidden = "let Y := fresh in let Q := fresh in intros" + " ?" * len(closed) + " Q Y"
+            ways.append(f"revert P; generalize ({proof} : {self.relation(said, here)});{names} {hidden}; cleared Q Y")
+        return f"{positive}; first [{' | '.join(ways)}]"
 
     def applied(
         self,

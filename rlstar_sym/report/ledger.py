@@ -52,6 +52,11 @@ _NOT_TRUSTED: Final = (
 )
 
 
+def trusted_code() -> tuple[str, ...]:
+    """The files and folders of this package that a theorem proved by rules rests on, the checker first."""
+    return (CHECKER, *(name for name, _ in _TRUSTED_CODE))
+
+
 def ledger_data(results: Sequence[TheoremResult], questions: Sequence[OpenQuestion] = ()) -> dict[str, Any]:
     """The ledger as JSON data. Open questions are entered after the theorems, with their own verdict and no engine."""
     verdicts = {r.theorem.id: r.verdict for r in results}

@@ -26,7 +26,6 @@ NOT_WRITTEN = {
     "column induction",
     "conserved quantity",
     "edges multiply",
-    "from start",
     "growth transform",
     "growth transform of every model",
     "increasing function",
@@ -133,7 +132,7 @@ def test_what_rests_on_a_missing_fact_is_missing():
         ],
         "obligations": {},
     }
-    text, written = generate(Term(data), "T", {})
+    text, _, written = generate(Term(data), "T", {})
     assert not written.proved
     assert "by magic" in written.missing[1]
     assert "rests on (1)" in written.missing[2]

@@ -190,6 +190,14 @@ Proof. intros H k Hk. apply H, Hk. Qed.
 Lemma positive_without_zero d : Statements.unit_edges N d -> Statements.no_zero N d -> forall k, (k < N)%nat -> d k > 0.
 Proof. intros H Z k Hk. specialize (H k Hk). specialize (Z k Hk). lra. Qed.
 
+Lemma product_inside d :
+  Statements.unit_edges N d -> (forall k, (k < N)%nat -> d k > 0) -> product_of_edges N d > 0 /\ product_of_edges N d <= 1.
+Proof.
+  intros H P. unfold product_of_edges. split.
+  - apply prod_positive. rewrite Forall_map, Forall_forall. intros k Hk. apply in_seq in Hk. apply P. lia.
+  - apply prod_unit. rewrite Forall_map, Forall_forall. intros k Hk. apply in_seq in Hk. apply H. lia.
+Qed.
+
 End Paper.
 
 (** The run of a generated file is [moved], whatever its fields are called. *)

@@ -1,0 +1,306 @@
+"""The full form of conclusions: what a conclusion says, and that all it speaks of is defined. It stands in a file of its own, `I_5_full.v`, beside the theorem's.
+
+What must hold is read off the claim, the definitions of the names in it and, if it speaks of rounds, the equations of the round: whatever is written under a division bar,
+and what was cancelled there, is not 0, at every step and in every round; arguments of logarithms are positive, of roots not negative.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import replace
+
+from rlstar_sym.errors import UsageError
+from rlstar_sym.kernel.arithmetic import opened_point
+from rlstar_sym.kernel.definedness import write_defined
+from rlstar_sym.kernel.reading import Data, FactTerm, Term
+from rlstar_sym.kernel.rounds import FIRST_STEP, later
+from rlstar_sym.kernel.stating import final_statement
+from rlstar_sym.kernel.table import NotGenerated, Script
+from rlstar_sym.kernel.writing import Here, Writer
+from rlstar_sym.logic.formulas import InState
+from rlstar_sym.polynomial.composed import Composed
+from rlstar_sym.polynomial.expressions import Aggregate, Defined, Expr, Number, Relation, symbols
+from rlstar_sym.polynomial.functions import Function
+
+#: what the file of full forms is called after that of the theorem
+SUFFIX = "_full"
+
+#: a condition from the conjunction D of all that is known: as it stands, or factor by factor
+_KNOWN_BY = """\
+Ltac known_up_to_ring :=
+  cbv beta;
+  match goal with K : ?d <> 0 |- ?e <> 0 => first [exact K | apply (nonzero_same d e K); ring | apply (nonzero_opposite d e K); ring] end.
+Ltac known_by H D :=
+  first
+  [ known_up_to_ring
+  | open_names H; known_up_to_ring
+  | lazymatch goal with
+    | |- _ / _ <> 0 => unfold Rdiv at 1; apply Rmult_integral_contrapositive_currified; [known_by H D|apply Rinv_neq_0_compat; known_by H D]
+    | |- _ * _ <> 0 => apply Rmult_integral_contrapositive_currified; known_by H D
+    | |- _ ^ _ <> 0 => apply pow_nonzero; known_by H D
+    end
+  | plain_from D
+  | from_divisors D ].""".splitlines()
+
+
+def full_forms(writer: Writer) -> str | None:
+    """The text of the file of full forms, from a writer that has written the theorem's; None where no conclusion has one."""
+    head = writer.lines[: writer.lines.index("Local Open Scope R_scope.")]
+    opened = [line for line in writer.lines if line.startswith("Ltac open_names")]
+    title = f"(* The conclusions of theorem {writer.term.theorem}, and that what they speak of is defined. Written from its proof term: do not edit. *)"
+    start = next(i for i, line in enumerate(head) if line.startswith("From "))
+    writer.lines = [title, "", *head[start:], f"From RLStar Require Import Theorems.{writer.module}."]
+    writer.lines += ["Local Open Scope R_scope.", *opened, *_KNOWN_BY, ""]
+    for number in sorted(writer.done.stated):
+        kept = len(writer.lines), dict(writer.sets), set(writer.helpers), dict(writer.defined)
+        try:
+            _full_form(writer, writer.term.facts[number])
+        except (NotGenerated, UsageError) as error:
+            del writer.lines[kept[0] :]
+            writer.sets, writer.helpers, writer.defined = kept[1], kept[2], kept[3]
+            writer.done.missing[number] = f"that it is defined: {error}"
+        else:
+            writer.done.full.add(number)
+    return "\n".join(writer.lines) + "\n" if writer.done.full else None
+
+
+def _full_form(writer: Writer, fact: FactTerm) -> None:
+    said, _ = final_statement(writer, fact)
+    name = f"Theorems.{writer.module}.conclusion_{fact.number}"
+    wanted = wanted_conditions(writer.term, fact)
+    if not wanted:
+        writer.lemma(f"concluded_{fact.number}", said, [f"exact {name}."])
+        return
+    statement, script = _definedness(writer, fact, wanted)
+    writer.lemma(f"definedness_{fact.number}", statement, script)
+    both = f"({statement}) /\\\n  ({said})"
+    writer.lemma(f"concluded_{fact.number}", both, [f"exact (conj definedness_{fact.number} {name})."])
+
+
+def of_rounds(claim: Data) -> bool:
+    """Whether a claim speaks of rounds."""
+    if isinstance(claim, dict):
+        return "round" in claim or "tends" in claim or any(of_rounds(part) for part in claim.values())
+    return isinstance(claim, list) and any(of_rounds(part) for part in claim)
+
+
+def wanted_conditions(term: Term, fact: FactTerm) -> list[Relation]:
+    """What must hold for a fact to be defined, as relations in a state at a step; computed from its claim alone."""
+    found: dict[Relation, None] = {}
+    sides: list[Expr] = [term.reader.expression(tree) for tree in _divisions(fact.claim)]
+    names = term.mentioned(fact.claim)
+    if of_rounds(fact.claim):
+        sides += term.moved.values()
+        names |= term.mentioned(*(s.name for image in term.moved.values() for s in symbols(image)))
+    for name in sorted(names):
+        symbol = term.symbols[name]
+        if isinstance(symbol, Defined):
+            sides.append(symbol.definition)
+            found.update(dict.fromkeys(d.differs(0) for d in symbol.nonzero if not isinstance(d, Number)))
+        elif isinstance(symbol, Aggregate):
+            sides.append(symbol.term)
+        elif isinstance(symbol, Composed):
+            sides += (entry for row in symbol.kernel for entry in row)
+        elif isinstance(symbol, Function):
+            sides.append(symbol.argument)
+            if symbol.kind != "exp":
+                found[symbol.argument > 0 if symbol.kind == "log" else symbol.argument >= 0] = None
+    found.update(dict.fromkeys(d.differs(0) for d in term.divisors(*sides)))
+    return list(found)
+
+
+def _divisions(data: Data) -> Iterator[Data]:
+    """The quotients in a claim."""
+    if isinstance(data, dict):
+        for part in data.values():
+            yield from _divisions(part)
+    elif isinstance(data, list):
+        if data and data[0] == "/" and len(data) == 3:
+            yield data
+        for part in data:
+            yield from _divisions(part)
+
+
+def _definedness(writer: Writer, fact: FactTerm, wanted: list[Relation]) -> tuple[str, Script]:
+    """The statement that the conditions hold, at every step and, for what speaks of rounds, in every round; and its proof."""
+    if fact.kind == "witness":
+        return _at_the_point(writer, fact, wanted)
+    if fact.named or fact.supposed == "in the claim":
+        raise NotGenerated("what a claim supposes itself is not taken apart for this yet")
+    if fact.one and any(
+        isinstance(writer.term.symbols[n], (Aggregate, Composed)) for n in _names(writer.term, wanted, fact)
+    ):
+        raise NotGenerated("it is of other steps than the one of which something is supposed")
+    bound = _bound(fact.claim)
+    if any(bound & writer.term.mentioned(*(s.name for s in r.symbols())) for r in wanted):
+        raise NotGenerated("it speaks of other values of a symbol")
+    rounds = of_rounds(fact.claim)
+    here = writer.here(fact)
+    lines: Script = [writer.intros(fact, here)]
+    there = here
+    if rounds:
+        if fact.one:
+            raise NotGenerated("a hypothesis of one step need not last")
+        lines[0] = lines[0][:-1] + " t."
+        lines += ["assert (Hn' : (n < steps (run round t s))%nat) by (rewrite (steps_run t s); exact Hn)."]
+        if fact.along:
+            hypotheses = writer.hypotheses(fact.assumed)
+            lines.append(f"assert (HR : {hypotheses} (run round t s)) by exact (Hs t).")
+            there = Here(fact.assumed, {}, "(run round t s)", "HR", here.step, "Hn'")
+        else:
+            there = _lasting(writer, here)
+            lines.append(f"assert (HR : {writer.hypotheses(there.every)} (run round t s)) by exact {there.have}.")
+            there = replace(there, have="HR")
+    known = _known(writer, fact, there)
+    for i, (relation, proof) in enumerate(known):
+        lines.append(f"assert (K{i} : {relation}) by exact {proof}.")
+    known += [("", writer.hypothesis(there, number)) for number in (*there.every, *there.one)]
+    proofs = [f"K{i}" if relation else proof for i, (relation, proof) in enumerate(known)]
+    together = "I"
+    for proof in reversed(proofs):
+        together = f"(conj {proof} {together})"
+    # what is opened to quotients comes after what those divide by
+    wanted = sorted(wanted, key=lambda r: (not writer.term.divided.isdisjoint(r.symbols()), len(str(r))))
+    texts = [writer.coq.at(there.state).relation(r, there.step) for r in wanted]
+    for i, text in enumerate(texts):
+        each = "".join(f"directly {proof} | " for proof in proofs)
+        lines.append(f"assert (W{i} : {text}) by first [{each}known_by Hn {together}].")
+        together = f"(conj W{i} {together})"
+    lines += [*(f"split; [exact W{i}|]." for i in range(len(texts))), "exact I."]
+    claim = " /\\ ".join([*(f"({text})" for text in texts), "True"])
+    return writer.stated(fact, f"forall t, {claim}" if rounds else claim), lines
+
+
+def _names(term: Term, wanted: list[Relation], fact: FactTerm) -> set[str]:
+    return term.mentioned(fact.claim, *(s.name for r in wanted for s in r.symbols()))
+
+
+def _bound(claim: Data) -> set[str]:
+    """The symbols to which a claim gives other values."""
+    found: set[str] = set()
+    if isinstance(claim, dict):
+        for key, part in claim.items():
+            if key in ("for all reals", "exists real"):
+                found.add(part)
+            elif key == "in state":
+                raise NotGenerated("it speaks of an explicit state")
+            else:
+                found |= _bound(part)
+    elif isinstance(claim, list):
+        for part in claim:
+            found |= _bound(part)
+    return found
+
+
+def _known(writer: Writer, fact: FactTerm, there: Here) -> list[tuple[str, str]]:
+    """What is recorded to be defined under the hypotheses at hand: each condition in the state, with its proof; the fact's own first."""
+    found: dict[str, tuple[str, str]] = {}
+    for one in (fact, *(f for f in writer.term.facts.values() if f is not fact)):
+        if one.along or one.named or one.supposed == "in the claim" or one.number not in writer.done.proved:
+            continue
+        if not (set(one.assumed) <= set(there.every) and set(one.one) <= set(there.one)):
+            continue
+        if all(json.dumps(condition) in found for condition, _ in one.defined):
+            continue
+        if not write_defined(writer, one) or f"divisors of {one.number}" in writer.helpers:
+            continue
+        proof = writer.fact(there, one.number).replace("(fact_", "(defined_", 1)
+        for condition, _ in one.defined:
+            found.setdefault(json.dumps(condition), (writer.relation(condition, there), f"(proj1 {proof})"))
+            proof = f"(proj2 {proof})"
+    return list(found.values())
+
+
+def _lasting(writer: Writer, here: Here) -> Here:
+    """What is at hand at round t: those of the hypotheses that were shown to hold at every round."""
+    there = "(run round t s)"
+    proofs: dict[int, str] = {}
+    for key, place in writer.sets.items():
+        if f"lasting_{place}" in writer.helpers and set(key) <= set(here.every):
+            have = f"(lasting_{place} s {writer.together(here, key)} t)"
+            for number in key:
+                proofs.setdefault(number, writer.part(Here(key, {}, there, have), number))
+    if len(proofs) < len(here.every):
+        why = _preserved(writer, here)
+        if set(why) > set(proofs):
+            have = f"({_by_rounds(writer, why)} s {writer.together(here, tuple(why))} t)"
+            proofs = {number: writer.part(Here(tuple(why), {}, there, have), number) for number in why}
+    every = tuple(number for number in here.every if number in proofs)
+    if here.every and not every:
+        raise NotGenerated("it is not shown here that its hypotheses last")
+    term = "I"
+    for number in reversed(every):
+        term = f"(conj {proofs[number]} {term})"
+    steps = "(eq_ind_r (fun k => (_ <= k)%nat) (proj1 Hs) (steps_run t s))"
+    return Here(every, {}, there, f"(conj {steps} {term})", here.step, "Hn'")
+
+
+def _kept_in(data: Data) -> Iterator[Data]:
+    """The parts of a node that say why a hypothesis holds one round later."""
+    if isinstance(data, dict):
+        if data.keys() >= {"hypothesis", "later", "fact"}:
+            yield data
+        for part in data.values():
+            yield from _kept_in(part)
+    elif isinstance(data, list):
+        for part in data:
+            yield from _kept_in(part)
+
+
+def _preserved(writer: Writer, here: Here) -> dict[int, Data]:
+    """The largest part of the hypotheses that is recorded to imply each of its own one round later, with why."""
+    parts = [part for fact in writer.term.facts.values() for part in _kept_in(fact.node)]
+    left = list(here.every)
+    while True:
+        why = {number: next((p for p in parts if _usable(writer, p, number, left)), None) for number in left}
+        if all(part is not None for part in why.values()):
+            return why
+        left = [number for number in left if why[number] is not None]
+
+
+def _usable(writer: Writer, part: Data, number: int, at_hand: list[int]) -> bool:
+    if part["hypothesis"] != number:
+        return False
+    if part["fact"] is None:
+        return True
+    fact = writer.term.fact(part["fact"])
+    there = not isinstance(part["fact"], int) or fact.number in writer.done.proved
+    return there and not (fact.along or fact.one or fact.named) and set(fact.assumed) <= set(at_hand)
+
+
+def _by_rounds(writer: Writer, why: dict[int, Data]) -> str:
+    """The lemma that these hypotheses hold at every round, each of them shown one round later from all."""
+    key = tuple(why)
+    hypotheses = writer.hypotheses(key)
+    name = f"at_every_round_{hypotheses[1:]}"
+    if writer.once(name):
+        there = Here(key, {}, "x", "Hx", "n", "Hn")
+        script = [
+            "intros s Hs t. induction t as [|t IH]; [exact Hs|]. rewrite run_succ.",
+            "generalize (run round t s), IH. intros x Hx. split; [exact (proj1 Hx)|].",
+        ]
+        for number, part in why.items():
+            indexed = writer.term.indexed(writer.term.hypotheses[number])
+            step = there if indexed else there.of_step("O", FIRST_STEP.format(have="Hx"))
+            script.append(f"split; [{'intros n Hn; ' if indexed else ''}{later(writer, step, part)}|].")
+        writer.lemma(name, f"forall s, {hypotheses} s -> forall t, {hypotheses} (run round t s)", [*script, "exact I."])
+    return name
+
+
+def _at_the_point(writer: Writer, fact: FactTerm, wanted: list[Relation]) -> tuple[str, Script]:
+    """At an exact point: decided by computing with numbers, at every step."""
+    formula = writer.term.reader.formula(fact.claim)
+    if not isinstance(formula, InState):
+        raise NotGenerated("it is not said of one state")
+    length = writer.term.least_steps if formula.steps is None else formula.steps
+    values = {symbol.name: value for symbol, value in formula.values.items()}
+    chain = writer.coq.chain(formula.steps, values)
+    claims = [f"({writer.coq.at('s').relation(relation)})" for relation in wanted]
+    decided = opened_point(writer) + "; Certify.decide_numbers"
+    lines = [
+        "cbv zeta. intros n Hn.",
+        f"do {length} (destruct n as [|n]; [repeat split; {decided}|]); simpl in Hn; lia.",
+    ]
+    claim = " /\\ ".join(claims)
+    return f"let s := {chain} in forall n, (n < steps s)%nat -> ({claim})", lines
