@@ -15,6 +15,7 @@ from rlstar_sym.diagnose.log import LogDiagnosis
 from rlstar_sym.diagnose.measured import parted
 from rlstar_sym.diagnose.rows import count_text
 from rlstar_sym.diagnose.verdict import Verdict
+from rlstar_sym.fate.conditions import Condition, named
 
 
 def advice(found: LogDiagnosis) -> list[str]:
@@ -50,7 +51,7 @@ def _of_states(found: StatesDiagnosis) -> Iterator[str]:
             yield "more chains of this model alone will not decide: the estimate is on a boundary between verdicts, so improve the steps whose edges are near 0 first"
     if not found.symmetric and not found.verdict.decided:
         yield (
-            "steps are not symmetric, or questions not uniform, and no theorem decides outside of the basin of III.3: improve the states that are kept least "
+            f"steps are not symmetric, or questions not uniform, and no theorem decides outside of the basin of {named(Condition.BASIN)}: improve the states that are kept least "
             "often (kernels below), or read the bootstrapped forecast as evidence"
         )
     if found.needed is not None and found.needed.estimate is not None:
@@ -82,7 +83,7 @@ def _verdict(verdict: Verdict) -> Iterator[str]:
     if verdict.name == "stuck":
         yield (
             "do not wait for more rounds of this kind: improve the steps that are at chance by other means until at most one is and none is below it, because then training "
-            "takes off (I.5)"
+            f"takes off ({named(Condition.AT_MOST_ONE_AT_CHANCE)})"
         )
     elif verdict.name == "wrong-steps":
         yield "do not judge by answers alone: verify steps, and mend those that are more often wrong than chance, before further rounds"

@@ -23,7 +23,7 @@ from rlstar_sym.diagnose.samples import SamplesNeeded
 from rlstar_sym.diagnose.step_labels import StepsDiagnosis
 from rlstar_sym.diagnose.verdict import Verdict
 from rlstar_sym.diagnose.wording import standing, why_chance_is_enough
-from rlstar_sym.fate.conditions import theorems_of
+from rlstar_sym.fate.conditions import Condition, theorems_of
 
 #: steps, rounds and tests that a table shows
 SHOWN_STEPS: Final = 20
@@ -139,12 +139,15 @@ def sample_title(found: SamplesNeeded) -> str:
 
 def sample_rows(found: SamplesNeeded) -> Rows:
     """Kept and sampled chains; no header."""
+    climb, enough = theorems_of(Condition.ESTIMATION_ERROR)
     if found.thresholds is None:
-        rows = [["edges", "none gains more than that in a round: the error may undo every round (II.6d)"]]
+        rows = [["edges", "none gains more than that in a round: the error may undo every round"]]
     else:
         low, high = float(found.thresholds.low.high), float(found.thresholds.high.low)
-        rows = [["edges", f"from {low:.6g} on they climb in spite of it, to {high:.6g} (II.6c)"]]
-    rows.append(["kept chains", f"{found.kept} a round, enough for every step (II.6h, given Hoeffding's inequality)"])
+        rows = [["edges", f"from {low:.6g} on they climb in spite of it, to {high:.6g} ({climb})"]]
+    rows.append(
+        ["kept chains", f"{found.kept} a round, enough for every step ({enough}, given Hoeffding's inequality)"]
+    )
     if found.sampled is not None and found.accuracy is not None:
         first = f"{found.sampled} in the first round, at J = {float(found.accuracy):.4g}"
         rows.append(["sampled chains", f"{first}; at most {found.budget} in all rounds, fewer as J rises"])

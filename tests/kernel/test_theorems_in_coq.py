@@ -116,10 +116,11 @@ def test_coq_refuses_many_changes(recorded, store, id):
 
 def test_an_axiom_in_a_file_is_no_proof(recorded, store):
     texts, written = generate_all({"I.2": Term(recorded["I.2"])})
-    text = texts["I_2"] + "\nAxiom magic : False.\nLemma conclusion_0 : 0 = 1.\nProof. destruct magic. Qed.\n"
+    full = texts["I_2_full"] + "\nAxiom magic : False.\nLemma concluded_0 : 0 = 1.\nProof. destruct magic. Qed.\n"
     changed = written["I.2"]
     changed.stated.add(0)
-    sources = sources_of(shipped_directory(), {"I_2": text})
+    changed.full.add(0)
+    sources = sources_of(shipped_directory(), {"I_2": texts["I_2"], "I_2_full": full})
     (found,) = compile_theorems(find_coqc(), sources, [(changed, [0])], store)
     assert found.word == "rules"
     assert "magic" in found.reason

@@ -545,7 +545,7 @@ Proof.
   specialize (G28 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))))))))))).
   specialize (G28 (fact_7 s Hs n Hn)).
   specialize (G28 (fact_13 s Hs n Hn)).
-  specialize (G28 ltac:(let P := fresh in assert (P : ((v_beta_next s) - 1) * ((v_w_next s) - 1) > 0) by (pose proof (Generated.III_5a.III_5a_27 (v_w_next s) (v_beta_next s)) as G27; specialize (G27 (fact_7 s Hs n Hn)); specialize (G27 (fact_13 s Hs n Hn)); first [same G27 | same_defined G27 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))))))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))))))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))))))))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))))))))))) I)))))))))))))))]); first [cleared (fact_26 s Hs n Hn) P | cleared (fact_26 s Hs n Hn) P (conj (defined_26 s Hs n Hn) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))))))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))))))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))))))))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))))))))))) I))))))))))))))))])).
+  specialize (G28 ltac:(let P := fresh in assert (P : ((v_beta_next s) - 1) * ((v_w_next s) - 1) > 0) by (pose proof (Generated.III_5a.III_5a_27 (v_w_next s) (v_beta_next s)) as G27; specialize (G27 (fact_7 s Hs n Hn)); specialize (G27 (fact_13 s Hs n Hn)); first [same G27 | same_defined G27 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))))))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))))))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))))))))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))))))))))) I)))))))))))))))]); first [cleared (fact_26 s Hs n Hn) P | cleared (fact_26 s Hs n Hn) P (conj (defined_26 s Hs n Hn) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))))))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))))))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))))))))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))))))))))) I)))))))))))))))) | revert P; generalize ((fact_26 s Hs n Hn) : (v_w_next s) / (1 - (v_w_next s)) * (1 - (v_g s) - (v_beta_next s) / (1 - (v_beta_next s))) >= (v_low s) * (1 - (v_g s))); generalize (v_w_next s); generalize (v_beta_next s); let Y := fresh in let Q := fresh in intros ? ? Q Y; cleared Q Y])).
   first [same G28 | same_defined G28 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))))))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))))))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))))))))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))))))))))) I)))))))))))))))].
 Qed.
 
@@ -1114,6 +1114,199 @@ Proof.
   cbv beta iota zeta delta [v_w_next v_u_next v_alpha_next v_beta_next v_B_next v_B v_W_next v_W v_J v_w v_beta v_alpha v_rho v_u v_g v_low steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers.
 Qed.
 
+Definition at_58_0 (s : state) : Prop := ((v_w s) = 9 / 20) /\ ((v_u s) = 9 / 20) /\ ((v_alpha s) = 9 / 20) /\ ((v_beta s) = 11 / 20) /\ ((v_rho s) = 9 / 10) /\ ((v_low s) = 2 / 5) /\ ((v_g s) = 2 / 5) /\ True.
+
+Definition at_58_1 (s : state) : Prop := ((v_w s) = 81 / 202) /\ ((v_u s) = 81 / 202) /\ ((v_alpha s) = 9 / 130) /\ ((v_beta s) = 121 / 850) /\ ((v_rho s) = 9 / 10) /\ ((v_low s) = 2 / 5) /\ ((v_g s) = 2 / 5) /\ True.
+
+Lemma round_58_0 :
+  forall s, at_58_0 s -> at_58_1 (round s).
+Proof.
+  intros s A.
+  destruct A as [V_w [V_u [V_alpha [V_beta [V_rho [V_low [V_g _]]]]]]].
+  split; [change ((v_w_next s) = (81 / 202)); pose proof (Generated.III_5a.III_5a_52 (v_w s) (v_alpha s) (v_beta s)) as G52; specialize (G52 V_w); specialize (G52 V_alpha); specialize (G52 V_beta); first [same (proj2 G52) | same_defined (proj2 G52) (conj G52 I)]|].
+  split; [change ((v_u_next s) = (81 / 202)); pose proof (Generated.III_5a.III_5a_53 (v_u s) (v_alpha s) (v_beta s)) as G53; specialize (G53 V_u); specialize (G53 V_alpha); specialize (G53 V_beta); first [same (proj2 G53) | same_defined (proj2 G53) (conj G53 I)]|].
+  split; [change ((v_alpha_next s) = (9 / 130)); pose proof (Generated.III_5a.III_5a_54 (v_w s) (v_u s) (v_alpha s) (v_rho s)) as G54; specialize (G54 V_w); specialize (G54 V_u); specialize (G54 V_alpha); specialize (G54 V_rho); first [same (proj2 G54) | same_defined (proj2 G54) (conj G54 I)]|].
+  split; [change ((v_beta_next s) = (121 / 850)); pose proof (Generated.III_5a.III_5a_55 (v_w s) (v_u s) (v_beta s) (v_rho s)) as G55; specialize (G55 V_w); specialize (G55 V_u); specialize (G55 V_beta); specialize (G55 V_rho); first [same (proj2 G55) | same_defined (proj2 G55) (conj G55 I)]|].
+  split; [exact V_rho|].
+  split; [exact V_low|].
+  split; [exact V_g|].
+  exact I.
+Qed.
+
+Lemma last_58 :
+  forall s, (2 <= steps s)%nat -> at_58_1 s -> H0 s.
+Proof.
+  intros s HN A.
+  destruct A as [V_w [V_u [V_alpha [V_beta [V_rho [V_low [V_g _]]]]]]].
+  split; [exact HN|].
+  split; [change ((v_w s) > 0); pose proof (Generated.III_5a.III_5a_56 (v_w s)) as G56; specialize (G56 V_w); same G56|].
+  split; [change ((v_w s) < 1); pose proof (Generated.III_5a.III_5a_57 (v_w s)) as G57; specialize (G57 V_w); same G57|].
+  split; [change ((v_u s) >= 0); pose proof (Generated.III_5a.III_5a_58 (v_u s)) as G58; specialize (G58 V_u); same G58|].
+  split; [change ((v_u s) + (v_w s) <= 1); pose proof (Generated.III_5a.III_5a_59 (v_w s) (v_u s)) as G59; specialize (G59 V_w); specialize (G59 V_u); same G59|].
+  split; [change ((v_alpha s) >= 0); pose proof (Generated.III_5a.III_5a_60 (v_alpha s)) as G60; specialize (G60 V_alpha); same G60|].
+  split; [change ((v_alpha s) <= (v_beta s)); pose proof (Generated.III_5a.III_5a_61 (v_alpha s) (v_beta s)) as G61; specialize (G61 V_alpha); specialize (G61 V_beta); same G61|].
+  split; [change ((v_beta s) > 0); pose proof (Generated.III_5a.III_5a_62 (v_beta s)) as G62; specialize (G62 V_beta); same G62|].
+  split; [change ((v_beta s) < 1); pose proof (Generated.III_5a.III_5a_63 (v_beta s)) as G63; specialize (G63 V_beta); same G63|].
+  split; [change ((v_rho s) > 0); pose proof (Generated.III_5a.III_5a_64 (v_rho s)) as G64; specialize (G64 V_rho); same G64|].
+  split; [change ((v_rho s) < 1); pose proof (Generated.III_5a.III_5a_65 (v_rho s)) as G65; specialize (G65 V_rho); same G65|].
+  split; [change ((v_low s) > 0); pose proof (Generated.III_5a.III_5a_66 (v_low s)) as G66; specialize (G66 V_low); same G66|].
+  split; [change ((v_g s) > 0); pose proof (Generated.III_5a.III_5a_67 (v_g s)) as G67; specialize (G67 V_g); same G67|].
+  split; [change ((v_g s) < 1); pose proof (Generated.III_5a.III_5a_68 (v_g s)) as G68; specialize (G68 V_g); same G68|].
+  split; [change ((v_rho s) * (v_g s) * (v_low s) >= (1 - (v_rho s)) * ((v_low s) + 1)); pose proof (Generated.III_5a.III_5a_69 (v_rho s) (v_low s) (v_g s)) as G69; specialize (G69 V_rho); specialize (G69 V_low); specialize (G69 V_g); same G69|].
+  split; [change ((v_w s) * ((1 - (v_beta s)) * (1 - (v_g s)) - (v_beta s)) >= (v_low s) * (1 - (v_w s)) * (1 - (v_beta s)) * (1 - (v_g s))); pose proof (Generated.III_5a.III_5a_70 (v_w s) (v_beta s) (v_low s) (v_g s)) as G70; specialize (G70 V_w); specialize (G70 V_beta); specialize (G70 V_low); specialize (G70 V_g); same G70|].
+  exact I.
+Qed.
+
+Definition set_low (x : R) (s : state) : state := State (steps s) (v_w s) (v_beta s) (v_alpha s) (v_rho s) (v_u s) (v_g s) x.
+
+Definition set_g (x : R) (s : state) : state := State (steps s) (v_w s) (v_beta s) (v_alpha s) (v_rho s) (v_u s) x (v_low s).
+
+Definition H2 (s : state) : Prop :=
+  (2 <= steps s)%nat /\
+  (v_w s) = 9 / 20 /\
+  (v_u s) = 9 / 20 /\
+  (v_alpha s) = 9 / 20 /\
+  (v_beta s) = 11 / 20 /\
+  (v_rho s) = 9 / 10 /\
+  True.
+
+(* III.5a (58), theorem at a later round *)
+Lemma fact_58 :
+  forall s, H2 s -> forall n, (n < steps s)%nat -> Un_cv (fun t => ((v_J (run round t s)))) (9 / 10).
+Proof.
+  intros s Hs n Hn.
+  assert (A : at_58_0 (set_g (2 / 5) (set_low (2 / 5) s))) by (exact (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))) (conj eq_refl (conj eq_refl I)))))))).
+  apply round_58_0 in A.
+  change (at_58_1 (run round 1 (set_g (2 / 5) (set_low (2 / 5) s)))) in A.
+  assert (Hs' : H0 (run round 1 (set_g (2 / 5) (set_low (2 / 5) s)))).
+  { apply last_58; [rewrite steps_run; exact (proj1 Hs)|exact A]. }
+  assert (E : ((v_rho (run round 1 (set_g (2 / 5) (set_low (2 / 5) s))))) = (9 / 10)).
+  { first [reflexivity | destruct A as [V_w [V_u [V_alpha [V_beta [V_rho [V_low [V_g _]]]]]]]; unfold v_J, v_W, v_W_next, v_B, v_B_next, v_beta_next, v_alpha_next, v_u_next, v_w_next; rewrite ?V_w; rewrite ?V_u; rewrite ?V_alpha; rewrite ?V_beta; rewrite ?V_rho; rewrite ?V_low; rewrite ?V_g; first [reflexivity | ring]]. }
+  assert (L := eq_ind _ (fun a => Un_cv (fun t => ((v_J (run round t (run round 1 (set_g (2 / 5) (set_low (2 / 5) s))))))) a) (fact_47 (run round 1 (set_g (2 / 5) (set_low (2 / 5) s))) Hs' n Hn) _ E).
+  apply (limit_of_parameter state round (fun s => (set_g (2 / 5) (set_low (2 / 5) s))) (fun s => ((v_J s))) (9 / 10) s (fun _ => eq_refl) (fun _ => eq_refl)).
+  exact (limit_from state round (fun s => ((v_J s))) (9 / 10) 1 (set_g (2 / 5) (set_low (2 / 5) s)) L).
+Qed.
+
+Definition at_59_0 (s : state) : Prop := ((v_w s) = 9 / 20) /\ ((v_u s) = 9 / 20) /\ ((v_alpha s) = 9 / 20) /\ ((v_beta s) = 11 / 20) /\ ((v_rho s) = 9 / 10) /\ ((v_low s) = 2 / 5) /\ ((v_g s) = 2 / 5) /\ True.
+
+Definition at_59_1 (s : state) : Prop := ((v_w s) = 81 / 202) /\ ((v_u s) = 81 / 202) /\ ((v_alpha s) = 9 / 130) /\ ((v_beta s) = 121 / 850) /\ ((v_rho s) = 9 / 10) /\ ((v_low s) = 2 / 5) /\ ((v_g s) = 2 / 5) /\ True.
+
+Lemma round_59_0 :
+  forall s, at_59_0 s -> at_59_1 (round s).
+Proof.
+  intros s A.
+  destruct A as [V_w [V_u [V_alpha [V_beta [V_rho [V_low [V_g _]]]]]]].
+  split; [change ((v_w_next s) = (81 / 202)); pose proof (Generated.III_5a.III_5a_77 (v_w s) (v_alpha s) (v_beta s)) as G77; specialize (G77 V_w); specialize (G77 V_alpha); specialize (G77 V_beta); first [same (proj2 G77) | same_defined (proj2 G77) (conj G77 I)]|].
+  split; [change ((v_u_next s) = (81 / 202)); pose proof (Generated.III_5a.III_5a_78 (v_u s) (v_alpha s) (v_beta s)) as G78; specialize (G78 V_u); specialize (G78 V_alpha); specialize (G78 V_beta); first [same (proj2 G78) | same_defined (proj2 G78) (conj G78 I)]|].
+  split; [change ((v_alpha_next s) = (9 / 130)); pose proof (Generated.III_5a.III_5a_79 (v_w s) (v_u s) (v_alpha s) (v_rho s)) as G79; specialize (G79 V_w); specialize (G79 V_u); specialize (G79 V_alpha); specialize (G79 V_rho); first [same (proj2 G79) | same_defined (proj2 G79) (conj G79 I)]|].
+  split; [change ((v_beta_next s) = (121 / 850)); pose proof (Generated.III_5a.III_5a_80 (v_w s) (v_u s) (v_beta s) (v_rho s)) as G80; specialize (G80 V_w); specialize (G80 V_u); specialize (G80 V_beta); specialize (G80 V_rho); first [same (proj2 G80) | same_defined (proj2 G80) (conj G80 I)]|].
+  split; [exact V_rho|].
+  split; [exact V_low|].
+  split; [exact V_g|].
+  exact I.
+Qed.
+
+Lemma last_59 :
+  forall s, (2 <= steps s)%nat -> at_59_1 s -> H0 s.
+Proof.
+  intros s HN A.
+  destruct A as [V_w [V_u [V_alpha [V_beta [V_rho [V_low [V_g _]]]]]]].
+  split; [exact HN|].
+  split; [change ((v_w s) > 0); pose proof (Generated.III_5a.III_5a_81 (v_w s)) as G81; specialize (G81 V_w); same G81|].
+  split; [change ((v_w s) < 1); pose proof (Generated.III_5a.III_5a_82 (v_w s)) as G82; specialize (G82 V_w); same G82|].
+  split; [change ((v_u s) >= 0); pose proof (Generated.III_5a.III_5a_83 (v_u s)) as G83; specialize (G83 V_u); same G83|].
+  split; [change ((v_u s) + (v_w s) <= 1); pose proof (Generated.III_5a.III_5a_84 (v_w s) (v_u s)) as G84; specialize (G84 V_w); specialize (G84 V_u); same G84|].
+  split; [change ((v_alpha s) >= 0); pose proof (Generated.III_5a.III_5a_85 (v_alpha s)) as G85; specialize (G85 V_alpha); same G85|].
+  split; [change ((v_alpha s) <= (v_beta s)); pose proof (Generated.III_5a.III_5a_86 (v_alpha s) (v_beta s)) as G86; specialize (G86 V_alpha); specialize (G86 V_beta); same G86|].
+  split; [change ((v_beta s) > 0); pose proof (Generated.III_5a.III_5a_87 (v_beta s)) as G87; specialize (G87 V_beta); same G87|].
+  split; [change ((v_beta s) < 1); pose proof (Generated.III_5a.III_5a_88 (v_beta s)) as G88; specialize (G88 V_beta); same G88|].
+  split; [change ((v_rho s) > 0); pose proof (Generated.III_5a.III_5a_89 (v_rho s)) as G89; specialize (G89 V_rho); same G89|].
+  split; [change ((v_rho s) < 1); pose proof (Generated.III_5a.III_5a_90 (v_rho s)) as G90; specialize (G90 V_rho); same G90|].
+  split; [change ((v_low s) > 0); pose proof (Generated.III_5a.III_5a_91 (v_low s)) as G91; specialize (G91 V_low); same G91|].
+  split; [change ((v_g s) > 0); pose proof (Generated.III_5a.III_5a_92 (v_g s)) as G92; specialize (G92 V_g); same G92|].
+  split; [change ((v_g s) < 1); pose proof (Generated.III_5a.III_5a_93 (v_g s)) as G93; specialize (G93 V_g); same G93|].
+  split; [change ((v_rho s) * (v_g s) * (v_low s) >= (1 - (v_rho s)) * ((v_low s) + 1)); pose proof (Generated.III_5a.III_5a_94 (v_rho s) (v_low s) (v_g s)) as G94; specialize (G94 V_rho); specialize (G94 V_low); specialize (G94 V_g); same G94|].
+  split; [change ((v_w s) * ((1 - (v_beta s)) * (1 - (v_g s)) - (v_beta s)) >= (v_low s) * (1 - (v_w s)) * (1 - (v_beta s)) * (1 - (v_g s))); pose proof (Generated.III_5a.III_5a_95 (v_w s) (v_beta s) (v_low s) (v_g s)) as G95; specialize (G95 V_w); specialize (G95 V_beta); specialize (G95 V_low); specialize (G95 V_g); same G95|].
+  exact I.
+Qed.
+
+(* III.5a (59), theorem at a later round *)
+Lemma fact_59 :
+  forall s, H2 s -> forall n, (n < steps s)%nat -> Un_cv (fun t => ((v_alpha (run round t s)))) (0).
+Proof.
+  intros s Hs n Hn.
+  assert (A : at_59_0 (set_g (2 / 5) (set_low (2 / 5) s))) by (exact (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))) (conj eq_refl (conj eq_refl I)))))))).
+  apply round_59_0 in A.
+  change (at_59_1 (run round 1 (set_g (2 / 5) (set_low (2 / 5) s)))) in A.
+  assert (Hs' : H0 (run round 1 (set_g (2 / 5) (set_low (2 / 5) s)))).
+  { apply last_59; [rewrite steps_run; exact (proj1 Hs)|exact A]. }
+  assert (E : (0) = (0)).
+  { first [reflexivity | destruct A as [V_w [V_u [V_alpha [V_beta [V_rho [V_low [V_g _]]]]]]]; unfold v_J, v_W, v_W_next, v_B, v_B_next, v_beta_next, v_alpha_next, v_u_next, v_w_next; rewrite ?V_w; rewrite ?V_u; rewrite ?V_alpha; rewrite ?V_beta; rewrite ?V_rho; rewrite ?V_low; rewrite ?V_g; first [reflexivity | ring]]. }
+  assert (L := eq_ind _ (fun a => Un_cv (fun t => ((v_alpha (run round t (run round 1 (set_g (2 / 5) (set_low (2 / 5) s))))))) a) (fact_50 (run round 1 (set_g (2 / 5) (set_low (2 / 5) s))) Hs' n Hn) _ E).
+  apply (limit_of_parameter state round (fun s => (set_g (2 / 5) (set_low (2 / 5) s))) (fun s => ((v_alpha s))) (0) s (fun _ => eq_refl) (fun _ => eq_refl)).
+  exact (limit_from state round (fun s => ((v_alpha s))) (0) 1 (set_g (2 / 5) (set_low (2 / 5) s)) L).
+Qed.
+
+Definition at_60_0 (s : state) : Prop := ((v_w s) = 9 / 20) /\ ((v_u s) = 9 / 20) /\ ((v_alpha s) = 9 / 20) /\ ((v_beta s) = 11 / 20) /\ ((v_rho s) = 9 / 10) /\ ((v_low s) = 2 / 5) /\ ((v_g s) = 2 / 5) /\ True.
+
+Definition at_60_1 (s : state) : Prop := ((v_w s) = 81 / 202) /\ ((v_u s) = 81 / 202) /\ ((v_alpha s) = 9 / 130) /\ ((v_beta s) = 121 / 850) /\ ((v_rho s) = 9 / 10) /\ ((v_low s) = 2 / 5) /\ ((v_g s) = 2 / 5) /\ True.
+
+Lemma round_60_0 :
+  forall s, at_60_0 s -> at_60_1 (round s).
+Proof.
+  intros s A.
+  destruct A as [V_w [V_u [V_alpha [V_beta [V_rho [V_low [V_g _]]]]]]].
+  split; [change ((v_w_next s) = (81 / 202)); pose proof (Generated.III_5a.III_5a_102 (v_w s) (v_alpha s) (v_beta s)) as G102; specialize (G102 V_w); specialize (G102 V_alpha); specialize (G102 V_beta); first [same (proj2 G102) | same_defined (proj2 G102) (conj G102 I)]|].
+  split; [change ((v_u_next s) = (81 / 202)); pose proof (Generated.III_5a.III_5a_103 (v_u s) (v_alpha s) (v_beta s)) as G103; specialize (G103 V_u); specialize (G103 V_alpha); specialize (G103 V_beta); first [same (proj2 G103) | same_defined (proj2 G103) (conj G103 I)]|].
+  split; [change ((v_alpha_next s) = (9 / 130)); pose proof (Generated.III_5a.III_5a_104 (v_w s) (v_u s) (v_alpha s) (v_rho s)) as G104; specialize (G104 V_w); specialize (G104 V_u); specialize (G104 V_alpha); specialize (G104 V_rho); first [same (proj2 G104) | same_defined (proj2 G104) (conj G104 I)]|].
+  split; [change ((v_beta_next s) = (121 / 850)); pose proof (Generated.III_5a.III_5a_105 (v_w s) (v_u s) (v_beta s) (v_rho s)) as G105; specialize (G105 V_w); specialize (G105 V_u); specialize (G105 V_beta); specialize (G105 V_rho); first [same (proj2 G105) | same_defined (proj2 G105) (conj G105 I)]|].
+  split; [exact V_rho|].
+  split; [exact V_low|].
+  split; [exact V_g|].
+  exact I.
+Qed.
+
+Lemma last_60 :
+  forall s, (2 <= steps s)%nat -> at_60_1 s -> H0 s.
+Proof.
+  intros s HN A.
+  destruct A as [V_w [V_u [V_alpha [V_beta [V_rho [V_low [V_g _]]]]]]].
+  split; [exact HN|].
+  split; [change ((v_w s) > 0); pose proof (Generated.III_5a.III_5a_106 (v_w s)) as G106; specialize (G106 V_w); same G106|].
+  split; [change ((v_w s) < 1); pose proof (Generated.III_5a.III_5a_107 (v_w s)) as G107; specialize (G107 V_w); same G107|].
+  split; [change ((v_u s) >= 0); pose proof (Generated.III_5a.III_5a_108 (v_u s)) as G108; specialize (G108 V_u); same G108|].
+  split; [change ((v_u s) + (v_w s) <= 1); pose proof (Generated.III_5a.III_5a_109 (v_w s) (v_u s)) as G109; specialize (G109 V_w); specialize (G109 V_u); same G109|].
+  split; [change ((v_alpha s) >= 0); pose proof (Generated.III_5a.III_5a_110 (v_alpha s)) as G110; specialize (G110 V_alpha); same G110|].
+  split; [change ((v_alpha s) <= (v_beta s)); pose proof (Generated.III_5a.III_5a_111 (v_alpha s) (v_beta s)) as G111; specialize (G111 V_alpha); specialize (G111 V_beta); same G111|].
+  split; [change ((v_beta s) > 0); pose proof (Generated.III_5a.III_5a_112 (v_beta s)) as G112; specialize (G112 V_beta); same G112|].
+  split; [change ((v_beta s) < 1); pose proof (Generated.III_5a.III_5a_113 (v_beta s)) as G113; specialize (G113 V_beta); same G113|].
+  split; [change ((v_rho s) > 0); pose proof (Generated.III_5a.III_5a_114 (v_rho s)) as G114; specialize (G114 V_rho); same G114|].
+  split; [change ((v_rho s) < 1); pose proof (Generated.III_5a.III_5a_115 (v_rho s)) as G115; specialize (G115 V_rho); same G115|].
+  split; [change ((v_low s) > 0); pose proof (Generated.III_5a.III_5a_116 (v_low s)) as G116; specialize (G116 V_low); same G116|].
+  split; [change ((v_g s) > 0); pose proof (Generated.III_5a.III_5a_117 (v_g s)) as G117; specialize (G117 V_g); same G117|].
+  split; [change ((v_g s) < 1); pose proof (Generated.III_5a.III_5a_118 (v_g s)) as G118; specialize (G118 V_g); same G118|].
+  split; [change ((v_rho s) * (v_g s) * (v_low s) >= (1 - (v_rho s)) * ((v_low s) + 1)); pose proof (Generated.III_5a.III_5a_119 (v_rho s) (v_low s) (v_g s)) as G119; specialize (G119 V_rho); specialize (G119 V_low); specialize (G119 V_g); same G119|].
+  split; [change ((v_w s) * ((1 - (v_beta s)) * (1 - (v_g s)) - (v_beta s)) >= (v_low s) * (1 - (v_w s)) * (1 - (v_beta s)) * (1 - (v_g s))); pose proof (Generated.III_5a.III_5a_120 (v_w s) (v_beta s) (v_low s) (v_g s)) as G120; specialize (G120 V_w); specialize (G120 V_beta); specialize (G120 V_low); specialize (G120 V_g); same G120|].
+  exact I.
+Qed.
+
+(* III.5a (60), theorem at a later round *)
+Lemma fact_60 :
+  forall s, H2 s -> forall n, (n < steps s)%nat -> Un_cv (fun t => ((v_beta (run round t s)))) (0).
+Proof.
+  intros s Hs n Hn.
+  assert (A : at_60_0 (set_g (2 / 5) (set_low (2 / 5) s))) by (exact (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))) (conj eq_refl (conj eq_refl I)))))))).
+  apply round_60_0 in A.
+  change (at_60_1 (run round 1 (set_g (2 / 5) (set_low (2 / 5) s)))) in A.
+  assert (Hs' : H0 (run round 1 (set_g (2 / 5) (set_low (2 / 5) s)))).
+  { apply last_60; [rewrite steps_run; exact (proj1 Hs)|exact A]. }
+  assert (E : (0) = (0)).
+  { first [reflexivity | destruct A as [V_w [V_u [V_alpha [V_beta [V_rho [V_low [V_g _]]]]]]]; unfold v_J, v_W, v_W_next, v_B, v_B_next, v_beta_next, v_alpha_next, v_u_next, v_w_next; rewrite ?V_w; rewrite ?V_u; rewrite ?V_alpha; rewrite ?V_beta; rewrite ?V_rho; rewrite ?V_low; rewrite ?V_g; first [reflexivity | ring]]. }
+  assert (L := eq_ind _ (fun a => Un_cv (fun t => ((v_beta (run round t (run round 1 (set_g (2 / 5) (set_low (2 / 5) s))))))) a) (fact_53 (run round 1 (set_g (2 / 5) (set_low (2 / 5) s))) Hs' n Hn) _ E).
+  apply (limit_of_parameter state round (fun s => (set_g (2 / 5) (set_low (2 / 5) s))) (fun s => ((v_beta s))) (0) s (fun _ => eq_refl) (fun _ => eq_refl)).
+  exact (limit_from state round (fun s => ((v_beta s))) (0) 1 (set_g (2 / 5) (set_low (2 / 5) s)) L).
+Qed.
+
 (* III.5a, conclusion (41) *)
 Lemma conclusion_41 :
   forall s : state, (2 <= steps s)%nat -> ((v_w s) > 0 -> (v_w s) < 1 -> (v_u s) >= 0 -> (v_u s) + (v_w s) <= 1 -> (v_alpha s) >= 0 -> (v_alpha s) <= (v_beta s) -> (v_beta s) > 0 -> (v_beta s) < 1 -> (v_rho s) > 0 -> (v_rho s) < 1 -> (v_low s) > 0 -> (v_g s) > 0 -> (v_g s) < 1 -> (v_rho s) * (v_g s) * (v_low s) >= (1 - (v_rho s)) * ((v_low s) + 1) -> (v_w s) * ((1 - (v_beta s)) * (1 - (v_g s)) - (v_beta s)) >= (v_low s) * (1 - (v_w s)) * (1 - (v_beta s)) * (1 - (v_g s)) -> ((forall t : nat, ((0) <= (2 * (v_B (run round t s))) /\ (2 * (v_B (run round t s))) <= ((((v_g s)) ^ t) * (2 * (v_B s))))) /\ Un_cv (fun t => (2 * (v_B (run round t s)))) (0))).
@@ -1144,5 +1337,29 @@ Lemma conclusion_53 :
 Proof.
   intros s HN H0 H1 H2 H3 H4 H5 H6 H7 H8 H9 H10 H11 H12 H13 H14.
   exact (fact_53 s (conj HN (conj H0 (conj H1 (conj H2 (conj H3 (conj H4 (conj H5 (conj H6 (conj H7 (conj H8 (conj H9 (conj H10 (conj H11 (conj H12 (conj H13 (conj H14 I)))))))))))))))) O (Nat.lt_le_trans _ _ _ (Nat.lt_0_succ _) HN)).
+Qed.
+
+(* III.5a, conclusion (58) *)
+Lemma conclusion_58 :
+  forall s : state, (2 <= steps s)%nat -> ((v_w s) = 9 / 20 -> (v_u s) = 9 / 20 -> (v_alpha s) = 9 / 20 -> (v_beta s) = 11 / 20 -> (v_rho s) = 9 / 10 -> Un_cv (fun t => ((v_J (run round t s)))) (9 / 10)).
+Proof.
+  intros s HN H0 H1 H2 H3 H4.
+  exact (fact_58 s (conj HN (conj H0 (conj H1 (conj H2 (conj H3 (conj H4 I)))))) O (Nat.lt_le_trans _ _ _ (Nat.lt_0_succ _) HN)).
+Qed.
+
+(* III.5a, conclusion (59) *)
+Lemma conclusion_59 :
+  forall s : state, (2 <= steps s)%nat -> ((v_w s) = 9 / 20 -> (v_u s) = 9 / 20 -> (v_alpha s) = 9 / 20 -> (v_beta s) = 11 / 20 -> (v_rho s) = 9 / 10 -> Un_cv (fun t => ((v_alpha (run round t s)))) (0)).
+Proof.
+  intros s HN H0 H1 H2 H3 H4.
+  exact (fact_59 s (conj HN (conj H0 (conj H1 (conj H2 (conj H3 (conj H4 I)))))) O (Nat.lt_le_trans _ _ _ (Nat.lt_0_succ _) HN)).
+Qed.
+
+(* III.5a, conclusion (60) *)
+Lemma conclusion_60 :
+  forall s : state, (2 <= steps s)%nat -> ((v_w s) = 9 / 20 -> (v_u s) = 9 / 20 -> (v_alpha s) = 9 / 20 -> (v_beta s) = 11 / 20 -> (v_rho s) = 9 / 10 -> Un_cv (fun t => ((v_beta (run round t s)))) (0)).
+Proof.
+  intros s HN H0 H1 H2 H3 H4.
+  exact (fact_60 s (conj HN (conj H0 (conj H1 (conj H2 (conj H3 (conj H4 I)))))) O (Nat.lt_le_trans _ _ _ (Nat.lt_0_succ _) HN)).
 Qed.
 

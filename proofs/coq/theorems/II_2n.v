@@ -7,7 +7,7 @@ From RLStar.Reflection Require Certify.
 From RLStar Require Generated.II_2n.
 Local Open Scope R_scope.
 
-Record state := State { steps : nat; v_x : R; v_delta : nat -> R; v_g : R; v_x_T : R; v_x_0 : R; v_T : R }.
+Record state := State { steps : nat; v_x : R; v_delta : nat -> R; v_g : R; v_x_0 : R; v_x_T : R; v_T : R }.
 
 Definition v_P (s : state) : R := product (all (steps s)) (fun k => (v_delta s k)).
 Definition v_x_next (s : state) : R := ((v_x s) - (v_P s)) / (1 - (v_x s) * (v_P s)).
@@ -21,7 +21,7 @@ Definition v_e_x_T (s : state) : R := (v_x_T s).
 Definition v_e_x_0 (s : state) : R := (v_x_0 s).
 Ltac open_names X ::= unfold v_e_x_0, v_e_x_T, v_e_next, v_e, v_x_here, v_delta_next, v_x_next in X |- *.
 
-Definition round (s : state) : state := State (steps s) ((v_x_next s)) (fun n => (v_delta_next s n)) (v_g s) (v_x_T s) (v_x_0 s) (v_T s).
+Definition round (s : state) : state := State (steps s) ((v_x_next s)) (fun n => (v_delta_next s n)) (v_g s) (v_x_0 s) (v_x_T s) (v_T s).
 
 Lemma steps_run :
   forall t s, steps (run round t s) = steps s.
@@ -333,17 +333,76 @@ Definition H1 (s : state) : Prop :=
   (2 <= steps s)%nat /\
   True.
 
+(* II.2n (20), telescoping *)
+Lemma fact_20 :
+  forall s, H1 s -> forall n, (n < steps s)%nat -> (forall T : nat, ((forall t : nat, ((t < T)%nat -> ((v_x (run round t s)) > 0 /\ (v_g (run round t s)) > 0 /\ (forall k, (k < steps s)%nat -> (v_x (run round t s)) + (v_g (run round t s)) <= (v_delta (run round t s) k)) /\ (forall k, (k < steps s)%nat -> (v_delta (run round t s) k) <= 1)))) -> ((v_x_0 s)) = ((v_x s)) -> ((v_x_T s)) = ((v_x (run round T s))) -> ((v_T s) - 1) = (INR T) -> (v_e_x_T s) <= (v_e_x_0 s) - (v_G s) * (v_g s) * ((v_T s) - 1))).
+Proof.
+  intros s Hs n Hn T A E0 E1 EC.
+  assert (HR : forall t, (t < T)%nat -> H0 (run round t s)).
+  { intros t Ht. split; [rewrite (steps_run t s); exact (proj1 Hs)|].
+    split; [exact ((proj1 (A t Ht)))|].
+    split; [exact ((proj1 (proj2 (A t Ht))))|].
+    split; [intros k Hk; rewrite (steps_run t s) in Hk; exact ((proj1 (proj2 (proj2 (A t Ht)))) k Hk)|].
+    split; [intros k Hk; rewrite (steps_run t s) in Hk; exact ((proj2 (proj2 (proj2 (A t Ht)))) k Hk)|].
+    exact I. }
+  assert (F : forall x, H0 x -> (v_e_next x) <= (v_e x) - (v_G x) * (v_g x)).
+  { intros x Hx. exact (fact_19 x Hx O (Nat.lt_le_trans _ _ _ (Nat.lt_0_succ _) (proj1 Hx))). }
+  assert (Q := telescoped_above state round H0 (fun x => ((v_e x))) (fun x => ((v_G x) * (v_g x))) (fun _ => eq_refl)).
+  specialize (Q ltac:(intros x Hx; specialize (F x Hx); change (((v_e_next x)) <= ((v_e x)) - ((v_G x) * (v_g x))); lra) T s HR).
+  cbv beta in Q.
+  assert (V0 : ((v_e_x_0 s)) = ((v_e s))) by (unfold v_e_x_0, v_e_x_T, v_e_next, v_e, v_x_here, v_G, v_delta_next, v_rest, v_x_next, v_P; rewrite ?(steps_run T s); rewrite ?E0; reflexivity).
+  assert (V1 : ((v_e_x_T s)) = ((v_e (run round T s)))) by (unfold v_e_x_0, v_e_x_T, v_e_next, v_e, v_x_here, v_G, v_delta_next, v_rest, v_x_next, v_P; rewrite ?(steps_run T s); rewrite ?E1; reflexivity).
+  rewrite <- V0, <- V1, <- EC in Q.
+  lra.
+Qed.
+
+Definition H2 (s : state) : Prop :=
+  (2 <= steps s)%nat /\
+  (v_x s) > 0 /\
+  (v_g s) > 0 /\
+  (forall n, (n < steps s)%nat -> (v_x s) + (v_g s) <= (v_delta s n)) /\
+  (forall n, (n < steps s)%nat -> (v_delta s n) <= 1) /\
+  (v_x_T s) > 0 /\
+  True.
+
+(* II.2n (21), inequality *)
+Lemma fact_21 :
+  forall s, H2 s -> forall n, (n < steps s)%nat -> (forall T : nat, ((forall t : nat, ((t < T)%nat -> ((v_x (run round t s)) > 0 /\ (v_g (run round t s)) > 0 /\ (forall k, (k < steps s)%nat -> (v_x (run round t s)) + (v_g (run round t s)) <= (v_delta (run round t s) k)) /\ (forall k, (k < steps s)%nat -> (v_delta (run round t s) k) <= 1) /\ (v_x_T (run round t s)) > 0))) -> ((v_x_0 s)) = ((v_x s)) -> ((v_x_T s)) = ((v_x (run round T s))) -> ((v_T s) - 1) = (INR T) -> (v_G s) * (v_g s) * ((v_T s) - 1) < (v_x_0 s))).
+Proof.
+  intros s Hs n Hn T A E0 E1 EC.
+  pose proof (Generated.II_2n.II_2n_24 (v_g s) (v_x_T s) (v_G s) (v_x_0 s) (v_T s)) as G24.
+  specialize (G24 (proj1 (proj2 (proj2 Hs)))).
+  specialize (G24 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))).
+  specialize (G24 (fact_3 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) I))))) n Hn)).
+  specialize (G24 (fact_7 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) I))))) n Hn)).
+  specialize (G24 ltac:(same (fact_20 s (conj (proj1 Hs) I) n Hn T (fun t Ht => (conj (proj1 (A t Ht)) (conj (proj1 (proj2 (A t Ht))) (conj (proj1 (proj2 (proj2 (A t Ht)))) (proj1 (proj2 (proj2 (proj2 (A t Ht))))))))) E0 E1 EC))).
+  same G24.
+Qed.
+
+(* II.2n (22), inequality *)
+Lemma fact_22 :
+  forall s, H2 s -> forall n, (n < steps s)%nat -> (forall T : nat, ((forall t : nat, ((t < T)%nat -> ((v_x (run round t s)) > 0 /\ (v_g (run round t s)) > 0 /\ (forall k, (k < steps s)%nat -> (v_x (run round t s)) + (v_g (run round t s)) <= (v_delta (run round t s) k)) /\ (forall k, (k < steps s)%nat -> (v_delta (run round t s) k) <= 1) /\ (v_x_T (run round t s)) > 0))) -> ((v_x_0 s)) = ((v_x s)) -> ((v_x_T s)) = ((v_x (run round T s))) -> ((v_T s) - 1) = (INR T) -> (v_T s) < 1 + (v_x_0 s) / ((v_G s) * (v_g s)))).
+Proof.
+  intros s Hs n Hn T A E0 E1 EC.
+  pose proof (Generated.II_2n.II_2n_25 (v_g s) (v_G s) (v_T s) (v_x_0 s)) as G25.
+  specialize (G25 (proj1 (proj2 (proj2 Hs)))).
+  specialize (G25 (fact_3 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) I))))) n Hn)).
+  specialize (G25 (fact_7 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) I))))) n Hn)).
+  specialize (G25 (fact_21 s Hs n Hn T (fun t Ht => (conj (proj1 (A t Ht)) (conj (proj1 (proj2 (A t Ht))) (conj (proj1 (proj2 (proj2 (A t Ht)))) (conj (proj1 (proj2 (proj2 (proj2 (A t Ht))))) (proj2 (proj2 (proj2 (proj2 (A t Ht)))))))))) E0 E1 EC)).
+  first [same (proj2 G25) | same_defined (proj2 G25) (conj G25 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn) (conj ((proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) n Hn) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))) I))))))].
+Qed.
+
 (* II.2n (23), witness *)
 Lemma fact_23 :
   forall s, H1 s -> forall n, (n < steps s)%nat -> (let s := State 2 (1 / 2) (fun k => nth k ((1 / 10) :: (1 / 10) :: nil) 0) (1 / 4) 0 0 0 in ((v_x s) > 0 /\ (v_g s) > 0 /\ (forall k, (k < steps s)%nat -> (v_delta s k) <= 1) /\ (exists n, (n < steps s)%nat /\ ~ ((v_x s) + (v_g s) <= (v_delta s n))) /\ ~ ((v_x_next s) <= (v_x s) - (v_G s) * (v_g s)))).
 Proof.
   intros s Hs n Hn.
   cbv zeta.
-  split; [cbv beta iota zeta delta [v_P v_x_next v_rest v_delta_next v_G v_x_here v_e v_e_next v_e_x_T v_e_x_0 v_x v_delta v_g v_x_T v_x_0 v_T steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
-  split; [cbv beta iota zeta delta [v_P v_x_next v_rest v_delta_next v_G v_x_here v_e v_e_next v_e_x_T v_e_x_0 v_x v_delta v_g v_x_T v_x_0 v_T steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
-  split; [intros k Hk; do 2 (destruct k as [|k]; [cbv beta iota zeta delta [v_P v_x_next v_rest v_delta_next v_G v_x_here v_e v_e_next v_e_x_T v_e_x_0 v_x v_delta v_g v_x_T v_x_0 v_T steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|]); simpl in Hk; lia|].
-  split; [exists 0%nat; split; [simpl; lia|]; cbv beta iota zeta delta [v_P v_x_next v_rest v_delta_next v_G v_x_here v_e v_e_next v_e_x_T v_e_x_0 v_x v_delta v_g v_x_T v_x_0 v_T steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
-  cbv beta iota zeta delta [v_P v_x_next v_rest v_delta_next v_G v_x_here v_e v_e_next v_e_x_T v_e_x_0 v_x v_delta v_g v_x_T v_x_0 v_T steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers.
+  split; [cbv beta iota zeta delta [v_P v_x_next v_rest v_delta_next v_G v_x_here v_e v_e_next v_e_x_T v_e_x_0 v_x v_delta v_g v_x_0 v_x_T v_T steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
+  split; [cbv beta iota zeta delta [v_P v_x_next v_rest v_delta_next v_G v_x_here v_e v_e_next v_e_x_T v_e_x_0 v_x v_delta v_g v_x_0 v_x_T v_T steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
+  split; [intros k Hk; do 2 (destruct k as [|k]; [cbv beta iota zeta delta [v_P v_x_next v_rest v_delta_next v_G v_x_here v_e v_e_next v_e_x_T v_e_x_0 v_x v_delta v_g v_x_0 v_x_T v_T steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|]); simpl in Hk; lia|].
+  split; [exists 0%nat; split; [simpl; lia|]; cbv beta iota zeta delta [v_P v_x_next v_rest v_delta_next v_G v_x_here v_e v_e_next v_e_x_T v_e_x_0 v_x v_delta v_g v_x_0 v_x_T v_T steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
+  cbv beta iota zeta delta [v_P v_x_next v_rest v_delta_next v_G v_x_here v_e v_e_next v_e_x_T v_e_x_0 v_x v_delta v_g v_x_0 v_x_T v_T steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers.
 Qed.
 
 (* II.2n (24), witness *)
@@ -352,11 +411,11 @@ Lemma fact_24 :
 Proof.
   intros s Hs n Hn.
   cbv zeta.
-  split; [cbv beta iota zeta delta [v_P v_x_next v_rest v_delta_next v_G v_x_here v_e v_e_next v_e_x_T v_e_x_0 v_x v_delta v_g v_x_T v_x_0 v_T steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
-  split; [cbv beta iota zeta delta [v_P v_x_next v_rest v_delta_next v_G v_x_here v_e v_e_next v_e_x_T v_e_x_0 v_x v_delta v_g v_x_T v_x_0 v_T steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
-  split; [intros k Hk; do 2 (destruct k as [|k]; [cbv beta iota zeta delta [v_P v_x_next v_rest v_delta_next v_G v_x_here v_e v_e_next v_e_x_T v_e_x_0 v_x v_delta v_g v_x_T v_x_0 v_T steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|]); simpl in Hk; lia|].
-  split; [exists 0%nat; split; [simpl; lia|]; cbv beta iota zeta delta [v_P v_x_next v_rest v_delta_next v_G v_x_here v_e v_e_next v_e_x_T v_e_x_0 v_x v_delta v_g v_x_T v_x_0 v_T steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
-  exists 0%nat; split; [simpl; lia|]; cbv beta iota zeta delta [v_P v_x_next v_rest v_delta_next v_G v_x_here v_e v_e_next v_e_x_T v_e_x_0 v_x v_delta v_g v_x_T v_x_0 v_T steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers.
+  split; [cbv beta iota zeta delta [v_P v_x_next v_rest v_delta_next v_G v_x_here v_e v_e_next v_e_x_T v_e_x_0 v_x v_delta v_g v_x_0 v_x_T v_T steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
+  split; [cbv beta iota zeta delta [v_P v_x_next v_rest v_delta_next v_G v_x_here v_e v_e_next v_e_x_T v_e_x_0 v_x v_delta v_g v_x_0 v_x_T v_T steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
+  split; [intros k Hk; do 2 (destruct k as [|k]; [cbv beta iota zeta delta [v_P v_x_next v_rest v_delta_next v_G v_x_here v_e v_e_next v_e_x_T v_e_x_0 v_x v_delta v_g v_x_0 v_x_T v_T steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|]); simpl in Hk; lia|].
+  split; [exists 0%nat; split; [simpl; lia|]; cbv beta iota zeta delta [v_P v_x_next v_rest v_delta_next v_G v_x_here v_e v_e_next v_e_x_T v_e_x_0 v_x v_delta v_g v_x_0 v_x_T v_T steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
+  exists 0%nat; split; [simpl; lia|]; cbv beta iota zeta delta [v_P v_x_next v_rest v_delta_next v_G v_x_here v_e v_e_next v_e_x_T v_e_x_0 v_x v_delta v_g v_x_0 v_x_T v_T steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers.
 Qed.
 
 (* II.2n, conclusion (13) *)
@@ -410,5 +469,19 @@ Lemma conclusion_17 :
 Proof.
   intros s HN H0 H1 H2 H3.
   exact (fact_17 s (conj HN (conj H0 (conj H1 (conj H2 (conj H3 I))))) O (Nat.lt_le_trans _ _ _ (Nat.lt_0_succ _) HN)).
+Qed.
+
+Definition set_x_T (x : R) (s : state) : state := State (steps s) (v_x s) (v_delta s) (v_g s) (v_x_0 s) x (v_T s).
+
+Definition set_x_0 (x : R) (s : state) : state := State (steps s) (v_x s) (v_delta s) (v_g s) x (v_x_T s) (v_T s).
+
+Definition set_T (x : R) (s : state) : state := State (steps s) (v_x s) (v_delta s) (v_g s) (v_x_0 s) (v_x_T s) x.
+
+(* II.2n, conclusion (22) *)
+Lemma conclusion_22 :
+  forall s : state, (2 <= steps s)%nat -> (forall x_x_T : R, (forall x_x_0 : R, (forall x_T : R, ((v_x (set_T x_T (set_x_0 x_x_0 (set_x_T x_x_T s)))) > 0 -> (v_g (set_T x_T (set_x_0 x_x_0 (set_x_T x_x_T s)))) > 0 -> (forall k, (k < steps (set_T x_T (set_x_0 x_x_0 (set_x_T x_x_T s))))%nat -> (v_x (set_T x_T (set_x_0 x_x_0 (set_x_T x_x_T s)))) + (v_g (set_T x_T (set_x_0 x_x_0 (set_x_T x_x_T s)))) <= (v_delta (set_T x_T (set_x_0 x_x_0 (set_x_T x_x_T s))) k)) -> (forall k, (k < steps (set_T x_T (set_x_0 x_x_0 (set_x_T x_x_T s))))%nat -> (v_delta (set_T x_T (set_x_0 x_x_0 (set_x_T x_x_T s))) k) <= 1) -> (v_x_T (set_T x_T (set_x_0 x_x_0 (set_x_T x_x_T s)))) > 0 -> (forall T : nat, ((forall t : nat, ((t < T)%nat -> ((v_x (run round t (set_T x_T (set_x_0 x_x_0 (set_x_T x_x_T s))))) > 0 /\ (v_g (run round t (set_T x_T (set_x_0 x_x_0 (set_x_T x_x_T s))))) > 0 /\ (forall k, (k < steps (set_T x_T (set_x_0 x_x_0 (set_x_T x_x_T s))))%nat -> (v_x (run round t (set_T x_T (set_x_0 x_x_0 (set_x_T x_x_T s))))) + (v_g (run round t (set_T x_T (set_x_0 x_x_0 (set_x_T x_x_T s))))) <= (v_delta (run round t (set_T x_T (set_x_0 x_x_0 (set_x_T x_x_T s)))) k)) /\ (forall k, (k < steps (set_T x_T (set_x_0 x_x_0 (set_x_T x_x_T s))))%nat -> (v_delta (run round t (set_T x_T (set_x_0 x_x_0 (set_x_T x_x_T s)))) k) <= 1) /\ (v_x_T (run round t (set_T x_T (set_x_0 x_x_0 (set_x_T x_x_T s))))) > 0))) -> ((v_x_0 (set_T x_T (set_x_0 x_x_0 (set_x_T x_x_T s))))) = ((v_x (set_T x_T (set_x_0 x_x_0 (set_x_T x_x_T s))))) -> ((v_x_T (set_T x_T (set_x_0 x_x_0 (set_x_T x_x_T s))))) = ((v_x (run round T (set_T x_T (set_x_0 x_x_0 (set_x_T x_x_T s)))))) -> ((v_T (set_T x_T (set_x_0 x_x_0 (set_x_T x_x_T s)))) - 1) = (INR T) -> (v_T (set_T x_T (set_x_0 x_x_0 (set_x_T x_x_T s)))) < 1 + (v_x_0 (set_T x_T (set_x_0 x_x_0 (set_x_T x_x_T s)))) / ((v_G (set_T x_T (set_x_0 x_x_0 (set_x_T x_x_T s)))) * (v_g (set_T x_T (set_x_0 x_x_0 (set_x_T x_x_T s))))))))))).
+Proof.
+  intros s HN x_x_T x_x_0 x_T H0 H1 H2 H3 H4.
+  exact (fact_22 (set_T x_T (set_x_0 x_x_0 (set_x_T x_x_T s))) (conj HN (conj H0 (conj H1 (conj H2 (conj H3 (conj H4 I)))))) O (Nat.lt_le_trans _ _ _ (Nat.lt_0_succ _) HN)).
 Qed.
 

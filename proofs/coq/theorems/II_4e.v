@@ -7,7 +7,7 @@ From RLStar.Reflection Require Certify.
 From RLStar Require Generated.II_4e.
 Local Open Scope R_scope.
 
-Record state := State { steps : nat; v_theta : nat -> R; v_tau : R; v_M : R; v_theta_T : nat -> R; v_theta_0 : nat -> R; v_T : R; v_theta_goal : R }.
+Record state := State { steps : nat; v_theta : nat -> R; v_tau : R; v_M : R; v_theta_0 : nat -> R; v_theta_T : nat -> R; v_T : R; v_theta_goal : R }.
 
 Definition v_q (s : state) (n : nat) : R := exp ((v_theta s n) / (v_tau s)).
 Definition v_rest (s : state) (n : nat) : R := product (but (steps s) n) (fun k => (-1 + (v_q s k)) / (((v_M s) - 1) + (v_q s k))).
@@ -23,7 +23,7 @@ Definition v_lambda_theta_0 (s : state) (n : nat) : R := ln ((v_theta_0 s n)).
 Definition v_lambda_goal (s : state) : R := ln ((v_theta_goal s)).
 Ltac open_names X ::= unfold v_odds_next in X |- *.
 
-Definition round (s : state) : state := State (steps s) (fun n => (v_theta_next s n)) (v_tau s) (v_M s) (v_theta_T s) (v_theta_0 s) (v_T s) (v_theta_goal s).
+Definition round (s : state) : state := State (steps s) (fun n => (v_theta_next s n)) (v_tau s) (v_M s) (v_theta_0 s) (v_theta_T s) (v_T s) (v_theta_goal s).
 
 Lemma steps_run :
   forall t s, steps (run round t s) = steps s.
@@ -359,9 +359,9 @@ Definition H1 (s : state) : Prop :=
 
 (* II.4e (23), inequality *)
 Lemma fact_23 :
-  forall s, H1 s -> forall n, (n < steps s)%nat -> (forall T : nat, ((forall t : nat, ((t < T)%nat -> ((forall k, (k < steps s)%nat -> (v_theta (run round t s) k) > 0) /\ (v_tau (run round t s)) > 0 /\ (v_tau (run round t s)) < 1 /\ (v_M (run round t s)) > 1 /\ (v_theta_goal (run round t s)) > 0))) -> (forall x_theta_T : nat -> R, (forall x_theta_0 : nat -> R, (forall x_T : R, ((forall k, (k < steps (set_T x_T (set_theta_0 x_theta_0 (set_theta_T x_theta_T s))))%nat -> ((v_theta_0 (set_T x_T (set_theta_0 x_theta_0 (set_theta_T x_theta_T s))) k)) = ((v_theta (set_T x_T (set_theta_0 x_theta_0 (set_theta_T x_theta_T s))) k))) -> (forall k, (k < steps (set_T x_T (set_theta_0 x_theta_0 (set_theta_T x_theta_T s))))%nat -> ((v_theta_T (set_T x_T (set_theta_0 x_theta_0 (set_theta_T x_theta_T s))) k)) = ((v_theta (run round T (set_T x_T (set_theta_0 x_theta_0 (set_theta_T x_theta_T s)))) k))) -> ((v_T (set_T x_T (set_theta_0 x_theta_0 (set_theta_T x_theta_T s)))) - 1) = (INR T) -> ((forall k, (k < steps (set_T x_T (set_theta_0 x_theta_0 (set_theta_T x_theta_T s))))%nat -> (v_theta_0 (set_T x_T (set_theta_0 x_theta_0 (set_theta_T x_theta_T s))) k) > 0) -> (forall k, (k < steps (set_T x_T (set_theta_0 x_theta_0 (set_theta_T x_theta_T s))))%nat -> (v_theta_T (set_T x_T (set_theta_0 x_theta_0 (set_theta_T x_theta_T s))) k) > 0) -> (forall k, (k < steps (set_T x_T (set_theta_0 x_theta_0 (set_theta_T x_theta_T s))))%nat -> (v_theta_T (set_T x_T (set_theta_0 x_theta_0 (set_theta_T x_theta_T s))) k) < (v_theta_goal (set_T x_T (set_theta_0 x_theta_0 (set_theta_T x_theta_T s))))) -> (forall n, (n < steps (set_T x_T (set_theta_0 x_theta_0 (set_theta_T x_theta_T s))))%nat -> (v_theta_T (set_T x_T (set_theta_0 x_theta_0 (set_theta_T x_theta_T s))) n) > 0)))))))).
+  forall s, H1 s -> forall n, (n < steps s)%nat -> (forall T : nat, ((forall t : nat, ((t < T)%nat -> ((forall k, (k < steps s)%nat -> (v_theta (run round t s) k) > 0) /\ (v_tau (run round t s)) > 0 /\ (v_tau (run round t s)) < 1 /\ (v_M (run round t s)) > 1 /\ (forall k, (k < steps s)%nat -> (v_theta_0 (run round t s) k) > 0) /\ (forall k, (k < steps s)%nat -> (v_theta_T (run round t s) k) > 0) /\ (forall k, (k < steps s)%nat -> (v_theta_T (run round t s) k) < (v_theta_goal (run round t s))) /\ (v_theta_goal (run round t s)) > 0))) -> (forall k, (k < steps s)%nat -> ((v_theta_0 s k)) = ((v_theta s k))) -> (forall k, (k < steps s)%nat -> ((v_theta_T s k)) = ((v_theta (run round T s) k))) -> ((v_T s) - 1) = (INR T) -> (v_theta_T s n) > 0)).
 Proof.
-  intros s Hs n Hn.
+  intros s Hs n Hn T A E0 E1 EC.
   pose proof (Generated.II_4e.II_4e_19 (v_theta_T s n)) as G19.
   specialize (G19 ((proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))) n Hn)).
   same G19.
@@ -369,9 +369,9 @@ Qed.
 
 (* II.4e (24), inequality *)
 Lemma fact_24 :
-  forall s, H1 s -> forall n, (n < steps s)%nat -> (forall T : nat, ((forall t : nat, ((t < T)%nat -> ((forall k, (k < steps s)%nat -> (v_theta (run round t s) k) > 0) /\ (v_tau (run round t s)) > 0 /\ (v_tau (run round t s)) < 1 /\ (v_M (run round t s)) > 1 /\ (v_theta_goal (run round t s)) > 0))) -> (forall x_theta_T : nat -> R, (forall x_theta_0 : nat -> R, (forall x_T : R, ((forall k, (k < steps (set_T x_T (set_theta_0 x_theta_0 (set_theta_T x_theta_T s))))%nat -> ((v_theta_0 (set_T x_T (set_theta_0 x_theta_0 (set_theta_T x_theta_T s))) k)) = ((v_theta (set_T x_T (set_theta_0 x_theta_0 (set_theta_T x_theta_T s))) k))) -> (forall k, (k < steps (set_T x_T (set_theta_0 x_theta_0 (set_theta_T x_theta_T s))))%nat -> ((v_theta_T (set_T x_T (set_theta_0 x_theta_0 (set_theta_T x_theta_T s))) k)) = ((v_theta (run round T (set_T x_T (set_theta_0 x_theta_0 (set_theta_T x_theta_T s)))) k))) -> ((v_T (set_T x_T (set_theta_0 x_theta_0 (set_theta_T x_theta_T s)))) - 1) = (INR T) -> ((forall k, (k < steps (set_T x_T (set_theta_0 x_theta_0 (set_theta_T x_theta_T s))))%nat -> (v_theta_0 (set_T x_T (set_theta_0 x_theta_0 (set_theta_T x_theta_T s))) k) > 0) -> (forall k, (k < steps (set_T x_T (set_theta_0 x_theta_0 (set_theta_T x_theta_T s))))%nat -> (v_theta_T (set_T x_T (set_theta_0 x_theta_0 (set_theta_T x_theta_T s))) k) > 0) -> (forall k, (k < steps (set_T x_T (set_theta_0 x_theta_0 (set_theta_T x_theta_T s))))%nat -> (v_theta_T (set_T x_T (set_theta_0 x_theta_0 (set_theta_T x_theta_T s))) k) < (v_theta_goal (set_T x_T (set_theta_0 x_theta_0 (set_theta_T x_theta_T s))))) -> (v_theta_goal (set_T x_T (set_theta_0 x_theta_0 (set_theta_T x_theta_T s)))) > 0))))))).
+  forall s, H1 s -> forall n, (n < steps s)%nat -> (forall T : nat, ((forall t : nat, ((t < T)%nat -> ((forall k, (k < steps s)%nat -> (v_theta (run round t s) k) > 0) /\ (v_tau (run round t s)) > 0 /\ (v_tau (run round t s)) < 1 /\ (v_M (run round t s)) > 1 /\ (forall k, (k < steps s)%nat -> (v_theta_0 (run round t s) k) > 0) /\ (forall k, (k < steps s)%nat -> (v_theta_T (run round t s) k) > 0) /\ (forall k, (k < steps s)%nat -> (v_theta_T (run round t s) k) < (v_theta_goal (run round t s))) /\ (v_theta_goal (run round t s)) > 0))) -> (forall k, (k < steps s)%nat -> ((v_theta_0 s k)) = ((v_theta s k))) -> (forall k, (k < steps s)%nat -> ((v_theta_T s k)) = ((v_theta (run round T s) k))) -> ((v_T s) - 1) = (INR T) -> (v_theta_goal s) > 0)).
 Proof.
-  intros s Hs n Hn.
+  intros s Hs n Hn T A E0 E1 EC.
   pose proof (Generated.II_4e.II_4e_20 (v_theta_goal s)) as G20.
   specialize (G20 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))))).
   same G20.
@@ -379,14 +379,27 @@ Qed.
 
 (* II.4e (25), inequality *)
 Lemma fact_25 :
-  forall s, H1 s -> forall n, (n < steps s)%nat -> (forall T : nat, ((forall t : nat, ((t < T)%nat -> ((forall k, (k < steps s)%nat -> (v_theta (run round t s) k) > 0) /\ (v_tau (run round t s)) > 0 /\ (v_tau (run round t s)) < 1 /\ (v_M (run round t s)) > 1 /\ (v_theta_goal (run round t s)) > 0))) -> (forall x_theta_T : nat -> R, (forall x_theta_0 : nat -> R, (forall x_T : R, ((forall k, (k < steps (set_T x_T (set_theta_0 x_theta_0 (set_theta_T x_theta_T s))))%nat -> ((v_theta_0 (set_T x_T (set_theta_0 x_theta_0 (set_theta_T x_theta_T s))) k)) = ((v_theta (set_T x_T (set_theta_0 x_theta_0 (set_theta_T x_theta_T s))) k))) -> (forall k, (k < steps (set_T x_T (set_theta_0 x_theta_0 (set_theta_T x_theta_T s))))%nat -> ((v_theta_T (set_T x_T (set_theta_0 x_theta_0 (set_theta_T x_theta_T s))) k)) = ((v_theta (run round T (set_T x_T (set_theta_0 x_theta_0 (set_theta_T x_theta_T s)))) k))) -> ((v_T (set_T x_T (set_theta_0 x_theta_0 (set_theta_T x_theta_T s)))) - 1) = (INR T) -> ((forall k, (k < steps (set_T x_T (set_theta_0 x_theta_0 (set_theta_T x_theta_T s))))%nat -> (v_theta_0 (set_T x_T (set_theta_0 x_theta_0 (set_theta_T x_theta_T s))) k) > 0) -> (forall k, (k < steps (set_T x_T (set_theta_0 x_theta_0 (set_theta_T x_theta_T s))))%nat -> (v_theta_T (set_T x_T (set_theta_0 x_theta_0 (set_theta_T x_theta_T s))) k) > 0) -> (forall k, (k < steps (set_T x_T (set_theta_0 x_theta_0 (set_theta_T x_theta_T s))))%nat -> (v_theta_T (set_T x_T (set_theta_0 x_theta_0 (set_theta_T x_theta_T s))) k) < (v_theta_goal (set_T x_T (set_theta_0 x_theta_0 (set_theta_T x_theta_T s))))) -> (forall n, (n < steps (set_T x_T (set_theta_0 x_theta_0 (set_theta_T x_theta_T s))))%nat -> (v_theta_T (set_T x_T (set_theta_0 x_theta_0 (set_theta_T x_theta_T s))) n) < (v_theta_goal (set_T x_T (set_theta_0 x_theta_0 (set_theta_T x_theta_T s)))))))))))).
+  forall s, H1 s -> forall n, (n < steps s)%nat -> (forall T : nat, ((forall t : nat, ((t < T)%nat -> ((forall k, (k < steps s)%nat -> (v_theta (run round t s) k) > 0) /\ (v_tau (run round t s)) > 0 /\ (v_tau (run round t s)) < 1 /\ (v_M (run round t s)) > 1 /\ (forall k, (k < steps s)%nat -> (v_theta_0 (run round t s) k) > 0) /\ (forall k, (k < steps s)%nat -> (v_theta_T (run round t s) k) > 0) /\ (forall k, (k < steps s)%nat -> (v_theta_T (run round t s) k) < (v_theta_goal (run round t s))) /\ (v_theta_goal (run round t s)) > 0))) -> (forall k, (k < steps s)%nat -> ((v_theta_0 s k)) = ((v_theta s k))) -> (forall k, (k < steps s)%nat -> ((v_theta_T s k)) = ((v_theta (run round T s) k))) -> ((v_T s) - 1) = (INR T) -> (v_theta_T s n) < (v_theta_goal s))).
 Proof.
-  intros s Hs n Hn.
+  intros s Hs n Hn T A E0 E1 EC.
   pose proof (Generated.II_4e.II_4e_21 (v_theta_T s n) (v_theta_goal s)) as G21.
   specialize (G21 ((proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))) n Hn)).
   specialize (G21 ((proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))) n Hn)).
   specialize (G21 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))))).
   same G21.
+Qed.
+
+(* II.4e (26), logarithm of a product *)
+Lemma fact_26 :
+  forall s, H1 s -> forall n, (n < steps s)%nat -> (forall T : nat, ((forall t : nat, ((t < T)%nat -> ((forall k, (k < steps s)%nat -> (v_theta (run round t s) k) > 0) /\ (v_tau (run round t s)) > 0 /\ (v_tau (run round t s)) < 1 /\ (v_M (run round t s)) > 1 /\ (forall k, (k < steps s)%nat -> (v_theta_0 (run round t s) k) > 0) /\ (forall k, (k < steps s)%nat -> (v_theta_T (run round t s) k) > 0) /\ (forall k, (k < steps s)%nat -> (v_theta_T (run round t s) k) < (v_theta_goal (run round t s))) /\ (v_theta_goal (run round t s)) > 0))) -> (forall k, (k < steps s)%nat -> ((v_theta_0 s k)) = ((v_theta s k))) -> (forall k, (k < steps s)%nat -> ((v_theta_T s k)) = ((v_theta (run round T s) k))) -> ((v_T s) - 1) = (INR T) -> (v_lambda_theta_T s n) < (v_lambda_goal s))).
+Proof.
+  intros s Hs n Hn T A E0 E1 EC.
+  assert (P0 : (v_theta_T s n) > 0) by (exact (fact_23 s Hs n Hn T (fun t Ht => (conj (proj1 (A t Ht)) (conj (proj1 (proj2 (A t Ht))) (conj (proj1 (proj2 (proj2 (A t Ht)))) (conj (proj1 (proj2 (proj2 (proj2 (A t Ht))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (A t Ht)))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (A t Ht))))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (A t Ht)))))))) (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (A t Ht)))))))))))))))) E0 E1 EC)).
+  assert (P1 : (v_theta_goal s) > 0) by (exact (fact_24 s Hs n Hn T (fun t Ht => (conj (proj1 (A t Ht)) (conj (proj1 (proj2 (A t Ht))) (conj (proj1 (proj2 (proj2 (A t Ht)))) (conj (proj1 (proj2 (proj2 (proj2 (A t Ht))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (A t Ht)))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (A t Ht))))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (A t Ht)))))))) (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (A t Ht)))))))))))))))) E0 E1 EC)).
+  assert (C : (v_theta_T s n) < (v_theta_goal s)) by (exact (fact_25 s Hs n Hn T (fun t Ht => (conj (proj1 (A t Ht)) (conj (proj1 (proj2 (A t Ht))) (conj (proj1 (proj2 (proj2 (A t Ht)))) (conj (proj1 (proj2 (proj2 (proj2 (A t Ht))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (A t Ht)))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (A t Ht))))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (A t Ht)))))))) (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (A t Ht)))))))))))))))) E0 E1 EC)).
+  assert (L : is_log ((v_theta_goal s)) ((v_lambda_goal s))).
+  { apply (is_log_form ((v_theta_goal s)) ((v_theta_goal s)) (v_lambda_goal s) ((v_lambda_goal s)) (is_log_ln ((v_theta_goal s)) P1 : is_log ((v_theta_goal s)) (v_lambda_goal s))); by_polynomials. }
+  exact (log_below ((v_theta_T s n)) ((v_theta_goal s)) ((v_lambda_goal s)) L P0 C).
 Qed.
 
 (* II.4e (29), inequality *)
@@ -410,11 +423,11 @@ Lemma fact_30 :
 Proof.
   intros s Hs n Hn.
   cbv zeta.
-  split; [intros k Hk; do 2 (destruct k as [|k]; [cbv beta iota zeta delta [v_q v_rest v_odds_next v_theta_next v_phi v_lambda v_sigma v_kappa v_lambda_next v_lambda_theta_T v_lambda_theta_0 v_lambda_goal v_theta v_tau v_M v_theta_T v_theta_0 v_T v_theta_goal steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|]); simpl in Hk; lia|].
-  split; [cbv beta iota zeta delta [v_q v_rest v_odds_next v_theta_next v_phi v_lambda v_sigma v_kappa v_lambda_next v_lambda_theta_T v_lambda_theta_0 v_lambda_goal v_theta v_tau v_M v_theta_T v_theta_0 v_T v_theta_goal steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
-  split; [cbv beta iota zeta delta [v_q v_rest v_odds_next v_theta_next v_phi v_lambda v_sigma v_kappa v_lambda_next v_lambda_theta_T v_lambda_theta_0 v_lambda_goal v_theta v_tau v_M v_theta_T v_theta_0 v_T v_theta_goal steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
-  split; [cbv beta iota zeta delta [v_q v_rest v_odds_next v_theta_next v_phi v_lambda v_sigma v_kappa v_lambda_next v_lambda_theta_T v_lambda_theta_0 v_lambda_goal v_theta v_tau v_M v_theta_T v_theta_0 v_T v_theta_goal steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
-  cbv beta iota zeta delta [v_q v_rest v_odds_next v_theta_next v_phi v_lambda v_sigma v_kappa v_lambda_next v_lambda_theta_T v_lambda_theta_0 v_lambda_goal v_theta v_tau v_M v_theta_T v_theta_0 v_T v_theta_goal steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers.
+  split; [intros k Hk; do 2 (destruct k as [|k]; [cbv beta iota zeta delta [v_q v_rest v_odds_next v_theta_next v_phi v_lambda v_sigma v_kappa v_lambda_next v_lambda_theta_T v_lambda_theta_0 v_lambda_goal v_theta v_tau v_M v_theta_0 v_theta_T v_T v_theta_goal steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|]); simpl in Hk; lia|].
+  split; [cbv beta iota zeta delta [v_q v_rest v_odds_next v_theta_next v_phi v_lambda v_sigma v_kappa v_lambda_next v_lambda_theta_T v_lambda_theta_0 v_lambda_goal v_theta v_tau v_M v_theta_0 v_theta_T v_T v_theta_goal steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
+  split; [cbv beta iota zeta delta [v_q v_rest v_odds_next v_theta_next v_phi v_lambda v_sigma v_kappa v_lambda_next v_lambda_theta_T v_lambda_theta_0 v_lambda_goal v_theta v_tau v_M v_theta_0 v_theta_T v_T v_theta_goal steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
+  split; [cbv beta iota zeta delta [v_q v_rest v_odds_next v_theta_next v_phi v_lambda v_sigma v_kappa v_lambda_next v_lambda_theta_T v_lambda_theta_0 v_lambda_goal v_theta v_tau v_M v_theta_0 v_theta_T v_T v_theta_goal steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
+  cbv beta iota zeta delta [v_q v_rest v_odds_next v_theta_next v_phi v_lambda v_sigma v_kappa v_lambda_next v_lambda_theta_T v_lambda_theta_0 v_lambda_goal v_theta v_tau v_M v_theta_0 v_theta_T v_T v_theta_goal steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers.
 Qed.
 
 (* II.4e, conclusion (21) *)

@@ -295,7 +295,7 @@ Proof.
   specialize (G16 (proj1 (proj2 (proj2 Hs)))).
   specialize (G16 (proj1 (proj2 (proj2 (proj2 Hs))))).
   specialize (G16 (fact_15 s Hs n Hn)).
-  specialize (G16 ltac:(let P := fresh in assert (P : (v_l s) + 1 > 0) by (pose proof (Generated.II_4g.II_4g_15 (v_l s)) as G15; specialize (G15 (proj1 (proj2 Hs))); specialize (G15 (proj1 (proj2 (proj2 Hs)))); same G15); first [cleared (fact_16 s Hs n Hn) P | cleared (fact_16 s Hs n Hn) P (conj (defined_16 s Hs n Hn) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I))))])).
+  specialize (G16 ltac:(let P := fresh in assert (P : (v_l s) + 1 > 0) by (pose proof (Generated.II_4g.II_4g_15 (v_l s)) as G15; specialize (G15 (proj1 (proj2 Hs))); specialize (G15 (proj1 (proj2 (proj2 Hs)))); same G15); first [cleared (fact_16 s Hs n Hn) P | cleared (fact_16 s Hs n Hn) P (conj (defined_16 s Hs n Hn) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I)))) | revert P; generalize ((fact_16 s Hs n Hn) : (v_K_2 s) > 2 * (v_l s) * (1 + ((v_M s) - 1) * (v_l s)) / (1 + (v_l s))); generalize (v_K_2 s); let Y := fresh in let Q := fresh in intros ? Q Y; cleared Q Y])).
   first [same (proj2 G16) | same_defined (proj2 G16) (conj G16 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I))))].
 Qed.
 
@@ -318,7 +318,7 @@ Proof.
   assert (C3 : (v_l s) > 0) by (exact (proj1 (proj2 (defined_16 s Hs n Hn)))).
   assert (C4 : (v_lambda s) <> 0) by (exact (proj1 (proj2 (proj2 (defined_16 s Hs n Hn))))).
   assert (C5 : (v_x s) <> 0) by (exact (proj1 (proj2 (proj2 (defined_15 s Hs n Hn))))).
-  assert (C1 : (v_l s) + 1 <> 0) by (pose proof (Generated.II_4g.II_4g_16 (v_l s) (v_M s) (v_K_1 s) (v_K_2 s)) as G16; specialize (G16 (proj1 (proj2 Hs))); specialize (G16 (proj1 (proj2 (proj2 Hs)))); specialize (G16 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G16 (fact_15 s Hs n Hn)); specialize (G16 ltac:(let P := fresh in assert (P : (v_l s) + 1 > 0) by (pose proof (Generated.II_4g.II_4g_15 (v_l s)) as G15; specialize (G15 (proj1 (proj2 Hs))); specialize (G15 (proj1 (proj2 (proj2 Hs)))); same G15); first [cleared (fact_16 s Hs n Hn) P | cleared (fact_16 s Hs n Hn) P (conj (defined_16 s Hs n Hn) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I))))])); first [plain_from (proj2 G16) | from_divisors G16]).
+  assert (C1 : (v_l s) + 1 <> 0) by (pose proof (Generated.II_4g.II_4g_16 (v_l s) (v_M s) (v_K_1 s) (v_K_2 s)) as G16; specialize (G16 (proj1 (proj2 Hs))); specialize (G16 (proj1 (proj2 (proj2 Hs)))); specialize (G16 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G16 (fact_15 s Hs n Hn)); specialize (G16 ltac:(let P := fresh in assert (P : (v_l s) + 1 > 0) by (pose proof (Generated.II_4g.II_4g_15 (v_l s)) as G15; specialize (G15 (proj1 (proj2 Hs))); specialize (G15 (proj1 (proj2 (proj2 Hs)))); same G15); first [cleared (fact_16 s Hs n Hn) P | cleared (fact_16 s Hs n Hn) P (conj (defined_16 s Hs n Hn) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I)))) | revert P; generalize ((fact_16 s Hs n Hn) : (v_K_2 s) > 2 * (v_l s) * (1 + ((v_M s) - 1) * (v_l s)) / (1 + (v_l s))); generalize (v_K_2 s); let Y := fresh in let Q := fresh in intros ? Q Y; cleared Q Y])); first [plain_from (proj2 G16) | from_divisors G16]).
   exact (conj C0 (conj C1 (conj C2 (conj C3 (conj C4 (conj C5 I)))))).
 Qed.
 
@@ -331,7 +331,7 @@ Proof.
   specialize (G18 (proj1 (proj2 Hs))).
   specialize (G18 (proj1 (proj2 (proj2 Hs)))).
   specialize (G18 (proj1 (proj2 (proj2 (proj2 Hs))))).
-  specialize (G18 ltac:(let P := fresh in assert (P : (v_l s) + 1 > 0) by (pose proof (Generated.II_4g.II_4g_17 (v_l s)) as G17; specialize (G17 (proj1 (proj2 Hs))); specialize (G17 (proj1 (proj2 (proj2 Hs)))); same G17); first [cleared (fact_17 s Hs n Hn) P | cleared (fact_17 s Hs n Hn) P (conj (defined_17 s Hs n Hn) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I))))])).
+  specialize (G18 ltac:(let P := fresh in assert (P : (v_l s) + 1 > 0) by (pose proof (Generated.II_4g.II_4g_17 (v_l s)) as G17; specialize (G17 (proj1 (proj2 Hs))); specialize (G17 (proj1 (proj2 (proj2 Hs)))); same G17); first [cleared (fact_17 s Hs n Hn) P | cleared (fact_17 s Hs n Hn) P (conj (defined_17 s Hs n Hn) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I)))) | revert P; generalize ((fact_17 s Hs n Hn) : (v_K_1 s) + (v_K_2 s) - 1 - ((v_M s) - 1) * (v_l s) ^ 2 > (v_l s) * (1 - (v_l s)) * (1 + ((v_M s) - 1) * (v_l s)) / (1 + (v_l s))); generalize (v_K_1 s); generalize (v_K_2 s); let Y := fresh in let Q := fresh in intros ? ? Q Y; cleared Q Y])).
   first [same G18 | same_defined G18 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I)))].
 Qed.
 

@@ -197,7 +197,7 @@ Proof.
   intros s Hs n Hn.
   pose proof (Generated.I_4.I_4_5 (v_M s) (v_J s)) as G5.
   specialize (G5 (proj1 (proj2 (proj2 (proj2 Hs))))).
-  specialize (G5 ltac:(let P := fresh in assert (P : (v_M s) > 0) by (pose proof (Generated.I_4.I_4_4 (v_M s)) as G4; specialize (G4 (proj1 (proj2 (proj2 (proj2 Hs))))); same G4); first [cleared (fact_5 s Hs n Hn) P | cleared (fact_5 s Hs n Hn) P (conj (defined_5 s Hs n Hn) (conj ((proj1 (proj2 Hs)) n Hn) (conj ((proj1 (proj2 (proj2 Hs))) n Hn) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj ((proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) n Hn) I)))))])).
+  specialize (G5 ltac:(let P := fresh in assert (P : (v_M s) > 0) by (pose proof (Generated.I_4.I_4_4 (v_M s)) as G4; specialize (G4 (proj1 (proj2 (proj2 (proj2 Hs))))); same G4); first [cleared (fact_5 s Hs n Hn) P | cleared (fact_5 s Hs n Hn) P (conj (defined_5 s Hs n Hn) (conj ((proj1 (proj2 Hs)) n Hn) (conj ((proj1 (proj2 (proj2 Hs))) n Hn) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj ((proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) n Hn) I))))) | revert P; generalize ((fact_5 s Hs n Hn) : (v_J s) = 1 / (v_M s)); generalize (v_J s); let Y := fresh in let Q := fresh in intros ? Q Y; cleared Q Y])).
   first [same G5 | same_defined G5 (conj ((proj1 (proj2 Hs)) n Hn) (conj ((proj1 (proj2 (proj2 Hs))) n Hn) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj ((proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) n Hn) I))))].
 Qed.
 

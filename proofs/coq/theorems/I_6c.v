@@ -7,7 +7,7 @@ From RLStar.Reflection Require Certify.
 From RLStar Require Generated.I_6c.
 Local Open Scope R_scope.
 
-Record state := State { steps : nat; v_delta : R; v_M : R; v_l : R; v_delta_T : R; v_delta_0 : R; v_T : R }.
+Record state := State { steps : nat; v_delta : R; v_M : R; v_l : R; v_delta_0 : R; v_delta_T : R; v_T : R }.
 
 Definition v_rest (s : state) : R := product (but (steps s) O) (fun k => (v_delta s)).
 Definition v_delta_next (s : state) : R := ((v_delta s) + (v_rest s) + ((v_M s) - 2) * (v_delta s) * (v_rest s)) / (1 + ((v_M s) - 1) * (v_delta s) * (v_rest s)).
@@ -27,7 +27,7 @@ Definition v_u_delta_0 (s : state) : R := 1 / (v_P_delta_0 s).
 Definition v_u_l (s : state) : R := 1 / (v_P_l s).
 Ltac open_names X ::= unfold v_u_l, v_u_delta_0, v_u_delta_T, v_k, v_u_next, v_u, v_h, v_delta_next in X |- *.
 
-Definition round (s : state) : state := State (steps s) ((v_delta_next s)) (v_M s) (v_l s) (v_delta_T s) (v_delta_0 s) (v_T s).
+Definition round (s : state) : state := State (steps s) ((v_delta_next s)) (v_M s) (v_l s) (v_delta_0 s) (v_delta_T s) (v_T s).
 
 Lemma steps_run :
   forall t s, steps (run round t s) = steps s.
@@ -418,11 +418,11 @@ Lemma fact_24 :
 Proof.
   intros s Hs n Hn.
   cbv zeta.
-  split; [cbv beta iota zeta delta [v_rest v_delta_next v_a v_P v_P_l v_h v_P_next v_V v_u v_u_next v_k v_P_delta_T v_u_delta_T v_P_delta_0 v_u_delta_0 v_u_l v_delta v_M v_l v_delta_T v_delta_0 v_T steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
-  split; [cbv beta iota zeta delta [v_rest v_delta_next v_a v_P v_P_l v_h v_P_next v_V v_u v_u_next v_k v_P_delta_T v_u_delta_T v_P_delta_0 v_u_delta_0 v_u_l v_delta v_M v_l v_delta_T v_delta_0 v_T steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
-  split; [cbv beta iota zeta delta [v_rest v_delta_next v_a v_P v_P_l v_h v_P_next v_V v_u v_u_next v_k v_P_delta_T v_u_delta_T v_P_delta_0 v_u_delta_0 v_u_l v_delta v_M v_l v_delta_T v_delta_0 v_T steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
-  split; [cbv beta iota zeta delta [v_rest v_delta_next v_a v_P v_P_l v_h v_P_next v_V v_u v_u_next v_k v_P_delta_T v_u_delta_T v_P_delta_0 v_u_delta_0 v_u_l v_delta v_M v_l v_delta_T v_delta_0 v_T steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
-  cbv beta iota zeta delta [v_rest v_delta_next v_a v_P v_P_l v_h v_P_next v_V v_u v_u_next v_k v_P_delta_T v_u_delta_T v_P_delta_0 v_u_delta_0 v_u_l v_delta v_M v_l v_delta_T v_delta_0 v_T steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers.
+  split; [cbv beta iota zeta delta [v_rest v_delta_next v_a v_P v_P_l v_h v_P_next v_V v_u v_u_next v_k v_P_delta_T v_u_delta_T v_P_delta_0 v_u_delta_0 v_u_l v_delta v_M v_l v_delta_0 v_delta_T v_T steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
+  split; [cbv beta iota zeta delta [v_rest v_delta_next v_a v_P v_P_l v_h v_P_next v_V v_u v_u_next v_k v_P_delta_T v_u_delta_T v_P_delta_0 v_u_delta_0 v_u_l v_delta v_M v_l v_delta_0 v_delta_T v_T steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
+  split; [cbv beta iota zeta delta [v_rest v_delta_next v_a v_P v_P_l v_h v_P_next v_V v_u v_u_next v_k v_P_delta_T v_u_delta_T v_P_delta_0 v_u_delta_0 v_u_l v_delta v_M v_l v_delta_0 v_delta_T v_T steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
+  split; [cbv beta iota zeta delta [v_rest v_delta_next v_a v_P v_P_l v_h v_P_next v_V v_u v_u_next v_k v_P_delta_T v_u_delta_T v_P_delta_0 v_u_delta_0 v_u_l v_delta v_M v_l v_delta_0 v_delta_T v_T steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
+  cbv beta iota zeta delta [v_rest v_delta_next v_a v_P v_P_l v_h v_P_next v_V v_u v_u_next v_k v_P_delta_T v_u_delta_T v_P_delta_0 v_u_delta_0 v_u_l v_delta v_M v_l v_delta_0 v_delta_T v_T steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers.
 Qed.
 
 (* I.6c (25), witness *)
@@ -431,11 +431,11 @@ Lemma fact_25 :
 Proof.
   intros s Hs n Hn.
   cbv zeta.
-  split; [cbv beta iota zeta delta [v_rest v_delta_next v_a v_P v_P_l v_h v_P_next v_V v_u v_u_next v_k v_P_delta_T v_u_delta_T v_P_delta_0 v_u_delta_0 v_u_l v_delta v_M v_l v_delta_T v_delta_0 v_T steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
-  split; [cbv beta iota zeta delta [v_rest v_delta_next v_a v_P v_P_l v_h v_P_next v_V v_u v_u_next v_k v_P_delta_T v_u_delta_T v_P_delta_0 v_u_delta_0 v_u_l v_delta v_M v_l v_delta_T v_delta_0 v_T steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
-  split; [cbv beta iota zeta delta [v_rest v_delta_next v_a v_P v_P_l v_h v_P_next v_V v_u v_u_next v_k v_P_delta_T v_u_delta_T v_P_delta_0 v_u_delta_0 v_u_l v_delta v_M v_l v_delta_T v_delta_0 v_T steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
-  split; [cbv beta iota zeta delta [v_rest v_delta_next v_a v_P v_P_l v_h v_P_next v_V v_u v_u_next v_k v_P_delta_T v_u_delta_T v_P_delta_0 v_u_delta_0 v_u_l v_delta v_M v_l v_delta_T v_delta_0 v_T steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
-  cbv beta iota zeta delta [v_rest v_delta_next v_a v_P v_P_l v_h v_P_next v_V v_u v_u_next v_k v_P_delta_T v_u_delta_T v_P_delta_0 v_u_delta_0 v_u_l v_delta v_M v_l v_delta_T v_delta_0 v_T steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers.
+  split; [cbv beta iota zeta delta [v_rest v_delta_next v_a v_P v_P_l v_h v_P_next v_V v_u v_u_next v_k v_P_delta_T v_u_delta_T v_P_delta_0 v_u_delta_0 v_u_l v_delta v_M v_l v_delta_0 v_delta_T v_T steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
+  split; [cbv beta iota zeta delta [v_rest v_delta_next v_a v_P v_P_l v_h v_P_next v_V v_u v_u_next v_k v_P_delta_T v_u_delta_T v_P_delta_0 v_u_delta_0 v_u_l v_delta v_M v_l v_delta_0 v_delta_T v_T steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
+  split; [cbv beta iota zeta delta [v_rest v_delta_next v_a v_P v_P_l v_h v_P_next v_V v_u v_u_next v_k v_P_delta_T v_u_delta_T v_P_delta_0 v_u_delta_0 v_u_l v_delta v_M v_l v_delta_0 v_delta_T v_T steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
+  split; [cbv beta iota zeta delta [v_rest v_delta_next v_a v_P v_P_l v_h v_P_next v_V v_u v_u_next v_k v_P_delta_T v_u_delta_T v_P_delta_0 v_u_delta_0 v_u_l v_delta v_M v_l v_delta_0 v_delta_T v_T steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
+  cbv beta iota zeta delta [v_rest v_delta_next v_a v_P v_P_l v_h v_P_next v_V v_u v_u_next v_k v_P_delta_T v_u_delta_T v_P_delta_0 v_u_delta_0 v_u_l v_delta v_M v_l v_delta_0 v_delta_T v_T steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers.
 Qed.
 
 (* I.6c (26), witness *)
@@ -444,11 +444,34 @@ Lemma fact_26 :
 Proof.
   intros s Hs n Hn.
   cbv zeta.
-  split; [cbv beta iota zeta delta [v_rest v_delta_next v_a v_P v_P_l v_h v_P_next v_V v_u v_u_next v_k v_P_delta_T v_u_delta_T v_P_delta_0 v_u_delta_0 v_u_l v_delta v_M v_l v_delta_T v_delta_0 v_T steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
-  split; [cbv beta iota zeta delta [v_rest v_delta_next v_a v_P v_P_l v_h v_P_next v_V v_u v_u_next v_k v_P_delta_T v_u_delta_T v_P_delta_0 v_u_delta_0 v_u_l v_delta v_M v_l v_delta_T v_delta_0 v_T steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
-  split; [cbv beta iota zeta delta [v_rest v_delta_next v_a v_P v_P_l v_h v_P_next v_V v_u v_u_next v_k v_P_delta_T v_u_delta_T v_P_delta_0 v_u_delta_0 v_u_l v_delta v_M v_l v_delta_T v_delta_0 v_T steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
-  split; [cbv beta iota zeta delta [v_rest v_delta_next v_a v_P v_P_l v_h v_P_next v_V v_u v_u_next v_k v_P_delta_T v_u_delta_T v_P_delta_0 v_u_delta_0 v_u_l v_delta v_M v_l v_delta_T v_delta_0 v_T steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
-  cbv beta iota zeta delta [v_rest v_delta_next v_a v_P v_P_l v_h v_P_next v_V v_u v_u_next v_k v_P_delta_T v_u_delta_T v_P_delta_0 v_u_delta_0 v_u_l v_delta v_M v_l v_delta_T v_delta_0 v_T steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers.
+  split; [cbv beta iota zeta delta [v_rest v_delta_next v_a v_P v_P_l v_h v_P_next v_V v_u v_u_next v_k v_P_delta_T v_u_delta_T v_P_delta_0 v_u_delta_0 v_u_l v_delta v_M v_l v_delta_0 v_delta_T v_T steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
+  split; [cbv beta iota zeta delta [v_rest v_delta_next v_a v_P v_P_l v_h v_P_next v_V v_u v_u_next v_k v_P_delta_T v_u_delta_T v_P_delta_0 v_u_delta_0 v_u_l v_delta v_M v_l v_delta_0 v_delta_T v_T steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
+  split; [cbv beta iota zeta delta [v_rest v_delta_next v_a v_P v_P_l v_h v_P_next v_V v_u v_u_next v_k v_P_delta_T v_u_delta_T v_P_delta_0 v_u_delta_0 v_u_l v_delta v_M v_l v_delta_0 v_delta_T v_T steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
+  split; [cbv beta iota zeta delta [v_rest v_delta_next v_a v_P v_P_l v_h v_P_next v_V v_u v_u_next v_k v_P_delta_T v_u_delta_T v_P_delta_0 v_u_delta_0 v_u_l v_delta v_M v_l v_delta_0 v_delta_T v_T steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
+  cbv beta iota zeta delta [v_rest v_delta_next v_a v_P v_P_l v_h v_P_next v_V v_u v_u_next v_k v_P_delta_T v_u_delta_T v_P_delta_0 v_u_delta_0 v_u_l v_delta v_M v_l v_delta_0 v_delta_T v_T steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers.
+Qed.
+
+(* I.6c (27), telescoping *)
+Lemma fact_27 :
+  forall s, H1 s -> forall n, (n < steps s)%nat -> (forall T : nat, ((forall t : nat, ((t < T)%nat -> ((v_delta (run round t s)) > 0 /\ (v_delta (run round t s)) < (v_l (run round t s)) /\ (v_l (run round t s)) < 1 /\ (v_M (run round t s)) >= 2))) -> ((v_delta_0 s)) = ((v_delta s)) -> ((v_delta_T s)) = ((v_delta (run round T s))) -> ((v_T s)) = (INR T) -> (v_u_delta_T s) >= (v_u_delta_0 s) - (v_a s) * (1 + ((v_M s) - 2) * (v_l s)) * (v_T s))).
+Proof.
+  intros s Hs n Hn T A E0 E1 EC.
+  assert (HR : forall t, (t < T)%nat -> H0 (run round t s)).
+  { intros t Ht. split; [rewrite (steps_run t s); exact (proj1 Hs)|].
+    split; [exact ((proj1 (A t Ht)))|].
+    split; [exact ((proj1 (proj2 (A t Ht))))|].
+    split; [exact ((proj1 (proj2 (proj2 (A t Ht)))))|].
+    split; [exact ((proj2 (proj2 (proj2 (A t Ht)))))|].
+    exact I. }
+  assert (F : forall x, H0 x -> (v_u_next x) >= (v_u x) - (v_a x) * (1 + ((v_M x) - 2) * (v_l x))).
+  { intros x Hx. exact (fact_23 x Hx O (Nat.lt_le_trans _ _ _ (Nat.lt_0_succ _) (proj1 Hx))). }
+  assert (Q := telescoped_below state round H0 (fun x => ((v_u x))) (fun x => ((v_a x) * (1 + ((v_M x) - 2) * (v_l x)))) (fun _ => eq_refl)).
+  specialize (Q ltac:(intros x Hx; specialize (F x Hx); change (((v_u_next x)) >= ((v_u x)) - ((v_a x) * (1 + ((v_M x) - 2) * (v_l x)))); lra) T s HR).
+  cbv beta in Q.
+  assert (V0 : ((v_u_delta_0 s)) = ((v_u s))) by (unfold v_u_l, v_u_delta_0, v_P_delta_0, v_u_delta_T, v_P_delta_T, v_k, v_u_next, v_u, v_V, v_P_next, v_h, v_P_l, v_P, v_a, v_delta_next, v_rest; rewrite ?(steps_run T s); rewrite ?E0; reflexivity).
+  assert (V1 : ((v_u_delta_T s)) = ((v_u (run round T s)))) by (unfold v_u_l, v_u_delta_0, v_P_delta_0, v_u_delta_T, v_P_delta_T, v_k, v_u_next, v_u, v_V, v_P_next, v_h, v_P_l, v_P, v_a, v_delta_next, v_rest; rewrite ?(steps_run T s); rewrite ?E1; reflexivity).
+  rewrite <- V0, <- V1, <- EC in Q.
+  lra.
 Qed.
 
 Definition H2 (s : state) : Prop :=
@@ -480,18 +503,58 @@ Qed.
 
 (* I.6c (28), induction on steps *)
 Lemma fact_28 :
-  forall s, H2 s -> forall n, (n < steps s)%nat -> (forall T : nat, ((forall t : nat, ((t < T)%nat -> ((v_delta (run round t s)) > 0 /\ (v_delta (run round t s)) < (v_l (run round t s)) /\ (v_l (run round t s)) < 1 /\ (v_M (run round t s)) >= 2))) -> (forall x_delta_T : R, (forall x_delta_0 : R, (forall x_T : R, (((v_delta_0 (set_T x_T (set_delta_0 x_delta_0 (set_delta_T x_delta_T s))))) = ((v_delta (set_T x_T (set_delta_0 x_delta_0 (set_delta_T x_delta_T s))))) -> ((v_delta_T (set_T x_T (set_delta_0 x_delta_0 (set_delta_T x_delta_T s))))) = ((v_delta (run round T (set_T x_T (set_delta_0 x_delta_0 (set_delta_T x_delta_T s)))))) -> ((v_T (set_T x_T (set_delta_0 x_delta_0 (set_delta_T x_delta_T s))))) = (INR T) -> ((v_delta_0 (set_T x_T (set_delta_0 x_delta_0 (set_delta_T x_delta_T s)))) > 0 -> (v_delta_T (set_T x_T (set_delta_0 x_delta_0 (set_delta_T x_delta_T s)))) >= (v_l (set_T x_T (set_delta_0 x_delta_0 (set_delta_T x_delta_T s)))) -> (v_P_delta_T (set_T x_T (set_delta_0 x_delta_0 (set_delta_T x_delta_T s)))) >= (v_P_l (set_T x_T (set_delta_0 x_delta_0 (set_delta_T x_delta_T s))))))))))).
+  forall s, H2 s -> forall n, (n < steps s)%nat -> (forall T : nat, ((forall t : nat, ((t < T)%nat -> ((v_delta (run round t s)) > 0 /\ (v_delta (run round t s)) < (v_l (run round t s)) /\ (v_l (run round t s)) < 1 /\ (v_M (run round t s)) >= 2 /\ (v_delta_0 (run round t s)) > 0 /\ (v_delta_T (run round t s)) >= (v_l (run round t s))))) -> ((v_delta_0 s)) = ((v_delta s)) -> ((v_delta_T s)) = ((v_delta (run round T s))) -> ((v_T s)) = (INR T) -> (v_P_delta_T s) >= (v_P_l s))).
 Proof.
-  intros s Hs n Hn.
+  intros s Hs n Hn T A E0 E1 EC.
   exact (proj1 (steps_28 s Hs n Hn)).
 Qed.
 
 (* I.6c (29), induction on steps *)
 Lemma fact_29 :
-  forall s, H2 s -> forall n, (n < steps s)%nat -> (forall T : nat, ((forall t : nat, ((t < T)%nat -> ((v_delta (run round t s)) > 0 /\ (v_delta (run round t s)) < (v_l (run round t s)) /\ (v_l (run round t s)) < 1 /\ (v_M (run round t s)) >= 2))) -> (forall x_delta_T : R, (forall x_delta_0 : R, (forall x_T : R, (((v_delta_0 (set_T x_T (set_delta_0 x_delta_0 (set_delta_T x_delta_T s))))) = ((v_delta (set_T x_T (set_delta_0 x_delta_0 (set_delta_T x_delta_T s))))) -> ((v_delta_T (set_T x_T (set_delta_0 x_delta_0 (set_delta_T x_delta_T s))))) = ((v_delta (run round T (set_T x_T (set_delta_0 x_delta_0 (set_delta_T x_delta_T s)))))) -> ((v_T (set_T x_T (set_delta_0 x_delta_0 (set_delta_T x_delta_T s))))) = (INR T) -> ((v_delta_0 (set_T x_T (set_delta_0 x_delta_0 (set_delta_T x_delta_T s)))) > 0 -> (v_delta_T (set_T x_T (set_delta_0 x_delta_0 (set_delta_T x_delta_T s)))) >= (v_l (set_T x_T (set_delta_0 x_delta_0 (set_delta_T x_delta_T s)))) -> (v_P_l (set_T x_T (set_delta_0 x_delta_0 (set_delta_T x_delta_T s)))) > 0))))))).
+  forall s, H2 s -> forall n, (n < steps s)%nat -> (forall T : nat, ((forall t : nat, ((t < T)%nat -> ((v_delta (run round t s)) > 0 /\ (v_delta (run round t s)) < (v_l (run round t s)) /\ (v_l (run round t s)) < 1 /\ (v_M (run round t s)) >= 2 /\ (v_delta_0 (run round t s)) > 0 /\ (v_delta_T (run round t s)) >= (v_l (run round t s))))) -> ((v_delta_0 s)) = ((v_delta s)) -> ((v_delta_T s)) = ((v_delta (run round T s))) -> ((v_T s)) = (INR T) -> (v_P_l s) > 0)).
 Proof.
-  intros s Hs n Hn.
+  intros s Hs n Hn T A E0 E1 EC.
   exact (proj2 (steps_28 s Hs n Hn)).
+Qed.
+
+(* I.6c (30), inequality *)
+Lemma fact_30 :
+  forall s, H2 s -> forall n, (n < steps s)%nat -> (forall T : nat, ((forall t : nat, ((t < T)%nat -> ((v_delta (run round t s)) > 0 /\ (v_delta (run round t s)) < (v_l (run round t s)) /\ (v_l (run round t s)) < 1 /\ (v_M (run round t s)) >= 2 /\ (v_delta_0 (run round t s)) > 0 /\ (v_delta_T (run round t s)) >= (v_l (run round t s))))) -> ((v_delta_0 s)) = ((v_delta s)) -> ((v_delta_T s)) = ((v_delta (run round T s))) -> ((v_T s)) = (INR T) -> (v_u_delta_T s) <= (v_u_l s))).
+Proof.
+  intros s Hs n Hn T A E0 E1 EC.
+  pose proof (Generated.I_6c.I_6c_41 (v_P_l s) (v_P_delta_T s)) as G41.
+  specialize (G41 (fact_8 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) I))))) n Hn)).
+  specialize (G41 (fact_28 s Hs n Hn T (fun t Ht => (conj (proj1 (A t Ht)) (conj (proj1 (proj2 (A t Ht))) (conj (proj1 (proj2 (proj2 (A t Ht)))) (conj (proj1 (proj2 (proj2 (proj2 (A t Ht))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (A t Ht)))))) (proj2 (proj2 (proj2 (proj2 (proj2 (A t Ht)))))))))))) E0 E1 EC)).
+  first [same (proj2 (proj2 G41)) | same_defined (proj2 (proj2 G41)) (conj G41 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))) I)))))))].
+Qed.
+
+(* I.6c (31), inequality *)
+Lemma fact_31 :
+  forall s, H2 s -> forall n, (n < steps s)%nat -> (forall T : nat, ((forall t : nat, ((t < T)%nat -> ((v_delta (run round t s)) > 0 /\ (v_delta (run round t s)) < (v_l (run round t s)) /\ (v_l (run round t s)) < 1 /\ (v_M (run round t s)) >= 2 /\ (v_delta_0 (run round t s)) > 0 /\ (v_delta_T (run round t s)) >= (v_l (run round t s))))) -> ((v_delta_0 s)) = ((v_delta s)) -> ((v_delta_T s)) = ((v_delta (run round T s))) -> ((v_T s)) = (INR T) -> (v_a s) * (1 + ((v_M s) - 2) * (v_l s)) * (v_T s) >= (v_u_delta_0 s) - (v_u_l s))).
+Proof.
+  intros s Hs n Hn T A E0 E1 EC.
+  pose proof (Generated.I_6c.I_6c_42 (v_l s) (v_M s) (v_a s) (v_u_delta_T s) (v_u_delta_0 s) (v_T s) (v_u_l s)) as G42.
+  specialize (G42 (proj1 (proj2 (proj2 (proj2 Hs))))).
+  specialize (G42 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))).
+  specialize (G42 (fact_1 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) I))))) n Hn)).
+  specialize (G42 (fact_3 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) I))))) n Hn)).
+  specialize (G42 (fact_27 s (conj (proj1 Hs) I) n Hn T (fun t Ht => (conj (proj1 (A t Ht)) (conj (proj1 (proj2 (A t Ht))) (conj (proj1 (proj2 (proj2 (A t Ht)))) (proj1 (proj2 (proj2 (proj2 (A t Ht))))))))) E0 E1 EC)).
+  specialize (G42 (fact_30 s Hs n Hn T (fun t Ht => (conj (proj1 (A t Ht)) (conj (proj1 (proj2 (A t Ht))) (conj (proj1 (proj2 (proj2 (A t Ht)))) (conj (proj1 (proj2 (proj2 (proj2 (A t Ht))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (A t Ht)))))) (proj2 (proj2 (proj2 (proj2 (proj2 (A t Ht)))))))))))) E0 E1 EC)).
+  first [same G42 | same_defined G42 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))) I))))))].
+Qed.
+
+(* I.6c (32), inequality *)
+Lemma fact_32 :
+  forall s, H2 s -> forall n, (n < steps s)%nat -> (forall T : nat, ((forall t : nat, ((t < T)%nat -> ((v_delta (run round t s)) > 0 /\ (v_delta (run round t s)) < (v_l (run round t s)) /\ (v_l (run round t s)) < 1 /\ (v_M (run round t s)) >= 2 /\ (v_delta_0 (run round t s)) > 0 /\ (v_delta_T (run round t s)) >= (v_l (run round t s))))) -> ((v_delta_0 s)) = ((v_delta s)) -> ((v_delta_T s)) = ((v_delta (run round T s))) -> ((v_T s)) = (INR T) -> (v_T s) >= ((v_u_delta_0 s) - (v_u_l s)) / ((v_a s) * (1 + ((v_M s) - 2) * (v_l s))))).
+Proof.
+  intros s Hs n Hn T A E0 E1 EC.
+  pose proof (Generated.I_6c.I_6c_43 (v_l s) (v_M s) (v_a s) (v_T s) (v_u_delta_0 s) (v_u_l s)) as G43.
+  specialize (G43 (proj1 (proj2 (proj2 (proj2 Hs))))).
+  specialize (G43 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))).
+  specialize (G43 (fact_1 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) I))))) n Hn)).
+  specialize (G43 (fact_3 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) I))))) n Hn)).
+  specialize (G43 (fact_31 s Hs n Hn T (fun t Ht => (conj (proj1 (A t Ht)) (conj (proj1 (proj2 (A t Ht))) (conj (proj1 (proj2 (proj2 (A t Ht)))) (conj (proj1 (proj2 (proj2 (proj2 (A t Ht))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (A t Ht)))))) (proj2 (proj2 (proj2 (proj2 (proj2 (A t Ht)))))))))))) E0 E1 EC)).
+  first [same (proj2 G43) | same_defined (proj2 G43) (conj G43 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))) I)))))))].
 Qed.
 
 (* I.6c, conclusion (23) *)
@@ -500,5 +563,19 @@ Lemma conclusion_23 :
 Proof.
   intros s HN H0 H1 H2 H3.
   exact (fact_23 s (conj HN (conj H0 (conj H1 (conj H2 (conj H3 I))))) O (Nat.lt_le_trans _ _ _ (Nat.lt_0_succ _) HN)).
+Qed.
+
+Definition set_delta_T (x : R) (s : state) : state := State (steps s) (v_delta s) (v_M s) (v_l s) (v_delta_0 s) x (v_T s).
+
+Definition set_delta_0 (x : R) (s : state) : state := State (steps s) (v_delta s) (v_M s) (v_l s) x (v_delta_T s) (v_T s).
+
+Definition set_T (x : R) (s : state) : state := State (steps s) (v_delta s) (v_M s) (v_l s) (v_delta_0 s) (v_delta_T s) x.
+
+(* I.6c, conclusion (32) *)
+Lemma conclusion_32 :
+  forall s : state, (3 <= steps s)%nat -> (forall x_delta_T : R, (forall x_delta_0 : R, (forall x_T : R, ((v_delta (set_T x_T (set_delta_0 x_delta_0 (set_delta_T x_delta_T s)))) > 0 -> (v_delta (set_T x_T (set_delta_0 x_delta_0 (set_delta_T x_delta_T s)))) < (v_l (set_T x_T (set_delta_0 x_delta_0 (set_delta_T x_delta_T s)))) -> (v_l (set_T x_T (set_delta_0 x_delta_0 (set_delta_T x_delta_T s)))) < 1 -> (v_M (set_T x_T (set_delta_0 x_delta_0 (set_delta_T x_delta_T s)))) >= 2 -> (v_delta_0 (set_T x_T (set_delta_0 x_delta_0 (set_delta_T x_delta_T s)))) > 0 -> (v_delta_T (set_T x_T (set_delta_0 x_delta_0 (set_delta_T x_delta_T s)))) >= (v_l (set_T x_T (set_delta_0 x_delta_0 (set_delta_T x_delta_T s)))) -> (forall T : nat, ((forall t : nat, ((t < T)%nat -> ((v_delta (run round t (set_T x_T (set_delta_0 x_delta_0 (set_delta_T x_delta_T s))))) > 0 /\ (v_delta (run round t (set_T x_T (set_delta_0 x_delta_0 (set_delta_T x_delta_T s))))) < (v_l (run round t (set_T x_T (set_delta_0 x_delta_0 (set_delta_T x_delta_T s))))) /\ (v_l (run round t (set_T x_T (set_delta_0 x_delta_0 (set_delta_T x_delta_T s))))) < 1 /\ (v_M (run round t (set_T x_T (set_delta_0 x_delta_0 (set_delta_T x_delta_T s))))) >= 2 /\ (v_delta_0 (run round t (set_T x_T (set_delta_0 x_delta_0 (set_delta_T x_delta_T s))))) > 0 /\ (v_delta_T (run round t (set_T x_T (set_delta_0 x_delta_0 (set_delta_T x_delta_T s))))) >= (v_l (run round t (set_T x_T (set_delta_0 x_delta_0 (set_delta_T x_delta_T s)))))))) -> ((v_delta_0 (set_T x_T (set_delta_0 x_delta_0 (set_delta_T x_delta_T s))))) = ((v_delta (set_T x_T (set_delta_0 x_delta_0 (set_delta_T x_delta_T s))))) -> ((v_delta_T (set_T x_T (set_delta_0 x_delta_0 (set_delta_T x_delta_T s))))) = ((v_delta (run round T (set_T x_T (set_delta_0 x_delta_0 (set_delta_T x_delta_T s)))))) -> ((v_T (set_T x_T (set_delta_0 x_delta_0 (set_delta_T x_delta_T s))))) = (INR T) -> (v_T (set_T x_T (set_delta_0 x_delta_0 (set_delta_T x_delta_T s)))) >= ((v_u_delta_0 (set_T x_T (set_delta_0 x_delta_0 (set_delta_T x_delta_T s)))) - (v_u_l (set_T x_T (set_delta_0 x_delta_0 (set_delta_T x_delta_T s))))) / ((v_a (set_T x_T (set_delta_0 x_delta_0 (set_delta_T x_delta_T s)))) * (1 + ((v_M (set_T x_T (set_delta_0 x_delta_0 (set_delta_T x_delta_T s)))) - 2) * (v_l (set_T x_T (set_delta_0 x_delta_0 (set_delta_T x_delta_T s)))))))))))).
+Proof.
+  intros s HN x_delta_T x_delta_0 x_T H0 H1 H2 H3 H4 H5.
+  exact (fact_32 (set_T x_T (set_delta_0 x_delta_0 (set_delta_T x_delta_T s))) (conj HN (conj H0 (conj H1 (conj H2 (conj H3 (conj H4 (conj H5 I))))))) O (Nat.lt_le_trans _ _ _ (Nat.lt_0_succ _) HN)).
 Qed.
 

@@ -7,7 +7,7 @@ From RLStar.Reflection Require Certify.
 From RLStar Require Generated.I_6d.
 Local Open Scope R_scope.
 
-Record state := State { steps : nat; v_delta : R; v_M : R; v_l : R; v_delta_T : R; v_delta_0 : R; v_T : R }.
+Record state := State { steps : nat; v_delta : R; v_M : R; v_l : R; v_delta_0 : R; v_delta_T : R; v_T : R }.
 
 Definition v_rest (s : state) : R := product (but (steps s) O) (fun k => (v_delta s)).
 Definition v_delta_next (s : state) : R := ((v_delta s) + (v_rest s) + ((v_M s) - 2) * (v_delta s) * (v_rest s)) / (1 + ((v_M s) - 1) * (v_delta s) * (v_rest s)).
@@ -27,7 +27,7 @@ Definition v_u_delta_0 (s : state) : R := 1 / (v_P_delta_0 s).
 Definition v_u_l (s : state) : R := 1 / (v_P_l s).
 Ltac open_names X ::= unfold v_u_l, v_u_delta_0, v_u_delta_T, v_c, v_u, v_u_next, v_g, v_delta_next in X |- *.
 
-Definition round (s : state) : state := State (steps s) ((v_delta_next s)) (v_M s) (v_l s) (v_delta_T s) (v_delta_0 s) (v_T s).
+Definition round (s : state) : state := State (steps s) ((v_delta_next s)) (v_M s) (v_l s) (v_delta_0 s) (v_delta_T s) (v_T s).
 
 Lemma steps_run :
   forall t s, steps (run round t s) = steps s.
@@ -382,11 +382,11 @@ Lemma fact_21 :
 Proof.
   intros s Hs n Hn.
   cbv zeta.
-  split; [cbv beta iota zeta delta [v_rest v_delta_next v_a v_P v_P_l v_g v_P_next v_Q v_u_next v_u v_c v_P_delta_T v_u_delta_T v_P_delta_0 v_u_delta_0 v_u_l v_delta v_M v_l v_delta_T v_delta_0 v_T steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
-  split; [cbv beta iota zeta delta [v_rest v_delta_next v_a v_P v_P_l v_g v_P_next v_Q v_u_next v_u v_c v_P_delta_T v_u_delta_T v_P_delta_0 v_u_delta_0 v_u_l v_delta v_M v_l v_delta_T v_delta_0 v_T steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
-  split; [cbv beta iota zeta delta [v_rest v_delta_next v_a v_P v_P_l v_g v_P_next v_Q v_u_next v_u v_c v_P_delta_T v_u_delta_T v_P_delta_0 v_u_delta_0 v_u_l v_delta v_M v_l v_delta_T v_delta_0 v_T steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
-  split; [cbv beta iota zeta delta [v_rest v_delta_next v_a v_P v_P_l v_g v_P_next v_Q v_u_next v_u v_c v_P_delta_T v_u_delta_T v_P_delta_0 v_u_delta_0 v_u_l v_delta v_M v_l v_delta_T v_delta_0 v_T steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
-  cbv beta iota zeta delta [v_rest v_delta_next v_a v_P v_P_l v_g v_P_next v_Q v_u_next v_u v_c v_P_delta_T v_u_delta_T v_P_delta_0 v_u_delta_0 v_u_l v_delta v_M v_l v_delta_T v_delta_0 v_T steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers.
+  split; [cbv beta iota zeta delta [v_rest v_delta_next v_a v_P v_P_l v_g v_P_next v_Q v_u_next v_u v_c v_P_delta_T v_u_delta_T v_P_delta_0 v_u_delta_0 v_u_l v_delta v_M v_l v_delta_0 v_delta_T v_T steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
+  split; [cbv beta iota zeta delta [v_rest v_delta_next v_a v_P v_P_l v_g v_P_next v_Q v_u_next v_u v_c v_P_delta_T v_u_delta_T v_P_delta_0 v_u_delta_0 v_u_l v_delta v_M v_l v_delta_0 v_delta_T v_T steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
+  split; [cbv beta iota zeta delta [v_rest v_delta_next v_a v_P v_P_l v_g v_P_next v_Q v_u_next v_u v_c v_P_delta_T v_u_delta_T v_P_delta_0 v_u_delta_0 v_u_l v_delta v_M v_l v_delta_0 v_delta_T v_T steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
+  split; [cbv beta iota zeta delta [v_rest v_delta_next v_a v_P v_P_l v_g v_P_next v_Q v_u_next v_u v_c v_P_delta_T v_u_delta_T v_P_delta_0 v_u_delta_0 v_u_l v_delta v_M v_l v_delta_0 v_delta_T v_T steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
+  cbv beta iota zeta delta [v_rest v_delta_next v_a v_P v_P_l v_g v_P_next v_Q v_u_next v_u v_c v_P_delta_T v_u_delta_T v_P_delta_0 v_u_delta_0 v_u_l v_delta v_M v_l v_delta_0 v_delta_T v_T steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers.
 Qed.
 
 (* I.6d (22), witness *)
@@ -395,11 +395,11 @@ Lemma fact_22 :
 Proof.
   intros s Hs n Hn.
   cbv zeta.
-  split; [cbv beta iota zeta delta [v_rest v_delta_next v_a v_P v_P_l v_g v_P_next v_Q v_u_next v_u v_c v_P_delta_T v_u_delta_T v_P_delta_0 v_u_delta_0 v_u_l v_delta v_M v_l v_delta_T v_delta_0 v_T steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
-  split; [cbv beta iota zeta delta [v_rest v_delta_next v_a v_P v_P_l v_g v_P_next v_Q v_u_next v_u v_c v_P_delta_T v_u_delta_T v_P_delta_0 v_u_delta_0 v_u_l v_delta v_M v_l v_delta_T v_delta_0 v_T steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
-  split; [cbv beta iota zeta delta [v_rest v_delta_next v_a v_P v_P_l v_g v_P_next v_Q v_u_next v_u v_c v_P_delta_T v_u_delta_T v_P_delta_0 v_u_delta_0 v_u_l v_delta v_M v_l v_delta_T v_delta_0 v_T steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
-  split; [cbv beta iota zeta delta [v_rest v_delta_next v_a v_P v_P_l v_g v_P_next v_Q v_u_next v_u v_c v_P_delta_T v_u_delta_T v_P_delta_0 v_u_delta_0 v_u_l v_delta v_M v_l v_delta_T v_delta_0 v_T steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
-  cbv beta iota zeta delta [v_rest v_delta_next v_a v_P v_P_l v_g v_P_next v_Q v_u_next v_u v_c v_P_delta_T v_u_delta_T v_P_delta_0 v_u_delta_0 v_u_l v_delta v_M v_l v_delta_T v_delta_0 v_T steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers.
+  split; [cbv beta iota zeta delta [v_rest v_delta_next v_a v_P v_P_l v_g v_P_next v_Q v_u_next v_u v_c v_P_delta_T v_u_delta_T v_P_delta_0 v_u_delta_0 v_u_l v_delta v_M v_l v_delta_0 v_delta_T v_T steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
+  split; [cbv beta iota zeta delta [v_rest v_delta_next v_a v_P v_P_l v_g v_P_next v_Q v_u_next v_u v_c v_P_delta_T v_u_delta_T v_P_delta_0 v_u_delta_0 v_u_l v_delta v_M v_l v_delta_0 v_delta_T v_T steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
+  split; [cbv beta iota zeta delta [v_rest v_delta_next v_a v_P v_P_l v_g v_P_next v_Q v_u_next v_u v_c v_P_delta_T v_u_delta_T v_P_delta_0 v_u_delta_0 v_u_l v_delta v_M v_l v_delta_0 v_delta_T v_T steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
+  split; [cbv beta iota zeta delta [v_rest v_delta_next v_a v_P v_P_l v_g v_P_next v_Q v_u_next v_u v_c v_P_delta_T v_u_delta_T v_P_delta_0 v_u_delta_0 v_u_l v_delta v_M v_l v_delta_0 v_delta_T v_T steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
+  cbv beta iota zeta delta [v_rest v_delta_next v_a v_P v_P_l v_g v_P_next v_Q v_u_next v_u v_c v_P_delta_T v_u_delta_T v_P_delta_0 v_u_delta_0 v_u_l v_delta v_M v_l v_delta_0 v_delta_T v_T steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers.
 Qed.
 
 (* I.6d (23), witness *)
@@ -408,11 +408,11 @@ Lemma fact_23 :
 Proof.
   intros s Hs n Hn.
   cbv zeta.
-  split; [cbv beta iota zeta delta [v_rest v_delta_next v_a v_P v_P_l v_g v_P_next v_Q v_u_next v_u v_c v_P_delta_T v_u_delta_T v_P_delta_0 v_u_delta_0 v_u_l v_delta v_M v_l v_delta_T v_delta_0 v_T steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
-  split; [cbv beta iota zeta delta [v_rest v_delta_next v_a v_P v_P_l v_g v_P_next v_Q v_u_next v_u v_c v_P_delta_T v_u_delta_T v_P_delta_0 v_u_delta_0 v_u_l v_delta v_M v_l v_delta_T v_delta_0 v_T steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
-  split; [cbv beta iota zeta delta [v_rest v_delta_next v_a v_P v_P_l v_g v_P_next v_Q v_u_next v_u v_c v_P_delta_T v_u_delta_T v_P_delta_0 v_u_delta_0 v_u_l v_delta v_M v_l v_delta_T v_delta_0 v_T steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
-  split; [cbv beta iota zeta delta [v_rest v_delta_next v_a v_P v_P_l v_g v_P_next v_Q v_u_next v_u v_c v_P_delta_T v_u_delta_T v_P_delta_0 v_u_delta_0 v_u_l v_delta v_M v_l v_delta_T v_delta_0 v_T steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
-  cbv beta iota zeta delta [v_rest v_delta_next v_a v_P v_P_l v_g v_P_next v_Q v_u_next v_u v_c v_P_delta_T v_u_delta_T v_P_delta_0 v_u_delta_0 v_u_l v_delta v_M v_l v_delta_T v_delta_0 v_T steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers.
+  split; [cbv beta iota zeta delta [v_rest v_delta_next v_a v_P v_P_l v_g v_P_next v_Q v_u_next v_u v_c v_P_delta_T v_u_delta_T v_P_delta_0 v_u_delta_0 v_u_l v_delta v_M v_l v_delta_0 v_delta_T v_T steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
+  split; [cbv beta iota zeta delta [v_rest v_delta_next v_a v_P v_P_l v_g v_P_next v_Q v_u_next v_u v_c v_P_delta_T v_u_delta_T v_P_delta_0 v_u_delta_0 v_u_l v_delta v_M v_l v_delta_0 v_delta_T v_T steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
+  split; [cbv beta iota zeta delta [v_rest v_delta_next v_a v_P v_P_l v_g v_P_next v_Q v_u_next v_u v_c v_P_delta_T v_u_delta_T v_P_delta_0 v_u_delta_0 v_u_l v_delta v_M v_l v_delta_0 v_delta_T v_T steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
+  split; [cbv beta iota zeta delta [v_rest v_delta_next v_a v_P v_P_l v_g v_P_next v_Q v_u_next v_u v_c v_P_delta_T v_u_delta_T v_P_delta_0 v_u_delta_0 v_u_l v_delta v_M v_l v_delta_0 v_delta_T v_T steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
+  cbv beta iota zeta delta [v_rest v_delta_next v_a v_P v_P_l v_g v_P_next v_Q v_u_next v_u v_c v_P_delta_T v_u_delta_T v_P_delta_0 v_u_delta_0 v_u_l v_delta v_M v_l v_delta_0 v_delta_T v_T steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers.
 Qed.
 
 (* I.6d (24), witness *)
@@ -421,11 +421,34 @@ Lemma fact_24 :
 Proof.
   intros s Hs n Hn.
   cbv zeta.
-  split; [cbv beta iota zeta delta [v_rest v_delta_next v_a v_P v_P_l v_g v_P_next v_Q v_u_next v_u v_c v_P_delta_T v_u_delta_T v_P_delta_0 v_u_delta_0 v_u_l v_delta v_M v_l v_delta_T v_delta_0 v_T steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
-  split; [cbv beta iota zeta delta [v_rest v_delta_next v_a v_P v_P_l v_g v_P_next v_Q v_u_next v_u v_c v_P_delta_T v_u_delta_T v_P_delta_0 v_u_delta_0 v_u_l v_delta v_M v_l v_delta_T v_delta_0 v_T steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
-  split; [cbv beta iota zeta delta [v_rest v_delta_next v_a v_P v_P_l v_g v_P_next v_Q v_u_next v_u v_c v_P_delta_T v_u_delta_T v_P_delta_0 v_u_delta_0 v_u_l v_delta v_M v_l v_delta_T v_delta_0 v_T steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
-  split; [cbv beta iota zeta delta [v_rest v_delta_next v_a v_P v_P_l v_g v_P_next v_Q v_u_next v_u v_c v_P_delta_T v_u_delta_T v_P_delta_0 v_u_delta_0 v_u_l v_delta v_M v_l v_delta_T v_delta_0 v_T steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
-  cbv beta iota zeta delta [v_rest v_delta_next v_a v_P v_P_l v_g v_P_next v_Q v_u_next v_u v_c v_P_delta_T v_u_delta_T v_P_delta_0 v_u_delta_0 v_u_l v_delta v_M v_l v_delta_T v_delta_0 v_T steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers.
+  split; [cbv beta iota zeta delta [v_rest v_delta_next v_a v_P v_P_l v_g v_P_next v_Q v_u_next v_u v_c v_P_delta_T v_u_delta_T v_P_delta_0 v_u_delta_0 v_u_l v_delta v_M v_l v_delta_0 v_delta_T v_T steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
+  split; [cbv beta iota zeta delta [v_rest v_delta_next v_a v_P v_P_l v_g v_P_next v_Q v_u_next v_u v_c v_P_delta_T v_u_delta_T v_P_delta_0 v_u_delta_0 v_u_l v_delta v_M v_l v_delta_0 v_delta_T v_T steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
+  split; [cbv beta iota zeta delta [v_rest v_delta_next v_a v_P v_P_l v_g v_P_next v_Q v_u_next v_u v_c v_P_delta_T v_u_delta_T v_P_delta_0 v_u_delta_0 v_u_l v_delta v_M v_l v_delta_0 v_delta_T v_T steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
+  split; [cbv beta iota zeta delta [v_rest v_delta_next v_a v_P v_P_l v_g v_P_next v_Q v_u_next v_u v_c v_P_delta_T v_u_delta_T v_P_delta_0 v_u_delta_0 v_u_l v_delta v_M v_l v_delta_0 v_delta_T v_T steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
+  cbv beta iota zeta delta [v_rest v_delta_next v_a v_P v_P_l v_g v_P_next v_Q v_u_next v_u v_c v_P_delta_T v_u_delta_T v_P_delta_0 v_u_delta_0 v_u_l v_delta v_M v_l v_delta_0 v_delta_T v_T steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers.
+Qed.
+
+(* I.6d (25), telescoping *)
+Lemma fact_25 :
+  forall s, H1 s -> forall n, (n < steps s)%nat -> (forall T : nat, ((forall t : nat, ((t < T)%nat -> ((v_delta (run round t s)) > 0 /\ (v_delta (run round t s)) < (v_l (run round t s)) /\ (v_l (run round t s)) < 1 /\ (v_M (run round t s)) >= 2))) -> ((v_delta_0 s)) = ((v_delta s)) -> ((v_delta_T s)) = ((v_delta (run round T s))) -> ((v_T s) - 1) = (INR T) -> (v_u_delta_T s) <= (v_u_delta_0 s) - (v_c s) * ((v_T s) - 1))).
+Proof.
+  intros s Hs n Hn T A E0 E1 EC.
+  assert (HR : forall t, (t < T)%nat -> H0 (run round t s)).
+  { intros t Ht. split; [rewrite (steps_run t s); exact (proj1 Hs)|].
+    split; [exact ((proj1 (A t Ht)))|].
+    split; [exact ((proj1 (proj2 (A t Ht))))|].
+    split; [exact ((proj1 (proj2 (proj2 (A t Ht)))))|].
+    split; [exact ((proj2 (proj2 (proj2 (A t Ht)))))|].
+    exact I. }
+  assert (F : forall x, H0 x -> (v_u_next x) <= (v_u x) - (v_c x)).
+  { intros x Hx. exact (fact_20 x Hx O (Nat.lt_le_trans _ _ _ (Nat.lt_0_succ _) (proj1 Hx))). }
+  assert (Q := telescoped_above state round H0 (fun x => ((v_u x))) (fun x => ((v_c x))) (fun _ => eq_refl)).
+  specialize (Q ltac:(intros x Hx; specialize (F x Hx); change (((v_u_next x)) <= ((v_u x)) - ((v_c x))); lra) T s HR).
+  cbv beta in Q.
+  assert (V0 : ((v_u_delta_0 s)) = ((v_u s))) by (unfold v_u_l, v_u_delta_0, v_P_delta_0, v_u_delta_T, v_P_delta_T, v_c, v_u, v_u_next, v_Q, v_P_next, v_g, v_P_l, v_P, v_a, v_delta_next, v_rest; rewrite ?(steps_run T s); rewrite ?E0; reflexivity).
+  assert (V1 : ((v_u_delta_T s)) = ((v_u (run round T s)))) by (unfold v_u_l, v_u_delta_0, v_P_delta_0, v_u_delta_T, v_P_delta_T, v_c, v_u, v_u_next, v_Q, v_P_next, v_g, v_P_l, v_P, v_a, v_delta_next, v_rest; rewrite ?(steps_run T s); rewrite ?E1; reflexivity).
+  rewrite <- V0, <- V1, <- EC in Q.
+  lra.
 Qed.
 
 Definition H2 (s : state) : Prop :=
@@ -457,18 +480,55 @@ Qed.
 
 (* I.6d (26), induction on steps *)
 Lemma fact_26 :
-  forall s, H2 s -> forall n, (n < steps s)%nat -> (forall T : nat, ((forall t : nat, ((t < T)%nat -> ((v_delta (run round t s)) > 0 /\ (v_delta (run round t s)) < (v_l (run round t s)) /\ (v_l (run round t s)) < 1 /\ (v_M (run round t s)) >= 2))) -> (forall x_delta_T : R, (forall x_delta_0 : R, (forall x_T : R, (((v_delta_0 (set_T x_T (set_delta_0 x_delta_0 (set_delta_T x_delta_T s))))) = ((v_delta (set_T x_T (set_delta_0 x_delta_0 (set_delta_T x_delta_T s))))) -> ((v_delta_T (set_T x_T (set_delta_0 x_delta_0 (set_delta_T x_delta_T s))))) = ((v_delta (run round T (set_T x_T (set_delta_0 x_delta_0 (set_delta_T x_delta_T s)))))) -> ((v_T (set_T x_T (set_delta_0 x_delta_0 (set_delta_T x_delta_T s)))) - 1) = (INR T) -> ((v_delta_T (set_T x_T (set_delta_0 x_delta_0 (set_delta_T x_delta_T s)))) > 0 -> (v_delta_T (set_T x_T (set_delta_0 x_delta_0 (set_delta_T x_delta_T s)))) < (v_l (set_T x_T (set_delta_0 x_delta_0 (set_delta_T x_delta_T s)))) -> (v_P_delta_T (set_T x_T (set_delta_0 x_delta_0 (set_delta_T x_delta_T s)))) <= (v_P_l (set_T x_T (set_delta_0 x_delta_0 (set_delta_T x_delta_T s))))))))))).
+  forall s, H2 s -> forall n, (n < steps s)%nat -> (forall T : nat, ((forall t : nat, ((t < T)%nat -> ((v_delta (run round t s)) > 0 /\ (v_delta (run round t s)) < (v_l (run round t s)) /\ (v_l (run round t s)) < 1 /\ (v_M (run round t s)) >= 2 /\ (v_delta_T (run round t s)) > 0 /\ (v_delta_T (run round t s)) < (v_l (run round t s))))) -> ((v_delta_0 s)) = ((v_delta s)) -> ((v_delta_T s)) = ((v_delta (run round T s))) -> ((v_T s) - 1) = (INR T) -> (v_P_delta_T s) <= (v_P_l s))).
 Proof.
-  intros s Hs n Hn.
+  intros s Hs n Hn T A E0 E1 EC.
   exact (proj1 (steps_26 s Hs n Hn)).
 Qed.
 
 (* I.6d (27), induction on steps *)
 Lemma fact_27 :
-  forall s, H2 s -> forall n, (n < steps s)%nat -> (forall T : nat, ((forall t : nat, ((t < T)%nat -> ((v_delta (run round t s)) > 0 /\ (v_delta (run round t s)) < (v_l (run round t s)) /\ (v_l (run round t s)) < 1 /\ (v_M (run round t s)) >= 2))) -> (forall x_delta_T : R, (forall x_delta_0 : R, (forall x_T : R, (((v_delta_0 (set_T x_T (set_delta_0 x_delta_0 (set_delta_T x_delta_T s))))) = ((v_delta (set_T x_T (set_delta_0 x_delta_0 (set_delta_T x_delta_T s))))) -> ((v_delta_T (set_T x_T (set_delta_0 x_delta_0 (set_delta_T x_delta_T s))))) = ((v_delta (run round T (set_T x_T (set_delta_0 x_delta_0 (set_delta_T x_delta_T s)))))) -> ((v_T (set_T x_T (set_delta_0 x_delta_0 (set_delta_T x_delta_T s)))) - 1) = (INR T) -> ((v_delta_T (set_T x_T (set_delta_0 x_delta_0 (set_delta_T x_delta_T s)))) > 0 -> (v_delta_T (set_T x_T (set_delta_0 x_delta_0 (set_delta_T x_delta_T s)))) < (v_l (set_T x_T (set_delta_0 x_delta_0 (set_delta_T x_delta_T s)))) -> (v_P_delta_T (set_T x_T (set_delta_0 x_delta_0 (set_delta_T x_delta_T s)))) > 0))))))).
+  forall s, H2 s -> forall n, (n < steps s)%nat -> (forall T : nat, ((forall t : nat, ((t < T)%nat -> ((v_delta (run round t s)) > 0 /\ (v_delta (run round t s)) < (v_l (run round t s)) /\ (v_l (run round t s)) < 1 /\ (v_M (run round t s)) >= 2 /\ (v_delta_T (run round t s)) > 0 /\ (v_delta_T (run round t s)) < (v_l (run round t s))))) -> ((v_delta_0 s)) = ((v_delta s)) -> ((v_delta_T s)) = ((v_delta (run round T s))) -> ((v_T s) - 1) = (INR T) -> (v_P_delta_T s) > 0)).
 Proof.
-  intros s Hs n Hn.
+  intros s Hs n Hn T A E0 E1 EC.
   exact (proj2 (steps_26 s Hs n Hn)).
+Qed.
+
+(* I.6d (28), inequality *)
+Lemma fact_28 :
+  forall s, H2 s -> forall n, (n < steps s)%nat -> (forall T : nat, ((forall t : nat, ((t < T)%nat -> ((v_delta (run round t s)) > 0 /\ (v_delta (run round t s)) < (v_l (run round t s)) /\ (v_l (run round t s)) < 1 /\ (v_M (run round t s)) >= 2 /\ (v_delta_T (run round t s)) > 0 /\ (v_delta_T (run round t s)) < (v_l (run round t s))))) -> ((v_delta_0 s)) = ((v_delta s)) -> ((v_delta_T s)) = ((v_delta (run round T s))) -> ((v_T s) - 1) = (INR T) -> (v_u_delta_T s) >= (v_u_l s))).
+Proof.
+  intros s Hs n Hn T A E0 E1 EC.
+  pose proof (Generated.I_6d.I_6d_40 (v_P_l s) (v_P_delta_T s)) as G40.
+  specialize (G40 (fact_8 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) I))))) n Hn)).
+  specialize (G40 (fact_26 s Hs n Hn T (fun t Ht => (conj (proj1 (A t Ht)) (conj (proj1 (proj2 (A t Ht))) (conj (proj1 (proj2 (proj2 (A t Ht)))) (conj (proj1 (proj2 (proj2 (proj2 (A t Ht))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (A t Ht)))))) (proj2 (proj2 (proj2 (proj2 (proj2 (A t Ht)))))))))))) E0 E1 EC)).
+  specialize (G40 (fact_27 s Hs n Hn T (fun t Ht => (conj (proj1 (A t Ht)) (conj (proj1 (proj2 (A t Ht))) (conj (proj1 (proj2 (proj2 (A t Ht)))) (conj (proj1 (proj2 (proj2 (proj2 (A t Ht))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (A t Ht)))))) (proj2 (proj2 (proj2 (proj2 (proj2 (A t Ht)))))))))))) E0 E1 EC)).
+  first [same (proj2 (proj2 G40)) | same_defined (proj2 (proj2 G40)) (conj G40 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))) I)))))))].
+Qed.
+
+(* I.6d (29), inequality *)
+Lemma fact_29 :
+  forall s, H2 s -> forall n, (n < steps s)%nat -> (forall T : nat, ((forall t : nat, ((t < T)%nat -> ((v_delta (run round t s)) > 0 /\ (v_delta (run round t s)) < (v_l (run round t s)) /\ (v_l (run round t s)) < 1 /\ (v_M (run round t s)) >= 2 /\ (v_delta_T (run round t s)) > 0 /\ (v_delta_T (run round t s)) < (v_l (run round t s))))) -> ((v_delta_0 s)) = ((v_delta s)) -> ((v_delta_T s)) = ((v_delta (run round T s))) -> ((v_T s) - 1) = (INR T) -> (v_c s) * ((v_T s) - 1) <= (v_u_delta_0 s) - (v_u_l s))).
+Proof.
+  intros s Hs n Hn T A E0 E1 EC.
+  pose proof (Generated.I_6d.I_6d_41 (v_u_delta_T s) (v_u_delta_0 s) (v_c s) (v_T s) (v_u_l s)) as G41.
+  specialize (G41 (fact_25 s (conj (proj1 Hs) I) n Hn T (fun t Ht => (conj (proj1 (A t Ht)) (conj (proj1 (proj2 (A t Ht))) (conj (proj1 (proj2 (proj2 (A t Ht)))) (proj1 (proj2 (proj2 (proj2 (A t Ht))))))))) E0 E1 EC)).
+  specialize (G41 (fact_28 s Hs n Hn T (fun t Ht => (conj (proj1 (A t Ht)) (conj (proj1 (proj2 (A t Ht))) (conj (proj1 (proj2 (proj2 (A t Ht)))) (conj (proj1 (proj2 (proj2 (proj2 (A t Ht))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (A t Ht)))))) (proj2 (proj2 (proj2 (proj2 (proj2 (A t Ht)))))))))))) E0 E1 EC)).
+  first [same G41 | same_defined G41 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))) I))))))].
+Qed.
+
+(* I.6d (30), inequality *)
+Lemma fact_30 :
+  forall s, H2 s -> forall n, (n < steps s)%nat -> (forall T : nat, ((forall t : nat, ((t < T)%nat -> ((v_delta (run round t s)) > 0 /\ (v_delta (run round t s)) < (v_l (run round t s)) /\ (v_l (run round t s)) < 1 /\ (v_M (run round t s)) >= 2 /\ (v_delta_T (run round t s)) > 0 /\ (v_delta_T (run round t s)) < (v_l (run round t s))))) -> ((v_delta_0 s)) = ((v_delta s)) -> ((v_delta_T s)) = ((v_delta (run round T s))) -> ((v_T s) - 1) = (INR T) -> (v_T s) <= 1 + ((v_u_delta_0 s) - (v_u_l s)) * (1 + (v_a s) * (v_P_l s)) / ((v_a s) * (1 - (v_l s))))).
+Proof.
+  intros s Hs n Hn T A E0 E1 EC.
+  pose proof (Generated.I_6d.I_6d_43 (v_l s) (v_a s) (v_P_l s) (v_T s) (v_u_delta_0 s) (v_u_l s)) as G43.
+  specialize (G43 (proj1 (proj2 (proj2 (proj2 Hs))))).
+  specialize (G43 (fact_1 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) I))))) n Hn)).
+  specialize (G43 (fact_3 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) I))))) n Hn)).
+  specialize (G43 (fact_8 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) I))))) n Hn)).
+  specialize (G43 ltac:(let P := fresh in assert (P : (v_a s) * (v_P_l s) + 1 > 0) by (pose proof (Generated.I_6d.I_6d_42 (v_a s) (v_P_l s)) as G42; specialize (G42 (fact_3 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) I))))) n Hn)); specialize (G42 (fact_8 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) I))))) n Hn)); same G42); first [cleared (fact_29 s Hs n Hn T (fun t Ht => (conj (proj1 (A t Ht)) (conj (proj1 (proj2 (A t Ht))) (conj (proj1 (proj2 (proj2 (A t Ht)))) (conj (proj1 (proj2 (proj2 (proj2 (A t Ht))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (A t Ht)))))) (proj2 (proj2 (proj2 (proj2 (proj2 (A t Ht)))))))))))) E0 E1 EC) P | cleared (fact_29 s Hs n Hn T (fun t Ht => (conj (proj1 (A t Ht)) (conj (proj1 (proj2 (A t Ht))) (conj (proj1 (proj2 (proj2 (A t Ht)))) (conj (proj1 (proj2 (proj2 (proj2 (A t Ht))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (A t Ht)))))) (proj2 (proj2 (proj2 (proj2 (proj2 (A t Ht)))))))))))) E0 E1 EC) P (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))) I)))))) | revert P; generalize ((fact_29 s Hs n Hn T (fun t Ht => (conj (proj1 (A t Ht)) (conj (proj1 (proj2 (A t Ht))) (conj (proj1 (proj2 (proj2 (A t Ht)))) (conj (proj1 (proj2 (proj2 (proj2 (A t Ht))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (A t Ht)))))) (proj2 (proj2 (proj2 (proj2 (proj2 (A t Ht)))))))))))) E0 E1 EC) : (v_a s) * (1 - (v_l s)) / (1 + (v_a s) * (v_P_l s)) * ((v_T s) - 1) <= (v_u_delta_0 s) - (v_u_l s)); generalize (v_u_delta_0 s); generalize (v_u_l s); let Y := fresh in let Q := fresh in intros ? ? Q Y; cleared Q Y])).
+  first [same (proj2 G43) | same_defined (proj2 G43) (conj G43 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))) I)))))))].
 Qed.
 
 (* I.6d, conclusion (20) *)
@@ -477,5 +537,19 @@ Lemma conclusion_20 :
 Proof.
   intros s HN H0 H1 H2 H3.
   exact (fact_20 s (conj HN (conj H0 (conj H1 (conj H2 (conj H3 I))))) O (Nat.lt_le_trans _ _ _ (Nat.lt_0_succ _) HN)).
+Qed.
+
+Definition set_delta_T (x : R) (s : state) : state := State (steps s) (v_delta s) (v_M s) (v_l s) (v_delta_0 s) x (v_T s).
+
+Definition set_delta_0 (x : R) (s : state) : state := State (steps s) (v_delta s) (v_M s) (v_l s) x (v_delta_T s) (v_T s).
+
+Definition set_T (x : R) (s : state) : state := State (steps s) (v_delta s) (v_M s) (v_l s) (v_delta_0 s) (v_delta_T s) x.
+
+(* I.6d, conclusion (30) *)
+Lemma conclusion_30 :
+  forall s : state, (3 <= steps s)%nat -> (forall x_delta_T : R, (forall x_delta_0 : R, (forall x_T : R, ((v_delta (set_T x_T (set_delta_0 x_delta_0 (set_delta_T x_delta_T s)))) > 0 -> (v_delta (set_T x_T (set_delta_0 x_delta_0 (set_delta_T x_delta_T s)))) < (v_l (set_T x_T (set_delta_0 x_delta_0 (set_delta_T x_delta_T s)))) -> (v_l (set_T x_T (set_delta_0 x_delta_0 (set_delta_T x_delta_T s)))) < 1 -> (v_M (set_T x_T (set_delta_0 x_delta_0 (set_delta_T x_delta_T s)))) >= 2 -> (v_delta_T (set_T x_T (set_delta_0 x_delta_0 (set_delta_T x_delta_T s)))) > 0 -> (v_delta_T (set_T x_T (set_delta_0 x_delta_0 (set_delta_T x_delta_T s)))) < (v_l (set_T x_T (set_delta_0 x_delta_0 (set_delta_T x_delta_T s)))) -> (forall T : nat, ((forall t : nat, ((t < T)%nat -> ((v_delta (run round t (set_T x_T (set_delta_0 x_delta_0 (set_delta_T x_delta_T s))))) > 0 /\ (v_delta (run round t (set_T x_T (set_delta_0 x_delta_0 (set_delta_T x_delta_T s))))) < (v_l (run round t (set_T x_T (set_delta_0 x_delta_0 (set_delta_T x_delta_T s))))) /\ (v_l (run round t (set_T x_T (set_delta_0 x_delta_0 (set_delta_T x_delta_T s))))) < 1 /\ (v_M (run round t (set_T x_T (set_delta_0 x_delta_0 (set_delta_T x_delta_T s))))) >= 2 /\ (v_delta_T (run round t (set_T x_T (set_delta_0 x_delta_0 (set_delta_T x_delta_T s))))) > 0 /\ (v_delta_T (run round t (set_T x_T (set_delta_0 x_delta_0 (set_delta_T x_delta_T s))))) < (v_l (run round t (set_T x_T (set_delta_0 x_delta_0 (set_delta_T x_delta_T s)))))))) -> ((v_delta_0 (set_T x_T (set_delta_0 x_delta_0 (set_delta_T x_delta_T s))))) = ((v_delta (set_T x_T (set_delta_0 x_delta_0 (set_delta_T x_delta_T s))))) -> ((v_delta_T (set_T x_T (set_delta_0 x_delta_0 (set_delta_T x_delta_T s))))) = ((v_delta (run round T (set_T x_T (set_delta_0 x_delta_0 (set_delta_T x_delta_T s)))))) -> ((v_T (set_T x_T (set_delta_0 x_delta_0 (set_delta_T x_delta_T s)))) - 1) = (INR T) -> (v_T (set_T x_T (set_delta_0 x_delta_0 (set_delta_T x_delta_T s)))) <= 1 + ((v_u_delta_0 (set_T x_T (set_delta_0 x_delta_0 (set_delta_T x_delta_T s)))) - (v_u_l (set_T x_T (set_delta_0 x_delta_0 (set_delta_T x_delta_T s))))) * (1 + (v_a (set_T x_T (set_delta_0 x_delta_0 (set_delta_T x_delta_T s)))) * (v_P_l (set_T x_T (set_delta_0 x_delta_0 (set_delta_T x_delta_T s))))) / ((v_a (set_T x_T (set_delta_0 x_delta_0 (set_delta_T x_delta_T s)))) * (1 - (v_l (set_T x_T (set_delta_0 x_delta_0 (set_delta_T x_delta_T s)))))))))))).
+Proof.
+  intros s HN x_delta_T x_delta_0 x_T H0 H1 H2 H3 H4 H5.
+  exact (fact_30 (set_T x_T (set_delta_0 x_delta_0 (set_delta_T x_delta_T s))) (conj HN (conj H0 (conj H1 (conj H2 (conj H3 (conj H4 (conj H5 I))))))) O (Nat.lt_le_trans _ _ _ (Nat.lt_0_succ _) HN)).
 Qed.
 

@@ -414,7 +414,7 @@ Proof.
   specialize (G39 (fact_14 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))) I)))))) n Hn)).
   specialize (G39 (fact_15 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))) I)))))) n Hn)).
   specialize (G39 (fact_16 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))) I)))))) n Hn)).
-  specialize (G39 ltac:(let P := fresh in assert (P : (v_M s) > 0) by (pose proof (Generated.I_7a.I_7a_38 (v_M s)) as G38; specialize (G38 (proj1 (proj2 (proj2 (proj2 Hs))))); same G38); first [cleared (fact_23 s Hs n Hn) P | cleared (fact_23 s Hs n Hn) P (conj (defined_23 s Hs n Hn) (conj ((proj1 (proj2 Hs)) n Hn) (conj ((proj1 (proj2 (proj2 Hs))) n Hn) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj ((proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) n Hn) (conj ((proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))) n Hn) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))))) I)))))))))])).
+  specialize (G39 ltac:(let P := fresh in assert (P : (v_M s) > 0) by (pose proof (Generated.I_7a.I_7a_38 (v_M s)) as G38; specialize (G38 (proj1 (proj2 (proj2 (proj2 Hs))))); same G38); first [cleared (fact_23 s Hs n Hn) P | cleared (fact_23 s Hs n Hn) P (conj (defined_23 s Hs n Hn) (conj ((proj1 (proj2 Hs)) n Hn) (conj ((proj1 (proj2 (proj2 Hs))) n Hn) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj ((proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) n Hn) (conj ((proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))) n Hn) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))))) I))))))))) | revert P; generalize ((fact_23 s Hs n Hn) : (v_G s) = ((v_U s) + ((v_M s) - 1) * (v_V s)) / (v_M s)); generalize (v_G s); let Y := fresh in let Q := fresh in intros ? Q Y; cleared Q Y])).
   first [same G39 | same_defined G39 (conj ((proj1 (proj2 Hs)) n Hn) (conj ((proj1 (proj2 (proj2 Hs))) n Hn) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj ((proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) n Hn) (conj ((proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))) n Hn) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))))) I))))))))].
 Qed.
 
@@ -456,6 +456,86 @@ Proof.
   specialize (G42 (fact_20 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))) I)))))) n Hn)).
   specialize (G42 (fact_22 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))) I)))))) n Hn)).
   first [same (proj2 (proj2 G42)) | same_defined (proj2 (proj2 G42)) (conj G42 (conj ((proj1 (proj2 Hs)) n Hn) (conj ((proj1 (proj2 (proj2 Hs))) n Hn) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj ((proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) n Hn) (conj ((proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))) n Hn) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))))) I)))))))))].
+Qed.
+
+Definition to_I_5 (s : state) : Theorems.I_5.state := Theorems.I_5.State (steps s) (v_delta s) (v_M s) (v_c s).
+
+Lemma run_to_I_5 :
+  forall t s, run Theorems.I_5.round t (to_I_5 s) = to_I_5 (run round t s).
+Proof.
+  intros t s. induction t as [|t IH]; [reflexivity|]. simpl. rewrite IH. reflexivity.
+Qed.
+
+Lemma cited_I_5_25 :
+  forall s, H3 s -> forall n, (n < steps s)%nat -> ((forall t : nat, ((0) <= (1 - (v_delta (run round t s) n)) /\ (1 - (v_delta (run round t s) n)) <= (((1 - (v_c s)) ^ t) * (1 - (v_delta s n))))) /\ Un_cv (fun t => (1 - (v_delta (run round t s) n))) (0)).
+Proof.
+  intros s Hs n Hn.
+  assert (Hs' := Hs).
+  destruct (Theorems.I_5.fact_25 (to_I_5 s) Hs' n Hn) as [B L].
+  split; [intros t; specialize (B t); rewrite (run_to_I_5 t s) in B; exact B|].
+  refine (limit_ext _ _ _ _ L). intros t. rewrite (run_to_I_5 t s). reflexivity.
+Qed.
+
+Lemma lasting_3 :
+  forall s, H3 s -> forall t, H3 (run round t s).
+Proof.
+  intros s Hs t.
+  assert (X := Theorems.I_5.lasting_2 (to_I_5 s) Hs t).
+  rewrite (run_to_I_5 t s) in X.
+  split; [rewrite (steps_run t s); exact (proj1 Hs)|exact (proj2 X)].
+Qed.
+
+Lemma defined_25 :
+  forall s, H3 s -> forall n, (n < steps s)%nat -> ((v_L s) * (v_M s) - (v_L s) + 1 <> 0) /\ ((v_M s) <> 0) /\ True.
+Proof.
+  intros s Hs n Hn.
+  assert (C0 : (v_L s) * (v_M s) - (v_L s) + 1 <> 0) by (pose proof (Generated.I_7a.I_7a_41 (v_M s) (v_L s) (v_P s)) as G41; specialize (G41 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G41 (fact_9 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))) I)))))) n Hn)); specialize (G41 (fact_10 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))) I)))))) n Hn)); specialize (G41 (fact_19 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))) I)))))) n Hn)); specialize (G41 (fact_22 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))) I)))))) n Hn)); specialize (G41 ltac:(let P := fresh in assert (P : (v_M s) * (v_P s) > 0) by (pose proof (Generated.I_7a.I_7a_40 (v_M s) (v_P s)) as G40; specialize (G40 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G40 (fact_19 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))) I)))))) n Hn)); specialize (G40 (fact_22 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))) I)))))) n Hn)); same G40); first [cleared (fact_24 s Hs n Hn) P | cleared (fact_24 s Hs n Hn) P (conj (defined_24 s Hs n Hn) (conj ((proj1 (proj2 Hs)) n Hn) (conj ((proj1 (proj2 (proj2 Hs))) n Hn) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj ((proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) n Hn) (conj ((proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))) n Hn) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))))) I)))))))))])); first [plain_from (proj2 (proj2 G41)) | from_divisors G41]).
+  assert (C1 : (v_M s) <> 0) by (pose proof (Generated.I_7a.I_7a_41 (v_M s) (v_L s) (v_P s)) as G41; specialize (G41 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G41 (fact_9 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))) I)))))) n Hn)); specialize (G41 (fact_10 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))) I)))))) n Hn)); specialize (G41 (fact_19 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))) I)))))) n Hn)); specialize (G41 (fact_22 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))) I)))))) n Hn)); specialize (G41 ltac:(let P := fresh in assert (P : (v_M s) * (v_P s) > 0) by (pose proof (Generated.I_7a.I_7a_40 (v_M s) (v_P s)) as G40; specialize (G40 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G40 (fact_19 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))) I)))))) n Hn)); specialize (G40 (fact_22 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))) I)))))) n Hn)); same G40); first [cleared (fact_24 s Hs n Hn) P | cleared (fact_24 s Hs n Hn) P (conj (defined_24 s Hs n Hn) (conj ((proj1 (proj2 Hs)) n Hn) (conj ((proj1 (proj2 (proj2 Hs))) n Hn) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj ((proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) n Hn) (conj ((proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))) n Hn) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))))) I)))))))))])); first [plain_from (proj2 (proj2 G41)) | from_divisors G41]).
+  exact (conj C0 (conj C1 I)).
+Qed.
+
+Lemma defined_26 :
+  forall s, H3 s -> forall n, (n < steps s)%nat -> ((v_L s) * (v_M s) - (v_L s) + 1 <> 0) /\ ((v_M s) <> 0) /\ True.
+Proof.
+  intros s Hs n Hn.
+  assert (C0 : (v_L s) * (v_M s) - (v_L s) + 1 <> 0) by (pose proof (Generated.I_7a.I_7a_42 (v_M s) (v_L s) (v_P s) (v_E s)) as G42; specialize (G42 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G42 (fact_9 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))) I)))))) n Hn)); specialize (G42 (fact_10 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))) I)))))) n Hn)); specialize (G42 (fact_19 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))) I)))))) n Hn)); specialize (G42 (fact_20 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))) I)))))) n Hn)); specialize (G42 (fact_22 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))) I)))))) n Hn)); first [plain_from (proj2 (proj2 G42)) | from_divisors G42]).
+  assert (C1 : (v_M s) <> 0) by (pose proof (Generated.I_7a.I_7a_42 (v_M s) (v_L s) (v_P s) (v_E s)) as G42; specialize (G42 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G42 (fact_9 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))) I)))))) n Hn)); specialize (G42 (fact_10 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))) I)))))) n Hn)); specialize (G42 (fact_19 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))) I)))))) n Hn)); specialize (G42 (fact_20 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))) I)))))) n Hn)); specialize (G42 (fact_22 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))) I)))))) n Hn)); first [plain_from (proj2 (proj2 G42)) | from_divisors G42]).
+  exact (conj C0 (conj C1 I)).
+Qed.
+
+(* I.7a (27), squeeze *)
+Lemma fact_27 :
+  forall s, H3 s -> forall n, (n < steps s)%nat -> Un_cv (fun t => ((v_F (run round t s)))) (1).
+Proof.
+  intros s Hs n Hn.
+  apply (squeeze_below state round (fun s => H3 s /\ (n < steps s)%nat) (fun s => ((v_F s))) (fun s => (1)) (fun s => ((v_E s)))).
+  - intros s' [Hs' Hn']. split; [exact (lasting_3 s' Hs' 1%nat)|exact Hn'].
+  - intros s'. reflexivity.
+  - intros s' [Hs' Hn']. change (((v_F s')) <= (1)); first [same (fact_25 s' Hs' n Hn') | same_defined (fact_25 s' Hs' n Hn') (conj (defined_25 s' Hs' n Hn') (conj ((proj1 (proj2 Hs')) n Hn') (conj ((proj1 (proj2 (proj2 Hs'))) n Hn') (conj (proj1 (proj2 (proj2 (proj2 Hs')))) (conj ((proj1 (proj2 (proj2 (proj2 (proj2 Hs'))))) n Hn') (conj ((proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs')))))) n Hn') (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs'))))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs')))))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs'))))))))) I)))))))))].
+  - intros s' [Hs' Hn']. change ((1) - ((v_F s')) <= ((v_E s'))); first [same (fact_26 s' Hs' n Hn') | same_defined (fact_26 s' Hs' n Hn') (conj (defined_26 s' Hs' n Hn') (conj ((proj1 (proj2 Hs')) n Hn') (conj ((proj1 (proj2 (proj2 Hs'))) n Hn') (conj (proj1 (proj2 (proj2 (proj2 Hs')))) (conj ((proj1 (proj2 (proj2 (proj2 (proj2 Hs'))))) n Hn') (conj ((proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs')))))) n Hn') (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs'))))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs')))))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs'))))))))) I)))))))))].
+  - split; [exact Hs|exact Hn].
+  - exact (null_over_all_steps state round steps (fun s k => 1 - (v_delta s k)) s (fun _ => eq_refl) (fun k Hk => proj2 (cited_I_5_25 s Hs k Hk))).
+Qed.
+
+Definition set_c (x : R) (s : state) : state := State (steps s) (v_delta s) (v_M s) x.
+
+(* I.7a (28), start value *)
+Lemma fact_28 :
+  forall s, H2 s -> forall n, (n < steps s)%nat -> Un_cv (fun t => ((v_F (run round t s)))) (1).
+Proof.
+  intros s Hs n Hn.
+  assert (Hs' : H3 ((set_c ((v_L s))) s)).
+  { split; [exact (proj1 Hs)|].
+    split; [exact (proj1 (proj2 Hs))|].
+    split; [exact (proj1 (proj2 (proj2 Hs)))|].
+    split; [exact (proj1 (proj2 (proj2 (proj2 Hs))))|].
+    split; [exact (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))|].
+    split; [exact (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))|].
+    split; [first [exact (Rle_refl _) | exact (Rge_refl _)]|].
+    split; [change ((v_L s) > 0); same (fact_9 s Hs O (Nat.lt_le_trans _ _ _ (Nat.lt_0_succ _) (proj1 Hs)))|].
+    split; [change ((v_L s) <= 1); same (fact_10 s Hs O (Nat.lt_le_trans _ _ _ (Nat.lt_0_succ _) (proj1 Hs)))|].
+    exact I. }
+  exact (limit_of_parameter state round (set_c ((v_L s))) (fun s => ((v_F s))) (1) s (fun _ => eq_refl) (fun _ => eq_refl) (fact_27 ((set_c ((v_L s))) s) Hs' n Hn)).
 Qed.
 
 (* I.7a (29), inequality *)
@@ -516,5 +596,58 @@ Proof.
   specialize (G48 (fact_1 s Hs n Hn)).
   specialize (G48 (fact_2 s Hs n Hn)).
   first [same (proj2 G48) | same_defined (proj2 G48) (conj G48 (conj ((proj1 (proj2 Hs)) n Hn) (conj ((proj1 (proj2 (proj2 Hs))) n Hn) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj Ho0 (conj Ho1 I))))))].
+Qed.
+
+Lemma defined_29 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> (v_delta s n) = 0 -> (v_rest s n) > 0 -> ((v_M s) * (v_delta s n) * (v_rest s n) - (v_delta s n) * (v_rest s n) + 1 <> 0) /\ True.
+Proof.
+  intros s Hs n Hn Ho0 Ho1.
+  assert (C0 : (v_M s) * (v_delta s n) * (v_rest s n) - (v_delta s n) * (v_rest s n) + 1 <> 0) by (pose proof (Generated.I_7a.I_7a_45 (v_delta s n) (v_M s) (v_rest s n)) as G45; specialize (G45 ((proj1 (proj2 Hs)) n Hn)); specialize (G45 ((proj1 (proj2 (proj2 Hs))) n Hn)); specialize (G45 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G45 Ho0); specialize (G45 Ho1); specialize (G45 (fact_2 s Hs n Hn)); first [plain_from (proj2 G45) | from_divisors G45]).
+  exact (conj C0 I).
+Qed.
+
+Lemma defined_30 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> (v_delta s n) > 0 -> (v_rest s n) = 0 -> ((v_M s) * (v_delta s n) * (v_rest s n) - (v_delta s n) * (v_rest s n) + 1 <> 0) /\ True.
+Proof.
+  intros s Hs n Hn Ho0 Ho1.
+  assert (C0 : (v_M s) * (v_delta s n) * (v_rest s n) - (v_delta s n) * (v_rest s n) + 1 <> 0) by (pose proof (Generated.I_7a.I_7a_46 (v_delta s n) (v_M s) (v_rest s n)) as G46; specialize (G46 ((proj1 (proj2 (proj2 Hs))) n Hn)); specialize (G46 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G46 Ho0); specialize (G46 Ho1); specialize (G46 (fact_1 s Hs n Hn)); specialize (G46 (fact_2 s Hs n Hn)); first [plain_from (proj2 G46) | from_divisors G46]).
+  exact (conj C0 I).
+Qed.
+
+(* I.7a (33), theorem at a later round *)
+Lemma fact_33 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> ((exists m, (m < steps s)%nat /\ ((v_delta s m) = 0 /\ (forall k, (k < steps s)%nat -> ((k <> m)%nat -> (v_delta s k) <> 0)))) -> Un_cv (fun t => ((v_F (run round t s)))) (1)).
+Proof.
+  intros s Hs n Hn.
+  assert (NN : none_below (steps s) (v_delta s)) by (intros k Hk; exact (fact_8 s Hs k Hk)).
+  intros Z.
+  assert (C := one_zero_steps (steps s) _ NN Z).
+  assert (Hp : forall m, (m < steps s)%nat -> v_delta (round s) m > 0).
+  { intros m Hm. destruct (C m Hm) as [[Ez Pr]|[Pe Zr]]; [exact (fact_29 s Hs m Hm Ez Pr)|exact (fact_30 s Hs m Hm Pe Zr)]. }
+  assert (Hs' : H2 (round s)).
+  { split; [exact (proj1 Hs)|].
+    split; [intros m Hm; destruct (C m Hm) as [[Ez Pr]|[Pe Zr]]; [change ((v_delta_next s m) >= 0); first [same (fact_29 s Hs m Hm Ez Pr) | same_defined (fact_29 s Hs m Hm Ez Pr) (conj (defined_29 s Hs m Hm Ez Pr) (conj ((proj1 (proj2 Hs)) m Hm) (conj ((proj1 (proj2 (proj2 Hs))) m Hm) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj Ez (conj Pr I))))))]|change ((v_delta_next s m) >= 0); first [same (fact_30 s Hs m Hm Pe Zr) | same_defined (fact_30 s Hs m Hm Pe Zr) (conj (defined_30 s Hs m Hm Pe Zr) (conj ((proj1 (proj2 Hs)) m Hm) (conj ((proj1 (proj2 (proj2 Hs))) m Hm) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj Pe (conj Zr I))))))]]|].
+    split; [intros m Hm; destruct (C m Hm) as [[Ez Pr]|[Pe Zr]]; [exact (fact_31 s Hs m Hm Ez Pr)|exact (fact_32 s Hs m Hm Pe Zr)]|].
+    split; [exact (proj1 (proj2 (proj2 (proj2 Hs))))|].
+    split; [exact Hp|].
+    split; [intros m Hm; exact (positive_others (steps s) _ m Hp Hm)|].
+    exact I. }
+  exact (limit_later state round (fun s => ((v_F s))) (1) s (fact_28 (round s) Hs' n Hn)).
+Qed.
+
+(* I.7a, conclusion (28) *)
+Lemma conclusion_28 :
+  forall s : state, (2 <= steps s)%nat -> ((forall k, (k < steps s)%nat -> (v_delta s k) >= 0) -> (forall k, (k < steps s)%nat -> (v_delta s k) <= 1) -> (v_M s) >= 2 -> (forall k, (k < steps s)%nat -> (v_delta s k) > 0) -> (forall k, (k < steps s)%nat -> (v_rest s k) > 0) -> Un_cv (fun t => ((v_F (run round t s)))) (1)).
+Proof.
+  intros s HN H0 H1 H2 H3 H4.
+  exact (fact_28 s (conj HN (conj H0 (conj H1 (conj H2 (conj H3 (conj H4 I)))))) O (Nat.lt_le_trans _ _ _ (Nat.lt_0_succ _) HN)).
+Qed.
+
+(* I.7a, conclusion (33) *)
+Lemma conclusion_33 :
+  forall s : state, (2 <= steps s)%nat -> ((forall k, (k < steps s)%nat -> (v_delta s k) >= 0) -> (forall k, (k < steps s)%nat -> (v_delta s k) <= 1) -> (v_M s) >= 2 -> ((exists m, (m < steps s)%nat /\ ((v_delta s m) = 0 /\ (forall k, (k < steps s)%nat -> ((k <> m)%nat -> (v_delta s k) <> 0)))) -> Un_cv (fun t => ((v_F (run round t s)))) (1))).
+Proof.
+  intros s HN H0 H1 H2.
+  exact (fact_33 s (conj HN (conj H0 (conj H1 (conj H2 I)))) O (Nat.lt_le_trans _ _ _ (Nat.lt_0_succ _) HN)).
 Qed.
 

@@ -311,7 +311,7 @@ Proof.
   intros s Hs n Hn.
   pose proof (Generated.I_7b.I_7b_31 (v_M s) (v_G s) (v_V s) (v_U s)) as G31.
   specialize (G31 (proj1 (proj2 (proj2 (proj2 Hs))))).
-  specialize (G31 ltac:(let P := fresh in assert (P : (v_M s) > 0) by (pose proof (Generated.I_7b.I_7b_30 (v_M s)) as G30; specialize (G30 (proj1 (proj2 (proj2 (proj2 Hs))))); same G30); first [cleared (fact_18 s Hs n Hn) P | cleared (fact_18 s Hs n Hn) P (conj (defined_18 s Hs n Hn) (conj ((proj1 (proj2 Hs)) n Hn) (conj ((proj1 (proj2 (proj2 Hs))) n Hn) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I))))])).
+  specialize (G31 ltac:(let P := fresh in assert (P : (v_M s) > 0) by (pose proof (Generated.I_7b.I_7b_30 (v_M s)) as G30; specialize (G30 (proj1 (proj2 (proj2 (proj2 Hs))))); same G30); first [cleared (fact_18 s Hs n Hn) P | cleared (fact_18 s Hs n Hn) P (conj (defined_18 s Hs n Hn) (conj ((proj1 (proj2 Hs)) n Hn) (conj ((proj1 (proj2 (proj2 Hs))) n Hn) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I)))) | revert P; generalize ((fact_18 s Hs n Hn) : (v_G s) = ((v_U s) + ((v_M s) - 1) * (v_V s)) / (v_M s)); generalize (v_G s); let Y := fresh in let Q := fresh in intros ? Q Y; cleared Q Y])).
   specialize (G31 (fact_17 s Hs n Hn)).
   first [same G31 | same_defined G31 (conj ((proj1 (proj2 Hs)) n Hn) (conj ((proj1 (proj2 (proj2 Hs))) n Hn) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I)))].
 Qed.

@@ -1,0 +1,101 @@
+(* The conclusions of theorem II.2t, and that what they speak of is defined. Written from its proof term: do not edit. *)
+
+From Coq Require Import Reals List Lra Lia Arith.
+From RLStar.Theory Require Import States Runs Forms Logarithms.
+From RLStar.Reflection Require Certify.
+From RLStar Require Generated.II_2t.
+From RLStar Require Import Theorems.II_2t.
+Local Open Scope R_scope.
+Ltac open_names X ::= unfold v_v, v_v_next, v_z, v_y_next, v_y, v_q, v_r, v_E, v_C, v_B, v_A, v_V, v_U, v_x_here, v_delta_next, v_x_next in X |- *.
+Ltac known_up_to_ring :=
+  cbv beta;
+  match goal with K : ?d <> 0 |- ?e <> 0 => first [exact K | apply (nonzero_same d e K); ring | apply (nonzero_opposite d e K); ring] end.
+Ltac known_by H D :=
+  first
+  [ known_up_to_ring
+  | open_names H; known_up_to_ring
+  | lazymatch goal with
+    | |- _ / _ <> 0 => unfold Rdiv at 1; apply Rmult_integral_contrapositive_currified; [known_by H D|apply Rinv_neq_0_compat; known_by H D]
+    | |- _ * _ <> 0 => apply Rmult_integral_contrapositive_currified; known_by H D
+    | |- _ ^ _ <> 0 => apply pow_nonzero; known_by H D
+    end
+  | plain_from D
+  | from_divisors D ].
+
+Lemma defined_14 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> ((v_M s) * (v_P s) * (v_x s) - (v_P s) * (v_x s) - 1 <> 0) /\ ((v_M s) * (v_delta s n) * (v_rest s n) * (v_x s) - (v_delta s n) * (v_rest s n) * (v_x s) - 1 <> 0) /\ True.
+Proof.
+  intros s Hs n Hn.
+  assert (C0 : (v_M s) * (v_P s) * (v_x s) - (v_P s) * (v_x s) - 1 <> 0) by (pose proof (Generated.II_2t.II_2t_20 (v_x s) (v_delta s n) (v_M s) (v_P s) (v_rest s n)) as G20; specialize (G20 (proj1 (proj2 Hs))); specialize (G20 ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn)); specialize (G20 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G20 (fact_1 s Hs n Hn)); specialize (G20 (fact_2 s Hs n Hn)); specialize (G20 (fact_3 s Hs n Hn)); specialize (G20 (fact_8 s Hs n Hn)); specialize (G20 (fact_9 s Hs n Hn)); specialize (G20 (fact_10 s Hs n Hn)); specialize (G20 (fact_11 s Hs n Hn)); specialize (G20 (fact_12 s Hs n Hn)); first [plain_from (proj2 (proj2 G20)) | from_divisors G20]).
+  assert (C1 : (v_M s) * (v_delta s n) * (v_rest s n) * (v_x s) - (v_delta s n) * (v_rest s n) * (v_x s) - 1 <> 0) by (pose proof (Generated.II_2t.II_2t_20 (v_x s) (v_delta s n) (v_M s) (v_P s) (v_rest s n)) as G20; specialize (G20 (proj1 (proj2 Hs))); specialize (G20 ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn)); specialize (G20 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G20 (fact_1 s Hs n Hn)); specialize (G20 (fact_2 s Hs n Hn)); specialize (G20 (fact_3 s Hs n Hn)); specialize (G20 (fact_8 s Hs n Hn)); specialize (G20 (fact_9 s Hs n Hn)); specialize (G20 (fact_10 s Hs n Hn)); specialize (G20 (fact_11 s Hs n Hn)); specialize (G20 (fact_12 s Hs n Hn)); first [plain_from (proj2 (proj2 G20)) | from_divisors G20]).
+  exact (conj C0 (conj C1 I)).
+Qed.
+
+Lemma definedness_51 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> forall t, (1 - ((v_M (run round t s)) - 1) * (v_x (run round t s)) * (v_P (run round t s)) <> 0) /\ (1 - ((v_M (run round t s)) - 1) * (v_delta (run round t s) n) * (v_x (run round t s)) * (v_rest (run round t s) n) <> 0) /\ True.
+Proof.
+  intros s Hs n Hn t.
+  assert (Hn' : (n < steps (run round t s))%nat) by (rewrite (steps_run t s); exact Hn).
+  assert (HR : H0 (run round t s)) by exact (conj (eq_ind_r (fun k => (_ <= k)%nat) (proj1 Hs) (steps_run t s)) (conj (proj1 (proj2 (lasting_0 s Hs t))) (conj (proj1 (proj2 (proj2 (lasting_0 s Hs t)))) (conj (proj1 (proj2 (proj2 (proj2 (lasting_0 s Hs t))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (lasting_0 s Hs t)))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (lasting_0 s Hs t))))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (lasting_0 s Hs t)))))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (lasting_0 s Hs t))))))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (lasting_0 s Hs t)))))))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (lasting_0 s Hs t))))))))))) I)))))))))).
+  assert (K0 : (v_M (run round t s)) * (v_P (run round t s)) * (v_x (run round t s)) - (v_P (run round t s)) * (v_x (run round t s)) - 1 <> 0) by exact (proj1 (defined_14 (run round t s) HR n Hn')).
+  assert (K1 : (v_M (run round t s)) * (v_delta (run round t s) n) * (v_rest (run round t s) n) * (v_x (run round t s)) - (v_delta (run round t s) n) * (v_rest (run round t s) n) * (v_x (run round t s)) - 1 <> 0) by exact (proj1 (proj2 (defined_14 (run round t s) HR n Hn'))).
+  assert (W0 : 1 - ((v_M (run round t s)) - 1) * (v_x (run round t s)) * (v_P (run round t s)) <> 0) by first [directly K0 | directly K1 | directly (proj1 (proj2 HR)) | directly ((proj1 (proj2 (proj2 HR))) n Hn') | directly ((proj1 (proj2 (proj2 (proj2 HR)))) n Hn') | directly (proj1 (proj2 (proj2 (proj2 (proj2 HR))))) | directly (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 HR)))))) | directly (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 HR))))))) | directly (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 HR)))))))) | directly (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 HR))))))))) | directly ((proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 HR)))))))))) n Hn') | known_by Hn (conj K0 (conj K1 (conj (proj1 (proj2 HR)) (conj ((proj1 (proj2 (proj2 HR))) n Hn') (conj ((proj1 (proj2 (proj2 (proj2 HR)))) n Hn') (conj (proj1 (proj2 (proj2 (proj2 (proj2 HR))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 HR)))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 HR))))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 HR)))))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 HR))))))))) (conj ((proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 HR)))))))))) n Hn') I)))))))))))].
+  assert (W1 : 1 - ((v_M (run round t s)) - 1) * (v_delta (run round t s) n) * (v_x (run round t s)) * (v_rest (run round t s) n) <> 0) by first [directly K0 | directly K1 | directly (proj1 (proj2 HR)) | directly ((proj1 (proj2 (proj2 HR))) n Hn') | directly ((proj1 (proj2 (proj2 (proj2 HR)))) n Hn') | directly (proj1 (proj2 (proj2 (proj2 (proj2 HR))))) | directly (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 HR)))))) | directly (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 HR))))))) | directly (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 HR)))))))) | directly (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 HR))))))))) | directly ((proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 HR)))))))))) n Hn') | known_by Hn (conj W0 (conj K0 (conj K1 (conj (proj1 (proj2 HR)) (conj ((proj1 (proj2 (proj2 HR))) n Hn') (conj ((proj1 (proj2 (proj2 (proj2 HR)))) n Hn') (conj (proj1 (proj2 (proj2 (proj2 (proj2 HR))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 HR)))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 HR))))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 HR)))))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 HR))))))))) (conj ((proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 HR)))))))))) n Hn') I))))))))))))].
+  split; [exact W0|].
+  split; [exact W1|].
+  exact I.
+Qed.
+
+Lemma concluded_51 :
+  (forall s, H0 s -> forall n, (n < steps s)%nat -> forall t, (1 - ((v_M (run round t s)) - 1) * (v_x (run round t s)) * (v_P (run round t s)) <> 0) /\ (1 - ((v_M (run round t s)) - 1) * (v_delta (run round t s) n) * (v_x (run round t s)) * (v_rest (run round t s) n) <> 0) /\ True) /\
+  (forall s : state, (2 <= steps s)%nat -> ((v_x s) >= -1 -> (forall k, (k < steps s)%nat -> (v_g s) <= (v_delta s k)) -> (forall k, (k < steps s)%nat -> (v_delta s k) <= 1) -> (v_M s) >= 2 -> (v_g s) > 0 -> (v_g s) < 1 -> (v_h s) > 0 -> ((v_M s) - 1) * (v_x s) <= 1 - (v_h s) -> (forall k, (k < steps s)%nat -> (1 + ((v_M s) - 1) * (v_delta s k)) * (1 - ((v_M s) - 1) * (v_x s)) * (1 - (v_g s)) >= (1 + ((v_M s) - 1) * (v_g s)) * (1 - (v_delta s k)) * (1 + (v_x s))) -> Un_cv (fun t => ((v_x (run round t s)))) (-1))).
+Proof.
+  exact (conj definedness_51 Theorems.II_2t.conclusion_51).
+Qed.
+
+Lemma definedness_89 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> forall t, (1 - ((v_M (run round t s)) - 1) * (v_x (run round t s)) * (v_P (run round t s)) <> 0) /\ (1 - ((v_M (run round t s)) - 1) * (v_delta (run round t s) n) * (v_x (run round t s)) * (v_rest (run round t s) n) <> 0) /\ True.
+Proof.
+  intros s Hs n Hn t.
+  assert (Hn' : (n < steps (run round t s))%nat) by (rewrite (steps_run t s); exact Hn).
+  assert (HR : H0 (run round t s)) by exact (conj (eq_ind_r (fun k => (_ <= k)%nat) (proj1 Hs) (steps_run t s)) (conj (proj1 (proj2 (lasting_0 s Hs t))) (conj (proj1 (proj2 (proj2 (lasting_0 s Hs t)))) (conj (proj1 (proj2 (proj2 (proj2 (lasting_0 s Hs t))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (lasting_0 s Hs t)))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (lasting_0 s Hs t))))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (lasting_0 s Hs t)))))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (lasting_0 s Hs t))))))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (lasting_0 s Hs t)))))))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (lasting_0 s Hs t))))))))))) I)))))))))).
+  assert (K0 : (v_M (run round t s)) * (v_P (run round t s)) * (v_x (run round t s)) - (v_P (run round t s)) * (v_x (run round t s)) - 1 <> 0) by exact (proj1 (defined_14 (run round t s) HR n Hn')).
+  assert (K1 : (v_M (run round t s)) * (v_delta (run round t s) n) * (v_rest (run round t s) n) * (v_x (run round t s)) - (v_delta (run round t s) n) * (v_rest (run round t s) n) * (v_x (run round t s)) - 1 <> 0) by exact (proj1 (proj2 (defined_14 (run round t s) HR n Hn'))).
+  assert (W0 : 1 - ((v_M (run round t s)) - 1) * (v_x (run round t s)) * (v_P (run round t s)) <> 0) by first [directly K0 | directly K1 | directly (proj1 (proj2 HR)) | directly ((proj1 (proj2 (proj2 HR))) n Hn') | directly ((proj1 (proj2 (proj2 (proj2 HR)))) n Hn') | directly (proj1 (proj2 (proj2 (proj2 (proj2 HR))))) | directly (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 HR)))))) | directly (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 HR))))))) | directly (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 HR)))))))) | directly (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 HR))))))))) | directly ((proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 HR)))))))))) n Hn') | known_by Hn (conj K0 (conj K1 (conj (proj1 (proj2 HR)) (conj ((proj1 (proj2 (proj2 HR))) n Hn') (conj ((proj1 (proj2 (proj2 (proj2 HR)))) n Hn') (conj (proj1 (proj2 (proj2 (proj2 (proj2 HR))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 HR)))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 HR))))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 HR)))))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 HR))))))))) (conj ((proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 HR)))))))))) n Hn') I)))))))))))].
+  assert (W1 : 1 - ((v_M (run round t s)) - 1) * (v_delta (run round t s) n) * (v_x (run round t s)) * (v_rest (run round t s) n) <> 0) by first [directly K0 | directly K1 | directly (proj1 (proj2 HR)) | directly ((proj1 (proj2 (proj2 HR))) n Hn') | directly ((proj1 (proj2 (proj2 (proj2 HR)))) n Hn') | directly (proj1 (proj2 (proj2 (proj2 (proj2 HR))))) | directly (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 HR)))))) | directly (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 HR))))))) | directly (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 HR)))))))) | directly (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 HR))))))))) | directly ((proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 HR)))))))))) n Hn') | known_by Hn (conj W0 (conj K0 (conj K1 (conj (proj1 (proj2 HR)) (conj ((proj1 (proj2 (proj2 HR))) n Hn') (conj ((proj1 (proj2 (proj2 (proj2 HR)))) n Hn') (conj (proj1 (proj2 (proj2 (proj2 (proj2 HR))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 HR)))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 HR))))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 HR)))))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 HR))))))))) (conj ((proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 HR)))))))))) n Hn') I))))))))))))].
+  split; [exact W0|].
+  split; [exact W1|].
+  exact I.
+Qed.
+
+Lemma concluded_89 :
+  (forall s, H0 s -> forall n, (n < steps s)%nat -> forall t, (1 - ((v_M (run round t s)) - 1) * (v_x (run round t s)) * (v_P (run round t s)) <> 0) /\ (1 - ((v_M (run round t s)) - 1) * (v_delta (run round t s) n) * (v_x (run round t s)) * (v_rest (run round t s) n) <> 0) /\ True) /\
+  (forall s : state, (2 <= steps s)%nat -> ((v_x s) >= -1 -> (forall k, (k < steps s)%nat -> (v_g s) <= (v_delta s k)) -> (forall k, (k < steps s)%nat -> (v_delta s k) <= 1) -> (v_M s) >= 2 -> (v_g s) > 0 -> (v_g s) < 1 -> (v_h s) > 0 -> ((v_M s) - 1) * (v_x s) <= 1 - (v_h s) -> (forall k, (k < steps s)%nat -> (1 + ((v_M s) - 1) * (v_delta s k)) * (1 - ((v_M s) - 1) * (v_x s)) * (1 - (v_g s)) >= (1 + ((v_M s) - 1) * (v_g s)) * (1 - (v_delta s k)) * (1 + (v_x s))) -> (forall n, (n < steps s)%nat -> Un_cv (fun t => ((v_delta (run round t s) n))) (1)))).
+Proof.
+  exact (conj definedness_89 Theorems.II_2t.conclusion_89).
+Qed.
+
+Lemma definedness_90 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> forall t, ((v_M (run round t s)) <> 0) /\ (1 - ((v_M (run round t s)) - 1) * (v_x (run round t s)) * (v_P (run round t s)) <> 0) /\ (1 - ((v_M (run round t s)) - 1) * (v_delta (run round t s) n) * (v_x (run round t s)) * (v_rest (run round t s) n) <> 0) /\ True.
+Proof.
+  intros s Hs n Hn t.
+  assert (Hn' : (n < steps (run round t s))%nat) by (rewrite (steps_run t s); exact Hn).
+  assert (HR : H0 (run round t s)) by exact (conj (eq_ind_r (fun k => (_ <= k)%nat) (proj1 Hs) (steps_run t s)) (conj (proj1 (proj2 (lasting_0 s Hs t))) (conj (proj1 (proj2 (proj2 (lasting_0 s Hs t)))) (conj (proj1 (proj2 (proj2 (proj2 (lasting_0 s Hs t))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (lasting_0 s Hs t)))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (lasting_0 s Hs t))))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (lasting_0 s Hs t)))))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (lasting_0 s Hs t))))))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (lasting_0 s Hs t)))))))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (lasting_0 s Hs t))))))))))) I)))))))))).
+  assert (K0 : (v_M (run round t s)) * (v_P (run round t s)) * (v_x (run round t s)) - (v_P (run round t s)) * (v_x (run round t s)) - 1 <> 0) by exact (proj1 (defined_14 (run round t s) HR n Hn')).
+  assert (K1 : (v_M (run round t s)) * (v_delta (run round t s) n) * (v_rest (run round t s) n) * (v_x (run round t s)) - (v_delta (run round t s) n) * (v_rest (run round t s) n) * (v_x (run round t s)) - 1 <> 0) by exact (proj1 (proj2 (defined_14 (run round t s) HR n Hn'))).
+  assert (W0 : (v_M (run round t s)) <> 0) by first [directly K0 | directly K1 | directly (proj1 (proj2 HR)) | directly ((proj1 (proj2 (proj2 HR))) n Hn') | directly ((proj1 (proj2 (proj2 (proj2 HR)))) n Hn') | directly (proj1 (proj2 (proj2 (proj2 (proj2 HR))))) | directly (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 HR)))))) | directly (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 HR))))))) | directly (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 HR)))))))) | directly (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 HR))))))))) | directly ((proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 HR)))))))))) n Hn') | known_by Hn (conj K0 (conj K1 (conj (proj1 (proj2 HR)) (conj ((proj1 (proj2 (proj2 HR))) n Hn') (conj ((proj1 (proj2 (proj2 (proj2 HR)))) n Hn') (conj (proj1 (proj2 (proj2 (proj2 (proj2 HR))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 HR)))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 HR))))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 HR)))))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 HR))))))))) (conj ((proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 HR)))))))))) n Hn') I)))))))))))].
+  assert (W1 : 1 - ((v_M (run round t s)) - 1) * (v_x (run round t s)) * (v_P (run round t s)) <> 0) by first [directly K0 | directly K1 | directly (proj1 (proj2 HR)) | directly ((proj1 (proj2 (proj2 HR))) n Hn') | directly ((proj1 (proj2 (proj2 (proj2 HR)))) n Hn') | directly (proj1 (proj2 (proj2 (proj2 (proj2 HR))))) | directly (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 HR)))))) | directly (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 HR))))))) | directly (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 HR)))))))) | directly (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 HR))))))))) | directly ((proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 HR)))))))))) n Hn') | known_by Hn (conj W0 (conj K0 (conj K1 (conj (proj1 (proj2 HR)) (conj ((proj1 (proj2 (proj2 HR))) n Hn') (conj ((proj1 (proj2 (proj2 (proj2 HR)))) n Hn') (conj (proj1 (proj2 (proj2 (proj2 (proj2 HR))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 HR)))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 HR))))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 HR)))))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 HR))))))))) (conj ((proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 HR)))))))))) n Hn') I))))))))))))].
+  assert (W2 : 1 - ((v_M (run round t s)) - 1) * (v_delta (run round t s) n) * (v_x (run round t s)) * (v_rest (run round t s) n) <> 0) by first [directly K0 | directly K1 | directly (proj1 (proj2 HR)) | directly ((proj1 (proj2 (proj2 HR))) n Hn') | directly ((proj1 (proj2 (proj2 (proj2 HR)))) n Hn') | directly (proj1 (proj2 (proj2 (proj2 (proj2 HR))))) | directly (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 HR)))))) | directly (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 HR))))))) | directly (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 HR)))))))) | directly (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 HR))))))))) | directly ((proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 HR)))))))))) n Hn') | known_by Hn (conj W1 (conj W0 (conj K0 (conj K1 (conj (proj1 (proj2 HR)) (conj ((proj1 (proj2 (proj2 HR))) n Hn') (conj ((proj1 (proj2 (proj2 (proj2 HR)))) n Hn') (conj (proj1 (proj2 (proj2 (proj2 (proj2 HR))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 HR)))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 HR))))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 HR)))))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 HR))))))))) (conj ((proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 HR)))))))))) n Hn') I)))))))))))))].
+  split; [exact W0|].
+  split; [exact W1|].
+  split; [exact W2|].
+  exact I.
+Qed.
+
+Lemma concluded_90 :
+  (forall s, H0 s -> forall n, (n < steps s)%nat -> forall t, ((v_M (run round t s)) <> 0) /\ (1 - ((v_M (run round t s)) - 1) * (v_x (run round t s)) * (v_P (run round t s)) <> 0) /\ (1 - ((v_M (run round t s)) - 1) * (v_delta (run round t s) n) * (v_x (run round t s)) * (v_rest (run round t s) n) <> 0) /\ True) /\
+  (forall s : state, (2 <= steps s)%nat -> ((v_x s) >= -1 -> (forall k, (k < steps s)%nat -> (v_g s) <= (v_delta s k)) -> (forall k, (k < steps s)%nat -> (v_delta s k) <= 1) -> (v_M s) >= 2 -> (v_g s) > 0 -> (v_g s) < 1 -> (v_h s) > 0 -> ((v_M s) - 1) * (v_x s) <= 1 - (v_h s) -> (forall k, (k < steps s)%nat -> (1 + ((v_M s) - 1) * (v_delta s k)) * (1 - ((v_M s) - 1) * (v_x s)) * (1 - (v_g s)) >= (1 + ((v_M s) - 1) * (v_g s)) * (1 - (v_delta s k)) * (1 + (v_x s))) -> Un_cv (fun t => ((1 - ((v_M (run round t s)) - 1) * (v_x (run round t s)) * (v_P (run round t s))) / (v_M (run round t s)))) (1))).
+Proof.
+  exact (conj definedness_90 Theorems.II_2t.conclusion_90).
+Qed.
+

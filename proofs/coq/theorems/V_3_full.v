@@ -1,0 +1,133 @@
+(* The conclusions of theorem V.3, and that what they speak of is defined. Written from its proof term: do not edit. *)
+
+From Coq Require Import Reals List Lra Lia Arith.
+From RLStar.Theory Require Import States Runs Forms Logarithms.
+From RLStar.Reflection Require Certify.
+From RLStar Require Generated.V_3.
+From RLStar Require Import Theorems.V_3.
+Local Open Scope R_scope.
+Ltac open_names X ::= unfold v_P, v_P_next, v_J, v_J_next in X |- *.
+Ltac known_up_to_ring :=
+  cbv beta;
+  match goal with K : ?d <> 0 |- ?e <> 0 => first [exact K | apply (nonzero_same d e K); ring | apply (nonzero_opposite d e K); ring] end.
+Ltac known_by H D :=
+  first
+  [ known_up_to_ring
+  | open_names H; known_up_to_ring
+  | lazymatch goal with
+    | |- _ / _ <> 0 => unfold Rdiv at 1; apply Rmult_integral_contrapositive_currified; [known_by H D|apply Rinv_neq_0_compat; known_by H D]
+    | |- _ * _ <> 0 => apply Rmult_integral_contrapositive_currified; known_by H D
+    | |- _ ^ _ <> 0 => apply pow_nonzero; known_by H D
+    end
+  | plain_from D
+  | from_divisors D ].
+
+Lemma defined_1 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> ((v_a s) - (v_b s) + 1 <> 0) /\ ((v_a s) - (v_b s) - 1 <> 0) /\ True.
+Proof.
+  intros s Hs n Hn.
+  assert (C0 : (v_a s) - (v_b s) + 1 <> 0) by (pose proof (Generated.V_3.V_3_1 (v_a s) (v_b s)) as G1; specialize (G1 (proj1 (proj2 Hs))); specialize (G1 (proj1 (proj2 (proj2 Hs)))); specialize (G1 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G1 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); first [plain_from (proj2 G1) | from_divisors G1]).
+  assert (C1 : (v_a s) - (v_b s) - 1 <> 0) by (pose proof (Generated.V_3.V_3_1 (v_a s) (v_b s)) as G1; specialize (G1 (proj1 (proj2 Hs))); specialize (G1 (proj1 (proj2 (proj2 Hs)))); specialize (G1 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G1 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); first [plain_from (proj2 G1) | from_divisors G1]).
+  exact (conj C0 (conj C1 I)).
+Qed.
+
+Lemma definedness_1 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> (1 - (v_a s) ^ 2 + 2 * (v_a s) * (v_b s) - (v_b s) ^ 2 <> 0) /\ True.
+Proof.
+  intros s Hs n Hn.
+  assert (K0 : (v_a s) - (v_b s) + 1 <> 0) by exact (proj1 (defined_1 s Hs n Hn)).
+  assert (K1 : (v_a s) - (v_b s) - 1 <> 0) by exact (proj1 (proj2 (defined_1 s Hs n Hn))).
+  assert (W0 : 1 - (v_a s) ^ 2 + 2 * (v_a s) * (v_b s) - (v_b s) ^ 2 <> 0) by first [directly K0 | directly K1 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | directly (proj1 (proj2 (proj2 (proj2 Hs)))) | directly (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) | known_by Hn (conj K0 (conj K1 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) I))))))].
+  split; [exact W0|].
+  exact I.
+Qed.
+
+Lemma concluded_1 :
+  (forall s, H0 s -> forall n, (n < steps s)%nat -> (1 - (v_a s) ^ 2 + 2 * (v_a s) * (v_b s) - (v_b s) ^ 2 <> 0) /\ True) /\
+  (forall s : state, (2 <= steps s)%nat -> ((v_a s) > 0 -> (v_a s) < 1 -> (v_b s) > 0 -> (v_b s) < 1 -> (v_J_next s) >= (v_J s))).
+Proof.
+  exact (conj definedness_1 Theorems.V_3.conclusion_1).
+Qed.
+
+Lemma definedness_2 :
+  let s := State 2 (1 / 2) (1 / 3) in forall n, (n < steps s)%nat -> ((1 + (v_a s) - (v_b s) <> 0) /\ (1 + (v_b s) - (v_a s) <> 0)).
+Proof.
+  cbv zeta. intros n Hn.
+  do 2 (destruct n as [|n]; [repeat split; cbv beta iota zeta delta [v_J_next v_J v_P_next v_P v_a v_b steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|]); simpl in Hn; lia.
+Qed.
+
+Lemma concluded_2 :
+  (let s := State 2 (1 / 2) (1 / 3) in forall n, (n < steps s)%nat -> ((1 + (v_a s) - (v_b s) <> 0) /\ (1 + (v_b s) - (v_a s) <> 0))) /\
+  (forall s : state, (2 <= steps s)%nat -> (let s := State 2 (1 / 2) (1 / 3) in ((v_a s) > 0 /\ (v_a s) < 1 /\ (v_b s) > 0 /\ (v_b s) < 1 /\ ~ ((v_P_next s) >= (v_P s))))).
+Proof.
+  exact (conj definedness_2 Theorems.V_3.conclusion_2).
+Qed.
+
+Lemma concluded_3 :
+  forall s : state, (2 <= steps s)%nat -> ((v_a s) > 0 -> (v_a s) < 1 -> (v_b s) > 0 -> (v_b s) < 1 -> (v_a s) = 1 / 2 -> (v_b s) = 1 / 3 -> (v_J s) = 1 / 2).
+Proof.
+  exact Theorems.V_3.conclusion_3.
+Qed.
+
+Lemma defined_4 :
+  forall s, H2 s -> forall n, (n < steps s)%nat -> ((v_a s) - (v_b s) + 1 <> 0) /\ ((v_a s) - (v_b s) - 1 <> 0) /\ True.
+Proof.
+  intros s Hs n Hn.
+  assert (C0 : (v_a s) - (v_b s) + 1 <> 0) by (pose proof (Generated.V_3.V_3_4 (v_a s) (v_b s)) as G4; specialize (G4 (proj1 (proj2 Hs))); specialize (G4 (proj1 (proj2 (proj2 Hs)))); specialize (G4 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G4 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G4 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))); specialize (G4 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))); first [plain_from (proj2 G4) | from_divisors G4]).
+  assert (C1 : (v_a s) - (v_b s) - 1 <> 0) by (pose proof (Generated.V_3.V_3_4 (v_a s) (v_b s)) as G4; specialize (G4 (proj1 (proj2 Hs))); specialize (G4 (proj1 (proj2 (proj2 Hs)))); specialize (G4 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G4 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G4 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))); specialize (G4 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))); first [plain_from (proj2 G4) | from_divisors G4]).
+  exact (conj C0 (conj C1 I)).
+Qed.
+
+Lemma definedness_4 :
+  forall s, H2 s -> forall n, (n < steps s)%nat -> (1 - (v_a s) ^ 2 + 2 * (v_a s) * (v_b s) - (v_b s) ^ 2 <> 0) /\ True.
+Proof.
+  intros s Hs n Hn.
+  assert (K0 : (v_a s) - (v_b s) + 1 <> 0) by exact (proj1 (defined_4 s Hs n Hn)).
+  assert (K1 : (v_a s) - (v_b s) - 1 <> 0) by exact (proj1 (proj2 (defined_4 s Hs n Hn))).
+  assert (W0 : 1 - (v_a s) ^ 2 + 2 * (v_a s) * (v_b s) - (v_b s) ^ 2 <> 0) by first [directly K0 | directly K1 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | directly (proj1 (proj2 (proj2 (proj2 Hs)))) | directly (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) | directly (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))) | directly (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))) | known_by Hn (conj K0 (conj K1 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))) I))))))))].
+  split; [exact W0|].
+  exact I.
+Qed.
+
+Lemma concluded_4 :
+  (forall s, H2 s -> forall n, (n < steps s)%nat -> (1 - (v_a s) ^ 2 + 2 * (v_a s) * (v_b s) - (v_b s) ^ 2 <> 0) /\ True) /\
+  (forall s : state, (2 <= steps s)%nat -> ((v_a s) > 0 -> (v_a s) < 1 -> (v_b s) > 0 -> (v_b s) < 1 -> (v_a s) = 1 / 2 -> (v_b s) = 1 / 3 -> (v_J_next s) = 18 / 35)).
+Proof.
+  exact (conj definedness_4 Theorems.V_3.conclusion_4).
+Qed.
+
+Lemma concluded_5 :
+  forall s : state, (2 <= steps s)%nat -> ((v_a s) > 0 -> (v_a s) < 1 -> (v_b s) > 0 -> (v_b s) < 1 -> (v_a s) = 1 / 2 -> (v_b s) = 1 / 3 -> (v_P s) = 5 / 24).
+Proof.
+  exact Theorems.V_3.conclusion_5.
+Qed.
+
+Lemma defined_6 :
+  forall s, H2 s -> forall n, (n < steps s)%nat -> ((v_a s) - (v_b s) + 1 <> 0) /\ ((v_a s) - (v_b s) - 1 <> 0) /\ True.
+Proof.
+  intros s Hs n Hn.
+  assert (C0 : (v_a s) - (v_b s) + 1 <> 0) by (pose proof (Generated.V_3.V_3_6 (v_a s) (v_b s)) as G6; specialize (G6 (proj1 (proj2 Hs))); specialize (G6 (proj1 (proj2 (proj2 Hs)))); specialize (G6 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G6 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G6 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))); specialize (G6 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))); first [plain_from (proj2 (proj2 G6)) | from_divisors G6]).
+  assert (C1 : (v_a s) - (v_b s) - 1 <> 0) by (pose proof (Generated.V_3.V_3_6 (v_a s) (v_b s)) as G6; specialize (G6 (proj1 (proj2 Hs))); specialize (G6 (proj1 (proj2 (proj2 Hs)))); specialize (G6 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G6 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G6 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))); specialize (G6 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))); first [plain_from (proj2 (proj2 G6)) | from_divisors G6]).
+  exact (conj C0 (conj C1 I)).
+Qed.
+
+Lemma definedness_6 :
+  forall s, H2 s -> forall n, (n < steps s)%nat -> (1 + (v_a s) - (v_b s) <> 0) /\ (1 + (v_b s) - (v_a s) <> 0) /\ True.
+Proof.
+  intros s Hs n Hn.
+  assert (K0 : (v_a s) - (v_b s) + 1 <> 0) by exact (proj1 (defined_6 s Hs n Hn)).
+  assert (K1 : (v_a s) - (v_b s) - 1 <> 0) by exact (proj1 (proj2 (defined_6 s Hs n Hn))).
+  assert (W0 : 1 + (v_a s) - (v_b s) <> 0) by first [directly K0 | directly K1 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | directly (proj1 (proj2 (proj2 (proj2 Hs)))) | directly (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) | directly (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))) | directly (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))) | known_by Hn (conj K0 (conj K1 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))) I))))))))].
+  assert (W1 : 1 + (v_b s) - (v_a s) <> 0) by first [directly K0 | directly K1 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | directly (proj1 (proj2 (proj2 (proj2 Hs)))) | directly (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) | directly (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))) | directly (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))) | known_by Hn (conj W0 (conj K0 (conj K1 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))) I)))))))))].
+  split; [exact W0|].
+  split; [exact W1|].
+  exact I.
+Qed.
+
+Lemma concluded_6 :
+  (forall s, H2 s -> forall n, (n < steps s)%nat -> (1 + (v_a s) - (v_b s) <> 0) /\ (1 + (v_b s) - (v_a s) <> 0) /\ True) /\
+  (forall s : state, (2 <= steps s)%nat -> ((v_a s) > 0 -> (v_a s) < 1 -> (v_b s) > 0 -> (v_b s) < 1 -> (v_a s) = 1 / 2 -> (v_b s) = 1 / 3 -> (v_P_next s) = 73 / 420)).
+Proof.
+  exact (conj definedness_6 Theorems.V_3.conclusion_6).
+Qed.
+
