@@ -64,13 +64,15 @@ from rlstar_sym.theorem.formula_parts import (
 from rlstar_sym.theorem.recording import Recording, every_symbol
 
 
-class _Scope:
+class Scope:
     """Where the claim of a statement stands: which of its hypotheses are of its step alone or name states of a run, and whether its step is bound."""
 
     def __init__(self, statement: forms.Statement, of_one_step: frozenset[Relation], proof: Recording) -> None:
         hypotheses = statement.hypotheses
-        self.one_step = tuple(h for h in hypotheses if h in of_one_step)
-        self.everywhere = tuple(h for h in hypotheses if h not in of_one_step)
+        names = proof.run_names
+        self.of_run = tuple(h for h in hypotheses if not names.isdisjoint(every_symbol(h)))
+        self.one_step = tuple(h for h in hypotheses if h in of_one_step and h not in self.of_run)
+        self.everywhere = tuple(h for h in hypotheses if h not in self.one_step and h not in self.of_run)
         self.step_is_bound = bool(self.one_step)
 
     def step(self, thing: Expr | Relation) -> Variable | None:
@@ -104,11 +106,11 @@ class Claim:
 
 def claim_of(fact: Fact, proof: Recording) -> Claim:
     """What a fact of the proof says where its hypotheses hold."""
-    said = _claim(fact.statement, _Scope(fact.statement, fact.of_one_step, proof), proof)
-    return replace(said, formula=_of_so_many_steps(said.formula, fact))
+    said = _claim(fact.statement, Scope(fact.statement, fact.of_one_step, proof), proof)
+    return replace(said, formula=of_so_many_steps(said.formula, fact))
 
 
-def _of_so_many_steps(formula: Formula, fact: Fact) -> Formula:
+def of_so_many_steps(formula: Formula, fact: Fact) -> Formula:
     """An exact point that is a chain of equal steps says of how many, where the rule has recorded that."""
     steps = fact.node.parts.get("steps") if fact.node is not None else None
     if isinstance(formula, InState) and formula.steps is None and isinstance(steps, int):
@@ -116,24 +118,23 @@ def _of_so_many_steps(formula: Formula, fact: Fact) -> Formula:
     return formula
 
 
-def _claim(statement: forms.Statement, scope: _Scope, proof: Recording) -> Claim:
-    claim = _FORMS[type(statement)](statement, scope, proof)
-    itself = (forms.Needed, forms.Counterexample, forms.Telescoped, forms.MovingBound)
-    if isinstance(statement, itself):
+def _claim(statement: forms.Statement, scope: Scope, proof: Recording) -> Claim:
+    claim = FORMS[type(statement)](statement, scope, proof)
+    if isinstance(statement, (forms.Needed, forms.Counterexample, forms.MovingBound)):
         return Claim(claim, "in the claim", scope.step_is_bound)
-    along = supposed_of(statement) == "every round" and not isinstance(statement, forms.Conserved)
+    along = supposed_of(statement) == "every round" and not isinstance(statement, (forms.Conserved, forms.Telescoped))
     return Claim(claim, "every round" if along else "round 0", scope.step_is_bound)
 
 
 def sentence_of(fact: Fact, proof: Recording) -> Sentence:
     """All that a fact of the proof says, closed."""
     body = body_of(fact.statement, fact.of_one_step, proof)
-    return _closed(fact, proof, _of_so_many_steps(body, fact))
+    return closed(fact, proof, of_so_many_steps(body, fact))
 
 
 def body_of(statement: forms.Statement, of_one_step: frozenset[Relation], proof: Recording) -> Formula:
     """What a statement says in the proof. of_one_step: those of its hypotheses that are supposed of the step in focus alone."""
-    scope = _Scope(statement, of_one_step, proof)
+    scope = Scope(statement, of_one_step, proof)
     said = _claim(statement, scope, proof)
     claim = said.formula
     at_a_point = isinstance(statement, (forms.Needed, forms.Counterexample))
@@ -146,15 +147,10 @@ def body_of(statement: forms.Statement, of_one_step: frozenset[Relation], proof:
         supposed = (ForAll(ROUND, Both(everywhere_hold(scope.everywhere, ROUND))),)
     elif said.supposed == "round 0":
         supposed = everywhere_hold(scope.everywhere)
-    body: Formula = Implies(supposed, claim) if supposed else claim
-    # hypotheses speak of the names of states of a run as well, so that they are bound around all
-    for named, _, counted in _named_runs(statement, proof):
-        for name in (counted, *(n for n, _, _ in named)):
-            body = ForAllReals(name, body)
-    return of_states(body, diagonals_of(proof.names))
+    return of_states(Implies(supposed, claim) if supposed else claim, diagonals_of(proof.names))
 
 
-def _closed(fact: Fact, proof: Recording, body: Formula) -> Sentence:
+def closed(fact: Fact, proof: Recording, body: Formula) -> Sentence:
     statement = fact.statement
     binder = binder_of(fact, proof.run_names)
     diagonals = diagonals_of(proof.names)
@@ -197,38 +193,37 @@ def _all_symbols(statement: forms.Statement) -> set[Symbol]:
 # -- the forms --------------------------------------------------------------------
 
 
-def _always(s: forms.Always, scope: _Scope, proof: Recording) -> Formula:
+def _always(s: forms.Always, scope: Scope, proof: Recording) -> Formula:
     claim: Formula = scope.holds(s.relation)
-    # what names a state of particular rounds is that state
-    for named, rounds, _ in _named_runs(s, proof):
-        claim = _of_named_run(claim, named, rounds, s.hypotheses)
+    mentioned = {*every_symbol(s.relation), *(x for h in s.hypotheses for x in every_symbol(h))}
+    if mentioned.isdisjoint(proof.run_names):
+        return claim
+    if scope.step_is_bound and not scope.one_step:
+        claim, scope.step_is_bound = ForAll(STEP, claim), False
+    if scope.of_run:
+        claim = Implies(everywhere_hold(scope.of_run), claim)
+    # what names a state of particular rounds is that state, and in each round before the last one all that is supposed of a state holds
+    for names, rounds in proof.named_runs:
+        half = len(names) // 2
+        named = [(after, of, place) for i, (of, after) in enumerate(names) for place in (0 if i < half else 1,)]
+        counted = symbols(rounds)[0]
+        if not mentioned & {counted, *(x for x, _, _ in named)}:
+            continue
+        claim = _of_named_run(claim, named, rounds, counted, _held(scope.everywhere))
     return claim
 
 
-def _named_runs(s: forms.Statement, proof: Recording) -> list[tuple[list[tuple[Any, Symbol, int]], Expr, Symbol]]:
-    """The runs of whose states a statement speaks by name: (name, of what, 0 at the start and 1 at the end); how many rounds; the name in that."""
-    found = []
-    if isinstance(s, forms.Always):
-        mentioned = {*every_symbol(s.relation), *(x for h in s.hypotheses for x in every_symbol(h))}
-        for names, rounds in proof.named_runs:
-            half = len(names) // 2
-            named = [(after, of, 0 if i < half else 1) for i, (of, after) in enumerate(names)]
-            counted = symbols(rounds)[0]
-            if mentioned & {counted, *(x for x, _, _ in named)}:
-                found.append((named, rounds, counted))
-    return found
-
-
-def _held(hypotheses: Iterable[Relation]) -> Formula:
+def _held(hypotheses: Iterable[Relation]) -> tuple[Formula, ...]:
     """That in each of the rounds before the last one the hypotheses hold."""
-    return ForAll(ROUND, Implies((Ordered(ROUND, "<", LAST),), Both(everywhere_hold(hypotheses, ROUND))))
+    held = everywhere_hold(hypotheses, ROUND)
+    return (ForAll(ROUND, Implies((Ordered(ROUND, "<", LAST),), Both(held))),) if held else ()
 
 
 def _of_named_run(
-    claim: Formula, named: list[tuple[Any, Symbol, int]], rounds: Expr, hypotheses: Iterable[Relation]
+    claim: Formula, named: list[tuple[Any, Symbol, int]], rounds: Expr, counted: Symbol, held: tuple[Formula, ...]
 ) -> Formula:
-    """The claim for the states that a run passes: the hypotheses hold in its rounds before T, the names are the values at round 0 and after T rounds, the number is T."""
-    said: list[Formula] = [_held(hypotheses)]
+    """The claim for the states that a run passes: the names are the values at round 0 and after T rounds, the number is T."""
+    said: list[Formula] = []
     for name, of, place in named:
         same = Compared(
             At(name, 0, OTHER if name.indexed else None),
@@ -237,21 +232,17 @@ def _of_named_run(
         )
         said.append(ForAll(OTHER, same) if name.indexed else same)
     said.append(Compared(At(rounds), "=", Count(LAST)))
-    return ForAll(LAST, Implies(tuple(said), claim))
+    inner: Formula = Implies(tuple(said), claim)
+    for name in (counted, *(n for n, _, _ in named)):
+        inner = ForAllReals(name, inner)
+    return ForAll(LAST, Implies(held, inner) if held else inner)
 
 
-def _telescoped(s: forms.Telescoped, scope: _Scope, proof: Recording) -> Formula:
-    claim: Formula = _always(s, scope, proof)
-    if isinstance(claim, ForAll) and claim.variable == LAST:
-        return claim
-    raise TypeError(f"{s.relation} does not name the states that it speaks of")
-
-
-def _edges_multiply(s: forms.EdgesMultiply, scope: _Scope, proof: Recording) -> Formula:
+def _edges_multiply(s: forms.EdgesMultiply, scope: Scope, proof: Recording) -> Formula:
     return Special("edges multiply", (("edge", s.edge), ("diagonal", s.diagonal), ("off_diagonal", s.off_diagonal)))
 
 
-def _increasing(s: forms.Increasing, scope: _Scope, proof: Recording) -> Formula:
+def _increasing(s: forms.Increasing, scope: Scope, proof: Recording) -> Formula:
     low, high = (Symbol(f"{s.variable.name}_{k}", rf"{s.variable.latex_name}_{{{k}}}") for k in (1, 2))
     at_low, at_high = (restate(s.function, {s.variable: place}) for place in (low, high))
     moved = [h for h in s.hypotheses if s.variable in every_symbol(h)]
@@ -260,7 +251,7 @@ def _increasing(s: forms.Increasing, scope: _Scope, proof: Recording) -> Formula
     return ForAllReals(low, ForAllReals(high, inner))
 
 
-def _attained(s: forms.Attained, scope: _Scope, proof: Recording) -> Formula:
+def _attained(s: forms.Attained, scope: Scope, proof: Recording) -> Formula:
     x = s.variable
     taken = Both((*everywhere_hold(s.within), Holds(s.low < x), Holds(x < s.high), Holds(s.function.equals(s.value))))
     found: Formula = ExistsReal(x, taken)
@@ -275,30 +266,30 @@ def _attained(s: forms.Attained, scope: _Scope, proof: Recording) -> Formula:
     return found
 
 
-def _every_round(s: forms.EveryRound, scope: _Scope, proof: Recording) -> Formula:
+def _every_round(s: forms.EveryRound, scope: Scope, proof: Recording) -> Formula:
     return ForAll(ROUND, scope.holds(s.relation, ROUND))
 
 
-def _unchanged(s: forms.Unchanged, scope: _Scope, proof: Recording) -> Formula:
+def _unchanged(s: forms.Unchanged, scope: Scope, proof: Recording) -> Formula:
     return ForAll(ROUND, Compared(scope.at(s.state, ROUND), "=", scope.at(s.state)))
 
 
-def _bounded(scope: _Scope, quantity: Expr, first: Expr, ratio: Expr) -> Formula:
+def _bounded(scope: Scope, quantity: Expr, first: Expr, ratio: Expr) -> Formula:
     now, zero = scope.at(quantity, ROUND), At(ZERO)
     bound = Times((Power(scope.at(ratio), ROUND), scope.at(first)))
     both = Both((Compared(zero, "<=", now), Compared(now, "<=", bound)))
     return Both((ForAll(ROUND, both), Tends(ROUND, now, zero)))
 
 
-def _geometric(s: forms.GeometricBound, scope: _Scope, proof: Recording) -> Formula:
+def _geometric(s: forms.GeometricBound, scope: Scope, proof: Recording) -> Formula:
     return _bounded(scope, s.quantity, s.quantity, s.ratio)
 
 
-def _uniform(s: forms.UniformBound, scope: _Scope, proof: Recording) -> Formula:
+def _uniform(s: forms.UniformBound, scope: Scope, proof: Recording) -> Formula:
     return _bounded(scope, s.quantity, s.bound, s.ratio)
 
 
-def _limit(s: forms.Limit, scope: _Scope, proof: Recording) -> Formula:
+def _limit(s: forms.Limit, scope: Scope, proof: Recording) -> Formula:
     tends = Tends(ROUND, scope.at(s.quantity, ROUND), scope.at(s.value))
     if not s.case:
         return tends
@@ -309,27 +300,27 @@ def _limit(s: forms.Limit, scope: _Scope, proof: Recording) -> Formula:
     return Implies((renamed,), tends)
 
 
-def _descent(s: forms.Descent, scope: _Scope, proof: Recording) -> Formula:
+def _descent(s: forms.Descent, scope: Scope, proof: Recording) -> Formula:
     now, later, zero = scope.at(s.quantity, ROUND), scope.at(s.quantity, Shifted(ROUND, 1)), At(ZERO)
     never_rises = ForAll(ROUND, Both((Compared(zero, "<=", now), Compared(later, "<=", now))))
     return Both((never_rises, Tends(ROUND, now, zero)))
 
 
-def _limit_along(s: forms.LimitAlong, scope: _Scope, proof: Recording) -> Formula:
+def _limit_along(s: forms.LimitAlong, scope: Scope, proof: Recording) -> Formula:
     return Tends(ROUND, scope.at(s.quantity, ROUND), scope.at(s.value))
 
 
-def _squared(s: forms.SquaredPower, scope: _Scope, proof: Recording) -> Formula:
+def _squared(s: forms.SquaredPower, scope: Scope, proof: Recording) -> Formula:
     round: Natural = Shifted(ROUND, s.shift) if s.shift else ROUND
     return ForAll(ROUND, Compared(scope.at(s.quantity, round), "=", Power(scope.at(s.base), TwoTo(ROUND))))
 
 
-def _conserved(s: forms.Conserved, scope: _Scope, proof: Recording) -> Formula:
+def _conserved(s: forms.Conserved, scope: Scope, proof: Recording) -> Formula:
     parts = (("edge", s.edge), ("logs", s.logs), ("velocity", s.velocity), ("rate", s.rate))
     return Special("conserved along the flow", (*parts, ("hypotheses", s.hypotheses)))
 
 
-def _moving_bound(s: forms.MovingBound, scope: _Scope, proof: Recording) -> Formula:
+def _moving_bound(s: forms.MovingBound, scope: Scope, proof: Recording) -> Formula:
     up = s.direction == "up"
     moved = () if s.gain == ZERO else (Times((At(s.gain), Count(LAST))),)
     bound: Any = (
@@ -340,37 +331,37 @@ def _moving_bound(s: forms.MovingBound, scope: _Scope, proof: Recording) -> Form
     op: Any = ">=" if up else "<="
     start = ForAll(OTHER, Compared(At(s.edge, 0, OTHER), op, At(s.low if up else s.high)))
     end = ForAll(STEP, Compared(At(s.edge, LAST, STEP), op, bound))
-    supposed: list[Formula] = [_held(s.hypotheses), start]
+    supposed: list[Formula] = [*_held(s.hypotheses), start]
     if s.supposed:
         levels = (Holds(s.low <= s.level), Holds(s.level <= s.high))
         supposed.append(ForAllReals(s.level, Implies(levels, Both(everywhere_hold(s.supposed)))))
     return ForAll(LAST, Implies(tuple(supposed), end))
 
 
-def _tail(s: forms.TailBound, scope: _Scope, proof: Recording) -> Formula:
+def _tail(s: forms.TailBound, scope: Scope, proof: Recording) -> Formula:
     parts = (("share", s.share), ("samples", s.samples), ("deviation", s.deviation), ("exponent", s.exponent))
     return Special("tail of a share", parts)
 
 
-def _small_errors(s: forms.SmallErrors, scope: _Scope, proof: Recording) -> Formula:
+def _small_errors(s: forms.SmallErrors, scope: Scope, proof: Recording) -> Formula:
     names = ("estimated", "samples", "steps", "rounds", "error", "risk", "logarithm")
     return Special("small errors", tuple((name, getattr(s, name)) for name in names))
 
 
-def _round_count(s: forms.RoundCount, scope: _Scope, proof: Recording) -> Formula:
+def _round_count(s: forms.RoundCount, scope: Scope, proof: Recording) -> Formula:
     reached = Compared(Times((Count(TwoTo(ROUND)), Logarithm(scope.at(s.base)))), ">=", Logarithm(scope.at(s.target)))
     return ForAll(ROUND, Iff(scope.holds(s.goal, ROUND), reached))
 
 
-def _equivalent(s: forms.Equivalent, scope: _Scope, proof: Recording) -> Formula:
+def _equivalent(s: forms.Equivalent, scope: Scope, proof: Recording) -> Formula:
     return Iff(scope.holds(s.goal), scope.holds(s.other))
 
 
-def _every_model(s: forms.EveryModelImproves, scope: _Scope, proof: Recording) -> Formula:
+def _every_model(s: forms.EveryModelImproves, scope: Scope, proof: Recording) -> Formula:
     return Special("every model improves", (("mix", s.mix),))
 
 
-def _iff(s: forms.Iff, scope: _Scope, proof: Recording) -> Formula:
+def _iff(s: forms.Iff, scope: Scope, proof: Recording) -> Formula:
     limit = s.limit
     step = STEP if speaks_of_a_step(limit.quantity) else None
     tends: Formula = Tends(ROUND, At(limit.quantity, ROUND, step), At(limit.value, 0, step))
@@ -385,13 +376,13 @@ def _iff(s: forms.Iff, scope: _Scope, proof: Recording) -> Formula:
     return Iff(tends, Either(cases))
 
 
-def _needed(s: forms.Needed, scope: _Scope, proof: Recording) -> Formula:
+def _needed(s: forms.Needed, scope: Scope, proof: Recording) -> Formula:
     claim = _fails(s.relation)
     dropped = tuple(_fails(d) for d in s.dropped)
     return _in_state(s, s.point, Both((*everywhere_hold(s.hypotheses), *dropped, claim)))
 
 
-def _counterexample(s: forms.Counterexample, scope: _Scope, proof: Recording) -> Formula:
+def _counterexample(s: forms.Counterexample, scope: Scope, proof: Recording) -> Formula:
     return _in_state(s, s.point, Both((*everywhere_hold(s.hypotheses), _fails(s.relation))))
 
 
@@ -422,7 +413,7 @@ def _dropped_symbols(s: forms.Statement) -> set[Symbol]:
     return {x for d in getattr(s, "dropped", ()) for x in every_symbol(d)}
 
 
-_FORMS: Final[Mapping[type[forms.Statement], Callable[[Any, _Scope, Recording], Formula]]] = {
+FORMS: Final[Mapping[type[forms.Statement], Callable[[Any, Scope, Recording], Formula]]] = {
     forms.Always: _always,
     forms.Telescoped: _always,
     forms.EdgesMultiply: _edges_multiply,

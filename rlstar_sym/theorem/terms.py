@@ -17,7 +17,7 @@ from rlstar_sym.polynomial.functions import Function, parts_of
 from rlstar_sym.polynomial.printers import fraction_text, tree
 from rlstar_sym.theorem import nodes
 from rlstar_sym.theorem.facts import Fact
-from rlstar_sym.theorem.formula_of import claim_of, sentence_of
+from rlstar_sym.theorem.formula_in_terms import claim_of, sentence_of
 from rlstar_sym.theorem.obligations import BoxObligation, Obligation
 from rlstar_sym.theorem.theorems import Theorem
 

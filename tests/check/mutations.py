@@ -186,7 +186,7 @@ def harm(original: Any, mutant: Any, answer: Answer, seed: str) -> str | None:
         point = {name: Fraction(value) for name, value in mutant["evidence"]["point"].items()}
         shown = all(holds(h, point) for h in obligation["hypotheses"]) and not holds(obligation["claim"], point)
         return None if shown and answer.shown == "refuted" else "the witness refutes nothing"
-    pointless = not mutant["evidence"]["point"] and bool(obligation["variables"])
+    pointless = mutant["evidence"].get("point") == {} and bool(obligation["variables"])
     if answer.shown != ("implied" if pointless else "proved"):
         return "a proof is announced as something else"
     if obligation == original["obligation"] and original["evidence"]["kind"] != "witness":

@@ -76,6 +76,9 @@ def answer(question: Question) -> Outcome:
                 seconds=time.perf_counter() - started,
             )
         verdict, reason = str(decision.verdict), decision.reason
+        if decision.irrational is not None:
+            # these trials replay rational points; irrational ones are replayed in tests/prove/test_hard_regions.py
+            verdict, reason = "undecided", f"refuted at an irrational point: {decision.irrational.words()}"
         if verdict == "undecided" and "certificate" not in question.engines and decision.results:
             words = [a for r in decision.results for name, a in r.answers.items() if name in question.engines]
             if words and all(a.outcome == "confirmed" for a in words):

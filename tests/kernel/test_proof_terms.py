@@ -16,7 +16,7 @@ from rlstar_sym.kernel.theorems import generate_all
 from rlstar_sym.logic.data import Reader, formula_data
 from rlstar_sym.logic.formulas import Variable
 from rlstar_sym.theorem.discovery import discover
-from rlstar_sym.theorem.formula_of import claim_of
+from rlstar_sym.theorem.formula_in_terms import claim_of
 from rlstar_sym.theorem.terms import term_text
 
 #: kinds of nodes that no function writes yet; what rests on them is proved by rules

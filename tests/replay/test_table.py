@@ -18,7 +18,7 @@ from rlstar_sym.replay.special import FORMS
 from rlstar_sym.replay.table import STARTERS, judged
 from rlstar_sym.replay.values import State, Undefined, number
 from rlstar_sym.theorem import statements
-from rlstar_sym.theorem.formula_of import _FORMS
+from rlstar_sym.theorem.formula_of import FORMS as _FORMS
 from rlstar_sym.theorem.statements import Statement
 
 
