@@ -166,7 +166,7 @@ def report(
             "theorems": [
                 *({**r.as_data(), "by": _by(r, whole)} for r in results),
                 *(_unrecorded(name, reason) for name, reason in broken.items()),
-                *(q.as_data(ENGINES) for q in questions),
+                *({**q.as_data(ENGINES), "by": None} for q in questions),
             ],
             "derivation": [
                 {"method": c.name, "compared": c.compared, "agrees": c.ok, "detail": c.detail} for c in checks

@@ -123,7 +123,7 @@ def equation_pieces(binder: Binder, notation: Notation) -> tuple[Math, ...]:
     if len(found) <= _MOST_EQUATIONS or not all(_has_next(s, image) for s, image in binder.equations):
         return tuple(found)
     names = [_name(s) for s, _ in binder.equations]
-    listing = Math(", ".join(n.plain for n in names), r",\, ".join(n.tex for n in names))
+    listing = Math(", ".join(n.plain for n in names), r",\allowbreak\, ".join(n.tex for n in names))
     return (
         Math(
             f"x(t + 1) = x_next(t) for x each of {listing.plain}",

@@ -119,6 +119,8 @@ def test_almost_all_false_claims_are_refuted_by_points_that_replay(trial: Trial)
     replayed = {
         o.label for c, o in trial.pairs() if c.verdict == "false" and o.verdict == "refuted" and refutes(c, o.witness)
     }
+    # points with an irrational coordinate are replayed in tests/prove/test_hard_regions.py
+    replayed |= {o.label for c, o in trial.pairs() if c.verdict == "false" and "refuted at an irrational" in o.reason}
     assert len(replayed) >= 0.99 * len(false), [label for label in false if label not in replayed]
 
 

@@ -61,7 +61,7 @@ def test_two_runs_are_identical(
     written = write_latex(again, tmp_path / "new" / "latex")
     names = [result.theorem.id for result in again]
     assert [f.name for f in written] == [*(f"{name}.tex" for name in names), "derivations.tex"]
-    assert {name.partition(".")[0] for name in names} == {"I", "II", "III"}
+    assert {name.partition(".")[0] for name in names} >= {"I", "II", "III"}
     for file, text in zip(written, [*(typeset[name] for name in names), derivations_tex(again)], strict=True):
         assert file.read_bytes() == text.encode("ascii")
 

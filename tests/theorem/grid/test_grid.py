@@ -23,7 +23,7 @@ from rlstar_sym.theorem.steps import ZeroCases
 
 ROWS: dict[str, Row] = {**STATE_ROWS, **ROUND_ROWS, **ZERO_ROWS}
 #: methods that conclude nothing: they say what is supposed, or give what another theorem has concluded
-SUPPOSING = {"assume", "steps_from", "case", "cite"}
+SUPPOSING = {"assume", "steps_from", "case", "cite", "decides", "serves"}
 CASES = {"none", "one_here", "one_elsewhere", "more"}
 CELLS = [(method, scope) for method in ROWS for scope in Scope]
 
