@@ -20,7 +20,7 @@ from certificate_mutants import Tally, check_mutants  # noqa: E402
 from claim_mutants import FalseClaim, false_claims  # noqa: E402
 from claims import load  # noqa: E402
 from mutations import committed  # noqa: E402
-from region_points import refutes  # noqa: E402
+from region_points import replays  # noqa: E402
 from trials import OURS, Outcome, Question, ask_all  # noqa: E402
 
 #: seconds for one claim; a search that takes longer has proved nothing
@@ -74,7 +74,7 @@ def _problem(false: FalseClaim, outcome: Outcome) -> str | None:
         return "PROVED"
     if outcome.verdict == "crashed":
         return f"CRASHED ({outcome.reason})"
-    if outcome.verdict == "refuted" and not refutes(false.claim, outcome.witness):
+    if outcome.verdict == "refuted" and not replays(false.claim, outcome.witness):
         return "REFUTED AT A POINT THAT DOES NOT REFUTE"
     return None
 

@@ -178,7 +178,7 @@ def _search(obligation: Obligation, problem: Problem, found: Findings, *, harder
             found.answers[CERTIFICATE] = Answer("undecided", "not searched for long")
         return
     absurd = obligation.may_be_empty and problem.op == ">" and _expands(problem) and problem.numerator == 0
-    found.certificate = contradict(obligation) if absurd and obligation.may_be_empty else certify(obligation, problem)
+    found.certificate = contradict(obligation) if absurd else certify(obligation, problem)
     if found.certificate is not None:
         return
     if harder:

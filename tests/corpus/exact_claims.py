@@ -79,5 +79,5 @@ def _value(node: ast.expr, point: Point) -> Fraction:
     if isinstance(node.op, ast.Pow):
         exponent = node.right
         assert isinstance(exponent, ast.Constant) and isinstance(exponent.value, int)
-        return Fraction(_value(node.left, point) ** exponent.value)
+        return _value(node.left, point) ** exponent.value
     return _ARITHMETIC[type(node.op)](_value(node.left, point), _value(node.right, point))

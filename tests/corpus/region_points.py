@@ -11,7 +11,9 @@ import random
 import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from typing import Any
 
+from algebraic import Number, Theta
 from claims import Claim
 from exact_claims import differences, holds, names, sides, value
 
@@ -55,7 +57,7 @@ def counterexample(claim: Claim, tries: int, seed: object) -> dict[str, Fraction
     return None
 
 
-def refutes(claim: Claim, point: dict[str, Fraction]) -> bool:
+def refutes(claim: Claim, point: dict[str, Any]) -> bool:
     """Whether the hypotheses hold at the point, and the claim does not."""
     if not all(holds(text, point) for text in claim.given):
         return False
@@ -63,6 +65,27 @@ def refutes(claim: Claim, point: dict[str, Fraction]) -> bool:
         return not holds(claim.claim, point)
     except ZeroDivisionError:
         return True
+
+
+def point_of(witness: dict[str, Any]) -> dict[str, Any]:
+    """A witness of `decide --json` as exact numbers: rational, in one root of a polynomial, or given by the others."""
+    roots = {name: shown for name, shown in witness.items() if isinstance(shown, dict)}
+    point: dict[str, Any] = {}
+    for name, shown in roots.items():
+        low, high = map(Fraction, shown["between"])
+        point[name] = Number(Theta([Fraction(c) for c in shown["root_of"]], low, high), (Fraction(0), Fraction(1)))
+    left = {name: shown for name, shown in witness.items() if name not in roots}
+    while left:
+        ready = [name for name, shown in left.items() if set(names(shown)) <= set(point)]
+        if not ready:
+            raise ValueError(f"{left} is not given by {sorted(point)}")
+        point.update({name: value(left.pop(name), point) for name in ready})
+    return point
+
+
+def replays(claim: Claim, witness: dict[str, Any]) -> bool:
+    """Whether a witness of `decide --json` refutes the claim."""
+    return refutes(claim, point_of(witness))
 
 
 def _numbers(claim: Claim) -> list[Fraction]:

@@ -16,7 +16,6 @@ import threading
 import time
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
-from fractions import Fraction
 from multiprocessing.connection import Connection
 from pathlib import Path
 from queue import Empty, SimpleQueue
@@ -46,13 +45,13 @@ class Question:
 @dataclass
 class Outcome:
     """What came of a question. verdict: proved (accepted certificates, or confirmed by every engine asked when no certificate was asked for), refuted,
-    undecided, or refused when the claim was not even read; certificates: the accepted files' texts; seconds: wall clock.
+    vacuous, undecided, or refused when the claim was not even read; witness: as `decide --json` gives it, also with an irrational coordinate; certificates: the accepted files' texts; seconds: wall clock.
     """
 
     label: str
     verdict: str
     reason: str = ""
-    witness: dict[str, Fraction] = field(default_factory=dict)
+    witness: dict[str, Any] = field(default_factory=dict)
     certificates: list[str] = field(default_factory=list)
     seconds: float = 0.0
 
@@ -76,9 +75,6 @@ def answer(question: Question) -> Outcome:
                 seconds=time.perf_counter() - started,
             )
         verdict, reason = str(decision.verdict), decision.reason
-        if decision.irrational is not None:
-            # these trials replay rational points; irrational ones are replayed in tests/prove/test_hard_regions.py
-            verdict, reason = "undecided", f"refuted at an irrational point: {decision.irrational.words()}"
         if verdict == "undecided" and "certificate" not in question.engines and decision.results:
             words = [a for r in decision.results for name, a in r.answers.items() if name in question.engines]
             if words and all(a.outcome == "confirmed" for a in words):
@@ -89,7 +85,7 @@ def answer(question: Question) -> Outcome:
             question.label,
             verdict,
             reason,
-            {s.name: v for s, v in (decision.witness or {}).items()} if verdict == "refuted" else {},
+            decision.as_data()["witness"] or {} if verdict == "refuted" else {},
             [path.read_text(encoding="ascii") for path in decision.certificates],
             time.perf_counter() - started,
         )
@@ -238,8 +234,8 @@ def _serve(line: Connection) -> None:
 
 
 def wrong(verdict: str, outcome: Outcome) -> bool:
-    """Whether an outcome contradicts the known verdict of a claim."""
-    return (verdict, outcome.verdict) in (("true", "refuted"), ("false", "proved"))
+    """Whether an outcome contradicts the known verdict of a claim; the hypotheses of all of them can be satisfied."""
+    return (verdict, outcome.verdict) in (("true", "refuted"), ("false", "proved")) or outcome.verdict == "vacuous"
 
 
 def shares(pairs: Sequence[tuple[str, Outcome]], verdict: str, wanted: str) -> tuple[int, int]:
