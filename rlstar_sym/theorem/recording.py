@@ -140,6 +140,10 @@ class Recording:
         self._start_values: dict[Symbol, StartValue] = {}
         self._assumptions: list[Relation] = []
         self._facts: list[Fact] = []
+        #: those of the facts that are said to every obligation, kept apart as there are few
+        self._automatic: list[Fact] = []
+        #: whose names are noted
+        self._named: set[Expr | Relation] = set()
         self._minimum_steps = 2
         self._recursion: Following | None = None
         self._derived: DerivedRound | None = None
@@ -364,6 +368,8 @@ class Recording:
             node=node,
         )
         self._facts.append(fact)
+        if automatic:
+            self._automatic.append(fact)
         return fact
 
     def _owe_conditions(
@@ -435,11 +441,14 @@ class Recording:
     def _name(self, *things: Expr | Relation) -> None:
         """Take note of the names that occur, also inside definitions; one name has one meaning in a proof."""
         for thing in things:
+            if thing in self._named:
+                continue
             for symbol in every_symbol(thing):
                 if self._names.setdefault(symbol.name, symbol) != symbol:
                     raise self._error(f"the name {symbol.name} stands for two different things here; rename one")
                 if symbol.name == "N" and not _is_number_of_steps(symbol):
                     raise self._error("N is the number of steps in every statement; choose another name")
+            self._named.add(thing)
 
     def _want_plain_names(self, statement: Statement) -> None:
         """A reader tells apart what a statement speaks of: two things are not typeset alike, and none is called like what its words count."""
@@ -567,12 +576,13 @@ class Recording:
 
     def _ground(self, relation: Relation) -> Supposed | Shown | Unknown:
         """Where a relation at hand comes from: it is a hypothesis, or an automatic fact says it."""
-        if relation in self.hypotheses:
+        if relation in self._here()[0]:
             return Supposed(relation)
-        for fact in self._facts:
-            if fact.automatic and fact.relation == relation and self._in_scope(fact):
-                return Shown(relation, fact)
-        return Unknown(relation)
+        return next((Shown(relation, f) for f in self._automatic_here() if f.relation == relation), Unknown(relation))
+
+    def _automatic_here(self) -> list[Fact]:
+        """The automatic facts in scope, in their order."""
+        return [f for f in self._automatic if self._in_scope(f)]
 
     def _region(
         self, claim: Relation, using: Sequence[Fact | Relation] = (), keep: frozenset[Symbol] = frozenset()
@@ -591,7 +601,7 @@ class Recording:
             source = Shown(relation, fact) if is_polynomial(relation) else self._cleared(relation, fact)
             chosen.append(source.relation)
             told.setdefault(source.relation, source)
-        automatic = [f.relation for f in self._facts if f.automatic and self._in_scope(f)]
+        automatic = [f.relation for f in self._automatic_here()]
         return Region((*about((*self.hypotheses, *automatic), claim, *chosen), *chosen), told)
 
     def _owe_here(
@@ -599,7 +609,7 @@ class Recording:
     ) -> Obligation:
         """The claim on its region; should that fail, under the hypotheses that are connected with it, too."""
         region = self._region(claim, using, keep)
-        automatic = [f.relation for f in self._facts if f.automatic and self._in_scope(f)]
+        automatic = [f.relation for f in self._automatic_here()]
         return self._owe(region, claim, connected((*self.hypotheses, *automatic), claim, *region))
 
     def _cleared(self, relation: Relation, fact: Fact) -> Cleared:
@@ -608,7 +618,7 @@ class Recording:
         value = ring.fraction(relation.left - relation.right)
         parameters = [s for s in relation.symbols() if not s.indexed]
         known = {relation_key(r) for r in self.hypotheses if r.op in ("<", ">")}
-        known |= {relation_key(f.relation) for f in self._facts if f.automatic and self._in_scope(f)}
+        known |= {relation_key(f.relation) for f in self._automatic_here()}
         odd = [ring.factored(base) for base, k in value.denominator.factor()[1] if k % 2]
         sign = -1 if sum(relation_key(factor < 0) in known for factor in odd) % 2 else 1
         denominator = ring.expression(sign * value.denominator, parameters)

@@ -87,12 +87,6 @@ def sources(recorded):
     return final_sources(shipped_directory(), texts)
 
 
-@pytest.fixture(scope="session")
-def store(tmp_path_factory):
-    """A folder for compiled files."""
-    return tmp_path_factory.mktemp("finals") / "compiled"
-
-
 def with_statements(sources, text):
     return [replace(s, text=text.encode("ascii")) if s.name == STATEMENTS else s for s in sources]
 

@@ -17,12 +17,6 @@ from rlstar_sym.theorem.discovery import shipped_directory
 with_coq = pytest.mark.skipif(find_coqc() is None, reason="coq is not installed (apt-get install coq)")
 
 
-@pytest.fixture(scope="module")
-def store(tmp_path_factory):
-    """A folder for compiled files."""
-    return tmp_path_factory.mktemp("full") / "compiled"
-
-
 def verdict(data, store):
     texts, written = generate_all({data["theorem"]: Term(data)})
     chosen = [(written[data["theorem"]], data["conclusions"])]

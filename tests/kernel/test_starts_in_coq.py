@@ -5,33 +5,12 @@ from __future__ import annotations
 import copy
 
 import pytest
+from judged import verdict
 
-from rlstar_sym.kernel.compiling import ALLOWED, compile_theorems, sources_of
-from rlstar_sym.kernel.reading import Term
-from rlstar_sym.kernel.theorems import generate_all
+from rlstar_sym.kernel.compiling import ALLOWED
 from rlstar_sym.prove.coq_process import find_coqc
-from rlstar_sym.theorem.discovery import shipped_directory
 
 pytestmark = pytest.mark.skipif(find_coqc() is None, reason="coq is not installed (apt-get install coq)")
-
-
-@pytest.fixture(scope="module")
-def store(tmp_path_factory):
-    """A folder for compiled files."""
-    return tmp_path_factory.mktemp("starts") / "compiled"
-
-
-def verdict(terms, store, id):
-    """What Coq says of one of these theorems, and whether its file is compiled with all conclusions (that they are defined is shown in another file)."""
-    texts, written = generate_all({one: Term(data) for one, data in terms.items()})
-    chosen = [(written[id], terms[id]["conclusions"])]
-    said = []
-    (found,) = compile_theorems(
-        find_coqc(), sources_of(shipped_directory(), texts), chosen, store, progress=said.append
-    )
-    module = f"RLStar.Theorems.{written[id].module}"
-    made = any(step.name == module and step.word in ("compiled", "kept") for step in said)
-    return found, made and set(terms[id]["conclusions"]) <= written[id].stated
 
 
 @pytest.fixture
@@ -49,6 +28,7 @@ def squeezed(recorded):
     return copy.deepcopy({id: recorded[id] for id in ("I.5", "I.7a")})
 
 
+@pytest.mark.exhaustive
 def test_a_limit_from_an_exact_start_is_compiled(start, store):
     _, made = verdict({"III.5a": start}, store, "III.5a")
     assert made

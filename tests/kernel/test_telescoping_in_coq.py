@@ -6,27 +6,11 @@ import copy
 import json
 
 import pytest
+from judged import verdict
 
-from rlstar_sym.kernel.compiling import compile_theorems, sources_of
-from rlstar_sym.kernel.reading import Term
-from rlstar_sym.kernel.theorems import generate_all
 from rlstar_sym.prove.coq_process import find_coqc
-from rlstar_sym.theorem.discovery import shipped_directory
 
 pytestmark = pytest.mark.skipif(find_coqc() is None, reason="coq is not installed (apt-get install coq)")
-
-
-@pytest.fixture(scope="module")
-def store(tmp_path_factory):
-    """A folder for compiled files."""
-    return tmp_path_factory.mktemp("telescoping") / "compiled"
-
-
-def verdict(data, store):
-    texts, written = generate_all({data["theorem"]: Term(data)})
-    chosen = [(written[data["theorem"]], data["conclusions"])]
-    (found,) = compile_theorems(find_coqc(), sources_of(shipped_directory(), texts), chosen, store)
-    return found
 
 
 def replaced(data, old, new):
@@ -39,15 +23,11 @@ def replaced(data, old, new):
                 fact[key] = json.loads(text.replace(old, new))
 
 
+@pytest.mark.exhaustive
 def test_the_theorem_is_compiled_whole(recorded, store):
     """All its conclusions; that they are defined is not written yet for facts that name states of a run, and so the word is `rules`."""
-    texts, written = generate_all({"II.2n": Term(recorded["II.2n"])})
-    said = []
-    chosen = [(written["II.2n"], recorded["II.2n"]["conclusions"])]
-    sources = sources_of(shipped_directory(), texts)
-    (found,) = compile_theorems(find_coqc(), sources, chosen, store, progress=said.append)
-    assert any(step.name == "RLStar.Theorems.II_2n" and step.word in ("compiled", "kept") for step in said)
-    assert set(recorded["II.2n"]["conclusions"]) <= written["II.2n"].stated
+    found, made = verdict(recorded, store, "II.2n")
+    assert made
     assert found.word == "rules"
 
 
@@ -62,12 +42,14 @@ CHANGES = {
 }
 
 
+@pytest.mark.exhaustive
 @pytest.mark.parametrize("change", CHANGES)
 def test_coq_refuses_a_changed_run(recorded, store, change):
     data = copy.deepcopy(recorded["II.2n"])
     CHANGES[change](data)
     assert data != recorded["II.2n"]
-    assert verdict(data, store).word == "rules"
+    _, made = verdict({**recorded, "II.2n": data}, store, "II.2n")
+    assert not made
 
 
 def test_names_of_states_are_bound_around_the_hypotheses_on_them(recorded):

@@ -16,12 +16,6 @@ from rlstar_sym.theorem.discovery import shipped_directory
 pytestmark = pytest.mark.skipif(find_coqc() is None, reason="coq is not installed (apt-get install coq)")
 
 
-@pytest.fixture(scope="session")
-def store(tmp_path_factory):
-    """A folder for compiled files."""
-    return tmp_path_factory.mktemp("kernel") / "compiled"
-
-
 def verdicts(terms, store, ids):
     """What Coq says of these theorems."""
     texts, written = generate_all({id: Term(data) for id, data in terms.items()})

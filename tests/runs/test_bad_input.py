@@ -216,6 +216,7 @@ sys.exit(0 if [main(["read", path]) for path in long] == [2] * len(long) else 1)
 """
 
 
+@pytest.mark.exhaustive
 @pytest.mark.skipif(sys.platform != "linux", reason="memory is limited as Linux does")
 def test_memory_stays_flat_on_a_line_that_never_ends(tmp_path):
     """Lines that are larger than what the process may have; unpacking them takes a second or two."""

@@ -29,13 +29,6 @@ def stating(*bodies: str, name: str = "c") -> str:
     return HEAD + "".join(LEMMA.format(id=f"{name}.{n}", n=n, body=body) for n, body in enumerate(bodies, 1))
 
 
-@pytest.fixture(autouse=True)
-def _no_cross_validation(monkeypatch: pytest.MonkeyPatch) -> None:
-    """These theorems are about no chain, and enumerating chains takes seconds."""
-    monkeypatch.setattr("rlstar_sym.crosscheck.model_check.cross_validate", lambda seed: [])
-    monkeypatch.setattr("rlstar_sym.crosscheck.operator_check.cross_validate_operators", lambda seed: [])
-
-
 def proved(tmp_path: Path, capsys: pytest.CaptureFixture[str], *bodies: str) -> tuple[int, str]:
     file = tmp_path / "mine.py"
     file.write_text(stating(*bodies))
