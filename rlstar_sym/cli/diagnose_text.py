@@ -56,7 +56,7 @@ def _states(found: StatesDiagnosis) -> Iterator[str]:
     yield ""
     yield from _tests(found.tests)
     yield ""
-    yield from _forecast(found)
+    yield from state_forecast_lines(found)
     if found.needed is not None:
         yield needed_text(found.needed)
     if found.samples is not None:
@@ -83,7 +83,8 @@ def _tests(tests: Sequence[Checked]) -> Iterator[str]:
         yield f"... {len(tests) - SHOWN_TESTS} more tests; --json lists all"
 
 
-def _forecast(found: StatesDiagnosis) -> Iterator[str]:
+def state_forecast_lines(found: StatesDiagnosis) -> Iterator[str]:
+    """The forecast of a table of states."""
     from rlstar_sym.diagnose.rows import dense_forecast_note, dense_forecast_rows
 
     confidence = found.question.shown_confidence

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from rlstar_sym.cli.arguments import whole_number
+from rlstar_sym.cli.edges import add_edge_options, edges_in_other_words
 from rlstar_sym.cli.iterate import read_chain, read_dense
 from rlstar_sym.cli.model_options import add_model_options, add_round_options, read_round
 from rlstar_sym.errors import UsageError
@@ -43,6 +44,7 @@ def add_parser(subparsers: Any) -> None:
     parser.add_argument("--steps", metavar="N", help="number of steps; may be left out if --delta has one value a step")
     parser.add_argument("--states", metavar="M", help="number of states")
     parser.add_argument("--delta", metavar="LIST", help="one edge for all steps, or one a step: 0.1 or 0.1,0,1/3")
+    add_edge_options(parser)
     parser.add_argument("--rounds", metavar="R", default="4", help="how many refits (default: 4)")
     parser.add_argument(
         "--chains",
@@ -73,6 +75,7 @@ def run(args: argparse.Namespace) -> int:
     seed = whole_number(args.seed, "the seed", 0, 2**63 - 1)
     if args.format is not None and args.out is None:
         raise UsageError("--format is the layout of a log that is written; say with --out DIR where it goes")
+    edges_in_other_words(args)
     pipeline = read_round(args)
     kernels, start, exact = simulated_model(args, rounds, pipeline)
     design = _design(args, start, kernels, pipeline)

@@ -132,7 +132,7 @@ def _evidence(found: LogDiagnosis) -> Iterator[Html]:
     if found.answers is not None:
         yield element("h3", "Answers")
         yield definitions(rows.answer_rows(found.answers))
-        yield _note(f"Intervals: {confidence}; of pass@k by resampling questions.")
+        yield _note(f"Intervals: {confidence}; of pass@k for questions drawn like these (Hoeffding).")
         if found.steps is None:
             outlook = found.answers.outlook
             if outlook.rounds:
