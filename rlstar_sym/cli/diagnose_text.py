@@ -34,10 +34,18 @@ def lines(found: LogDiagnosis) -> Iterator[str]:
 
 
 def _states(found: StatesDiagnosis) -> Iterator[str]:
-    from rlstar_sym.diagnose.rows import SHOWN_STEPS, UNSYMMETRIC, edge_rows, more_text, needed_text, share_rows
+    from rlstar_sym.diagnose.rows import (
+        SHOWN_STEPS,
+        UNSYMMETRIC,
+        counted,
+        edge_rows,
+        more_text,
+        needed_text,
+        share_rows,
+    )
 
     estimate, question = found.estimate, found.question
-    yield f"round {estimate.round}: {estimate.chains} chains of {len(estimate.steps)} steps on {estimate.states} states, {estimate.kept} kept"
+    yield f"round {estimate.round}: {estimate.chains} chains of {counted(len(estimate.steps), 'step')} on {estimate.states} states, {estimate.kept} kept"
     yield ""
     yield from verdict_lines(found.verdict, question.shown_confidence)
     if found.ignoring is not None:

@@ -207,10 +207,18 @@ def _of_counts(args: argparse.Namespace, question: Question) -> Ahead | None:
 
 def _lines(found: Ahead) -> Iterator[str]:
     from rlstar_sym.cli.diagnose_text import table
-    from rlstar_sym.diagnose.rows import SHOWN_ROUNDS, SHOWN_STEPS, ahead_needed, ahead_note, ahead_rows, share_text
+    from rlstar_sym.diagnose.rows import (
+        SHOWN_ROUNDS,
+        SHOWN_STEPS,
+        ahead_needed,
+        ahead_note,
+        ahead_rows,
+        counted,
+        share_text,
+    )
 
     numbers = "measured" if found.measured else "taken as exact"
-    yield f"{found.steps} step{'' if found.steps == 1 else 's'}, {found.states} states; the numbers are {numbers}"
+    yield f"{counted(found.steps, 'step')}, {found.states} states; the numbers are {numbers}"
     if found.accuracy is not None:
         yield f"accuracy J  {share_text(found.accuracy)}"
     if found.right:

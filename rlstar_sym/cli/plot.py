@@ -104,11 +104,12 @@ def _add_chain(parser: argparse.ArgumentParser, *, states: bool) -> None:
 
 def _run(args: argparse.Namespace, draw: Any) -> int:
     """Draw, write, and say what is to be seen; exit code 0."""
-    from rlstar_sym.plot.figure import kind_of, save
+    from rlstar_sym.plot.figure import kind_of, require_folder, save
     from rlstar_sym.runs.options import shown
 
     path = Path(args.out)
     kind_of(path)  # before anything long is computed
+    require_folder(path)
     picture: Picture = draw(args)
     save(picture, path)
     print(f"{shown(path, 200)}: {picture.description}")

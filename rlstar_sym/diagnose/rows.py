@@ -60,6 +60,11 @@ def number_text(value: float | None) -> str:
     return "undefined" if value is None else f"{value:.6g}"
 
 
+def counted(count: int, name: str) -> str:
+    """As in `1 step`, `2 steps`."""
+    return f"{count} {name}{'' if count == 1 else 's'}"
+
+
 def count_text(rounds: int) -> str:
     """A number of rounds, however many."""
     return str(rounds) if rounds < 10**15 else f"{float(rounds):.3g}"
@@ -215,7 +220,7 @@ def ahead_note(found: Ahead) -> str:
     confidence, chains = question.shown_confidence, question.chains
     if not found.finite:
         return "Exact rounds: refits on as many chains as there can be; --chains C adds a band of runs that sample C in every round."
-    runs = f"{chains} chain{'' if chains == 1 else 's'} sampled in every round"
+    runs = f"{counted(chains or 0, 'chain')} sampled in every round"
     if found.dense:
         resampled = "models resampled from the counts, " if found.measured else ""
         return f"Matrices, in doubles. Bands: the middle {confidence} of simulated runs, {resampled}{runs}, for each round alone; evidence, not proof."
@@ -290,7 +295,7 @@ def answer_rows(found: AnswersDiagnosis) -> Rows:
     """What answers say; no header."""
     rows = [
         ["accuracy J on these questions", share_text(found.accuracy)],
-        ["questions", f"{found.questions}, {found.chains} answer{'' if found.chains == 1 else 's'}"],
+        ["questions", f"{found.questions}, {counted(found.chains, 'answer')}"],
         ["mean of J over questions", f"{found.mean:.6g}"],
     ]
     if found.chains > found.questions:
@@ -299,7 +304,7 @@ def answer_rows(found: AnswersDiagnosis) -> Rows:
         spread = f"{found.variance:.4g} (standard deviation {found.variance**0.5:.4g})"
         rows.append(["variance of J over questions", spread])
     rows += [
-        [f"pass@{one.k}", f"{one.value:.6g} [{one.low:.4g}, {one.high:.4g}] ({_questions(one.questions)})"]
+        [f"pass@{one.k}", f"{one.value:.6g} [{one.low:.4g}, {one.high:.4g}] ({counted(one.questions, 'question')})"]
         for one in found.passes
     ]
     for name, share in (("never", found.never), ("always", found.always)):
@@ -315,10 +320,6 @@ def answer_rows(found: AnswersDiagnosis) -> Rows:
         rows.append(["verifier keeps right answers, a", share_text(found.verifier[0])])
         rows.append(["verifier keeps wrong answers, b", share_text(found.verifier[1])])
     return rows
-
-
-def _questions(count: int) -> str:
-    return f"{count} question{'' if count == 1 else 's'}"
 
 
 def by_question_text(found: AnswersDiagnosis) -> str:
