@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from typing import Any
 
 from rlstar_sym.diagnose.dense import DenseForecast, exact_runs
 from rlstar_sym.diagnose.forecast import Forecast, RoundsNeeded, forecast, rounds_needed
@@ -109,7 +110,7 @@ def ahead_of_model(model: DenseModel, question: Question) -> Ahead:
         raise UsageError(
             "a forecast is about models in which the right step keeps the state and the right answer is the question itself; `rlstar iterate` follows others"
         )
-    steps = [numpy.array([[float(x) for x in row] for row in step]) for step in model.steps]
+    steps: list[Any] = [numpy.array([[float(x) for x in row] for row in step]) for step in model.steps]
     sampling = question.pipeline.sampling
     if isinstance(sampling, SampleAtTemperature):
         steps = [_at(step, float(sampling.temperature)) for step in steps]
@@ -126,10 +127,7 @@ def ahead_of_model(model: DenseModel, question: Question) -> Ahead:
     return Ahead(question, len(steps), model.sizes[0], False, bool(chains), dense=tuple(rows))
 
 
-def _at(step: object, temperature: float) -> object:
-    """The step as it is sampled."""
-    import numpy
-
-    array = numpy.asarray(step)
-    powered = (array / array.max(axis=1, keepdims=True)) ** (1 / temperature)
+def _at(step: Any, temperature: float) -> Any:
+    """The step as it is sampled, an array."""
+    powered = (step / step.max(axis=1, keepdims=True)) ** (1 / temperature)
     return powered / powered.sum(axis=1, keepdims=True)

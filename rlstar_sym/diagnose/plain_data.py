@@ -292,7 +292,7 @@ AHEAD: Final = (
 def log_ahead_data(found: LogDiagnosis) -> dict[str, Any]:
     """What a log says of the rounds ahead."""
     whole = as_json(found)
-    data = {name: whole[name] for name in AHEAD if name in whole}
+    data: dict[str, Any] = {name: whole[name] for name in AHEAD if name in whole}
     if found.steps is None and found.answers is not None:
         data["outlook"] = outlook_data(found.answers.outlook)
     return data
