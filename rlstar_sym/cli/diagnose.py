@@ -35,9 +35,10 @@ def add_parser(subparsers: Any) -> None:
     parser.set_defaults(run=run)
 
 
-def add_question_options(parser: argparse.ArgumentParser) -> None:
-    """What is asked of a log."""
-    parser.add_argument("--confidence", metavar="P", default="0.95", help="of intervals and region (default: 0.95)")
+def add_question_options(parser: argparse.ArgumentParser, *, confidence: bool = True) -> None:
+    """What is asked of a log. confidence: whether that option is still to be added."""
+    if confidence:
+        parser.add_argument("--confidence", metavar="P", default="0.95", help="of intervals and region (default: 0.95)")
     parser.add_argument(
         "--run",
         dest="run_name",

@@ -34,7 +34,7 @@ def label_lines(found: LogDiagnosis) -> Iterator[str]:
         yield from _answers(answers, confidence)
         if steps is None:
             yield ""
-            yield from _outlook(answers.outlook, found.question.eta, confidence)
+            yield from outlook_lines(answers.outlook, found.question.eta, confidence)
     if len(found.rounds) > 1:
         yield ""
         yield from table(round_rows(found.rounds))
@@ -60,7 +60,7 @@ def _steps(found: StepsDiagnosis, confidence: str, *, labels_right: bool) -> Ite
         yield from forecast_lines(found.forecast, confidence)
 
 
-def _outlook(found: AnswersOutlook, eta: Fraction, confidence: str) -> Iterator[str]:
+def outlook_lines(found: AnswersOutlook, eta: Fraction, confidence: str) -> Iterator[str]:
     """What theorems say of the next rounds."""
     from rlstar_sym.diagnose.rows import outlook_notes, outlook_rows
 
@@ -73,4 +73,4 @@ def _answers(found: AnswersDiagnosis, confidence: str) -> Iterator[str]:
     from rlstar_sym.diagnose.rows import answer_rows
 
     yield from table(answer_rows(found))
-    yield f"Intervals: {confidence}; of pass@k by resampling questions."
+    yield f"Intervals: {confidence}; of pass@k for questions drawn like these (Hoeffding)."

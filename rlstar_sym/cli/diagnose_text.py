@@ -34,10 +34,18 @@ def lines(found: LogDiagnosis) -> Iterator[str]:
 
 
 def _states(found: StatesDiagnosis) -> Iterator[str]:
-    from rlstar_sym.diagnose.rows import SHOWN_STEPS, UNSYMMETRIC, edge_rows, more_text, needed_text, share_rows
+    from rlstar_sym.diagnose.rows import (
+        SHOWN_STEPS,
+        UNSYMMETRIC,
+        counted,
+        edge_rows,
+        more_text,
+        needed_text,
+        share_rows,
+    )
 
     estimate, question = found.estimate, found.question
-    yield f"round {estimate.round}: {estimate.chains} chains of {len(estimate.steps)} steps on {estimate.states} states, {estimate.kept} kept"
+    yield f"round {estimate.round}: {estimate.chains} chains of {counted(len(estimate.steps), 'step')} on {estimate.states} states, {estimate.kept} kept"
     yield ""
     yield from verdict_lines(found.verdict, question.shown_confidence)
     if found.ignoring is not None:
@@ -56,7 +64,7 @@ def _states(found: StatesDiagnosis) -> Iterator[str]:
     yield ""
     yield from _tests(found.tests)
     yield ""
-    yield from _forecast(found)
+    yield from state_forecast_lines(found)
     if found.needed is not None:
         yield needed_text(found.needed)
     if found.samples is not None:
@@ -83,7 +91,8 @@ def _tests(tests: Sequence[Checked]) -> Iterator[str]:
         yield f"... {len(tests) - SHOWN_TESTS} more tests; --json lists all"
 
 
-def _forecast(found: StatesDiagnosis) -> Iterator[str]:
+def state_forecast_lines(found: StatesDiagnosis) -> Iterator[str]:
+    """The forecast of a table of states."""
     from rlstar_sym.diagnose.rows import dense_forecast_note, dense_forecast_rows
 
     confidence = found.question.shown_confidence

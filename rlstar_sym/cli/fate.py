@@ -7,7 +7,8 @@ import json
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, Final
 
-from rlstar_sym.cli.fate_measured import add_measured_options, edges_in_other_words
+from rlstar_sym.cli.edges import edges_in_other_words
+from rlstar_sym.cli.fate_measured import add_measured_options
 from rlstar_sym.cli.model_options import add_model_options, add_round_options, read_round
 from rlstar_sym.errors import UsageError
 

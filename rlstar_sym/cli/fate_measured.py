@@ -1,5 +1,4 @@
-"""What `rlstar fate` is told in other words than edges, and fates of measured edges, of transition counts, and of other
-rounds than the paper's.
+"""Fates of measured edges, of transition counts, and of other rounds than the paper's.
 
 A point is a region of one chain, so `diagnose/verdict.py` decides both.
 """
@@ -7,13 +6,14 @@ A point is a region of one chain, so `diagnose/verdict.py` decides both.
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from rlstar_sym.cli.arguments import whole_number
+from rlstar_sym.cli.edges import ROOT_ERROR, add_edge_options, edge_within
 from rlstar_sym.errors import UsageError
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from rlstar_sym.diagnose.intervals import Share
     from rlstar_sym.diagnose.more_chains import MoreChains
     from rlstar_sym.diagnose.question import Question
+    from rlstar_sym.diagnose.region import Region
     from rlstar_sym.diagnose.verdict import Verdict
     from rlstar_sym.model.star_round import StarRound
 
@@ -30,19 +31,11 @@ ROUNDS: Final = 10
 #: steps that a table shows
 MOST_SHOWN: Final = 20
 NEVER: Final = "not even a million times as many chains decide if the truth is at the estimate: it is on the boundary between verdicts, too near to it, or where no theorem decides"
-#: bits of the edge of equal steps with a given accuracy
-ROOT_BITS: Final = 200
-ROOT_ERROR: Final = Fraction(1, 1 << (ROOT_BITS - 1))
 
 
 def add_measured_options(parser: argparse.ArgumentParser) -> None:
-    """Other ways to give the edges."""
-    parser.add_argument(
-        "--alpha", metavar="LIST", help="instead of --delta: the probability that a step is right, one or one a step"
-    )
-    parser.add_argument(
-        "--accuracy", metavar="J", help="instead of --delta: equal steps with this accuracy of the answer"
-    )
+    """Other ways to give the edges, and of how many chains they are shares."""
+    add_edge_options(parser)
     parser.add_argument(
         "--samples",
         metavar="C",
@@ -51,66 +44,6 @@ def add_measured_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--confidence", metavar="P", help="of that region, with --samples or counts in the kernel file (default: 0.95)"
     )
-
-
-def edges_in_other_words(args: argparse.Namespace) -> None:
-    """Write --alpha or --accuracy as --delta. Raises UsageError for what has no meaning."""
-    from rlstar_sym.model.trajectory import MOST_STATES, MOST_STEPS
-    from rlstar_sym.polynomial.numbers import exact_number, exact_numbers
-
-    given = [name for name in ("delta", "alpha", "accuracy") if getattr(args, name) is not None]
-    if len(given) > 1:
-        raise UsageError(f"--{given[0]} and --{given[1]} exclude each other; both say what the edges are")
-    if args.alpha is None and args.accuracy is None:
-        return
-    if args.kernel is not None:
-        raise UsageError(f"--{given[0]} and --kernel exclude each other; the file says it all")
-    if args.states is None:
-        raise UsageError(f"--{given[0]} needs --states; the edge of a step depends on M")
-    states = whole_number(args.states, "the number of states", 2, MOST_STATES)
-    if args.alpha is not None:
-        alphas = exact_numbers(args.alpha, "--alpha")
-        for step, alpha in enumerate(alphas, 1):
-            if not 0 <= alpha <= 1:
-                raise UsageError(f"alpha of step {step} is {alpha}; a probability lies in [0, 1]")
-        args.delta = ",".join(str((states * a - 1) / (states - 1)) for a in alphas)
-        return
-    if args.steps is None:
-        raise UsageError("--accuracy needs --steps; how good equal steps are depends on how many there are")
-    steps = whole_number(args.steps, "the number of steps", 1, MOST_STEPS)
-    accuracy = exact_number(args.accuracy, "--accuracy")
-    # a measured share may be below what equal steps can have
-    edge = equal_edge(accuracy, steps, states) if args.samples is None else _edge_within(accuracy, steps, states)
-    args.delta = str(edge)
-
-
-def equal_edge(accuracy: Fraction, steps: int, states: int) -> Fraction:
-    """The edge of equal steps with this accuracy; where it is no short fraction, the multiple of 2^-ROOT_BITS below
-    it in modulus.
-
-    Raises UsageError where equal steps have no such accuracy.
-    """
-    if not 0 <= accuracy <= 1:
-        raise UsageError(f"the accuracy is {accuracy}; it lies in [0, 1]")
-    whole = (states * accuracy - 1) / (states - 1)
-    size = abs(whole)
-    low, high = 0, 1 << ROOT_BITS
-    while low < high:
-        middle = (low + high + 1) // 2
-        if Fraction(middle, 1 << ROOT_BITS) ** steps <= size:
-            low = middle
-        else:
-            high = middle - 1
-    root = Fraction(low, 1 << ROOT_BITS)
-    near = root.limit_denominator(10**9)
-    root = near if near**steps == size else root
-    if whole >= 0:
-        return root
-    if steps % 2 == 0 or root > Fraction(1, states - 1):
-        raise UsageError(
-            f"{steps} equal steps on {states} states cannot have the accuracy {accuracy}, which is below chance"
-        )
-    return -root
 
 
 @dataclass(frozen=True)
@@ -137,10 +70,8 @@ def verdict_of(args: argparse.Namespace, pipeline: StarRound) -> Measured:
     """The verdict about the edges exactly, or with --samples about every model in the region."""
     from rlstar_sym.cli.iterate import read_chain
     from rlstar_sym.diagnose.estimate import edge_of
-    from rlstar_sym.diagnose.intervals import share
     from rlstar_sym.diagnose.more_chains import deciding_factor, more_chains
     from rlstar_sym.diagnose.point import verdict_of_chain
-    from rlstar_sym.diagnose.region import Region
     from rlstar_sym.diagnose.verdict import decide
     from rlstar_sym.polynomial.numbers import exact_number
 
@@ -164,47 +95,72 @@ def verdict_of(args: argparse.Namespace, pipeline: StarRound) -> Measured:
     question = _question(args, pipeline)
     if args.accuracy is not None:
         return _equal_steps(exact_number(args.accuracy, "--accuracy"), len(deltas), states, chains, question)
-    each = question.risk / len(deltas)
-    shares = tuple(share(round((1 + (states - 1) * d) / states * chains), chains, each) for d in deltas)
-    region = Region(
-        tuple(edge_of(s.low, states) for s in shares), tuple(edge_of(s.high, states) for s in shares), states
-    )
+    shares = right_shares(deltas, states, chains, question.risk)
+    region = region_of(shares, states)
     verdict = decide(region, question.rounds, pipeline)
     more = None
     if not verdict.decided:
         centre = [edge_of(s.value or Fraction(0), states) for s in shares]
         more = more_chains(deciding_factor(region, centre, question.rounds, pipeline), chains)
     shown = question.shown_confidence
-    return Measured(verdict, f"every model in the {shown} confidence region", shown, more, chains, shares)
+    about = f"every model in the {shown} confidence region"
+    return Measured(verdict, about, shown, more, chains, shares, notes=notes_of(pipeline))
+
+
+def notes_of(pipeline: StarRound) -> tuple[str, ...]:
+    """What numbers mean that are given beside a temperature."""
+    from rlstar_sym.model.star_round import SampleAtTemperature
+
+    if not isinstance(pipeline.sampling, SampleAtTemperature):
+        return ()
+    return (
+        "the numbers given are those of the model itself, at temperature 1; a log or counts of moves are taken as sampled at --temperature",
+    )
+
+
+def right_shares(deltas: Sequence[Fraction], states: int, chains: int, risk: Fraction) -> tuple[Share, ...]:
+    """Of every step the share of right moves in so many chains, all intervals at once."""
+    from rlstar_sym.diagnose.intervals import share
+
+    each = risk / len(deltas)
+    return tuple(share(round((1 + (states - 1) * d) / states * chains), chains, each) for d in deltas)
+
+
+def region_of(shares: Sequence[Share], states: int) -> Region:
+    """The edges of these shares."""
+    from rlstar_sym.diagnose.estimate import edge_of
+    from rlstar_sym.diagnose.region import Region
+
+    return Region(tuple(edge_of(s.low, states) for s in shares), tuple(edge_of(s.high, states) for s in shares), states)
+
+
+def equal_region(found: Share, steps: int, states: int) -> Region:
+    """Every chain of equal steps whose accuracy is in the interval."""
+    from rlstar_sym.diagnose.region import Region
+
+    low, high = (edge_within(end, steps, states) for end in (found.low, found.high))
+    # an edge is known to 2^-ROOT_BITS
+    low, high = max(Fraction(-1, states - 1), low - ROOT_ERROR), min(Fraction(1), high + ROOT_ERROR)
+    return Region((low,) * steps, (high,) * steps, states)
 
 
 def _equal_steps(accuracy: Fraction, steps: int, states: int, answers: int, question: Question) -> Measured:
     """The verdict about equal steps whose accuracy is a share of so many answers: J has the interval, not the steps."""
     from rlstar_sym.diagnose.intervals import share
     from rlstar_sym.diagnose.more_chains import deciding_factor, more_chains
-    from rlstar_sym.diagnose.region import Region
     from rlstar_sym.diagnose.verdict import decide
 
     found = share(round(accuracy * answers), answers, question.risk)
-    low, high = (_edge_within(end, steps, states) for end in (found.low, found.high))
-    # an edge is known to 2^-ROOT_BITS; the region holds every equal step whose accuracy is in the interval
-    low, high = max(Fraction(-1, states - 1), low - ROOT_ERROR), min(Fraction(1), high + ROOT_ERROR)
-    region = Region((low,) * steps, (high,) * steps, states)
+    region = equal_region(found, steps, states)
     verdict = decide(region, question.rounds, question.pipeline)
     more = None
     if not verdict.decided:
-        centre = min(high, max(low, _edge_within(found.value or Fraction(0), steps, states)))
+        centre = min(region.highs[0], max(region.lows[0], edge_within(found.value or Fraction(0), steps, states)))
         factor = deciding_factor(region, [centre] * steps, question.rounds, question.pipeline)
         more = more_chains(factor, answers)
     shown = question.shown_confidence
     about = f"every model of equal steps in the {shown} confidence region"
-    return Measured(verdict, about, shown, more, answers, accuracy=found)
-
-
-def _edge_within(accuracy: Fraction, steps: int, states: int) -> Fraction:
-    """The edge of equal steps with this accuracy, or the nearest that equal steps can have."""
-    least = (states - 1) * Fraction(-1, states - 1) ** steps
-    return equal_edge(max(accuracy, (1 + min(least, Fraction(0))) / states), steps, states)
+    return Measured(verdict, about, shown, more, answers, accuracy=found, notes=notes_of(question.pipeline))
 
 
 def verdict_of_counts(args: argparse.Namespace, pipeline: StarRound) -> Measured | None:

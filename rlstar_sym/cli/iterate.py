@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from rlstar_sym.cli.arguments import whole_number
+from rlstar_sym.cli.edges import add_edge_options, edges_in_other_words
 from rlstar_sym.cli.iterate_dense import dense_lines
 from rlstar_sym.cli.model_options import (
     add_model_options,
@@ -46,6 +47,7 @@ def add_parser(subparsers: Any) -> None:
         metavar="LIST",
         help="one edge for all steps, or one a step: 0.1 or 0.1,0,1/3 (read exactly)",
     )
+    add_edge_options(parser)
     parser.add_argument("--rounds", metavar="R", default="10", help="how many rounds (default: 10)")
     parser.add_argument("--digits", metavar="D", help="print D significant decimal digits, correctly rounded")
     parser.add_argument("--exact", action="store_true", help="print exact fractions p/q as well")
@@ -68,6 +70,7 @@ def run(args: argparse.Namespace) -> int:
         raise UsageError("--exact and --digits exclude each other; choose fractions or decimal digits")
     if args.float and (args.exact or digits is not None):
         raise UsageError("--float computes in doubles; it goes without --exact and --digits")
+    edges_in_other_words(args)
     pipeline = read_round(args)
     if args.kernel is not None or args.start is not None:
         model = read_dense(args)

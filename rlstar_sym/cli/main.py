@@ -39,6 +39,7 @@ def parser(only: str = "") -> SentenceParser:
         derive,
         diagnose,
         fate,
+        forecast,
         iterate,
         plot,
         prove,
@@ -48,7 +49,7 @@ def parser(only: str = "") -> SentenceParser:
         trust,
     )
 
-    modules = (prove, check, decide, derive, iterate, fate, simulate, read, diagnose, plot, samples, trust)
+    modules = (prove, check, decide, derive, iterate, fate, forecast, simulate, read, diagnose, plot, samples, trust)
     for module in modules:
         module.add_parser(subparsers)
     return result

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from rlstar_sym.cli.arguments import whole_number
 from rlstar_sym.cli.diagnose import add_question_options, read_question
+from rlstar_sym.cli.edges import add_edge_options, edges_in_other_words
 from rlstar_sym.cli.iterate import read_chain, read_dense
 from rlstar_sym.cli.model_options import add_model_options, add_round_options, read_round
 from rlstar_sym.cli.read import add_reading_options, reading_options
@@ -26,7 +27,7 @@ MOST_K: Final = 10**6
 MOST_DRAWN: Final = 10**10
 MAPS: Final = ("temperature", "edges", "verifier")
 #: the model of `accuracy` is given by these, or by a log
-MODEL: Final = ("steps", "delta", "kernel", "start", "runs")
+MODEL: Final = ("steps", "delta", "alpha", "accuracy", "kernel", "start", "runs")
 
 
 def add_parser(subparsers: Any) -> None:
@@ -94,18 +95,21 @@ def _add_data(parser: argparse.ArgumentParser, *, needed: bool) -> None:
 def _add_chain(parser: argparse.ArgumentParser, *, states: bool) -> None:
     """states: whether --steps and --states are still to be added; where a log may be given they are there already."""
     parser.add_argument("--delta", metavar="LIST", help="one edge for all steps, or one a step")
-    if states:
+    if not states:
+        add_edge_options(parser)
+    else:
         parser.add_argument("--steps", metavar="N", help="number of steps")
         parser.add_argument("--states", metavar="M", help="number of states")
 
 
 def _run(args: argparse.Namespace, draw: Any) -> int:
     """Draw, write, and say what is to be seen; exit code 0."""
-    from rlstar_sym.plot.figure import kind_of, save
+    from rlstar_sym.plot.figure import kind_of, require_folder, save
     from rlstar_sym.runs.options import shown
 
     path = Path(args.out)
     kind_of(path)  # before anything long is computed
+    require_folder(path)
     picture: Picture = draw(args)
     save(picture, path)
     print(f"{shown(path, 200)}: {picture.description}")
@@ -142,6 +146,7 @@ def _accuracy(args: argparse.Namespace) -> Picture:
         _refuse_model(args, MODEL)
         title = _title(args, f"{name(Path(args.data).name, 40)}: measured against forecast")
         return picture_of_rounds(of_diagnosis(_diagnosed(args), k), title)
+    edges_in_other_words(args)
     return picture_of_rounds(_modelled(args, k), _title(args, "Accuracy by round"))
 
 
@@ -282,6 +287,7 @@ def _kernels(args: argparse.Namespace) -> Picture:
         if found.states is None:
             raise UsageError("the log has no states, so it shows no kernels; tables of states do")
         return picture_of_kernels([kernels_of(found.states.counts)], [f"round {found.round}"], title)
+    edges_in_other_words(args)
     rounds = sorted({whole_number(text, "a round of --show", 0, 1000) for text in args.show.split(",")})
     model = _dense(args, MOST_STATES)
     found_rows = kernels_by_round(model, rounds, read_round(args))

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from rlstar_sym.cli.arguments import whole_number
+from rlstar_sym.cli.edges import add_edge_options, edges_in_other_words
 from rlstar_sym.cli.iterate import read_chain, read_dense
 from rlstar_sym.cli.model_options import add_model_options, add_round_options, read_round
 from rlstar_sym.errors import UsageError
@@ -43,6 +44,7 @@ def add_parser(subparsers: Any) -> None:
     parser.add_argument("--steps", metavar="N", help="number of steps; may be left out if --delta has one value a step")
     parser.add_argument("--states", metavar="M", help="number of states")
     parser.add_argument("--delta", metavar="LIST", help="one edge for all steps, or one a step: 0.1 or 0.1,0,1/3")
+    add_edge_options(parser)
     parser.add_argument("--rounds", metavar="R", default="4", help="how many refits (default: 4)")
     parser.add_argument(
         "--chains",
@@ -73,9 +75,10 @@ def run(args: argparse.Namespace) -> int:
     seed = whole_number(args.seed, "the seed", 0, 2**63 - 1)
     if args.format is not None and args.out is None:
         raise UsageError("--format is the layout of a log that is written; say with --out DIR where it goes")
+    edges_in_other_words(args)
     pipeline = read_round(args)
     kernels, start, exact = simulated_model(args, rounds, pipeline)
-    design = _design(args, start, kernels, pipeline)
+    design = _design(args, start, kernels, pipeline, exact[0].kept)
     done = []
     for number, child in enumerate(over(numpy.random.SeedSequence(seed).spawn(runs), "simulate", " runs")):
         writer = None
@@ -125,8 +128,8 @@ def simulated_model(
     return dense_kernels(model.steps), start, exact_dense(model, rounds, pipeline)
 
 
-def _design(args: argparse.Namespace, start: Any, kernels: Kernels, pipeline: StarRound) -> Design:
-
+def _design(args: argparse.Namespace, start: Any, kernels: Kernels, pipeline: StarRound, share: float) -> Design:
+    """What the options ask of a round; share: of sampled chains, how many are kept in the first round."""
     if args.kept is not None and args.chains is not None:
         raise UsageError(
             "--chains and --kept exclude each other; a round ends after so many sampled chains, or so many kept ones"
@@ -135,6 +138,11 @@ def _design(args: argparse.Namespace, start: Any, kernels: Kernels, pipeline: St
     chains = kept = None
     if args.kept is not None:
         kept = whole_number(args.kept, "the number of kept chains", 1, MOST_CHAINS)
+        if kept * kernels.steps > MOST_CHAINS * share > 0:
+            raise UsageError(
+                f"{kept} kept chains take about {kept / share:.3g} sampled ones of {kernels.steps} steps in the first round, which are too many; "
+                f"chains times steps go up to {MOST_CHAINS}"
+            )
     elif args.chains is not None and "x" in args.chains:
         questions, _, times = args.chains.partition("x")
         number = whole_number(questions, "the number of questions in --chains", 1, MOST_STATES)
@@ -240,7 +248,7 @@ def _report(kernels: Kernels, compared: list[ComparedRound], runs: int, ended: i
 
 def _row(one: ComparedRound) -> list[str]:
     bands = map(_cell, (one.accuracy, one.kept, one.kept_all_right))
-    return [str(one.t), f"{one.chains:.8g}", f"{one.kept_chains:.8g}", *bands]
+    return [str(one.t), _count(one.chains), _count(one.kept_chains), *bands]
 
 
 def _cell(band: Band) -> str:
@@ -249,3 +257,8 @@ def _cell(band: Band) -> str:
         return f"{exact} | none"
     inside = "" if band.low is None else f" [{band.low:.4g}, {band.high:.4g}]"
     return f"{exact} | {band.mean:.6g}{inside}"
+
+
+def _count(mean: float) -> str:
+    """A mean number of chains; a whole one in full."""
+    return str(int(mean)) if float(mean).is_integer() else f"{mean:.8g}"

@@ -47,12 +47,12 @@ def _of_states(found: StatesDiagnosis) -> Iterator[str]:
         if found.more.chains is not None:
             extra = found.more.chains - estimate.chains
             yield f"sample about {extra} more chains of round {estimate.round}, {found.more.chains} in all: that decides, if the truth is near the estimate"
-        else:
+        elif found.symmetric:
             yield "more chains of this model alone will not decide: the estimate is on a boundary between verdicts, so improve the steps whose edges are near 0 first"
     if not found.symmetric and not found.verdict.decided:
         yield (
             f"steps are not symmetric, or questions not uniform, and no theorem decides outside of the basin of {named(Condition.BASIN)}: improve the states that are kept least "
-            "often (kernels below), or read the bootstrapped forecast as evidence"
+            "often (`rlstar plot kernels` shows them), or read the bootstrapped forecast as evidence"
         )
     if found.needed is not None and found.needed.estimate is not None:
         needed = found.needed

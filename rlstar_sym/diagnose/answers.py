@@ -10,7 +10,8 @@ verifier.
   questions.
 - The interval of J is Clopper-Pearson's. For fixed questions of different J the number of right answers varies less
   than a binomial one with the mean J, so for J on these questions it is on the safe side [hoeffding1956]. It says
-  nothing about other questions.
+  nothing about other questions. Those of pass@k do: questions are taken as drawn independently of each other, and a mean
+  of independent values in [0, 1] is bounded by Hoeffding's Theorem 1, however few they are.
 - With both verdicts: a = P(kept | right), b = P(kept | wrong), the verifier of II.3.
 """
 
@@ -20,24 +21,23 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from math import exp, lgamma
-from typing import Any, Final
+from math import exp, fsum, lgamma
+from typing import Any
 
 from rlstar_sym.diagnose.answers_forecast import AnswersOutlook, outlook
 from rlstar_sym.diagnose.forecast import PASSES
-from rlstar_sym.diagnose.intervals import Share, share
+from rlstar_sym.diagnose.intervals import Share, mean_interval, share
 from rlstar_sym.diagnose.question import Question
 from rlstar_sym.diagnose.tallies import AnswerTally
 from rlstar_sym.diagnose.verdict import Verdict
 from rlstar_sym.fate.conditions import Condition, named
 
-#: resampled sets of questions for the interval of pass@k
-RESAMPLED: Final = 500
-
 
 @dataclass(frozen=True, slots=True)
 class PassAt:
-    """pass@k averaged over the questions with k answers or more; the interval resamples questions (bootstrap)."""
+    """pass@k averaged over the questions with k answers or more, with an interval of its mean over questions of the kind
+    that these were drawn from.
+    """
 
     k: int
     value: float
@@ -61,13 +61,14 @@ class DeadGroups:
 class AnswersDiagnosis:
     """What answers say.
 
-    accuracy: J on these questions; mean, variance: of J over questions, each question counting alike (variance None
+    groups: how many questions have n answers, c of them right, as ((n, c), questions); accuracy: J on these questions; mean, variance: of J over questions, each question counting alike (variance None
     where no question has two answers); verifier: (a, b), None where there is one verdict only; never, always: questions
     of which no answer, or every one, was right; outlook: what theorems say of the next rounds.
     """
 
     chains: int
     questions: int
+    groups: tuple[tuple[tuple[int, int], int], ...]
     accuracy: Share
     mean: float
     variance: float | None
@@ -100,6 +101,7 @@ def diagnose_answers(tally: AnswerTally, question: Question, *, runs: int = 1) -
     return AnswersDiagnosis(
         chains,
         asked,
+        tuple(sorted(groups.items())),
         accuracy,
         mean,
         variance,
@@ -124,19 +126,15 @@ def pass_at_k(n: int, c: int, k: int) -> float:
 
 
 def _passes(groups: Counter[tuple[int, int]], question: Question) -> list[PassAt]:
-    import numpy
-
-    random = numpy.random.default_rng(0)
     found = []
     for k in PASSES:
         cells = [(pass_at_k(n, c, k), count) for (n, c), count in sorted(groups.items()) if n >= k]
-        if not cells:
+        asked = sum(count for _, count in cells)
+        if not asked:
             continue
-        values, counts = (numpy.array(column, dtype=float) for column in zip(*cells, strict=True))
-        asked = int(counts.sum())
-        drawn = random.multinomial(asked, counts / asked, size=RESAMPLED) @ values / asked
-        low, high = numpy.quantile(drawn, [float(question.risk) / 2, 1 - float(question.risk) / 2]).tolist()
-        found.append(PassAt(k, float(counts @ values / asked), low, high, asked))
+        value = min(1.0, fsum(one * count for one, count in cells) / asked)
+        low, high = mean_interval(value, asked, question.risk)
+        found.append(PassAt(k, value, float(low), float(high), asked))
     return found
 
 

@@ -9,20 +9,22 @@ whole chains, such as the test of the Markov property, is not tested, and that i
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Literal
 
+from rlstar_sym.diagnose.ahead import Ahead, ahead_of_edges
 from rlstar_sym.diagnose.assumptions import Checked, check_symmetry, rejected
-from rlstar_sym.diagnose.dense import basin, basin_factor
-from rlstar_sym.diagnose.estimate import MOST_STEPS, edge_of
+from rlstar_sym.diagnose.dense import basin, basin_factor, bootstrap
+from rlstar_sym.diagnose.estimate import MOST_STEPS, edge_of, kernels_of, symmetric_kernels
 from rlstar_sym.diagnose.intervals import Share, share
 from rlstar_sym.diagnose.more_chains import MoreChains, deciding_factor, more_chains
 from rlstar_sym.diagnose.question import MOST_CHAINS, Question
 from rlstar_sym.diagnose.region import Region, model_region
 from rlstar_sym.diagnose.verdict import Verdict, decide
 from rlstar_sym.errors import UsageError
-from rlstar_sym.model.star_round import PAPER_ROUND
+from rlstar_sym.model.star_round import PAPER_ROUND, StarRound
+from rlstar_sym.runs.counts import no_counts
 
 
 @dataclass(frozen=True)
@@ -68,12 +70,10 @@ def diagnose_counts(
     )
     more = None
     if symmetric:
-        lows, highs = (tuple(edge_of(end, states) for end in ends) for ends in zip(*map(_ends, right), strict=True))
-        region = model_region(Region(lows, highs, states), pipeline)
+        region = _region(right, states, pipeline)
         verdict = decide(region, question.rounds, pipeline)
         if not verdict.decided:
-            centre = tuple(edge_of(one.value or Fraction(0), states) for one in right)
-            deltas = model_region(Region(centre, centre, states), pipeline).lows
+            deltas = _edges(right, states, pipeline)
             more = more_chains(deciding_factor(region, deltas, question.rounds, pipeline), max(totals))
     elif pipeline != PAPER_ROUND:
         reason = "no theorem about this round covers steps that are not symmetric, or questions that are not uniform"
@@ -95,8 +95,58 @@ def diagnose_counts(
     )
 
 
+def _region(right: Sequence[Share], states: int, pipeline: StarRound) -> Region:
+    """The models whose steps, as they are sampled, keep the state as often as the intervals say."""
+    lows, highs = (tuple(edge_of(end, states) for end in ends) for ends in zip(*map(_ends, right), strict=True))
+    return model_region(Region(lows, highs, states), pipeline)
+
+
+def _edges(right: Sequence[Share], states: int, pipeline: StarRound) -> tuple[Fraction, ...]:
+    """The model's edges at the observed shares."""
+    centre = tuple(edge_of(one.value or Fraction(0), states) for one in right)
+    return model_region(Region(centre, centre, states), pipeline).lows
+
+
 def _ends(one: Share) -> tuple[Fraction, Fraction]:
     return one.low, one.high
+
+
+def ahead_of_counts(
+    counts: Sequence[Sequence[Sequence[int]]], start: Sequence[Fraction] | None, question: Question
+) -> Ahead:
+    """The rounds ahead of transition counts, with bands; arguments and errors as of `diagnose_counts`. As many chains
+    are sampled in every round as the most that a step was seen, unless the question says how many.
+    """
+    import numpy
+
+    found = diagnose_counts(counts, start, question)
+    asked = question if question.chains is not None else replace(question, chains=found.chains)
+    if found.about == "symmetric steps":
+        risk = question.risk / 2 / len(counts)
+        half = [share(one.successes, one.trials, risk) for one in found.right]
+        whole, inner = (_region(shares, found.states, question.pipeline) for shares in (found.right, half))
+        deltas = _edges(found.right, found.states, question.pipeline)
+        return ahead_of_edges(deltas, whole, inner, asked, measured=True, right=found.right, notes=found.notes)
+    table = no_counts("", 0, len(counts), found.states)
+    table.transitions[:] = counts
+    # a question that is not uniform does not make steps unsymmetric
+    contradicted = rejected(found.tests, "equal-diagonals", "equal-errors")
+    table.chains = found.chains
+    edges = [edge_of(one.value or Fraction(0), found.states) for one in found.right]
+    kernels = kernels_of(table) if contradicted else symmetric_kernels(edges, found.states)
+    even = [Fraction(1, found.states)] * found.states
+    rho = numpy.array([float(p) for p in (even if start is None else start)])
+    rows = bootstrap(
+        table,
+        kernels,
+        asked.rounds,
+        [asked.chains or 1],
+        float(asked.risk),
+        asked.pipeline,
+        numpy.random.default_rng(0),
+        start=rho,
+    )
+    return Ahead(asked, len(counts), found.states, True, True, dense=tuple(rows), right=found.right, notes=found.notes)
 
 
 def _require(counts: Sequence[Sequence[Sequence[int]]], states: int, start: Sequence[Fraction] | None) -> None:

@@ -175,7 +175,7 @@ def collapse(counts: StateCounts, kernels: Sequence[Any], pipeline: StarRound, r
     """Follow the estimated model and bootstrapped ones for `FOLLOWED` rounds."""
     start = counts.start / counts.chains
     ended, final = _ends(float_setting(start, pipeline), kernels)
-    models = _affordable(counts, FOLLOWED, COLLAPSED_OF)
+    models = _affordable(counts.steps, counts.states, FOLLOWED, COLLAPSED_OF)
     found = 0
     for _ in over(range(models), "models that may collapse", " models"):
         drawn_start, drawn = resampled(counts, kernels, random)
@@ -217,8 +217,8 @@ def _rows(table: Any, otherwise: Any) -> Any:
     return numpy.where(total > 0, table / numpy.maximum(total, 1), otherwise)
 
 
-def _affordable(counts: StateCounts, rounds: int, wanted: int) -> int:
-    entries = counts.steps * counts.states**2 * (rounds + 1)
+def _affordable(steps: int, states: int, rounds: int, wanted: int) -> int:
+    entries = steps * states**2 * (rounds + 1)
     return max(min(FEWEST, wanted), min(wanted, MOST_ENTRIES // entries))
 
 
@@ -245,22 +245,46 @@ def bootstrap(
     pipeline: StarRound,
     random: Any,
     *,
-    uniform: bool,
+    start: Any = None,
 ) -> list[DenseForecast]:
     """Rounds 0 .. rounds.
 
-    kernels: the estimated steps; chains: sampled in round t (the last entry for all later ones); uniform: the
-    questions are, and need not be estimated.
+    kernels: the estimated steps; chains: sampled in round t (the last entry for all later ones); start: the
+    distribution of the question, where it is known and need not be estimated.
     """
-    import numpy
-
-    even = numpy.full(counts.states, 1 / counts.states)
-    point, _ = followed(float_setting(even if uniform else counts.start / counts.chains, pipeline), kernels, rounds)
-    models = _affordable(counts, rounds, BOOTSTRAPPED)
+    estimated = counts.start / counts.chains if start is None else start
+    point, _ = followed(float_setting(estimated, pipeline), kernels, rounds)
+    models = _affordable(counts.steps, counts.states, rounds, BOOTSTRAPPED)
     runs: list[list[Shares]] = []
     for _ in over(range(models), "bootstrap", " models"):
-        start, drawn = resampled(counts, kernels, random)
-        runs.append(_run(float_setting(even if uniform else start, pipeline), drawn, rounds, chains, random))
+        redrawn, drawn = resampled(counts, kernels, random)
+        fixed = float_setting(redrawn if start is None else start, pipeline)
+        runs.append(_run(fixed, drawn, rounds, chains, random))
+    return _by_round(point, runs, rounds, risk)
+
+
+def exact_runs(
+    kernels: Sequence[Any],
+    start: Any,
+    rounds: int,
+    chains: Sequence[int],
+    risk: float,
+    pipeline: StarRound,
+    random: Any,
+) -> list[DenseForecast]:
+    """The same from steps that are taken as exact, as this round samples them: only refits are drawn. chains: empty
+    where there are no such runs.
+    """
+    fixed = float_setting(start, pipeline)
+    point, _ = followed(fixed, kernels, rounds)
+    models = _affordable(len(kernels), len(start), rounds, BOOTSTRAPPED) if chains else 0
+    runs = [_run(fixed, kernels, rounds, chains, random) for _ in over(range(models), "runs", " runs")]
+    return _by_round(point, runs, rounds, risk)
+
+
+def _by_round(
+    point: Sequence[Shares], runs: Sequence[Sequence[Shares]], rounds: int, risk: float
+) -> list[DenseForecast]:
     found = []
     for t in range(rounds + 1):
         there = [run[t] for run in runs if t < len(run)]

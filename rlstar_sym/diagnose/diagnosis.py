@@ -98,7 +98,7 @@ def diagnose_states(table: StateTable, question: Question) -> StatesDiagnosis:
                 float(question.risk),
                 question.pipeline,
                 random,
-                uniform=uniform,
+                start=numpy.full(found.states, 1 / found.states) if uniform else None,
             )
         )
     if not verdict.decided:

@@ -78,7 +78,7 @@ def forecast(
     """Rounds 0 .. rounds.
 
     deltas: the estimated edges of the model; region: of its edges, at half the risk; chains: how many are sampled in
-    round t (the last entry for all later ones); risk: the whole one.
+    round t (the last entry for all later ones; empty: the run's rounds are exact ones); risk: the whole one.
     """
     points = _points(deltas, region.states, rounds, pipeline)
     each = risk / 2 / max(1, rounds * (2 * region.steps + 1))
@@ -104,7 +104,10 @@ def forecast(
         )
         if t < rounds:
             exact = None if exact is None else next_region(exact, pipeline)
-            run = None if run is None else _next_run(run, chains[min(t, len(chains) - 1)], each, pipeline)
+            if not chains:
+                run = exact
+            elif run is not None:
+                run = _next_run(run, chains[min(t, len(chains) - 1)], each, pipeline)
     return found
 
 

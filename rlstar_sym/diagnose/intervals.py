@@ -111,6 +111,34 @@ def largest_share(probability: Fraction, trials: int, risk: Fraction) -> Fractio
     return 1 - least_share(1 - probability, trials, risk)
 
 
+def mean_interval(mean: float, count: int, risk: Fraction) -> tuple[Fraction, Fraction]:
+    """For the expectation of independent values in [0, 1] whose mean over `count` of them was observed; missed with
+    probability at most `risk`.
+
+    Hoeffding's Theorem 1 [hoeffding1963]: the mean is at least x > p with probability at most exp(-n KL(x, p)), where p
+    is the expectation, whatever the values' distributions; likewise below. So p is in the interval unless n KL(mean, p)
+    exceeds log(2/risk).
+    """
+    if count <= 0:
+        return Fraction(0), Fraction(1)
+    wanted = log(2 / float(risk)) / count
+    return 1 - _largest_mean(1 - mean, wanted), _largest_mean(mean, wanted)
+
+
+def _largest_mean(x: float, wanted: float) -> Fraction:
+    """The largest p >= x with KL(x, p) <= wanted."""
+    low, high = min(1.0, max(0.0, x)), 1.0
+    if low >= 1:
+        return Fraction(1)
+    for _ in range(60):
+        middle = (low + high) / 2
+        if middle >= 1 or _divergence(x, middle) > wanted:
+            high = middle
+        else:
+            low = middle
+    return rounded_up(high)
+
+
 def _divergence(x: float, p: float) -> float:
     """KL(x, p) of two coins, 0 <= x <= p < 1."""
     first = x * log(x / p) if x > 0 else 0.0

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from fractions import Fraction
-from typing import Any
+from typing import Any, Final
 
+from rlstar_sym.diagnose.ahead import Ahead
 from rlstar_sym.diagnose.answers import AnswersDiagnosis
 from rlstar_sym.diagnose.answers_forecast import AnswersOutlook
+from rlstar_sym.diagnose.dense import DenseForecast
 from rlstar_sym.diagnose.diagnosis import StatesDiagnosis
-from rlstar_sym.diagnose.forecast import PASSES, Forecast
+from rlstar_sym.diagnose.forecast import PASSES, Forecast, RoundsNeeded
 from rlstar_sym.diagnose.intervals import Share
 from rlstar_sym.diagnose.log import LogDiagnosis
 from rlstar_sym.diagnose.measured import Comparison, parted
@@ -106,6 +108,7 @@ def answers_data(found: AnswersDiagnosis) -> dict[str, Any]:
         "questions": found.questions,
         "accuracy": found.accuracy.as_json(),
         "mean_over_questions": found.mean,
+        "by_question": [{"n": n, "c": c, "questions": count} for (n, c), count in found.groups[:MOST_GROUPS]],
         "variance_over_questions": found.variance,
         "pass": [
             {"k": one.k, "value": one.value, "low": one.low, "high": one.high, "questions": one.questions}
@@ -179,28 +182,9 @@ def _states(found: StatesDiagnosis) -> dict[str, Any]:
         "uniform_questions": found.uniform,
         "tests": [test.as_json() for test in found.tests],
         "forecast": [forecast_data(one) for one in found.forecast]
-        or [
-            {
-                "t": one.t,
-                "accuracy": one.accuracy,
-                "low": None if one.run_accuracy is None else one.run_accuracy[0],
-                "high": None if one.run_accuracy is None else one.run_accuracy[1],
-                "kept_all_right": one.kept_all_right,
-                "kept_all_right_low": None if one.run_kept_all_right is None else one.run_kept_all_right[0],
-                "kept_all_right_high": None if one.run_kept_all_right is None else one.run_kept_all_right[1],
-                "models": one.models,
-            }
-            for one in found.dense_forecast
-        ],
+        or [dense_forecast_data(one) for one in found.dense_forecast],
         "forecast_by": "region" if found.forecast else "bootstrap",
-        "rounds_needed": None
-        if found.needed is None
-        else {
-            "eta": float(found.needed.eta),
-            "estimate": found.needed.estimate,
-            "at_least": found.needed.at_least,
-            "at_most": found.needed.at_most,
-        },
+        "rounds_needed": needed_data(found.needed),
         "samples": None if found.samples is None else samples_data(found.samples),
         **comparison_data(found.comparisons),
         "notes": list(found.notes),
@@ -240,6 +224,78 @@ def forecast_data(one: Forecast) -> dict[str, Any]:
         "kept_all_right_high": one.run_kept_all_right[1],
         "pass": passes,
     }
+
+
+def dense_forecast_data(one: DenseForecast) -> dict[str, Any]:
+    """A round of the forecast of matrices."""
+    return {
+        "t": one.t,
+        "accuracy": one.accuracy,
+        "low": None if one.run_accuracy is None else one.run_accuracy[0],
+        "high": None if one.run_accuracy is None else one.run_accuracy[1],
+        "kept_all_right": one.kept_all_right,
+        "kept_all_right_low": None if one.run_kept_all_right is None else one.run_kept_all_right[0],
+        "kept_all_right_high": None if one.run_kept_all_right is None else one.run_kept_all_right[1],
+        "models": one.models,
+    }
+
+
+def needed_data(needed: RoundsNeeded | None) -> dict[str, Any] | None:
+    """Rounds to an accuracy."""
+    if needed is None:
+        return None
+    return {
+        "eta": float(needed.eta),
+        "estimate": needed.estimate,
+        "at_least": needed.at_least,
+        "at_most": needed.at_most,
+    }
+
+
+def ahead_data(found: Ahead) -> dict[str, Any]:
+    """The rounds ahead of numbers that are given; without a number of chains the bands of a run are those of exact rounds."""
+    question = found.question
+    return {
+        "kind": "measured" if found.measured else "exact",
+        "confidence": float(question.confidence),
+        "steps": found.steps,
+        "states": found.states,
+        "chains": question.chains,
+        "forecast": [forecast_data(one) for one in found.forecast] or [dense_forecast_data(one) for one in found.dense],
+        "forecast_by": "region" if found.forecast else "bootstrap",
+        "rounds_needed": needed_data(found.needed),
+        "right": [one.as_json() for one in found.right],
+        "accuracy": None if found.accuracy is None else found.accuracy.as_json(),
+        "notes": list(found.notes),
+    }
+
+
+#: pairs of answers and right answers that are listed
+MOST_GROUPS: Final = 10_000
+#: of a diagnosis, what is about the rounds ahead
+AHEAD: Final = (
+    "kind",
+    "run",
+    "round",
+    "states",
+    "confidence",
+    "forecast",
+    "forecast_by",
+    "rounds_needed",
+    "measured",
+    "parts_at",
+    "notes",
+    "warnings",
+)
+
+
+def log_ahead_data(found: LogDiagnosis) -> dict[str, Any]:
+    """What a log says of the rounds ahead."""
+    whole = as_json(found)
+    data: dict[str, Any] = {name: whole[name] for name in AHEAD if name in whole}
+    if found.steps is None and found.answers is not None:
+        data["outlook"] = outlook_data(found.answers.outlook)
+    return data
 
 
 def comparison_data(comparisons: Sequence[Comparison]) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from fractions import Fraction
 from math import floor
 from typing import Final
 
+from rlstar_sym.diagnose.ahead import Ahead
 from rlstar_sym.diagnose.answers import AnswersDiagnosis
 from rlstar_sym.diagnose.answers_forecast import AnswersOutlook
 from rlstar_sym.diagnose.assumptions import FINDING, MEANING, Checked
@@ -57,6 +58,11 @@ def band_text(ends: tuple[float, float]) -> str:
 def number_text(value: float | None) -> str:
     """A number, where there is one."""
     return "undefined" if value is None else f"{value:.6g}"
+
+
+def counted(count: int, name: str) -> str:
+    """As in `1 step`, `2 steps`."""
+    return f"{count} {name}{'' if count == 1 else 's'}"
 
 
 def count_text(rounds: int) -> str:
@@ -190,6 +196,49 @@ def forecast_note(confidence: str) -> str:
     return f"Bands: {confidence}, all rounds at once; those of a run allow for refits on as many chains a round as are sampled."
 
 
+def ahead_rows(found: Ahead) -> Rows:
+    """Of numbers that are given: without the columns that would repeat others."""
+    if found.dense:
+        rows = dense_forecast_rows(found.dense)
+        rows = rows if found.finite else [[row[0], row[1], row[3]] for row in rows]
+        return rows if found.measured else _without_estimate(rows)
+    rows = forecast_rows(found.forecast)
+    left_out = set() if found.measured else {3}  # exact numbers have exact rounds
+    if not found.finite:
+        left_out |= {2, 5}
+    rows = [[cell for place, cell in enumerate(row) if place not in left_out] for row in rows]
+    return rows if found.measured else _without_estimate(rows)
+
+
+def _without_estimate(rows: Rows) -> Rows:
+    return [[cell.removesuffix(" at the estimate") for cell in rows[0]], *rows[1:]]
+
+
+def ahead_note(found: Ahead) -> str:
+    """What the bands are."""
+    question = found.question
+    confidence, chains = question.shown_confidence, question.chains
+    if not found.finite:
+        return "Exact rounds: refits on as many chains as there can be; --chains C adds a band of runs that sample C in every round."
+    runs = f"{counted(chains or 0, 'chain')} sampled in every round"
+    if found.dense:
+        resampled = "models resampled from the counts, " if found.measured else ""
+        return f"Matrices, in doubles. Bands: the middle {confidence} of simulated runs, {resampled}{runs}, for each round alone; evidence, not proof."
+    of = "every model of the region" if found.measured else "this model"
+    return f"Bands: {confidence}, all rounds at once, of {of}; those of a run allow for refits, {runs}."
+
+
+def ahead_needed(found: Ahead) -> str | None:
+    """Rounds to an accuracy, where every model takes off."""
+    needed = found.needed
+    if needed is None:
+        return None
+    if found.measured:
+        return needed_text(needed)
+    here = f"more than {needed.followed}" if needed.estimate is None else str(needed.estimate)
+    return f"rounds until J >= 1 - {needed.eta}: {here}, under exact rounds"
+
+
 def comparison_rows(comparisons: Sequence[Comparison]) -> Rows:
     """Measured against forecast."""
     rows = [["round", "", "measured", "forecast", ""]]
@@ -246,14 +295,16 @@ def answer_rows(found: AnswersDiagnosis) -> Rows:
     """What answers say; no header."""
     rows = [
         ["accuracy J on these questions", share_text(found.accuracy)],
-        ["questions", f"{found.questions}, {found.chains} answers"],
+        ["questions", f"{found.questions}, {counted(found.chains, 'answer')}"],
         ["mean of J over questions", f"{found.mean:.6g}"],
     ]
+    if found.chains > found.questions:
+        rows.append(["questions by their J", by_question_text(found)])
     if found.variance is not None:
         spread = f"{found.variance:.4g} (standard deviation {found.variance**0.5:.4g})"
         rows.append(["variance of J over questions", spread])
     rows += [
-        [f"pass@{one.k}", f"{one.value:.6g} [{one.low:.4g}, {one.high:.4g}] ({one.questions} questions)"]
+        [f"pass@{one.k}", f"{one.value:.6g} [{one.low:.4g}, {one.high:.4g}] ({counted(one.questions, 'question')})"]
         for one in found.passes
     ]
     for name, share in (("never", found.never), ("always", found.always)):
@@ -269,6 +320,19 @@ def answer_rows(found: AnswersDiagnosis) -> Rows:
         rows.append(["verifier keeps right answers, a", share_text(found.verifier[0])])
         rows.append(["verifier keeps wrong answers, b", share_text(found.verifier[1])])
     return rows
+
+
+def by_question_text(found: AnswersDiagnosis) -> str:
+    """How many questions have which J, in quarters."""
+    quarters = (Fraction(1, 4), Fraction(1, 2), Fraction(3, 4), Fraction(1))
+    cells: dict[str, int] = dict.fromkeys(("0", "to 1/4", "to 1/2", "to 3/4", "below 1", "1"), 0)
+    for (n, c), count in found.groups:
+        if c in (0, n):
+            cells["1" if c else "0"] += count
+        else:
+            place = next(i for i, end in enumerate(quarters) if Fraction(c, n) <= end)
+            cells[("to 1/4", "to 1/2", "to 3/4", "below 1")[place]] += count
+    return ", ".join(f"{name}: {count}" for name, count in cells.items())
 
 
 def round_rows(rounds: Sequence[RoundShares]) -> Rows:

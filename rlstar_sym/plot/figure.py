@@ -131,6 +131,12 @@ def kind_of(path: Path) -> str:
     return kind
 
 
+def require_folder(path: Path) -> None:
+    """Raises UsageError where the folder of a file that is to be written is not there."""
+    if not path.parent.is_dir():
+        raise UsageError(f"{shown(path, 200)} cannot be written: there is no folder {shown(path.parent, 200)}")
+
+
 def as_bytes(picture: Picture, kind: str) -> bytes:
     """The picture as a file; the same picture gives the same bytes."""
     title = name(picture.title, MOST_TITLE)

@@ -22,7 +22,7 @@ from rlstar_sym.model.star_round import PAPER_ROUND, SampleAtTemperature
 from rlstar_sym.plot.by_round import picture_of_rounds
 from rlstar_sym.plot.fate_map import Marked, picture_of_fates
 from rlstar_sym.plot.fates import edges_map
-from rlstar_sym.plot.figure import name
+from rlstar_sym.plot.figure import name, require_folder
 from rlstar_sym.plot.fit import picture_of_fit
 from rlstar_sym.plot.kernels import picture_of_kernels
 from rlstar_sym.plot.page import Html, definitions, element, figure, joined, page, prose, section, table
@@ -44,9 +44,10 @@ WORDS: Final = {"supported": "supported", "contradicted": "contradicted", "canno
 
 
 def require_html(path: Path) -> None:
-    """Raises UsageError for a file name that is not of a page."""
+    """Raises UsageError for a file name that is not of a page, or in a folder that is not there."""
     if path.suffix.lower() not in ENDINGS:
         raise UsageError(f"{name(path.name)} does not end in .html, and a report is an HTML page")
+    require_folder(path)
 
 
 def report(found: LogDiagnosis, data: str, maker: str = "rlstar_sym") -> str:
@@ -87,7 +88,7 @@ def _what(found: LogDiagnosis) -> str:
     states = found.states
     if states is not None:
         e = states.estimate
-        return f"Round {e.round}: {e.chains} chains of {len(e.steps)} steps on {e.states} states, {e.kept} kept."
+        return f"Round {e.round}: {e.chains} chains of {rows.counted(len(e.steps), 'step')} on {e.states} states, {e.kept} kept."
     kind = "answers only" if found.steps is None else "labels of steps, no states"
     return f"Round {found.round}: {kind}."
 
@@ -132,7 +133,7 @@ def _evidence(found: LogDiagnosis) -> Iterator[Html]:
     if found.answers is not None:
         yield element("h3", "Answers")
         yield definitions(rows.answer_rows(found.answers))
-        yield _note(f"Intervals: {confidence}; of pass@k by resampling questions.")
+        yield _note(f"Intervals: {confidence}; of pass@k for questions drawn like these (Hoeffding).")
         if found.steps is None:
             outlook = found.answers.outlook
             if outlook.rounds:

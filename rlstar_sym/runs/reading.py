@@ -212,6 +212,13 @@ def _layout_of(source: Source) -> str:
             raise UsageError(f"{label} has no record that can be read: {quiet.reasons()}")
         raise UsageError(f"{label} has a header and no row; there is nothing to read")
     listed = ", ".join(shown(name, 30) for name in names[:12]) + (", ..." if len(names) > 12 else "")
+    lowered = dict.fromkeys(name.lower() for name in names)
+    if list(lowered) != names and (
+        state_columns(list(lowered)) is not None or any(one.fits(lowered) for one in LAYOUTS)
+    ):
+        raise UsageError(
+            f"{label} has the fields {listed}, which no layout has; their names are written in small letters"
+        )
     known = "; ".join(f"{layout.name}: {', '.join(layout.needs)}" for layout in LAYOUTS)
     raise UsageError(f"{label} has the fields {listed}, which no layout has ({STATES}: s0, s1, ...; {known})")
 

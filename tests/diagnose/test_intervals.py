@@ -9,7 +9,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from rlstar_sym.diagnose.intervals import GRID, holm, largest_share, least_share, require_confidence, share
+from rlstar_sym.diagnose.intervals import (
+    GRID,
+    holm,
+    largest_share,
+    least_share,
+    mean_interval,
+    require_confidence,
+    share,
+)
 from rlstar_sym.errors import UsageError
 
 
@@ -51,6 +59,31 @@ def test_bounds_are_not_idle():
     assert 0.45 < least_share(Fraction(1, 2), 10_000, Fraction(1, 100)) < 0.5
     assert least_share(Fraction(1, 2), 0, Fraction(1, 100)) == 0
     assert least_share(Fraction(1), 10, Fraction(1, 100)) == 1
+
+
+@given(st.integers(1, 60), st.integers(1, 99))
+@settings(max_examples=40)
+def test_a_mean_of_coins_misses_its_interval_as_rarely_as_promised(count, percent):
+    p, risk = Fraction(percent, 100), Fraction(1, 20)
+    missed = Fraction(0)
+    for k in range(count + 1):
+        low, high = mean_interval(k / count, count, risk)
+        assert 0 <= low <= high <= 1
+        if not low <= p <= high:
+            missed += comb(count, k) * p**k * (1 - p) ** (count - k)
+    assert missed <= risk
+
+
+def test_an_interval_of_a_mean_by_hand():
+    # KL(1, p) = -log p, so p >= (risk/2)^(1/n)
+    low, high = mean_interval(1.0, 4, Fraction(1, 20))
+    assert (float(low), high) == (pytest.approx(0.025**0.25), 1)
+    # a single value says next to nothing
+    low, high = mean_interval(0.5, 1, Fraction(1, 20))
+    assert low < 0.001 and high > 0.999
+    assert mean_interval(0.5, 0, Fraction(1, 20)) == (0, 1)
+    low, high = mean_interval(0.5, 10_000, Fraction(1, 20))
+    assert 0.48 < low < 0.5 < high < 0.52
 
 
 def test_holm_by_hand():

@@ -14,6 +14,7 @@ import pytest
 from rlstar_sym.cli.main import main
 from rlstar_sym.diagnose.answers import diagnose_answers, pass_at_k
 from rlstar_sym.diagnose.question import Question
+from rlstar_sym.diagnose.rows import by_question_text
 from rlstar_sym.diagnose.step_labels import diagnose_steps, lucky_share, states_for
 from rlstar_sym.diagnose.tallies import AnswerTally, StepTally
 
@@ -137,6 +138,19 @@ def test_answers_by_hand():
     assert [(one.k, one.questions) for one in found.passes] == [(1, 3), (4, 3)]
     assert found.passes[1].value == pytest.approx(2 / 3)
     assert found.verdict.name == "undetermined"
+    assert found.groups == (((4, 0), 1), ((4, 2), 1), ((4, 4), 1))
+    assert by_question_text(found) == "0: 1, to 1/4: 0, to 1/2: 1, to 3/4: 0, below 1: 0, 1: 1"
+
+
+def test_few_questions_leave_pass_at_k_wide():
+    """One question, however often it was asked, says little of questions like it."""
+    found = diagnose_answers(AnswerTally({"a": [100, 50]}, Counter()), Question())
+    assert found.passes[0].value == 0.5
+    assert found.passes[0].low < 0.01 and found.passes[0].high > 0.99
+    # all questions alike, and still no certainty
+    found = diagnose_answers(AnswerTally({str(n): [100, 100] for n in range(50)}, Counter()), Question())
+    assert 0.9 < found.passes[0].low < 0.95
+    assert found.passes[0].high == 1
 
 
 def test_dead_groups_of_a_beta_mixture():

@@ -10,7 +10,9 @@ import numpy
 import pytest
 
 from rlstar_sym.cli.main import main
+from rlstar_sym.diagnose.advice import advice
 from rlstar_sym.diagnose.diagnosis import StatesDiagnosis, diagnose_states
+from rlstar_sym.diagnose.log import LogDiagnosis
 from rlstar_sym.diagnose.measured import MeasuredRound, compare, parted
 from rlstar_sym.diagnose.question import Question
 from rlstar_sym.errors import UsageError
@@ -142,6 +144,17 @@ def test_skew_steps_are_seen_and_forecast_as_matrices():
     band = found.dense_forecast[1].run_accuracy
     assert band is not None
     assert 0 < band[1] - band[0] < 0.05
+
+
+def test_steps_that_are_not_symmetric_are_on_no_boundary_of_edges():
+    """What to do next speaks of edges near 0 only where the steps have edges."""
+    skew = numpy.array([[0.6, 0.3, 0.1], [0.1, 0.5, 0.4], [0.2, 0.2, 0.6]])
+    table = table_of(DenseKernels((skew, skew), 3), 20_000, 0, 1)
+    found = diagnose_states(table, Question(rounds=1))
+    assert (found.symmetric, found.verdict.decided) == (False, False)
+    said = advice(LogDiagnosis(found.question, table.report, found))
+    assert not any("near 0" in sentence for sentence in said)
+    assert any("outside of the basin of III.3" in sentence for sentence in said)
 
 
 def test_sparse_tables_of_long_chains_can_still_be_rejected():

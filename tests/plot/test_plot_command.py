@@ -204,4 +204,7 @@ def test_bad_arguments_are_one_sentence(capsys, tmp_path, monkeypatch, arguments
 
 def test_a_folder_that_is_not_there(capsys, tmp_path):
     assert main(["plot", "phase", "--states", "3", "--cells", "3", "--out", str(tmp_path / "no" / "a.svg")]) == 2
-    assert "cannot be used" in capsys.readouterr().err
+    assert "there is no folder" in capsys.readouterr().err
+    # before a log is read
+    assert main(["plot", "fit", "nowhere", "--out", str(tmp_path / "no" / "a.svg")]) == 2
+    assert "there is no folder" in capsys.readouterr().err

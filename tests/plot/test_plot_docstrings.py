@@ -12,6 +12,7 @@ import rlstar_sym.plot
 
 MODULES = [
     "rlstar_sym.progress",
+    "rlstar_sym.diagnose.ahead",
     "rlstar_sym.diagnose.point",
     *(f"rlstar_sym.plot.{module.name}" for module in pkgutil.iter_modules(rlstar_sym.plot.__path__)),
 ]

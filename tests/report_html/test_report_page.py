@@ -137,6 +137,11 @@ def test_without_out_nothing_of_pictures_is_imported(states_log):
     assert done.returncode == 0, done.stderr
 
 
+def test_a_folder_that_is_not_there_is_refused_before_anything_is_read(capsys, tmp_path):
+    assert main(["diagnose", "nowhere", "--out", str(tmp_path / "no" / "a.html")]) == 2
+    assert "cannot be written: there is no folder" in capsys.readouterr().err
+
+
 def test_another_ending_is_refused_before_anything_is_read(capsys, tmp_path):
     assert main(["diagnose", "nowhere", "--out", str(tmp_path / "report.pdf")]) == 2
     assert "does not end in .html" in capsys.readouterr().err

@@ -45,6 +45,12 @@ def refused(capsys: pytest.CaptureFixture[str], *arguments: str) -> str:
         ("a.csv", b"s0,s1,s2\n", "a header and no row"),
         ("a.csv", b"question,correct\n", "a header and no row"),
         ("a.csv", b"colour,size\nred,4\n", "has the fields colour, size, which no layout has"),
+        (
+            "a.csv",
+            b"Question,Correct\nq,1\n",
+            "Question, Correct, which no layout has; their names are written in small letters",
+        ),
+        ("a.csv", b"S0,S1\n0,0\n", "their names are written in small letters"),
         ("a.csv", b"s0,s2\n0,0\n", "has the fields s0, s2, which no layout has"),
         ("a.csv", b"s0,s1,s0\n0,0,0\n", "the column s0 occurs twice"),
         ("a.csv", b"s0,s\xff1\n0,0\n", "the header is not UTF-8 text"),

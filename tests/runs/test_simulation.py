@@ -13,6 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from rlstar_sym.cli.main import main
+from rlstar_sym.cli.simulate import _count
 from rlstar_sym.model.dense_model import symmetric_model
 from rlstar_sym.model.star_round import round_of
 from rlstar_sym.runs.comparison import compare, exact_dense, exact_symmetric, measure
@@ -141,6 +142,20 @@ def test_kept_chains_can_be_asked_for():
     assert first.kept == 1000 == first.right
     assert first.transitions.sum() == 2000
     assert close(first.kept, first.chains, (1 + 2 * 0.04) / 3)
+
+
+def test_more_kept_chains_than_can_be_sampled_are_refused_at_once(capsys):
+    tiny = ("simulate", "--steps", "3", "--states", "64", "--delta=-1/63")
+    assert main([*tiny, "--kept", "5000000000"]) == 2
+    shown = capsys.readouterr()
+    assert "take about 3.2e+11 sampled ones" in shown.err
+    assert shown.err.count("\n") == 1
+    # and what can be sampled is
+    assert main(["simulate", "--steps", "2", "--states", "4", "--delta", "0.5", "--kept", "20", "--rounds", "0"]) == 0
+
+
+def test_large_numbers_of_chains_are_printed_in_full():
+    assert (_count(100_007_940.0), _count(12.5), _count(1e9)) == ("100007940", "12.5", "1000000000")
 
 
 def test_a_round_without_kept_chains_ends_the_run():
