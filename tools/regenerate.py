@@ -7,6 +7,8 @@ proofs/coq/generated/*.v       every obligation as a lemma about real numbers, w
 docs/derivations/*.tex         the typeset derivations, brief (in full: `make latex-full`)
 docs/derivations/map.json      for each step of them its obligations, certificates and lemmas
 docs/ledger.md                 the trust ledger
+docs/rules.md                  the rules, and the lemmas of Coq that each applies
+docs/*.md                      excerpts of files of this repository, where a page has them (tools/excerpts.py)
 docs/results.md                what is true, what is false, what is open
 rlstar_sym/fate/decisions.json which theorems decide a fate, and under which condition
 README.md                      the example and the theorem table, between their markers
@@ -17,17 +19,22 @@ it is committed is counted as `make coq` found it, which compiles these very fil
 
 from __future__ import annotations
 
+import json
 import shlex
 import subprocess
 import sys
 import tempfile
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+import excerpts
+
 from rlstar_sym.cli.running import choose_engines, quiet, settings
 from rlstar_sym.kernel.reading import Term
 from rlstar_sym.kernel.recorded import answers_of, lemma_names
+from rlstar_sym.kernel.rule_lemmas import applied_by_rule, rules_page
 from rlstar_sym.kernel.theorems import generate_all
 from rlstar_sym.kernel.written import Written
 from rlstar_sym.prove.coq import confirm_by_coq
@@ -48,6 +55,7 @@ from rlstar_sym.theorem.verdicts import COQ, SOLVERS, Answer, TheoremResult
 ROOT = Path(__file__).resolve().parent.parent
 COQ_FILES = ROOT / "proofs" / "coq" / "generated"
 WHOLE = ROOT / "proofs" / "coq" / "theorems"
+THEORY = ROOT / "proofs" / "coq" / "theory"
 TERMS = ROOT / "proofs" / "terms"
 END = "<!-- end generated -->"
 DO_NOT_EDIT = "Written by tools/regenerate.py from the theorem files and their certificates: do not edit."
@@ -123,6 +131,14 @@ def whole_theorems(results: Sequence[TheoremResult]) -> tuple[dict[Path, str], d
     return files | {WHOLE / f"{name}.v": text for name, text in texts.items()}, written
 
 
+def rules_table(whole: Mapping[Path, str]) -> str:
+    """docs/rules.md, from the files of whole theorems and their proof terms."""
+    theory = {file.stem: file.read_text() for file in sorted(THEORY.glob("*.v"))}
+    texts = [text for file, text in whole.items() if file.suffix == ".v"]
+    terms = [json.loads(text) for file, text in whole.items() if file.suffix == ".json"]
+    return rules_page(applied_by_rule(texts, theory), Counter(f["rule"] for term in terms for f in term["facts"]))
+
+
 def map_sources(results: Sequence[TheoremResult], files: Mapping[Path, str], written: Mapping[str, Written]) -> Sources:
     """What the files of Coq call the obligations and the facts of each theorem; paths are beside docs/derivations as certificates are, in proofs/."""
     names: dict[str, dict[str, str]] = {}
@@ -153,7 +169,7 @@ def generated() -> dict[Path, str]:
             files[ROOT / "proofs" / "certificates" / file.name] = file.read_text()
         files |= coq_files(results)
         whole, written = whole_theorems(results)
-        files |= whole
+        files |= whole | {ROOT / "docs" / "rules.md": rules_table(whole)}
         write_latex(results, out / "latex", sources=map_sources(results, files, written))
         for file in sorted((out / "latex").iterdir()):
             files[ROOT / "docs" / "derivations" / file.name] = file.read_text()
@@ -166,7 +182,9 @@ def generated() -> dict[Path, str]:
         readme = (ROOT / "README.md").read_text()
         readme = between(readme, "example", example(out))
         files[ROOT / "README.md"] = between(readme, "theorems", markdown_table(results))
-    return files
+    # pages quote files that were made just now
+    made = {path.relative_to(ROOT).as_posix(): text for path, text in files.items()}
+    return files | excerpts.pages(lambda path: made[path] if path in made else excerpts.read_file(path))
 
 
 def main() -> int:

@@ -300,7 +300,7 @@ def names_key(relation: Relation) -> tuple[str, frozenset[str]]:
     return shown, frozenset(s.name for s in relation.symbols())
 
 
-def _in_one_row(group: list[Fact]) -> list[tuple[str, str]]:
+def _in_one_row(group: Sequence[Fact]) -> list[tuple[str, str]]:
     """Several short relations side by side, under one tag."""
     if len(group) == 1:
         return []
