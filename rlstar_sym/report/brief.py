@@ -151,14 +151,14 @@ class BriefProof:
 
     def _claims(self, facts: Sequence[Fact]) -> str:
         if all(self._fits(f) for f in facts):
-            return f" {', '.join(_in_rows(facts, numbered=False))}."
+            return f" {'; '.join(_in_rows(facts, numbered=False))}."
         return "\n" + display([(claim_latex(f), "") for f in facts], end=".") + "\n"
 
     def _plain(self, part: Part) -> str:
         """`Inequality x3: (4) x > 0, (5) y < 1; on the way (6). [coefficients 3]`."""
         rules = Counter(f.rule for f in part.facts)
         told = listed([rule + (rf" $\times {count}$" if count > 1 else "") for rule, count in rules.items()])
-        parts = [", ".join(_in_rows(part.shown))] if part.shown else []
+        parts = [*_in_rows(part.shown)]
         if part.hidden:
             left_out = listed([_range(row) for row in neighbours(f.number for f in part.hidden)])
             parts.append(f"{'on the way ' if part.shown else ''}{left_out}")
@@ -197,15 +197,15 @@ def _claim(fact: Fact) -> Pieces:
 
 
 def _in_rows(facts: Sequence[Fact], *, numbered: bool = True) -> Iterator[str]:
-    """Claims with their numbers; neighbours with the same sign and right side stand together, and the words for quantifiers once behind neighbours that share them."""
+    """Claims with their numbers, a row for neighbours under the same quantifiers, whose words stand behind it; in a row those with the same sign and right side are together."""
     row: list[_Sides] = []
     words: Pieces = ()
     for fact in facts:
         saying = saying_of(fact)
         claim: Formula = ForAll(saying.step, saying.claim) if saying.step is not None else saying.claim
         found = None if saying.of_this_step else apart(claim, Notation.of([saying.sentence]))
-        if found is None or (row and found.behind != words):
-            yield from _told(row, words, numbered)
+        if row and (found is None or found.behind != words):
+            yield _told(row, words, numbered)
             row = []
         if found is None:
             number = f"{MARK}{{{fact.number}}} " if numbered else ""
@@ -218,7 +218,8 @@ def _in_rows(facts: Sequence[Fact], *, numbered: bool = True) -> Iterator[str]:
             row[-1] = joined
         else:
             row.append(one)
-    yield from _told(row, words, numbered)
+    if row:
+        yield _told(row, words, numbered)
 
 
 @dataclass(frozen=True)
@@ -236,7 +237,9 @@ class _Sides:
         return _Sides((*self.numbers, *other.numbers), left, self.right) if self.right == other.right and fits else None
 
 
-def _told(row: Sequence[_Sides], words: Pieces, numbered: bool) -> Iterator[str]:
-    for place, one in enumerate(row):
+def _told(row: Sequence[_Sides], words: Pieces, numbered: bool) -> str:
+    shown = []
+    for one in row:
         numbers = ", ".join(f"{MARK}{{{n}}}" for n in one.numbers) + " " if numbered else ""
-        yield f"{numbers}${printed(f'{one.left} {one.right}')}$" + (paragraph(words) if place == len(row) - 1 else "")
+        shown.append(f"{numbers}${printed(f'{one.left} {one.right}')}$")
+    return ", ".join(shown) + paragraph(words)

@@ -77,7 +77,9 @@ def blocks_of(theorem: Theorem) -> list[Block]:
         step = _step(theorem, facts, place)
         place += len(step)
         extra = extra_hypotheses(theorem, step[0])
-        if found and found[-1].extra == extra:
+        before = found[-1].steps[-1][0] if found else None
+        # what is supposed of one step is another supposition than the same of every step
+        if before is not None and found[-1].extra == extra and before.of_one_step == step[0].of_one_step:
             found[-1] = Block(extra, (*found[-1].steps, step))
         else:
             found.append(Block(extra, (step,)))

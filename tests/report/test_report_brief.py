@@ -295,3 +295,45 @@ def test_two_columns(shipped: list[TheoremResult], tmp_path: Path) -> None:
     log = compile_latex(tmp_path)
     overfull = [float(points) for points in re.findall(r"Overfull \\hbox \(([\d.]+)pt", log)]
     assert max(overfull, default=0.0) <= WORST_IN_COLUMNS and len(overfull) <= 10, overfull
+
+
+SCOPES = '''
+"""Scopes."""
+from rlstar_sym import SymmetricChain
+from rlstar_sym.theorem import theorem
+
+chain = SymmetricChain()
+delta, M = chain.delta, chain.states
+
+
+@theorem("S.1", "Scopes")
+def scopes(proof):
+    proof.assume(M >= 2, delta >= 0)
+    with proof.case("one", delta < 1, every_step=False):
+        proof.show(2 * delta < 2, note="Of one step.")
+    with proof.case("every", delta < 1):
+        proof.show(3 * delta < 3, note="Of every step.")
+    return proof.show(M * delta >= 0)
+'''
+
+
+def test_what_is_supposed_of_one_step_is_not_taken_for_every_step(prove: Callable[[str], TheoremResult]) -> None:
+    result = prove(SCOPES)
+    for text in (parts_latex(result)[1], parts_latex(result, FULL)[1]):
+        told = flat(text)
+        one, every, after = (told.index(words) for words in ("Of one step.", "Of every step.", "Without further"))
+        assert told.index(r"\emph{Suppose moreover, of this step alone,}") < one < every < after
+        assert one < told.index(r"\emph{Suppose moreover} $\delta_n < 1$") < every
+
+
+def test_relations_under_other_quantifiers_are_set_apart(brief: dict[str, tuple[str, str]]) -> None:
+    """The words for a quantifier stand behind the relations that it binds, and a semicolon before the next."""
+    seen = 0
+    for _, proof in brief.values():
+        for told in re.findall(r"^\\noindent \\emph\{[^:\n]*: (.*)$", proof, re.MULTILINE):
+            if r"\bigl(" in told:  # a statement with quantifiers inside
+                continue
+            for words in re.findall(r"\$ ((?:at every round|for every step) \$[^$]*\$)(?! and| at every)(.)", told):
+                seen += 1
+                assert words[1] in ";.", told
+    assert seen > 50
