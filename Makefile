@@ -11,7 +11,7 @@ PYTEST_SPREAD = -n auto --maxprocesses=4 --dist worksteal
 # tests start hundreds of processes: none of them shall compile the package anew
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: help prove prove-anew test test-all test-exhaustive test-nightly lint types generated stale latex bench check fuzz corpus coq coq-anew report pictures clean
+.PHONY: help prove prove-anew test test-all test-exhaustive test-nightly lint types generated stale latex latex-full bench check fuzz corpus coq coq-anew report pictures clean
 
 help:                      ## list the targets, with their usual durations on 2 idle cores after installation (40 s)
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-18s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
@@ -66,11 +66,17 @@ coq-anew:                  ## the same from nothing (3 min)
 	rm -rf build/coq/compiled
 	@$(MAKE) --no-print-directory coq
 
-latex: $(READY)            ## compile the committed derivations with a plain pdflatex (20 s)
+latex: $(READY)            ## compile the committed derivations, which are brief, with a plain pdflatex (10 s)
 	mkdir -p build/pdf
 	cd docs/derivations && pdflatex -halt-on-error -interaction=nonstopmode -output-directory=../../build/pdf derivations.tex >/dev/null
 	cd docs/derivations && pdflatex -halt-on-error -interaction=nonstopmode -output-directory=../../build/pdf derivations.tex >/dev/null
 	@echo "build/pdf/derivations.pdf"
+
+latex-full: $(READY)       ## typeset every step of every proof with its certificate in words, and compile that (2 min)
+	$(BIN)/rlstar prove --detail full --engines certificate,balls --out build/full >/dev/null
+	cd build/full/latex && pdflatex -halt-on-error -interaction=nonstopmode derivations.tex >/dev/null
+	cd build/full/latex && pdflatex -halt-on-error -interaction=nonstopmode derivations.tex >/dev/null
+	@echo "build/full/latex/derivations.pdf"
 
 report: $(READY)           ## a simulated log diagnosed, its report opened in headless Chromium; screenshots in build/report
 	rm -rf build/report && mkdir -p build/report

@@ -4,8 +4,11 @@ proofs/certificates/*.json     the certificates of every theorem
 proofs/terms/*.json            every proof as data: its statements, rules, and where each hypothesis comes from
 proofs/coq/theorems/*.v        every theorem as a whole, from its proof term
 proofs/coq/generated/*.v       every obligation as a lemma about real numbers, with its certificate as the proof
-docs/derivations/*.tex         the typeset derivations
+docs/derivations/*.tex         the typeset derivations, brief (in full: `make latex-full`)
+docs/derivations/map.json      for each step of them its obligations, certificates and lemmas
 docs/ledger.md                 the trust ledger
+docs/rules.md                  the rules, and the lemmas of Coq that each applies
+docs/*.md                      excerpts of files of this repository, where a page has them (tools/excerpts.py)
 docs/results.md                what is true, what is false, what is open
 rlstar_sym/fate/decisions.json which theorems decide a fate, and under which condition
 README.md                      the example and the theorem table, between their markers
@@ -16,18 +19,24 @@ it is committed is counted as `make coq` found it, which compiles these very fil
 
 from __future__ import annotations
 
+import json
 import shlex
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+import excerpts
+
 from rlstar_sym.cli.running import choose_engines, quiet, settings
 from rlstar_sym.kernel.reading import Term
-from rlstar_sym.kernel.recorded import answers_of
+from rlstar_sym.kernel.recorded import answers_of, lemma_names
+from rlstar_sym.kernel.rule_lemmas import applied_by_rule, rules_page
 from rlstar_sym.kernel.theorems import generate_all
+from rlstar_sym.kernel.written import Written
 from rlstar_sym.prove.coq import confirm_by_coq
 from rlstar_sym.prove.coq_examples import PRODUCTS, product_lemmas
 from rlstar_sym.prove.coq_files import coq_file, lemma, theorem_file
@@ -35,6 +44,7 @@ from rlstar_sym.prove.coq_statements import identifier
 from rlstar_sym.prove.run import prove_theorems
 from rlstar_sym.report.derivation import write_latex
 from rlstar_sym.report.ledger import ledger_markdown
+from rlstar_sym.report.map import Sources
 from rlstar_sym.report.results import results_markdown
 from rlstar_sym.report.tables import markdown_table
 from rlstar_sym.theorem.decisions import decisions_text
@@ -45,6 +55,7 @@ from rlstar_sym.theorem.verdicts import COQ, SOLVERS, Answer, TheoremResult
 ROOT = Path(__file__).resolve().parent.parent
 COQ_FILES = ROOT / "proofs" / "coq" / "generated"
 WHOLE = ROOT / "proofs" / "coq" / "theorems"
+THEORY = ROOT / "proofs" / "coq" / "theory"
 TERMS = ROOT / "proofs" / "terms"
 END = "<!-- end generated -->"
 DO_NOT_EDIT = "Written by tools/regenerate.py from the theorem files and their certificates: do not edit."
@@ -109,15 +120,35 @@ def coq_files(results: Sequence[TheoremResult]) -> dict[Path, str]:
     return {COQ_FILES / "Products.v": products.text} | {file: text for _, file, text in theorem_files(results)}
 
 
-def whole_theorems(results: Sequence[TheoremResult]) -> dict[Path, str]:
-    """The proof term of every theorem, and the file of Coq that is written from it."""
+def whole_theorems(results: Sequence[TheoremResult]) -> tuple[dict[Path, str], dict[str, Written]]:
+    """The proof term of every theorem and the file of Coq that is written from it, and what each file has, by the id of its theorem."""
     data = {}
     for one in results:
         shown = {r.obligation.label: r.obligation.digest for r in one.obligations if r.proved and r.certificate}
         data[one.theorem.id] = term_of(one.theorem, answers_of(one.theorem, shown))
-    texts, _ = generate_all({id: Term(term) for id, term in data.items()})
+    texts, written = generate_all({id: Term(term) for id, term in data.items()})
     files = {TERMS / f"{id}.json": term_text(term) for id, term in data.items()}
-    return files | {WHOLE / f"{name}.v": text for name, text in texts.items()}
+    return files | {WHOLE / f"{name}.v": text for name, text in texts.items()}, written
+
+
+def rules_table(whole: Mapping[Path, str]) -> str:
+    """docs/rules.md, from the files of whole theorems and their proof terms."""
+    theory = {file.stem: file.read_text() for file in sorted(THEORY.glob("*.v"))}
+    texts = [text for file, text in whole.items() if file.suffix == ".v"]
+    terms = [json.loads(text) for file, text in whole.items() if file.suffix == ".json"]
+    return rules_page(applied_by_rule(texts, theory), Counter(f["rule"] for term in terms for f in term["facts"]))
+
+
+def map_sources(results: Sequence[TheoremResult], files: Mapping[Path, str], written: Mapping[str, Written]) -> Sources:
+    """What the files of Coq call the obligations and the facts of each theorem; paths are beside docs/derivations as certificates are, in proofs/."""
+    names: dict[str, dict[str, str]] = {}
+    for one in results:
+        name = identifier(one.theorem.id)
+        there = {"coq": COQ_FILES / f"{name}.v", "whole": WHOLE / f"{name}.v"}
+        paths = {kind: path.relative_to(ROOT / "proofs").as_posix() for kind, path in there.items() if path in files}
+        names[one.theorem.id] = paths
+    facts = {(id, number): f"fact_{number}" for id, one in written.items() for number in one.proved}
+    return Sources(lemma_names(results), facts, names)
 
 
 def theorem_files(results: Sequence[TheoremResult]) -> Iterator[tuple[TheoremResult, Path, str]]:
@@ -137,9 +168,10 @@ def generated() -> dict[Path, str]:
         for file in sorted((out / "certificates").glob("*.json")):
             files[ROOT / "proofs" / "certificates" / file.name] = file.read_text()
         files |= coq_files(results)
-        files |= whole_theorems(results)
-        write_latex(results, out / "latex")
-        for file in sorted((out / "latex").glob("*.tex")):
+        whole, written = whole_theorems(results)
+        files |= whole | {ROOT / "docs" / "rules.md": rules_table(whole)}
+        write_latex(results, out / "latex", sources=map_sources(results, files, written))
+        for file in sorted((out / "latex").iterdir()):
             files[ROOT / "docs" / "derivations" / file.name] = file.read_text()
         questions = list(discover_all([]).questions.values())
         files[ROOT / "docs" / "ledger.md"] = ledger_markdown(results, questions)
@@ -150,7 +182,9 @@ def generated() -> dict[Path, str]:
         readme = (ROOT / "README.md").read_text()
         readme = between(readme, "example", example(out))
         files[ROOT / "README.md"] = between(readme, "theorems", markdown_table(results))
-    return files
+    # pages quote files that were made just now
+    made = {path.relative_to(ROOT).as_posix(): text for path, text in files.items()}
+    return files | excerpts.pages(lambda path: made[path] if path in made else excerpts.read_file(path))
 
 
 def main() -> int:
@@ -165,7 +199,7 @@ def main() -> int:
         *(ROOT / "proofs" / "coq" / "generated").glob("*.v"),
         *TERMS.glob("*.json"),
         *WHOLE.glob("*.v"),
-        *(ROOT / "docs" / "derivations").glob("*.tex"),
+        *(ROOT / "docs" / "derivations").iterdir(),
     ]
     stale = [f for f in owned if f not in files]
     changed = [f for f, text in files.items() if not f.exists() or f.read_text() != text]

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from rlstar_sym.crosscheck.results import CheckResult
     from rlstar_sym.kernel.compiling import KernelVerdict
     from rlstar_sym.prove.answers import Settings
+    from rlstar_sym.report.form import Form
     from rlstar_sym.theorem.questions import OpenQuestion
     from rlstar_sym.theorem.verdicts import Replayed, TheoremResult
 
@@ -57,21 +58,43 @@ def add_parser(subparsers: Any) -> None:
         action="store_true",
         help="have Coq check whole theorems, from their obligations to their conclusions; says of each: by kernel, or by rules and why",
     )
+    latex = own.add_argument_group("LaTeX of the proofs")
+    latex.add_argument(
+        "--detail",
+        choices=("brief", "full"),
+        default="brief",
+        help="brief: steps with a name, and what the others show by how many certificates of which kinds (default); full: every step with every certificate in words",
+    )
+    latex.add_argument(
+        "--width",
+        metavar="PT",
+        default="345",
+        help="width of a line in points, at 10pt (default: 345, the article class; about 230: a column of two)",
+    )
+    latex.add_argument(
+        "--numbering",
+        choices=("ids", "paper"),
+        default="ids",
+        help="theorems are numbered by their ids (default), or by the counter of the paper that inputs them",
+    )
     own.set_defaults(run=run)
 
 
 def run(args: argparse.Namespace) -> int:
     """0 when every theorem is proved, 1 when one is refuted, 3 when one is undecided. Open questions are listed and change nothing, unless one is asked by its id."""
     from rlstar_sym.cli.running import Bar, asked, chosen_settings, exit_code, say
+    from rlstar_sym.kernel.recorded import lemma_names
     from rlstar_sym.prove.parallel import Aside, collect_rarely
     from rlstar_sym.prove.run import prove_theorems
     from rlstar_sym.replay.enumeration import compare_all
     from rlstar_sym.report.derivation import write_latex
+    from rlstar_sym.report.map import Sources
     from rlstar_sym.theorem.discovery import discover_all
     from rlstar_sym.theorem.theorems import recordable
 
     collect_rarely()
     chosen = chosen_settings(args)
+    form = _form(args)
     found = discover_all(args.targets)
     # beside the recording; for targets of the author's own it is known only then whether any speaks of derived rounds
     derivation = None if args.targets else Aside(chosen.jobs, _derivation_checked)
@@ -95,7 +118,8 @@ def run(args: argparse.Namespace) -> int:
         say("cross-validating the derivation")
     checks = [*(derivation.value() if derivation is not None else ()), *recursions.value()]
     try:
-        written = write_latex(results, chosen.out / "latex", partial(_typeset, chosen.jobs))
+        sources = Sources(lemma_names(results))
+        written = write_latex(results, chosen.out / "latex", form, partial(_typeset, chosen.jobs), sources)
     except OSError as error:
         raise UsageError(f"cannot write to {chosen.out / 'latex'}: {error.strerror}; choose another --out") from error
     whole: dict[str, KernelVerdict] = {}
@@ -120,14 +144,24 @@ def _derivation_checked() -> list[CheckResult]:
     return [*cross_validate(seed=SEED), *cross_validate_operators(seed=SEED)]
 
 
-def _typeset(jobs: int, results: Sequence[TheoremResult]) -> list[str]:
+def _form(args: argparse.Namespace) -> Form:
+    """How the proofs are typeset. Raises UsageError."""
+    from rlstar_sym.cli.arguments import whole_number
+    from rlstar_sym.report.form import NARROWEST, WIDEST, Form
+
+    return Form(
+        args.detail, whole_number(args.width, "the width of a line in points", NARROWEST, WIDEST), args.numbering
+    )
+
+
+def _typeset(jobs: int, results: Sequence[TheoremResult], form: Form) -> list[tuple[str, str]]:
     """The LaTeX of every theorem, about half of it made in another process."""
     from rlstar_sym.prove.parallel import Aside
     from rlstar_sym.report.derivation import theorems_latex
 
     here, there = _halves([len(r.obligations) for r in results])
-    others = Aside(jobs, theorems_latex, [results[i] for i in there])
-    texts = dict(zip(here, theorems_latex([results[i] for i in here]), strict=True))
+    others = Aside(jobs, theorems_latex, [results[i] for i in there], form)
+    texts = dict(zip(here, theorems_latex([results[i] for i in here], form), strict=True))
     texts |= dict(zip(there, others.value(), strict=True))
     return [texts[i] for i in range(len(results))]
 
@@ -219,7 +253,7 @@ def report(
         print(f"\ntheorem {name} is undecided\n  because     it cannot be recorded: {reason}")
     out = Path(args.out)
     print(
-        f"\nWritten: {out / 'certificates'}, {out / 'smt2'}, {out / 'latex' / 'derivations.tex'} ({len(written)} LaTeX files)"
+        f"\nWritten: {out / 'certificates'}, {out / 'smt2'}, {out / 'latex' / 'derivations.tex'} ({len(written) - 1} LaTeX files, {args.detail}; map.json)"
     )
 
 

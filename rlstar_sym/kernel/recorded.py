@@ -10,6 +10,7 @@ from rlstar_sym.errors import UsageError
 from rlstar_sym.prove.coq_statements import identifier
 from rlstar_sym.theorem.terms import Answered, Data, term_of
 from rlstar_sym.theorem.theorems import Theorem
+from rlstar_sym.theorem.verdicts import TheoremResult
 
 
 def answers_of(theorem: Theorem, digests: Mapping[str, str]) -> dict[str, Answered]:
@@ -21,6 +22,15 @@ def answers_of(theorem: Theorem, digests: Mapping[str, str]) -> dict[str, Answer
             names.append(identifier(obligation.label, names))
             found[obligation.label] = Answered(digests[obligation.label], names[-1])
     return found
+
+
+def lemma_names(results: Iterable[TheoremResult]) -> dict[str, str]:
+    """What the lemma of each obligation is called that has an accepted certificate, by the label of the obligation."""
+    names: dict[str, str] = {}
+    for one in results:
+        shown = {r.obligation.label: r.obligation.digest for r in one.obligations if r.proved and r.certificate}
+        names |= {label: answered.lemma for label, answered in answers_of(one.theorem, shown).items()}
+    return names
 
 
 def committed_digests(theorem: Theorem, certificates: Path) -> dict[str, str]:

@@ -141,10 +141,10 @@ class Speaker:
                 said.append((pieces if level > ARROW else (_OPEN, *pieces, _CLOSE), level))
                 continue
             relations = self._relations([stripped(f)[1] for f in together])
-            behind = _behind(tuple(reversed(prefix)))
+            told_behind = behind(tuple(reversed(prefix)))
             said.append(
                 (
-                    (*listed([(r,) for r in relations]), *behind),
+                    (*listed([(r,) for r in relations]), *told_behind),
                     SIMPLE if len(relations) == 1 and not prefix else LISTED,
                 )
             )
@@ -228,7 +228,7 @@ class Speaker:
         if level == ARROW:
             front = [_for_every(v, lead=True) for v in prefix]
             return (*listed(front), ": ", *body), ARROW
-        return (*body, *_behind(tuple(reversed(prefix)))), LISTED
+        return (*body, *behind(tuple(reversed(prefix)))), LISTED
 
     def _tight_all(self, formula: Formula) -> Pieces:
         said, level = self._said(formula)
@@ -355,7 +355,7 @@ class Speaker:
         return listed(shown) if shown else ("every point",)
 
 
-def _behind(prefix: Sequence[Variable]) -> Pieces:
+def behind(prefix: Sequence[Variable]) -> Pieces:
     """`for every step n and every state i`."""
     told: list[Piece] = []
     for variable in prefix:

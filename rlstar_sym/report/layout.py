@@ -16,12 +16,14 @@ from typing import Final
 
 from rlstar_sym.report.boxes import Box, Fence, Fraction, read, width, width_of
 
-#: the text width of the standard article class (345pt at 10pt), less what the estimate may miss (about 3%)
+#: the text width of the standard article class, in points, at 10pt
+ARTICLE: Final = 345
+#: the same in em, less what the estimate may miss (about 3%)
 LINE: Final = 33.2
 #: what an equation number takes
 TAG: Final = 3.2
-#: widest formula that stands inside a sentence
-INLINE: Final = 15.0
+#: widest formula that stands inside a sentence, as a part of the line
+INLINE: Final = 15.0 / LINE
 #: most lines of a formula that are kept on one page
 TALLEST: Final = 12
 #: longest run of digits printed in full
@@ -38,6 +40,7 @@ _JOINT: Final = re.compile(r"\\text\{\s*\(?(after|along|and|as|for|if|so|when|wh
 
 
 _names: ContextVar[tuple[tuple[str, str], ...]] = ContextVar("names", default=())
+_line: ContextVar[float] = ContextVar("line", default=LINE)
 
 
 @dataclass(frozen=True)
@@ -50,13 +53,18 @@ class _Piece:
     is_relation: bool = False
 
 
-def display(formulas: Sequence[tuple[str, str]], *, line: float = LINE, end: str = "") -> str:
-    """Displayed formulas, each with its tag (or none), one below the other; `end` is the punctuation after the last."""
+def display(formulas: Sequence[tuple[str, str]], *, end: str = "", label: str = "") -> str:
+    """Displayed formulas, each with its tag (or none), one below the other.
+
+    end: the punctuation after the last; label: what the label of a tagged formula begins with, before its tag; no labels without it.
+    """
+    line = line_width()
     shown = []
     for position, (formula, tag) in enumerate(formulas):
         closing = (end if position == len(formulas) - 1 else ",") if end else ""
         room = line - (TAG + 0.45 * max(0, len(tag) - 2) if tag else 0.0)
-        shown.append((rows(open_fractions(printed(formula)) + closing, room), rf" \tag{{{tag}}}" if tag else ""))
+        marks = (rf" \tag{{{tag}}}" + (rf" \label{{{label}{tag}}}" if label else "")) if tag else ""
+        shown.append((rows(open_fractions(printed(formula)) + closing, room), marks))
     if max(len(lines) for lines, _ in shown) > TALLEST:
         # only the rows of an alignment can be set apart by a page break
         body = [" \\\\\n".join(line if "&" in line else "& " + line for line in lines) + tag for lines, tag in shown]
@@ -67,9 +75,10 @@ def display(formulas: Sequence[tuple[str, str]], *, line: float = LINE, end: str
     return "\\begin{gather*}\n" + " \\\\\n".join(body) + "\n\\end{gather*}"
 
 
-def rows(formula: str, room: float = LINE) -> list[str]:
-    r"""The lines of a formula: itself if it fits, else several, each with its alignment mark."""
+def rows(formula: str, room: float | None = None) -> list[str]:
+    r"""The lines of a formula: itself if it fits into the room (a line, if not given), else several, each with its alignment mark."""
     boxes = read(formula)
+    room = line_width() if room is None else room
     if width(boxes) <= room:
         return [formula]
     lines, aligned = _lines(boxes, room)
@@ -105,7 +114,23 @@ def is_inline(formula: str) -> bool:
     """Whether a formula is small enough for the running text."""
     shown = printed(formula)
     # a fraction is high, and TeX cannot break a line inside it
-    return width_of(shown) <= (0.4 * INLINE if r"\frac" in shown else INLINE)
+    widest = INLINE * line_width()
+    return width_of(shown) <= (0.4 * widest if r"\frac" in shown else widest)
+
+
+def line_width() -> float:
+    """How wide a line is, in em of the estimate."""
+    return _line.get()
+
+
+@contextmanager
+def lines_of(points: float) -> Iterator[None]:
+    """Within it formulas are broken for lines of so many points, at 10pt."""
+    token = _line.set(LINE * points / ARTICLE)
+    try:
+        yield
+    finally:
+        _line.reset(token)
 
 
 @contextmanager
@@ -223,7 +248,7 @@ def _pieces(boxes: list[Box], room: float, depth: int) -> list[_Piece]:
             found += _opened(r"\big/ \bigl(", box.below, r"\bigr)" + box.suffix, _NEVER, room, depth)
         elif isinstance(box, Fence) and box.width > room:
             found += _opened(rf"\bigl{box.opening}", box.inside, rf"\bigr{box.closing}" + box.suffix, rank, room, depth)
-        elif box.role == "text" and box.width > 0.9 * LINE:
+        elif box.role == "text" and box.width > 0.9 * line_width():
             found += _words(box, rank)
         else:
             extra = width([box])

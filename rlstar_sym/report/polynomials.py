@@ -10,12 +10,12 @@ from rlstar_sym.polynomial.latex import OPERATORS, latex, number_latex
 from rlstar_sym.polynomial.printers import split_sign
 from rlstar_sym.polynomial.rational import Polynomial, Ring, fraction_of
 from rlstar_sym.report.boxes import width_of
-from rlstar_sym.report.layout import LINE, printed
+from rlstar_sym.report.layout import line_width, printed
 
 #: a polynomial with more terms is described, not printed
 MOST_TERMS: Final = 8
-#: the widest polynomial that is printed at all, in em: three lines
-_WIDEST: Final = 3 * LINE
+#: of the widest polynomial that is printed at all
+_MOST_LINES: Final = 3
 
 
 def parameters(ring: Ring) -> tuple[Symbol, ...]:
@@ -92,7 +92,7 @@ def printable(polynomial: Polynomial, ring: Ring) -> str | None:
     if term_count(polynomial) > 60:
         return None
     shown = printed(latex(factored(polynomial, ring)))
-    return shown if width_of(shown) <= _WIDEST else None
+    return shown if width_of(shown) <= _MOST_LINES * line_width() else None
 
 
 def constant_of(polynomial: Polynomial) -> Fraction:

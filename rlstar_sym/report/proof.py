@@ -1,7 +1,7 @@
-r"""The typeset derivation of a theorem: statement, proof fact by fact with the certificate of each obligation, witnesses, source, ledger line.
+r"""The typeset derivation of a theorem: statement; proof, in full fact by fact with the certificate of each obligation, or briefly; witnesses, source, ledger line.
 
-`theorem_latex` gives one self-contained file body (amsmath, amsthm and a `theorem` environment are all it needs), so that it can be pasted into an
-appendix; `derivation.py` puts the bodies together. The output depends on the results alone: no dates, times or machine paths.
+`parts_latex` gives statement and proof as two self-contained file bodies (amsmath, amsthm and a `theorem` environment are all they need), so that they can be pasted into a
+paper and its appendix; `derivation.py` puts the bodies together. The output depends on the results alone: no dates, times or machine paths.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 from pathlib import Path
+from typing import Final
 
 from rlstar_sym.polynomial.composed import ProductEntry
 from rlstar_sym.polynomial.expressions import Aggregate, Relation, Symbol
@@ -17,32 +18,38 @@ from rlstar_sym.polynomial.latex import relation_latex, relations_latex
 from rlstar_sym.polynomial.rational import Ring
 from rlstar_sym.report.answers import Seen, explain_obligation
 from rlstar_sym.report.boxes import width_of
+from rlstar_sym.report.brief import BriefProof
 from rlstar_sym.report.definitions import power_latex, readable_names
 from rlstar_sym.report.evidence import formula
-from rlstar_sym.report.layout import LINE, display, is_inline, printed, renaming
+from rlstar_sym.report.form import Form, definition_of_mark
+from rlstar_sym.report.kinds import SAY_IT, kind_of
+from rlstar_sym.report.layout import display, is_inline, line_width, lines_of, printed, renaming
 from rlstar_sym.report.prose import listed, prose
 from rlstar_sym.report.remarks import cited, needed_text, remarks_text
-from rlstar_sym.report.statement import (
-    definitions_text,
-    extra_hypotheses,
-    relations_text,
-    stated_symbols,
-    theorem_environment,
-)
+from rlstar_sym.report.statement import definitions_text, relations_text, stated_symbols, theorem_environment
+from rlstar_sym.report.steps import INDUCTION, blocks_of, lead, marks, told_facts
 from rlstar_sym.theorem.binding import statement_symbols, with_parts
 from rlstar_sym.theorem.facts import Fact, Key, is_trivial, relation_key
 from rlstar_sym.theorem.obligations import BoxObligation, Obligation
-from rlstar_sym.theorem.statements import Always, EdgesMultiply, EveryRound, Needed
+from rlstar_sym.theorem.statements import Always, EdgesMultiply, EveryRound
 from rlstar_sym.theorem.theorems import Theorem
 from rlstar_sym.theorem.verdicts import BALLS, ObligationResult, TheoremResult
-from rlstar_sym.theorem.wording import claim_latex, conclusion_tag
+from rlstar_sym.theorem.wording import claim_latex
 
-INDUCTION = "induction on steps"
+#: characters of LaTeX that are about a line of print
+ONE_LINE: Final = 120
+
+_USUAL: Final = Form()
 
 
-def theorem_latex(result: TheoremResult) -> str:
-    """The LaTeX of one theorem, without a preamble."""
-    return _Derivation(result).latex()
+def theorem_latex(result: TheoremResult, form: Form = _USUAL) -> str:
+    """The LaTeX of one theorem, without a preamble: its statement, then its proof."""
+    return "\n".join(parts_latex(result, form))
+
+
+def parts_latex(result: TheoremResult, form: Form = _USUAL) -> tuple[str, str]:
+    """The statement and the proof of one theorem, each self-contained, without a preamble."""
+    return _Derivation(result, form).latex()
 
 
 def source_name(file: Path) -> str:
@@ -57,6 +64,7 @@ class _Derivation:
     """The text of one theorem while it is written; what has been shown is remembered, so that it is not shown twice."""
 
     result: TheoremResult
+    form: Form
     seen: Seen = field(default_factory=Seen)
     regions: dict[str, str] = field(default_factory=dict)
     running: set[str] = field(default_factory=set)
@@ -91,29 +99,29 @@ class _Derivation:
                 found.setdefault(names_key(fact.relation), []).append(fact)
         return found
 
-    def latex(self) -> str:
-        """Everything, in order."""
+    def latex(self) -> tuple[str, str]:
+        """Statement and proof."""
         variables = {v for o in self.theorem.obligations for v in o.variables}
         self.seen.taken = frozenset({v.name for v in variables} | {v.latex_name for v in variables})
-        with renaming(self._better_names()):
-            parts = [
-                self._header(),
-                theorem_environment(self.result),
+        with renaming(self._better_names()), lines_of(self.form.width):
+            statement = [theorem_environment(self.result, self.form)]
+            proof = [
+                definition_of_mark(self.theorem.id),
                 self._proof(),
-                needed_text(self.theorem),
-                remarks_text(self.result),
-                r"\par\endgroup",
+                needed_text(self.theorem, self.form),
+                remarks_text(self.result, self.form),
             ]
-            # formulas in running text that were put together from names alone
-            return printed("\n\n".join(p for p in parts if p)) + "\n"
+            return self._file(statement), self._file(proof)
 
-    def _header(self) -> str:
+    def _file(self, parts: Sequence[str]) -> str:
         file = source_name(self.theorem.file)
-        return (
+        head = (
             f"% Generated by `rlstar prove` from {file}. Do not edit: change that file and run it again.\n"
             "% Needs amsmath, amsthm and \\newtheorem{theorem}{Theorem}.\n"
             "\\begingroup\\sloppy"
         )
+        # formulas in running text that were put together from names alone
+        return printed("\n\n".join([head, *(p for p in parts if p), r"\par\endgroup"])) + "\n"
 
     def _better_names(self) -> dict[str, str]:
         """Powers by their base and exponent, also while induction builds them up."""
@@ -129,56 +137,43 @@ class _Derivation:
     # -- the proof ----------------------------------------------------------------
 
     def _proof(self) -> str:
-        facts = [f for f in self.theorem.proof.facts if not isinstance(f.statement, Needed)]
         # what is not proved ends without the mark of a proof
-        heading = "" if self.result.verdict == "proved" else "[Derivation, not complete]\\renewcommand{\\qedsymbol}{}"
+        heading = (
+            self._heading()
+            if self.result.verdict == "proved"
+            else "[Derivation, not complete]\\renewcommand{\\qedsymbol}{}"
+        )
         lines = [rf"\begin{{proof}}{heading}"]
         idea = self.theorem.about_section("Idea")
         if idea:
             lines.append(rf"\emph{{Idea.}} {prose(idea)}")
+        brief = BriefProof(self.theorem, self.answers, self._in_a_line) if self.form.is_brief else None
+        printed_facts = told_facts(self.theorem) if brief is None else brief.shown
         known = stated_symbols(self.theorem)
-        used = with_parts(s for f in facts for s in statement_symbols(f.statement))
+        used = with_parts(s for f in printed_facts for s in statement_symbols(f.statement))
         lines += definitions_text([s for s in used if s not in known], also=True)
-        supposed: tuple[Relation, ...] = ()
-        i = 0
-        while i < len(facts):
-            group = self._group(facts, i)
-            extra = extra_hypotheses(self.theorem, group[0])
-            if extra != supposed:
-                lines.append(self._case(extra, group[0]))
-                supposed = extra
-            lines.append(self._facts(group))
-            i += len(group)
+        lines += self._every_step() if brief is None else brief.lines()
         lines.append(r"\end{proof}")
         return "\n".join(lines)
 
-    def _group(self, facts: Sequence[Fact], i: int) -> list[Fact]:
-        """Facts that one induction concludes together."""
-        first = facts[i]
-        group = [first]
-        if (first.rule, type(first.statement)) in ((INDUCTION, Always), ("induction on rounds", EveryRound)):
-            for other in facts[i + 1 :]:
-                if (
-                    other.rule != first.rule
-                    or other.obligations
-                    or type(other.statement) is not type(first.statement)
-                    or other.note
-                ):
-                    break
-                if (other in self.theorem.conclusions) != (first in self.theorem.conclusions):
-                    break
-                group.append(other)
-        return group
+    def _heading(self) -> str:
+        return f"[Proof of {self.form.reference(self.theorem.id)}]"
 
-    @staticmethod
-    def _case(extra: tuple[Relation, ...], fact: Fact) -> str:
-        if not extra:
-            return "\n\\medskip\\noindent\\emph{Without further suppositions.}"
-        shown = ", ".join(f"${printed(one)}$" for one in relations_latex(extra))
-        alone = ", of this step alone," if fact.of_one_step else ""
-        return f"\n\\medskip\\noindent\\emph{{Suppose moreover{alone}}} {shown}."
+    def _every_step(self) -> Iterator[str]:
+        for place, block in enumerate(blocks_of(self.theorem)):
+            if block.extra or place:
+                yield block.heading
+            yield from map(self._facts, block.steps)
 
-    def _facts(self, group: list[Fact]) -> str:
+    def _facts(self, group: Sequence[Fact]) -> str:
+        first = group[0]
+        self._start(group)
+        told = f"\n\\smallskip\\noindent{lead(self.theorem, group, marks(group))}"
+        shown = display(_in_one_row(group) or [(claim_latex(f), str(f.number)) for f in group], end=".")
+        return "\n".join([told, shown, *self._explained(first, len(group))])
+
+    def _start(self, group: Sequence[Fact]) -> None:
+        """A new step begins."""
         first = group[0]
         self.seen.start(f"({first.number})")
         self.running = set()
@@ -186,20 +181,14 @@ class _Derivation:
             # `theorem.steps` typesets a running product or sum after the one that it becomes
             found = {s for f in group for s in f.relation.symbols() if isinstance(s, Aggregate)}
             self.running = {f"{s.latex_name}^{{(k)}}" for s in found}
-        numbers = ", ".join(f"({f.number})" for f in group)
-        rests_on = [p for f in group for p in f.premises if p not in group]
-        premises = f", from {cited(rests_on, self.theorem.id)}" if rests_on else ""
-        rule = first.rule[:1].upper() + first.rule[1:]
-        lead = f"\n\\smallskip\\noindent\\textbf{{{numbers}}} \\emph{{{rule}}}{premises}{self._conclusions(group)}.{_note(first.note)}"
-        shown = display(_in_one_row(group) or [(claim_latex(f), str(f.number)) for f in group], end=".")
-        return "\n".join([lead, shown, *self._explained(first, len(group))])
 
-    def _conclusions(self, group: list[Fact]) -> str:
-        positions = [i for i, f in enumerate(self.theorem.conclusions) if f in group]
-        if not positions:
-            return ""
-        tags = listed([f"({conclusion_tag(i)})" for i in positions])
-        return f"; this is {tags}"
+    def _in_a_line(self, fact: Fact) -> str:
+        """What the only obligation of a fact rests on, if that takes no more than a line; else nothing, and the kind of its certificate is named."""
+        self._start([fact])
+        (owed,) = fact.obligations
+        told = self._region(owed) + self._answer(owed)
+        said_by_kind = kind_of(self.answers.get(owed.label)) in SAY_IT
+        return "" if "\n" in told or len(told) > ONE_LINE or said_by_kind else told
 
     def _explained(self, fact: Fact, size: int) -> list[str]:
         owed = list(fact.obligations)
@@ -311,7 +300,7 @@ def names_key(relation: Relation) -> tuple[str, frozenset[str]]:
     return shown, frozenset(s.name for s in relation.symbols())
 
 
-def _in_one_row(group: list[Fact]) -> list[tuple[str, str]]:
+def _in_one_row(group: Sequence[Fact]) -> list[tuple[str, str]]:
     """Several short relations side by side, under one tag."""
     if len(group) == 1:
         return []
@@ -319,16 +308,7 @@ def _in_one_row(group: list[Fact]) -> list[tuple[str, str]]:
     rounds = isinstance(group[0].statement, EveryRound)
     row = r",\quad ".join(relations_latex(relations)) + (r"\quad\text{at every round } t \ge 0" if rounds else "")
     tag = f"{group[0].number}--{group[-1].number}" if len(group) > 2 else f"{group[0].number}, {group[1].number}"
-    return [(row, tag)] if width_of(row) + 6.0 <= LINE else []
-
-
-def _note(note: str) -> str:
-    """The author's remark as a sentence of its own; notes may be written as parts of one long sentence."""
-    shown = note.strip().rstrip(",;:")
-    if not shown:
-        return ""
-    told = prose(shown)
-    return f" {told[:1].upper()}{told[1:]}" + ("" if shown.endswith((".", "?", "!")) else ".")
+    return [(row, tag)] if width_of(row) + 6.0 <= line_width() else []
 
 
 def _kind(symbol: Symbol) -> Iterator[str]:

@@ -6,6 +6,7 @@ The parts are those of `theorem.saying`, the words those of `theorem.wording`; w
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import Final
 
 from rlstar_sym.logic.closing import about_rounds, quantifiers
 from rlstar_sym.logic.pieces import in_formula, paragraph
@@ -13,7 +14,8 @@ from rlstar_sym.polynomial.expressions import Relation, Symbol
 from rlstar_sym.polynomial.latex import relations_latex
 from rlstar_sym.report.boxes import width_of
 from rlstar_sym.report.definitions import definition_depth, definition_latex, one_round
-from rlstar_sym.report.layout import LINE, display, is_inline, printed, whole_numbers
+from rlstar_sym.report.form import Form, label_of, part_label
+from rlstar_sym.report.layout import display, is_inline, line_width, printed, whole_numbers
 from rlstar_sym.report.prose import escape, listed, prose
 from rlstar_sym.theorem.binding import statement_symbols, with_parts
 from rlstar_sym.theorem.facts import Fact
@@ -22,15 +24,20 @@ from rlstar_sym.theorem.theorems import Theorem
 from rlstar_sym.theorem.verdicts import TheoremResult
 from rlstar_sym.theorem.wording import conclusion_tag, group_claims, lead, suppositions
 
+_USUAL: Final = Form()
 
-def theorem_environment(result: TheoremResult) -> str:
-    """The statement; a claim that is not proved says so in its heading and is no theorem environment."""
+
+def theorem_environment(result: TheoremResult, form: Form = _USUAL) -> str:
+    """The statement; a claim that is not proved says so in its heading and is no theorem environment. It is the same at every detail."""
     theorem = result.theorem
     title = prose(theorem.title)
     body = "\n".join(_sentences(theorem))
     if result.verdict == "proved":
-        number = rf"\renewcommand{{\thetheorem}}{{{escape(theorem.id)}}}"
-        return f"{number}\n\\begin{{theorem}}[{{{title}}}]\n{body}\n\\end{{theorem}}"
+        by_paper = form.numbering == "paper"
+        number = "" if by_paper else f"\\renewcommand{{\\thetheorem}}{{{escape(theorem.id)}}}\n"
+        heading = f"{title}; {escape(theorem.id)}" if by_paper else title
+        label = rf"\label{{{label_of(theorem.id)}}}"
+        return f"{number}\\begin{{theorem}}[{{{heading}}}]{label}\n{body}\n\\end{{theorem}}"
     word = {"refuted": "Refuted claim", "undecided": "Unproved claim"}[result.verdict]
     return f"\\begin{{trivlist}}\n\\item[\\textbf{{{word} {escape(theorem.id)}}} ({title}).]\n{body}\n\\end{{trivlist}}"
 
@@ -67,7 +74,7 @@ def _sentences(theorem: Theorem) -> list[str]:
             (in_formula(claim), conclusion_tag(position))
             for claim, position in zip(group_claims(parts, group), group.positions, strict=True)
         ]
-        told.append(display(formulas, end="."))
+        told.append(display(formulas, end=".", label=part_label(theorem.id, "")))
     return told
 
 
@@ -87,7 +94,7 @@ def definitions_text(names: Iterable[Symbol], *, also: bool = False) -> list[str
         return [f"{opening} ${formulas[0]}$."]
     rows: list[str] = []
     for formula in formulas:
-        if rows and width_of(rows[-1]) + width_of(formula) + 3.0 <= LINE:
+        if rows and width_of(rows[-1]) + width_of(formula) + 3.0 <= line_width():
             rows[-1] += rf", \qquad {formula}"
         else:
             rows.append(formula)

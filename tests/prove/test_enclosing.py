@@ -20,6 +20,7 @@ from rlstar_sym.polynomial.expressions import Expr, Relation, expr
 from rlstar_sym.polynomial.functions import exp, log, sqrt
 from rlstar_sym.prove.enclosing import MOST_CORNERS, SAMPLED, enclose
 from rlstar_sym.prove.run import prove_theorems
+from rlstar_sym.report.form import Form
 from rlstar_sym.report.ledger import ledger_data, ledger_markdown, ledger_summary, ledger_text
 from rlstar_sym.report.proof import theorem_latex
 from rlstar_sym.report.tables import markdown_table, verdict_table
@@ -221,7 +222,7 @@ def test_reports_say_which_evidence_it_is(tmp_path: Path):
     data = ledger_data([result])
     assert data["theorems"][0]["by_balls"] == ["box/1"]
     assert "python-flint" in data["must_trust"]["balls"]
-    assert "ball arithmetic" in theorem_latex(result)
+    assert "ball arithmetic" in theorem_latex(result, Form("full"))
 
 
 def test_a_box_has_a_digest_of_its_own():

@@ -12,11 +12,14 @@ import pytest
 from rlstar_sym.prove.certify import certify
 from rlstar_sym.prove.enclosing import enclose
 from rlstar_sym.prove.evidence import fits, read_evidence
-from rlstar_sym.report.derivation import theorem_latex
+from rlstar_sym.report.form import Form
+from rlstar_sym.report.proof import parts_latex, theorem_latex
 from rlstar_sym.theorem.discovery import load, load_file, shipped_directory, theorem_files
 from rlstar_sym.theorem.obligations import BoxObligation, Obligation
 from rlstar_sym.theorem.theorems import Theorem
 from rlstar_sym.theorem.verdicts import BALLS, CERTIFICATE, CVC5, Z3, Answer, ObligationResult, TheoremResult
+
+FULL = Form("full")
 
 
 @cache
@@ -81,8 +84,14 @@ def by_id(shipped: list[TheoremResult]) -> dict[str, TheoremResult]:
 
 @pytest.fixture(scope="session")
 def typeset(shipped: list[TheoremResult]) -> dict[str, str]:
-    """The LaTeX of every shipped theorem, by id."""
-    return {r.theorem.id: theorem_latex(r) for r in shipped}
+    """The LaTeX of every shipped theorem in full, by id."""
+    return {r.theorem.id: theorem_latex(r, FULL) for r in shipped}
+
+
+@pytest.fixture(scope="session")
+def brief(shipped: list[TheoremResult]) -> dict[str, tuple[str, str]]:
+    """The brief statement and proof of every shipped theorem, by id."""
+    return {r.theorem.id: parts_latex(r) for r in shipped}
 
 
 @pytest.fixture

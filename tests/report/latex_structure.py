@@ -9,8 +9,8 @@ MATHEMATICS = {"equation*", "gather*", "align*", "split"}
 
 
 def without_comments(text: str) -> str:
-    """The text without its comment lines."""
-    return "\n".join(line for line in text.split("\n") if not line.startswith("%"))
+    """The text without its comment lines, and without the line that defines what numbers a step."""
+    return "\n".join(line for line in text.split("\n") if not line.startswith(("%", r"\def\provestep#1")))
 
 
 def check_structure(text: str) -> None:
@@ -61,7 +61,7 @@ def environment(text: str, name: str) -> str:
 def bare(formula: str) -> str:
     """A formula without everything that only breaks or sizes it."""
     formula = re.sub(
-        r"\\(begin|end)\{(split|(equation|gather|align)\*)\}|\\tag\{[^}]*\}|\\q?quad|\\left|\\right|\\[Bb]igg?[lr]?\b",
+        r"\\(begin|end)\{(split|(equation|gather|align)\*)\}|\\(tag|label)\{[^}]*\}|\\q?quad|\\left|\\right|\\[Bb]igg?[lr]?\b",
         "",
         formula,
     )

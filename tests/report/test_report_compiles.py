@@ -11,10 +11,12 @@ from pathlib import Path
 import pytest
 
 from rlstar_sym.report.derivation import derivations_tex, write_latex
+from rlstar_sym.report.form import Form
 from rlstar_sym.theorem.verdicts import TheoremResult
 
 PDFLATEX = shutil.which("pdflatex")
 needs_pdflatex = pytest.mark.skipif(PDFLATEX is None, reason="pdflatex is not installed, so nothing can be compiled")
+FULL = Form("full")
 WORST_OVERFULL = 5.0  # points; less cannot be seen
 
 HOSTILE = r'''
@@ -61,22 +63,25 @@ def test_shipped_derivations_compile_within_the_margins(
 ) -> None:
     """What `write_latex` writes is this text (test_report_derivation.py), which is typeset once for all tests."""
     for name, text in typeset.items():
-        (tmp_path / f"{name}.tex").write_text(text, encoding="ascii", newline="\n")
-    (tmp_path / "derivations.tex").write_text(derivations_tex(shipped), encoding="ascii", newline="\n")
+        (tmp_path / f"{name}-statement.tex").write_text(text, encoding="ascii", newline="\n")
+        (tmp_path / f"{name}-proof.tex").write_text("", encoding="ascii")
+    (tmp_path / "derivations.tex").write_text(derivations_tex(shipped, FULL), encoding="ascii", newline="\n")
     check_log(compile_latex(tmp_path))
 
 
 @needs_pdflatex
-def test_hostile_texts_compile(prove: Callable[[str], TheoremResult], tmp_path: Path) -> None:
+@pytest.mark.parametrize("form", [Form(), FULL, Form(width=230, numbering="paper")], ids=["brief", "full", "columns"])
+def test_hostile_texts_compile(form: Form, prove: Callable[[str], TheoremResult], tmp_path: Path) -> None:
     result = prove(HOSTILE)
-    written = write_latex([result], tmp_path / "out")
+    written = write_latex([result], tmp_path / "out", form)
     check_log(compile_latex(tmp_path / "out"))
-    assert [f.name for f in written] == ["a_b-1.tex", "derivations.tex"]
+    assert [f.name for f in written] == ["a_b-1-statement.tex", "a_b-1-proof.tex", "derivations.tex", "map.json"]
 
 
 def test_only_the_promised_packages(shipped: list[TheoremResult]) -> None:
     document = derivations_tex(shipped)
     assert re.findall(r"\\usepackage.*", document) == [r"\usepackage{amsmath,amsthm,booktabs}"]
-    assert document.count(r"\input{") == len(shipped)
+    assert document.count(r"\input{") == 2 * len(shipped)
     for result in shipped:
-        assert rf"\input{{{result.theorem.id}.tex}}" in document
+        assert rf"\input{{{result.theorem.id}-statement.tex}}" in document
+        assert rf"\input{{{result.theorem.id}-proof.tex}}" in document

@@ -23,6 +23,7 @@ from rlstar_sym.logic.text import wrapped
 from rlstar_sym.logic.words import Speaker
 from rlstar_sym.polynomial.expressions import Relation
 from rlstar_sym.report.derivation import theorem_latex
+from rlstar_sym.report.form import Form
 from rlstar_sym.report.layout import whole_numbers
 from rlstar_sym.report.results import results_markdown
 from rlstar_sym.report.statement import theorem_environment
@@ -426,7 +427,7 @@ def test_the_order_of_keys_in_a_certificate_changes_no_letter(
 
     result = by_id[name]
     turned = [replace(o, certificate=reversed_objects(o.certificate)) for o in result.obligations]
-    assert theorem_latex(TheoremResult(result.theorem, turned, "proved")) == typeset[name]
+    assert theorem_latex(TheoremResult(result.theorem, turned, "proved"), Form("full")) == typeset[name]
 
 
 def test_long_lines_are_broken_outside_brackets_and_lose_nothing() -> None:
