@@ -21,27 +21,10 @@ from rlstar_sym.kernel.writing import Here, Writer
 from rlstar_sym.logic.formulas import InState
 from rlstar_sym.polynomial.composed import Composed
 from rlstar_sym.polynomial.expressions import Aggregate, Defined, Expr, Number, Relation, symbols
-from rlstar_sym.polynomial.functions import Function
+from rlstar_sym.polynomial.functions import Function, parts_of
 
 #: what the file of full forms is called after that of the theorem
 SUFFIX = "_full"
-
-#: a condition from the conjunction D of all that is known: as it stands, or factor by factor
-_KNOWN_BY = """\
-Ltac known_up_to_ring :=
-  cbv beta;
-  match goal with K : ?d <> 0 |- ?e <> 0 => first [exact K | apply (nonzero_same d e K); ring | apply (nonzero_opposite d e K); ring] end.
-Ltac known_by H D :=
-  first
-  [ known_up_to_ring
-  | open_names H; known_up_to_ring
-  | lazymatch goal with
-    | |- _ / _ <> 0 => unfold Rdiv at 1; apply Rmult_integral_contrapositive_currified; [known_by H D|apply Rinv_neq_0_compat; known_by H D]
-    | |- _ * _ <> 0 => apply Rmult_integral_contrapositive_currified; known_by H D
-    | |- _ ^ _ <> 0 => apply pow_nonzero; known_by H D
-    end
-  | plain_from D
-  | from_divisors D ].""".splitlines()
 
 
 def full_forms(writer: Writer) -> str | None:
@@ -51,7 +34,7 @@ def full_forms(writer: Writer) -> str | None:
     title = f"(* The conclusions of theorem {writer.term.theorem}, and that what they speak of is defined. Written from its proof term: do not edit. *)"
     start = next(i for i, line in enumerate(head) if line.startswith("From "))
     writer.lines = [title, "", *head[start:], f"From RLStar Require Import Theorems.{writer.module}."]
-    writer.lines += ["Local Open Scope R_scope.", *opened, *_KNOWN_BY, ""]
+    writer.lines += ["From RLStar.Theory Require Import Defined.", "Local Open Scope R_scope.", *opened, ""]
     for number in sorted(writer.done.stated):
         kept = len(writer.lines), dict(writer.sets), set(writer.helpers), dict(writer.defined)
         try:
@@ -128,9 +111,7 @@ def _definedness(writer: Writer, fact: FactTerm, wanted: list[Relation]) -> tupl
         return _at_the_point(writer, fact, wanted)
     if fact.named or fact.supposed == "in the claim":
         raise NotGenerated("what a claim supposes itself is not taken apart for this yet")
-    if fact.one and any(
-        isinstance(writer.term.symbols[n], (Aggregate, Composed)) for n in _names(writer.term, wanted, fact)
-    ):
+    if fact.one and _of_every_step(writer.term, fact):
         raise NotGenerated("it is of other steps than the one of which something is supposed")
     bound = _bound(fact.claim)
     if any(bound & writer.term.mentioned(*(s.name for s in r.symbols())) for r in wanted):
@@ -172,8 +153,17 @@ def _definedness(writer: Writer, fact: FactTerm, wanted: list[Relation]) -> tupl
     return writer.stated(fact, f"forall t, {claim}" if rounds else claim), lines
 
 
-def _names(term: Term, wanted: list[Relation], fact: FactTerm) -> set[str]:
-    return term.mentioned(fact.claim, *(s.name for r in wanted for s in r.symbols()))
+def _of_every_step(term: Term, fact: FactTerm) -> bool:
+    """Whether what is multiplied or added up over steps must itself be defined there: it has divisors, or functions, that differ from step to step."""
+    over = [
+        s for s in map(term.symbols.get, sorted(term.mentioned(fact.claim))) if isinstance(s, (Aggregate, Composed))
+    ]
+    inside = replace(fact, claim=[part.name for symbol in over for part in parts_of(symbol)])
+    conditions = wanted_conditions(term, inside)
+    for symbol in over:
+        terms = [symbol.term] if isinstance(symbol, Aggregate) else [entry for row in symbol.kernel for entry in row]
+        conditions += [divisor.differs(0) for divisor in term.divisors(*terms)]
+    return any(term.indexed(relation) for relation in conditions)
 
 
 def _bound(claim: Data) -> set[str]:
@@ -226,6 +216,8 @@ def _lasting(writer: Writer, here: Here) -> Here:
         if set(why) > set(proofs):
             have = f"({_by_rounds(writer, why)} s {writer.together(here, tuple(why))} t)"
             proofs = {number: writer.part(Here(tuple(why), {}, there, have), number) for number in why}
+    if len(proofs) < len(here.every):
+        proofs = _unchanged(writer, here) or proofs
     every = tuple(number for number in here.every if number in proofs)
     if here.every and not every:
         raise NotGenerated("it is not shown here that its hypotheses last")
@@ -234,6 +226,22 @@ def _lasting(writer: Writer, here: Here) -> Here:
         term = f"(conj {proofs[number]} {term})"
     steps = "(eq_ind_r (fun k => (_ <= k)%nat) (proj1 Hs) (steps_run t s))"
     return Here(every, {}, there, f"(conj {steps} {term})", here.step, "Hn'")
+
+
+def _unchanged(writer: Writer, here: Here) -> dict[int, str]:
+    """The proofs of hypotheses at round t where it was shown that under them a round changes nothing; nothing where none was."""
+    for fact in writer.term.facts.values():
+        lemma, there = f"unchanged_{fact.number}", "(run round t s)"
+        if fact.kind != "unchanged" or lemma not in writer.helpers or not set(fact.every) <= set(here.every):
+            continue
+        hypotheses = writer.hypotheses(fact.every)
+        respected, given = f"respects_{hypotheses[1:]}", writer.together(here, fact.every)
+        agreed = (
+            f"(unchanged_up_to state round agree {hypotheses} agree_refl agree_trans {respected} {lemma} s {given} t)"
+        )
+        have = f"({respected} s {there} {agreed} {given})"
+        return {number: writer.part(Here(fact.every, {}, there, have), number) for number in fact.every}
+    return {}
 
 
 def _kept_in(data: Data) -> Iterator[Data]:

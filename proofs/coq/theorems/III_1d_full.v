@@ -5,22 +5,9 @@ From RLStar.Theory Require Import States Runs Forms Logarithms.
 From RLStar.Reflection Require Certify.
 From RLStar Require Generated.III_1d.
 From RLStar Require Import Theorems.III_1d.
+From RLStar.Theory Require Import Defined.
 Local Open Scope R_scope.
 Ltac open_names X ::= unfold v_J, v_G, v_J_next, v_d_next, v_a_next, v_b_next, v_c_next in X |- *.
-Ltac known_up_to_ring :=
-  cbv beta;
-  match goal with K : ?d <> 0 |- ?e <> 0 => first [exact K | apply (nonzero_same d e K); ring | apply (nonzero_opposite d e K); ring] end.
-Ltac known_by H D :=
-  first
-  [ known_up_to_ring
-  | open_names H; known_up_to_ring
-  | lazymatch goal with
-    | |- _ / _ <> 0 => unfold Rdiv at 1; apply Rmult_integral_contrapositive_currified; [known_by H D|apply Rinv_neq_0_compat; known_by H D]
-    | |- _ * _ <> 0 => apply Rmult_integral_contrapositive_currified; known_by H D
-    | |- _ ^ _ <> 0 => apply pow_nonzero; known_by H D
-    end
-  | plain_from D
-  | from_divisors D ].
 
 Lemma defined_1 :
   forall s, H0 s -> forall n, (n < steps s)%nat -> ((v_a s) * (v_c s) + (v_a s) * (v_d s) - (v_a s) - (v_d s) + 1 <> 0) /\ ((v_a s) * (v_c s) * (v_r s) - (v_b s) * (v_c s) * (v_r s) + (v_b s) * (v_c s) + (v_b s) * (v_r s) + (v_c s) * (v_r s) - (v_b s) - (v_c s) - (v_r s) + 1 <> 0) /\ ((v_a s) * (v_d s) * (v_r s) - (v_b s) * (v_d s) * (v_r s) - (v_a s) * (v_r s) + (v_b s) * (v_d s) - (v_d s) * (v_r s) + (v_r s) <> 0) /\ ((v_b s) * (v_c s) + (v_b s) * (v_d s) - (v_b s) - (v_c s) + 1 <> 0) /\ ((v_r s) <> 0) /\ ((v_r s) - 1 <> 0) /\ True.

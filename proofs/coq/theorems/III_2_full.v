@@ -7,22 +7,9 @@ From RLStar.Theory Require Sums Kernels.
 From RLStar.Theory Require Import KernelProducts.
 From RLStar Require Generated.III_2.
 From RLStar Require Import Theorems.III_2.
+From RLStar.Theory Require Import Defined.
 Local Open Scope R_scope.
 Ltac open_names X ::= unfold v_r, v_q, v_p, v_J, v_J_next, v_d_next, v_y, v_x, v_d, v_b_next, v_a_next in X |- *.
-Ltac known_up_to_ring :=
-  cbv beta;
-  match goal with K : ?d <> 0 |- ?e <> 0 => first [exact K | apply (nonzero_same d e K); ring | apply (nonzero_opposite d e K); ring] end.
-Ltac known_by H D :=
-  first
-  [ known_up_to_ring
-  | open_names H; known_up_to_ring
-  | lazymatch goal with
-    | |- _ / _ <> 0 => unfold Rdiv at 1; apply Rmult_integral_contrapositive_currified; [known_by H D|apply Rinv_neq_0_compat; known_by H D]
-    | |- _ * _ <> 0 => apply Rmult_integral_contrapositive_currified; known_by H D
-    | |- _ ^ _ <> 0 => apply pow_nonzero; known_by H D
-    end
-  | plain_from D
-  | from_divisors D ].
 
 Lemma concluded_20 :
   forall s : state, (2 <= steps s)%nat -> ((forall k, (k < steps s)%nat -> (v_a s k) >= 0) -> (forall k, (k < steps s)%nat -> (v_a s k) <= 1) -> (forall k, (k < steps s)%nat -> (v_b s k) >= 0) -> (forall k, (k < steps s)%nat -> (v_b s k) <= 1) -> (v_L s) > 0 -> (forall n, (n < steps s)%nat -> 1 / 2 * ((v_C_21 s n) + (v_a s n) * (v_C_11 s n) - (v_a s n) * (v_C_21 s n) + (v_C_12 s n) - (v_b s n) * (v_C_12 s n) + (v_b s n) * (v_C_22 s n)) = 1 / 2 * (1 + (v_L s)))).

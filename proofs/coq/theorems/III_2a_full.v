@@ -7,22 +7,9 @@ From RLStar.Theory Require Sums Kernels.
 From RLStar.Theory Require Import KernelProducts.
 From RLStar Require Generated.III_2a.
 From RLStar Require Import Theorems.III_2a.
+From RLStar.Theory Require Import Defined.
 Local Open Scope R_scope.
 Ltac open_names X ::= unfold v_r, v_q, v_p, v_J, v_J_next, v_d_next, v_y, v_x, v_d, v_b_next, v_a_next in X |- *.
-Ltac known_up_to_ring :=
-  cbv beta;
-  match goal with K : ?d <> 0 |- ?e <> 0 => first [exact K | apply (nonzero_same d e K); ring | apply (nonzero_opposite d e K); ring] end.
-Ltac known_by H D :=
-  first
-  [ known_up_to_ring
-  | open_names H; known_up_to_ring
-  | lazymatch goal with
-    | |- _ / _ <> 0 => unfold Rdiv at 1; apply Rmult_integral_contrapositive_currified; [known_by H D|apply Rinv_neq_0_compat; known_by H D]
-    | |- _ * _ <> 0 => apply Rmult_integral_contrapositive_currified; known_by H D
-    | |- _ ^ _ <> 0 => apply pow_nonzero; known_by H D
-    end
-  | plain_from D
-  | from_divisors D ].
 
 Lemma at_every_round_0 :
   forall s, H0 s -> forall t, H0 (run round t s).

@@ -5,22 +5,9 @@ From RLStar.Theory Require Import States Runs Forms Logarithms.
 From RLStar.Reflection Require Certify.
 From RLStar Require Generated.III_3a.
 From RLStar Require Import Theorems.III_3a.
+From RLStar.Theory Require Import Defined.
 Local Open Scope R_scope.
 Ltac open_names X ::= unfold v_J, v_d_3_3, v_d_3_2, v_d_3_1, v_d_2_3, v_d_2_2, v_d_2_1, v_d_1_3, v_d_1_2, v_d_1_1, v_w_3_33, v_c_3_33, v_t_3_333, v_t_3_323, v_t_3_313, v_w_3_32, v_c_3_23, v_t_3_233, v_t_3_223, v_t_3_213, v_w_3_31, v_c_3_13, v_t_3_133, v_t_3_123, v_t_3_113, v_w_3_23, v_c_3_32, v_t_3_332, v_t_3_322, v_t_3_312, v_w_3_22, v_c_3_22, v_t_3_232, v_t_3_222, v_t_3_212, v_w_3_21, v_c_3_12, v_t_3_132, v_t_3_122, v_t_3_112, v_w_3_13, v_c_3_31, v_t_3_331, v_t_3_321, v_t_3_311, v_w_3_12, v_c_3_21, v_t_3_231, v_t_3_221, v_t_3_211, v_w_3_11, v_c_3_11, v_t_3_131, v_t_3_121, v_t_3_111, v_w_2_33, v_c_2_33, v_t_2_333, v_t_2_323, v_t_2_313, v_w_2_32, v_c_2_23, v_t_2_233, v_t_2_223, v_t_2_213, v_w_2_31, v_c_2_13, v_t_2_133, v_t_2_123, v_t_2_113, v_w_2_23, v_c_2_32, v_t_2_332, v_t_2_322, v_t_2_312, v_w_2_22, v_c_2_22, v_t_2_232, v_t_2_222, v_t_2_212, v_w_2_21, v_c_2_12, v_t_2_132, v_t_2_122, v_t_2_112, v_w_2_13, v_c_2_31, v_t_2_331, v_t_2_321, v_t_2_311, v_w_2_12, v_c_2_21, v_t_2_231, v_t_2_221, v_t_2_211, v_w_2_11, v_c_2_11, v_t_2_131, v_t_2_121, v_t_2_111, v_w_1_33, v_c_1_33, v_t_1_333, v_t_1_323, v_t_1_313, v_w_1_32, v_c_1_23, v_t_1_233, v_t_1_223, v_t_1_213, v_w_1_31, v_c_1_13, v_t_1_133, v_t_1_123, v_t_1_113, v_w_1_23, v_c_1_32, v_t_1_332, v_t_1_322, v_t_1_312, v_w_1_22, v_c_1_22, v_t_1_232, v_t_1_222, v_t_1_212, v_w_1_21, v_c_1_12, v_t_1_132, v_t_1_122, v_t_1_112, v_w_1_13, v_c_1_31, v_t_1_331, v_t_1_321, v_t_1_311, v_w_1_12, v_c_1_21, v_t_1_231, v_t_1_221, v_t_1_211, v_w_1_11, v_c_1_11, v_t_1_131, v_t_1_121, v_t_1_111, v_eps_next, v_q_33_next, v_q_32_next, v_q_31_next, v_q_23_next, v_q_22_next, v_q_21_next, v_q_13_next, v_q_12_next, v_q_11_next, v_p_33_next, v_p_32_next, v_p_31_next, v_p_23_next, v_p_22_next, v_p_21_next, v_p_13_next, v_p_12_next, v_p_11_next, v_k_33_next, v_k_32_next, v_k_31_next, v_k_23_next, v_k_22_next, v_k_21_next, v_k_13_next, v_k_12_next, v_k_11_next in X |- *.
-Ltac known_up_to_ring :=
-  cbv beta;
-  match goal with K : ?d <> 0 |- ?e <> 0 => first [exact K | apply (nonzero_same d e K); ring | apply (nonzero_opposite d e K); ring] end.
-Ltac known_by H D :=
-  first
-  [ known_up_to_ring
-  | open_names H; known_up_to_ring
-  | lazymatch goal with
-    | |- _ / _ <> 0 => unfold Rdiv at 1; apply Rmult_integral_contrapositive_currified; [known_by H D|apply Rinv_neq_0_compat; known_by H D]
-    | |- _ * _ <> 0 => apply Rmult_integral_contrapositive_currified; known_by H D
-    | |- _ ^ _ <> 0 => apply pow_nonzero; known_by H D
-    end
-  | plain_from D
-  | from_divisors D ].
 
 Lemma defined_315 :
   forall s, H0 s -> forall n, (n < steps s)%nat -> ((v_k_11 s) * (v_p_11 s) * (v_q_11 s) + (v_k_11 s) * (v_p_12 s) * (v_q_21 s) + (v_k_11 s) * (v_p_13 s) * (v_q_31 s) + (v_k_12 s) * (v_p_21 s) * (v_q_11 s) + (v_k_12 s) * (v_p_22 s) * (v_q_21 s) + (v_k_12 s) * (v_p_23 s) * (v_q_31 s) + (v_k_13 s) * (v_p_31 s) * (v_q_11 s) + (v_k_13 s) * (v_p_32 s) * (v_q_21 s) + (v_k_13 s) * (v_p_33 s) * (v_q_31 s) <> 0) /\ True.

@@ -5,22 +5,9 @@ From RLStar.Theory Require Import States Runs Forms Logarithms.
 From RLStar.Reflection Require Certify.
 From RLStar Require Generated.III_4b.
 From RLStar Require Import Theorems.III_4b.
+From RLStar.Theory Require Import Defined.
 Local Open Scope R_scope.
 Ltac open_names X ::= unfold v_J, v_J_next, v_w_33_next, v_w_32_next, v_w_31_next, v_w_23_next, v_w_22_next, v_w_21_next, v_w_13_next, v_w_12_next, v_w_11_next, v_c_3, v_c_2, v_c_1, v_r_3, v_r_2, v_r_1, v_w_33, v_w_32, v_w_31, v_w_23, v_w_22, v_w_21, v_w_13, v_w_12, v_w_11, v_eps_next, v_mu_next, v_p_33_next, v_p_32_next, v_p_31_next, v_p_23_next, v_p_22_next, v_p_21_next, v_p_13_next, v_p_12_next, v_p_11_next, v_k_33_next, v_k_32_next, v_k_31_next, v_k_23_next, v_k_22_next, v_k_21_next, v_k_13_next, v_k_12_next, v_k_11_next in X |- *.
-Ltac known_up_to_ring :=
-  cbv beta;
-  match goal with K : ?d <> 0 |- ?e <> 0 => first [exact K | apply (nonzero_same d e K); ring | apply (nonzero_opposite d e K); ring] end.
-Ltac known_by H D :=
-  first
-  [ known_up_to_ring
-  | open_names H; known_up_to_ring
-  | lazymatch goal with
-    | |- _ / _ <> 0 => unfold Rdiv at 1; apply Rmult_integral_contrapositive_currified; [known_by H D|apply Rinv_neq_0_compat; known_by H D]
-    | |- _ * _ <> 0 => apply Rmult_integral_contrapositive_currified; known_by H D
-    | |- _ ^ _ <> 0 => apply pow_nonzero; known_by H D
-    end
-  | plain_from D
-  | from_divisors D ].
 
 Lemma defined_235 :
   forall s, H0 s -> forall n, (n < steps s)%nat -> ((v_mu s) <> 0) /\ True.

@@ -5,22 +5,9 @@ From RLStar.Theory Require Import States Runs Forms Logarithms.
 From RLStar.Reflection Require Certify.
 From RLStar Require Generated.III_4c.
 From RLStar Require Import Theorems.III_4c.
+From RLStar.Theory Require Import Defined.
 Local Open Scope R_scope.
 Ltac open_names X ::= unfold v_F_three, v_F_three_next, v_Q_three_next, v_P_three_next, v_w_32_next, v_w_31_next, v_w_23_next, v_w_21_next, v_w_13_next, v_w_12_next, v_c_3, v_r_3, v_w_33_next, v_c_2, v_r_2, v_w_22_next, v_c_1, v_r_1, v_w_11_next, v_Q_three, v_w_32, v_w_31, v_w_23, v_w_21, v_w_13, v_w_12, v_P_three, v_w_33, v_w_22, v_w_11, v_J_three, v_h_33_next, v_h_32_next, v_h_31_next, v_h_23_next, v_h_22_next, v_h_21_next, v_h_13_next, v_h_12_next, v_h_11_next, v_k_33_next, v_k_32_next, v_k_31_next, v_k_23_next, v_k_22_next, v_k_21_next, v_k_13_next, v_k_12_next, v_k_11_next in X |- *.
-Ltac known_up_to_ring :=
-  cbv beta;
-  match goal with K : ?d <> 0 |- ?e <> 0 => first [exact K | apply (nonzero_same d e K); ring | apply (nonzero_opposite d e K); ring] end.
-Ltac known_by H D :=
-  first
-  [ known_up_to_ring
-  | open_names H; known_up_to_ring
-  | lazymatch goal with
-    | |- _ / _ <> 0 => unfold Rdiv at 1; apply Rmult_integral_contrapositive_currified; [known_by H D|apply Rinv_neq_0_compat; known_by H D]
-    | |- _ * _ <> 0 => apply Rmult_integral_contrapositive_currified; known_by H D
-    | |- _ ^ _ <> 0 => apply pow_nonzero; known_by H D
-    end
-  | plain_from D
-  | from_divisors D ].
 
 Lemma concluded_1 :
   forall s : state, (2 <= steps s)%nat -> ((v_k_11 s) >= 1 / 2 -> (v_k_12 s) >= 0 -> (v_k_13 s) >= 0 -> (v_k_21 s) >= 0 -> (v_k_22 s) >= 1 / 2 -> (v_k_23 s) >= 0 -> (v_k_31 s) >= 0 -> (v_k_32 s) >= 0 -> (v_k_33 s) >= 1 / 2 -> (v_k_11 s) + (v_k_12 s) + (v_k_13 s) = 1 -> (v_k_21 s) + (v_k_22 s) + (v_k_23 s) = 1 -> (v_k_31 s) + (v_k_32 s) + (v_k_33 s) = 1 -> (v_h_11 s) >= 1 / 2 -> (v_h_12 s) >= 0 -> (v_h_13 s) >= 0 -> (v_h_21 s) >= 0 -> (v_h_22 s) >= 1 / 2 -> (v_h_23 s) >= 0 -> (v_h_31 s) >= 0 -> (v_h_32 s) >= 0 -> (v_h_33 s) >= 1 / 2 -> (v_h_11 s) + (v_h_12 s) + (v_h_13 s) = 1 -> (v_h_21 s) + (v_h_22 s) + (v_h_23 s) = 1 -> (v_h_31 s) + (v_h_32 s) + (v_h_33 s) = 1 -> (v_J_three s) = (v_P_three s) + (v_Q_three s)).

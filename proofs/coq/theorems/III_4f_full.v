@@ -5,22 +5,9 @@ From RLStar.Theory Require Import States Runs Forms Logarithms.
 From RLStar.Reflection Require Certify.
 From RLStar Require Generated.III_4f.
 From RLStar Require Import Theorems.III_4f.
+From RLStar.Theory Require Import Defined.
 Local Open Scope R_scope.
 Ltac open_names X ::= unfold v_F_now, v_J_now, v_F_then, v_J_then, v_t, v_v, v_u in X |- *.
-Ltac known_up_to_ring :=
-  cbv beta;
-  match goal with K : ?d <> 0 |- ?e <> 0 => first [exact K | apply (nonzero_same d e K); ring | apply (nonzero_opposite d e K); ring] end.
-Ltac known_by H D :=
-  first
-  [ known_up_to_ring
-  | open_names H; known_up_to_ring
-  | lazymatch goal with
-    | |- _ / _ <> 0 => unfold Rdiv at 1; apply Rmult_integral_contrapositive_currified; [known_by H D|apply Rinv_neq_0_compat; known_by H D]
-    | |- _ * _ <> 0 => apply Rmult_integral_contrapositive_currified; known_by H D
-    | |- _ ^ _ <> 0 => apply pow_nonzero; known_by H D
-    end
-  | plain_from D
-  | from_divisors D ].
 
 Lemma definedness_19 :
   let s := State 2 (3 / 5) (1 / 10) in forall n, (n < steps s)%nat -> (((v_J_now s) <> 0) /\ ((v_J_then s) <> 0) /\ (1 - 4 * (v_z s) + 6 * (v_z s) ^ 2 <> 0) /\ (1 - 2 * (v_y s) - 2 * (v_z s) + 2 * (v_y s) ^ 2 + 2 * (v_y s) * (v_z s) + 2 * (v_z s) ^ 2 <> 0) /\ (1 - 2 * (v_z s) - 2 * (v_y s) + 2 * (v_z s) ^ 2 + 2 * (v_z s) * (v_y s) + 2 * (v_y s) ^ 2 <> 0)).

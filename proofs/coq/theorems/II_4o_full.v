@@ -6,22 +6,9 @@ From RLStar.Reflection Require Certify.
 From RLStar Require Generated.II_4o.
 From RLStar Require Theorems.II_4h.
 From RLStar Require Import Theorems.II_4o.
+From RLStar.Theory Require Import Defined.
 Local Open Scope R_scope.
 Ltac open_names X ::= unfold v_H_l_2, v_H_l_1, v_J_next, v_delta_next, v_H, v_H_l_0, v_l_0, v_H_l_y, v_l_y, v_tau, v_H_l_star, v_l_star, v_odds_next in X |- *.
-Ltac known_up_to_ring :=
-  cbv beta;
-  match goal with K : ?d <> 0 |- ?e <> 0 => first [exact K | apply (nonzero_same d e K); ring | apply (nonzero_opposite d e K); ring] end.
-Ltac known_by H D :=
-  first
-  [ known_up_to_ring
-  | open_names H; known_up_to_ring
-  | lazymatch goal with
-    | |- _ / _ <> 0 => unfold Rdiv at 1; apply Rmult_integral_contrapositive_currified; [known_by H D|apply Rinv_neq_0_compat; known_by H D]
-    | |- _ * _ <> 0 => apply Rmult_integral_contrapositive_currified; known_by H D
-    | |- _ ^ _ <> 0 => apply pow_nonzero; known_by H D
-    end
-  | plain_from D
-  | from_divisors D ].
 
 Lemma defined_53 :
   forall s, H0 s -> forall n, (n < steps s)%nat -> ((v_M s) + (v_q s) - 1 <> 0) /\ ((v_rest s) - 1 <> 0) /\ True.
