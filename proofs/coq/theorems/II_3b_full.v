@@ -48,21 +48,18 @@ Proof.
   exact (conj definedness_26 Theorems.II_3b.conclusion_26).
 Qed.
 
-Definition H5 (s : state) : Prop :=
-  (2 <= steps s)%nat /\
-  (v_M s) >= 2 /\
-  (v_b s) >= 0 /\
-  (v_b s) < (v_a s) /\
-  True.
-
-Lemma at_every_round_5 :
-  forall s, H5 s -> forall t, H5 (run round t s).
+Lemma at_every_round_1 :
+  forall s, H1 s -> forall t, H1 (run round t s).
 Proof.
   intros s Hs t. induction t as [|t IH]; [exact Hs|]. rewrite run_succ.
   generalize (run round t s), IH. intros x Hx. split; [exact (proj1 Hx)|].
-  split; [exact (proj1 (proj2 Hx))|].
-  split; [exact (proj1 (proj2 (proj2 Hx)))|].
+  split; [intros n Hn; change ((v_delta_next x n) >= 0); first [same (fact_6 x Hx n Hn) | same_defined (fact_6 x Hx n Hn) (conj (defined_6 x Hx n Hn) (conj ((proj1 (proj2 Hx)) n Hn) (conj ((proj1 (proj2 (proj2 Hx))) n Hn) (conj (proj1 (proj2 (proj2 (proj2 Hx)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hx))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hx)))))) (conj ((proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hx))))))) n Hn) (conj ((proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hx)))))))) n Hn) I))))))))]|].
+  split; [intros n Hn; exact (fact_52 x (conj (proj1 Hx) (conj (proj1 (proj2 Hx)) (conj (proj1 (proj2 (proj2 Hx))) (conj (proj1 (proj2 (proj2 (proj2 Hx)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hx))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hx)))))) I)))))) n Hn)|].
   split; [exact (proj1 (proj2 (proj2 (proj2 Hx))))|].
+  split; [exact (proj1 (proj2 (proj2 (proj2 (proj2 Hx)))))|].
+  split; [exact (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hx))))))|].
+  split; [intros n Hn; exact (fact_6 x Hx n Hn)|].
+  split; [intros n Hn; exact (fact_7 x Hx n Hn)|].
   exact I.
 Qed.
 
@@ -71,9 +68,10 @@ Lemma definedness_33 :
 Proof.
   intros s Hs n Hn t.
   assert (Hn' : (n < steps (run round t s))%nat) by (rewrite (steps_run t s); exact Hn).
-  assert (HR : H5 (run round t s)) by exact (conj (eq_ind_r (fun k => (_ <= k)%nat) (proj1 Hs) (steps_run t s)) (conj (proj1 (proj2 (at_every_round_5 s (conj (proj1 Hs) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))) I)))) t))) (conj (proj1 (proj2 (proj2 (at_every_round_5 s (conj (proj1 Hs) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))) I)))) t)))) (conj (proj1 (proj2 (proj2 (proj2 (at_every_round_5 s (conj (proj1 Hs) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))) I)))) t))))) I)))).
-  assert (W0 : (v_M (run round t s)) <> 0) by first [directly (proj1 (proj2 HR)) | directly (proj1 (proj2 (proj2 HR))) | directly (proj1 (proj2 (proj2 (proj2 HR)))) | known_by Hn (conj (proj1 (proj2 HR)) (conj (proj1 (proj2 (proj2 HR))) (conj (proj1 (proj2 (proj2 (proj2 HR)))) I)))].
-  assert (W1 : (v_M (run round t s)) * (v_b (run round t s)) + (v_a (run round t s)) - (v_b (run round t s)) + ((v_M (run round t s)) - 1) * ((v_a (run round t s)) - (v_b (run round t s))) * (v_delta (run round t s) n) * (v_rest (run round t s) n) <> 0) by first [directly (proj1 (proj2 HR)) | directly (proj1 (proj2 (proj2 HR))) | directly (proj1 (proj2 (proj2 (proj2 HR)))) | known_by Hn (conj W0 (conj (proj1 (proj2 HR)) (conj (proj1 (proj2 (proj2 HR))) (conj (proj1 (proj2 (proj2 (proj2 HR)))) I))))].
+  assert (HR : H1 (run round t s)) by exact (conj (eq_ind_r (fun k => (_ <= k)%nat) (proj1 Hs) (steps_run t s)) (conj (proj1 (proj2 (at_every_round_1 s Hs t))) (conj (proj1 (proj2 (proj2 (at_every_round_1 s Hs t)))) (conj (proj1 (proj2 (proj2 (proj2 (at_every_round_1 s Hs t))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (at_every_round_1 s Hs t)))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (at_every_round_1 s Hs t))))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (at_every_round_1 s Hs t)))))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (at_every_round_1 s Hs t))))))))) I)))))))).
+  assert (K0 : (v_M (run round t s)) * (v_a (run round t s)) * (v_delta (run round t s) n) * (v_rest (run round t s) n) - (v_M (run round t s)) * (v_b (run round t s)) * (v_delta (run round t s) n) * (v_rest (run round t s) n) - (v_a (run round t s)) * (v_delta (run round t s) n) * (v_rest (run round t s) n) + (v_b (run round t s)) * (v_delta (run round t s) n) * (v_rest (run round t s) n) + (v_M (run round t s)) * (v_b (run round t s)) + (v_a (run round t s)) - (v_b (run round t s)) <> 0) by exact (proj1 (defined_5 (run round t s) HR n Hn')).
+  assert (W0 : (v_M (run round t s)) <> 0) by first [directly K0 | directly ((proj1 (proj2 HR)) n Hn') | directly ((proj1 (proj2 (proj2 HR))) n Hn') | directly (proj1 (proj2 (proj2 (proj2 HR)))) | directly (proj1 (proj2 (proj2 (proj2 (proj2 HR))))) | directly (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 HR)))))) | directly ((proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 HR))))))) n Hn') | directly ((proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 HR)))))))) n Hn') | known_by Hn (conj K0 (conj ((proj1 (proj2 HR)) n Hn') (conj ((proj1 (proj2 (proj2 HR))) n Hn') (conj (proj1 (proj2 (proj2 (proj2 HR)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 HR))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 HR)))))) (conj ((proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 HR))))))) n Hn') (conj ((proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 HR)))))))) n Hn') I))))))))].
+  assert (W1 : (v_M (run round t s)) * (v_b (run round t s)) + (v_a (run round t s)) - (v_b (run round t s)) + ((v_M (run round t s)) - 1) * ((v_a (run round t s)) - (v_b (run round t s))) * (v_delta (run round t s) n) * (v_rest (run round t s) n) <> 0) by first [directly K0 | directly ((proj1 (proj2 HR)) n Hn') | directly ((proj1 (proj2 (proj2 HR))) n Hn') | directly (proj1 (proj2 (proj2 (proj2 HR)))) | directly (proj1 (proj2 (proj2 (proj2 (proj2 HR))))) | directly (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 HR)))))) | directly ((proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 HR))))))) n Hn') | directly ((proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 HR)))))))) n Hn') | known_by Hn (conj W0 (conj K0 (conj ((proj1 (proj2 HR)) n Hn') (conj ((proj1 (proj2 (proj2 HR))) n Hn') (conj (proj1 (proj2 (proj2 (proj2 HR)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 HR))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 HR)))))) (conj ((proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 HR))))))) n Hn') (conj ((proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 HR)))))))) n Hn') I)))))))))].
   split; [exact W0|].
   split; [exact W1|].
   exact I.
@@ -86,14 +84,36 @@ Proof.
   exact (conj definedness_33 Theorems.II_3b.conclusion_33).
 Qed.
 
+Lemma at_every_round_0 :
+  forall s, H0 s -> forall t, H0 (run round t s).
+Proof.
+  intros s Hs t. induction t as [|t IH]; [exact Hs|]. rewrite run_succ.
+  generalize (run round t s), IH. intros x Hx. split; [exact (proj1 Hx)|].
+  split; [intros n Hn; exact (fact_51 x Hx n Hn)|].
+  split; [intros n Hn; exact (fact_52 x Hx n Hn)|].
+  split; [exact (proj1 (proj2 (proj2 (proj2 Hx))))|].
+  split; [exact (proj1 (proj2 (proj2 (proj2 (proj2 Hx)))))|].
+  split; [exact (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hx))))))|].
+  exact I.
+Qed.
+
+Lemma defined_51 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> ((v_M s) * (v_a s) * (v_delta s n) * (v_rest s n) - (v_M s) * (v_b s) * (v_delta s n) * (v_rest s n) - (v_a s) * (v_delta s n) * (v_rest s n) + (v_b s) * (v_delta s n) * (v_rest s n) + (v_M s) * (v_b s) + (v_a s) - (v_b s) <> 0) /\ True.
+Proof.
+  intros s Hs n Hn.
+  assert (C0 : (v_M s) * (v_a s) * (v_delta s n) * (v_rest s n) - (v_M s) * (v_b s) * (v_delta s n) * (v_rest s n) - (v_a s) * (v_delta s n) * (v_rest s n) + (v_b s) * (v_delta s n) * (v_rest s n) + (v_M s) * (v_b s) + (v_a s) - (v_b s) <> 0) by (pose proof (Generated.II_3b.II_3b_43 (v_delta s n) (v_M s) (v_b s) (v_a s) (v_rest s n)) as G43; specialize (G43 ((proj1 (proj2 Hs)) n Hn)); specialize (G43 ((proj1 (proj2 (proj2 Hs))) n Hn)); specialize (G43 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G43 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G43 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))); specialize (G43 (fact_1 s Hs n Hn)); specialize (G43 (fact_2 s Hs n Hn)); specialize (G43 (fact_3 s Hs n Hn)); first [plain_from (proj2 G43) | from_divisors G43]).
+  exact (conj C0 I).
+Qed.
+
 Lemma definedness_41 :
   forall s, H0 s -> forall n, (n < steps s)%nat -> forall t, ((v_M (run round t s)) <> 0) /\ ((v_M (run round t s)) * (v_b (run round t s)) + (v_a (run round t s)) - (v_b (run round t s)) + ((v_M (run round t s)) - 1) * ((v_a (run round t s)) - (v_b (run round t s))) * (v_delta (run round t s) n) * (v_rest (run round t s) n) <> 0) /\ True.
 Proof.
   intros s Hs n Hn t.
   assert (Hn' : (n < steps (run round t s))%nat) by (rewrite (steps_run t s); exact Hn).
-  assert (HR : H5 (run round t s)) by exact (conj (eq_ind_r (fun k => (_ <= k)%nat) (proj1 Hs) (steps_run t s)) (conj (proj1 (proj2 (at_every_round_5 s (conj (proj1 Hs) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))) I)))) t))) (conj (proj1 (proj2 (proj2 (at_every_round_5 s (conj (proj1 Hs) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))) I)))) t)))) (conj (proj1 (proj2 (proj2 (proj2 (at_every_round_5 s (conj (proj1 Hs) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))) I)))) t))))) I)))).
-  assert (W0 : (v_M (run round t s)) <> 0) by first [directly (proj1 (proj2 HR)) | directly (proj1 (proj2 (proj2 HR))) | directly (proj1 (proj2 (proj2 (proj2 HR)))) | known_by Hn (conj (proj1 (proj2 HR)) (conj (proj1 (proj2 (proj2 HR))) (conj (proj1 (proj2 (proj2 (proj2 HR)))) I)))].
-  assert (W1 : (v_M (run round t s)) * (v_b (run round t s)) + (v_a (run round t s)) - (v_b (run round t s)) + ((v_M (run round t s)) - 1) * ((v_a (run round t s)) - (v_b (run round t s))) * (v_delta (run round t s) n) * (v_rest (run round t s) n) <> 0) by first [directly (proj1 (proj2 HR)) | directly (proj1 (proj2 (proj2 HR))) | directly (proj1 (proj2 (proj2 (proj2 HR)))) | known_by Hn (conj W0 (conj (proj1 (proj2 HR)) (conj (proj1 (proj2 (proj2 HR))) (conj (proj1 (proj2 (proj2 (proj2 HR)))) I))))].
+  assert (HR : H0 (run round t s)) by exact (conj (eq_ind_r (fun k => (_ <= k)%nat) (proj1 Hs) (steps_run t s)) (conj (proj1 (proj2 (at_every_round_0 s Hs t))) (conj (proj1 (proj2 (proj2 (at_every_round_0 s Hs t)))) (conj (proj1 (proj2 (proj2 (proj2 (at_every_round_0 s Hs t))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (at_every_round_0 s Hs t)))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (at_every_round_0 s Hs t))))))) I)))))).
+  assert (K0 : (v_M (run round t s)) * (v_a (run round t s)) * (v_delta (run round t s) n) * (v_rest (run round t s) n) - (v_M (run round t s)) * (v_b (run round t s)) * (v_delta (run round t s) n) * (v_rest (run round t s) n) - (v_a (run round t s)) * (v_delta (run round t s) n) * (v_rest (run round t s) n) + (v_b (run round t s)) * (v_delta (run round t s) n) * (v_rest (run round t s) n) + (v_M (run round t s)) * (v_b (run round t s)) + (v_a (run round t s)) - (v_b (run round t s)) <> 0) by exact (proj1 (defined_51 (run round t s) HR n Hn')).
+  assert (W0 : (v_M (run round t s)) <> 0) by first [directly K0 | directly ((proj1 (proj2 HR)) n Hn') | directly ((proj1 (proj2 (proj2 HR))) n Hn') | directly (proj1 (proj2 (proj2 (proj2 HR)))) | directly (proj1 (proj2 (proj2 (proj2 (proj2 HR))))) | directly (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 HR)))))) | known_by Hn (conj K0 (conj ((proj1 (proj2 HR)) n Hn') (conj ((proj1 (proj2 (proj2 HR))) n Hn') (conj (proj1 (proj2 (proj2 (proj2 HR)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 HR))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 HR)))))) I))))))].
+  assert (W1 : (v_M (run round t s)) * (v_b (run round t s)) + (v_a (run round t s)) - (v_b (run round t s)) + ((v_M (run round t s)) - 1) * ((v_a (run round t s)) - (v_b (run round t s))) * (v_delta (run round t s) n) * (v_rest (run round t s) n) <> 0) by first [directly K0 | directly ((proj1 (proj2 HR)) n Hn') | directly ((proj1 (proj2 (proj2 HR))) n Hn') | directly (proj1 (proj2 (proj2 (proj2 HR)))) | directly (proj1 (proj2 (proj2 (proj2 (proj2 HR))))) | directly (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 HR)))))) | known_by Hn (conj W0 (conj K0 (conj ((proj1 (proj2 HR)) n Hn') (conj ((proj1 (proj2 (proj2 HR))) n Hn') (conj (proj1 (proj2 (proj2 (proj2 HR)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 HR))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 HR)))))) I)))))))].
   split; [exact W0|].
   split; [exact W1|].
   exact I.
@@ -111,8 +131,9 @@ Lemma definedness_46 :
 Proof.
   intros s Hs n Hn t.
   assert (Hn' : (n < steps (run round t s))%nat) by (rewrite (steps_run t s); exact Hn).
-  assert (HR : H5 (run round t s)) by exact (conj (eq_ind_r (fun k => (_ <= k)%nat) (proj1 Hs) (steps_run t s)) (conj (proj1 (proj2 (at_every_round_5 s (conj (proj1 Hs) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))) I)))) t))) (conj (proj1 (proj2 (proj2 (at_every_round_5 s (conj (proj1 Hs) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))) I)))) t)))) (conj (proj1 (proj2 (proj2 (proj2 (at_every_round_5 s (conj (proj1 Hs) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))) I)))) t))))) I)))).
-  assert (W0 : (v_M (run round t s)) * (v_b (run round t s)) + (v_a (run round t s)) - (v_b (run round t s)) + ((v_M (run round t s)) - 1) * ((v_a (run round t s)) - (v_b (run round t s))) * (v_delta (run round t s) n) * (v_rest (run round t s) n) <> 0) by first [directly (proj1 (proj2 HR)) | directly (proj1 (proj2 (proj2 HR))) | directly (proj1 (proj2 (proj2 (proj2 HR)))) | known_by Hn (conj (proj1 (proj2 HR)) (conj (proj1 (proj2 (proj2 HR))) (conj (proj1 (proj2 (proj2 (proj2 HR)))) I)))].
+  assert (HR : H0 (run round t s)) by exact (conj (eq_ind_r (fun k => (_ <= k)%nat) (proj1 Hs) (steps_run t s)) (conj (proj1 (proj2 (at_every_round_0 s Hs t))) (conj (proj1 (proj2 (proj2 (at_every_round_0 s Hs t)))) (conj (proj1 (proj2 (proj2 (proj2 (at_every_round_0 s Hs t))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (at_every_round_0 s Hs t)))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (at_every_round_0 s Hs t))))))) I)))))).
+  assert (K0 : (v_M (run round t s)) * (v_a (run round t s)) * (v_delta (run round t s) n) * (v_rest (run round t s) n) - (v_M (run round t s)) * (v_b (run round t s)) * (v_delta (run round t s) n) * (v_rest (run round t s) n) - (v_a (run round t s)) * (v_delta (run round t s) n) * (v_rest (run round t s) n) + (v_b (run round t s)) * (v_delta (run round t s) n) * (v_rest (run round t s) n) + (v_M (run round t s)) * (v_b (run round t s)) + (v_a (run round t s)) - (v_b (run round t s)) <> 0) by exact (proj1 (defined_51 (run round t s) HR n Hn')).
+  assert (W0 : (v_M (run round t s)) * (v_b (run round t s)) + (v_a (run round t s)) - (v_b (run round t s)) + ((v_M (run round t s)) - 1) * ((v_a (run round t s)) - (v_b (run round t s))) * (v_delta (run round t s) n) * (v_rest (run round t s) n) <> 0) by first [directly K0 | directly ((proj1 (proj2 HR)) n Hn') | directly ((proj1 (proj2 (proj2 HR))) n Hn') | directly (proj1 (proj2 (proj2 (proj2 HR)))) | directly (proj1 (proj2 (proj2 (proj2 (proj2 HR))))) | directly (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 HR)))))) | known_by Hn (conj K0 (conj ((proj1 (proj2 HR)) n Hn') (conj ((proj1 (proj2 (proj2 HR))) n Hn') (conj (proj1 (proj2 (proj2 (proj2 HR)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 HR))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 HR)))))) I))))))].
   split; [exact W0|].
   exact I.
 Qed.
@@ -129,9 +150,10 @@ Lemma definedness_47 :
 Proof.
   intros s Hs n Hn t.
   assert (Hn' : (n < steps (run round t s))%nat) by (rewrite (steps_run t s); exact Hn).
-  assert (HR : H5 (run round t s)) by exact (conj (eq_ind_r (fun k => (_ <= k)%nat) (proj1 Hs) (steps_run t s)) (conj (proj1 (proj2 (at_every_round_5 s (conj (proj1 Hs) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))) I)))) t))) (conj (proj1 (proj2 (proj2 (at_every_round_5 s (conj (proj1 Hs) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))) I)))) t)))) (conj (proj1 (proj2 (proj2 (proj2 (at_every_round_5 s (conj (proj1 Hs) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))) I)))) t))))) I)))).
-  assert (W0 : (v_M (run round t s)) <> 0) by first [directly (proj1 (proj2 HR)) | directly (proj1 (proj2 (proj2 HR))) | directly (proj1 (proj2 (proj2 (proj2 HR)))) | known_by Hn (conj (proj1 (proj2 HR)) (conj (proj1 (proj2 (proj2 HR))) (conj (proj1 (proj2 (proj2 (proj2 HR)))) I)))].
-  assert (W1 : (v_M (run round t s)) * (v_b (run round t s)) + (v_a (run round t s)) - (v_b (run round t s)) + ((v_M (run round t s)) - 1) * ((v_a (run round t s)) - (v_b (run round t s))) * (v_delta (run round t s) n) * (v_rest (run round t s) n) <> 0) by first [directly (proj1 (proj2 HR)) | directly (proj1 (proj2 (proj2 HR))) | directly (proj1 (proj2 (proj2 (proj2 HR)))) | known_by Hn (conj W0 (conj (proj1 (proj2 HR)) (conj (proj1 (proj2 (proj2 HR))) (conj (proj1 (proj2 (proj2 (proj2 HR)))) I))))].
+  assert (HR : H0 (run round t s)) by exact (conj (eq_ind_r (fun k => (_ <= k)%nat) (proj1 Hs) (steps_run t s)) (conj (proj1 (proj2 (at_every_round_0 s Hs t))) (conj (proj1 (proj2 (proj2 (at_every_round_0 s Hs t)))) (conj (proj1 (proj2 (proj2 (proj2 (at_every_round_0 s Hs t))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (at_every_round_0 s Hs t)))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (at_every_round_0 s Hs t))))))) I)))))).
+  assert (K0 : (v_M (run round t s)) * (v_a (run round t s)) * (v_delta (run round t s) n) * (v_rest (run round t s) n) - (v_M (run round t s)) * (v_b (run round t s)) * (v_delta (run round t s) n) * (v_rest (run round t s) n) - (v_a (run round t s)) * (v_delta (run round t s) n) * (v_rest (run round t s) n) + (v_b (run round t s)) * (v_delta (run round t s) n) * (v_rest (run round t s) n) + (v_M (run round t s)) * (v_b (run round t s)) + (v_a (run round t s)) - (v_b (run round t s)) <> 0) by exact (proj1 (defined_51 (run round t s) HR n Hn')).
+  assert (W0 : (v_M (run round t s)) <> 0) by first [directly K0 | directly ((proj1 (proj2 HR)) n Hn') | directly ((proj1 (proj2 (proj2 HR))) n Hn') | directly (proj1 (proj2 (proj2 (proj2 HR)))) | directly (proj1 (proj2 (proj2 (proj2 (proj2 HR))))) | directly (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 HR)))))) | known_by Hn (conj K0 (conj ((proj1 (proj2 HR)) n Hn') (conj ((proj1 (proj2 (proj2 HR))) n Hn') (conj (proj1 (proj2 (proj2 (proj2 HR)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 HR))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 HR)))))) I))))))].
+  assert (W1 : (v_M (run round t s)) * (v_b (run round t s)) + (v_a (run round t s)) - (v_b (run round t s)) + ((v_M (run round t s)) - 1) * ((v_a (run round t s)) - (v_b (run round t s))) * (v_delta (run round t s) n) * (v_rest (run round t s) n) <> 0) by first [directly K0 | directly ((proj1 (proj2 HR)) n Hn') | directly ((proj1 (proj2 (proj2 HR))) n Hn') | directly (proj1 (proj2 (proj2 (proj2 HR)))) | directly (proj1 (proj2 (proj2 (proj2 (proj2 HR))))) | directly (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 HR)))))) | known_by Hn (conj W0 (conj K0 (conj ((proj1 (proj2 HR)) n Hn') (conj ((proj1 (proj2 (proj2 HR))) n Hn') (conj (proj1 (proj2 (proj2 (proj2 HR)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 HR))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 HR)))))) I)))))))].
   split; [exact W0|].
   split; [exact W1|].
   exact I.
