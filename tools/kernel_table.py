@@ -1,6 +1,7 @@
 """By what each theorem is proved (`make kernel`): compile every theorem file whole, and the final statements, and write what Coq said into proofs/coq/compiled.json and docs/kernel.md.
 
-python tools/kernel_table.py              compile what is not kept from before, and write
+python tools/kernel_table.py              compile what is not kept from before, and write; what failed is not tried again while nothing that Coq read has changed
+    --anew         try that, too
     --check        compare both with the files that stand here, without Coq: exit status 1 where one is out of date
     --accept       write also where a theorem that was by the kernel, over the printed equations or about chains is no longer
     --jobs 2       files compiled at once
@@ -11,6 +12,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 from rlstar_sym.errors import UsageError
@@ -85,8 +87,8 @@ def lost(before: list[Compiled], now: list[Compiled]) -> list[str]:
     return said
 
 
-def compiled(program: str, jobs: int, seconds: float) -> list[Compiled]:
-    """What Coq says now of every shipped theorem. Raises CoqFailure, OSError."""
+def compiled(program: str, before: list[Compiled], jobs: int, seconds: float) -> list[Compiled]:
+    """What Coq says now of every shipped theorem. before: what it said; where nothing has changed since, what failed is not tried again. Raises CoqFailure, OSError."""
     theorems = discover([])
     data = proof_terms(theorems.values(), PROOFS / "certificates")
     texts, written = generate_all({id: Term(one) for id, one in data.items()})
@@ -99,23 +101,31 @@ def compiled(program: str, jobs: int, seconds: float) -> list[Compiled]:
         if step.word != "kept":
             print(f"  {step.name}: {step.word} ({step.seconds:.1f} s)", flush=True)
 
-    chosen = [(written[id], data[id]["conclusions"]) for id in theorems]
+    files = digests_of(committed_sources(PROOFS))
+    terms = {id: (PROOFS / "terms" / f"{id}.json").read_bytes() for id in theorems}
+    digests = {id: theorem_digest(id, terms[id], files) for id in theorems}
+    failed = {one.theorem: one for one in before if one.digest == digests.get(one.theorem) and one.word != "kernel"}
+    chosen = [
+        # of what failed in its full form alone, the other is compiled
+        (replace(written[id], full=set()) if id in failed else written[id], data[id]["conclusions"])
+        for id in theorems
+        if id not in failed or failed[id].word != "rules"
+    ]
     whole = compile_theorems(
         program, sources_of(PROOFS, texts), chosen, STORE, jobs=jobs, seconds=seconds, progress=told
     )
+    verdicts = {one.theorem: one for one in whole}
+    for id, one in failed.items():
+        if one.word == "rules":
+            verdicts[id] = KernelVerdict(id, "rules", one.reason, one.axioms, 0.0)
+        elif verdicts[id].equations:
+            verdicts[id] = replace(verdicts[id], reason=one.reason)
     modules = with_final_statements([*theorems], PROOFS / "coq")
     finals = compile_finals(program, final_sources(PROOFS, texts), modules, STORE, jobs=jobs, progress=told)
     of_theorem = {one.theorem: one for one in finals}
-    files = digests_of(committed_sources(PROOFS))
     return [
-        entry_of(
-            verdict,
-            of_theorem.get(verdict.theorem),
-            theorems[verdict.theorem].title,
-            theorem_digest(verdict.theorem, (PROOFS / "terms" / f"{verdict.theorem}.json").read_bytes(), files),
-            final_digest(verdict.theorem, files),
-        )
-        for verdict in whole
+        entry_of(verdicts[id], of_theorem.get(id), theorems[id].title, digests[id], final_digest(id, files))
+        for id in theorems
     ]
 
 
@@ -124,6 +134,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--check", action="store_true")
     parser.add_argument("--accept", action="store_true")
+    parser.add_argument("--anew", action="store_true")
     parser.add_argument("--jobs", type=int, default=1)
     parser.add_argument("--seconds", type=float, default=120.0)
     asked = parser.parse_args()
@@ -134,7 +145,7 @@ def main() -> int:
         if program is None:
             raise UsageError("there is no coqc here; install Coq 8.16 or set RLSTAR_COQC")
         before = read_compiled(RECORD) if RECORD.is_file() else []
-        entries = compiled(program, asked.jobs, asked.seconds)
+        entries = compiled(program, [] if asked.anew else before, asked.jobs, asked.seconds)
         said = lost(before, entries)
         for line in said:
             print(f"lost: {line}", file=sys.stderr)

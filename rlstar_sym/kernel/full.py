@@ -6,13 +6,12 @@ and what was cancelled there, is not 0, at every step and in every round; argume
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from dataclasses import replace
 
 from rlstar_sym.errors import UsageError
 from rlstar_sym.kernel.arithmetic import opened_point
-from rlstar_sym.kernel.definedness import write_defined
+from rlstar_sym.kernel.definedness import obligation_divisors, write_defined
 from rlstar_sym.kernel.reading import Data, FactTerm, Term
 from rlstar_sym.kernel.rounds import FIRST_STEP, later
 from rlstar_sym.kernel.stating import final_statement
@@ -144,9 +143,13 @@ def _definedness(writer: Writer, fact: FactTerm, wanted: list[Relation]) -> tupl
     # what is opened to quotients comes after what those divide by
     wanted = sorted(wanted, key=lambda r: (not writer.term.divided.isdisjoint(r.symbols()), len(str(r))))
     texts = [writer.coq.at(there.state).relation(r, there.step) for r in wanted]
-    for i, text in enumerate(texts):
-        each = "".join(f"directly {proof} | " for proof in proofs)
-        lines.append(f"assert (W{i} : {text}) by first [{each}known_by Hn {together}].")
+    for i, (relation, text) in enumerate(zip(wanted, texts, strict=True)):
+        ways = [*(f"directly {proof}" for proof in proofs), f"known_by Hn {together}"]
+        more = together
+        for proof in _facts_about(writer, relation, there):
+            more = f"(conj {proof} {more})"
+        ways += [f"known_by Hn {more}"] if more != together else []
+        lines.append(f"assert (W{i} : {text}) by first [{' | '.join(ways)}].")
         together = f"(conj W{i} {together})"
     lines += [*(f"split; [exact W{i}|]." for i in range(len(texts))), "exact I."]
     claim = " /\\ ".join([*(f"({text})" for text in texts), "True"])
@@ -185,21 +188,55 @@ def _bound(claim: Data) -> set[str]:
 
 def _known(writer: Writer, fact: FactTerm, there: Here) -> list[tuple[str, str]]:
     """What is recorded to be defined under the hypotheses at hand: each condition in the state, with its proof; the fact's own first."""
-    found: dict[str, tuple[str, str]] = {}
+    found: dict[str, str] = {}
+    shown = writer.coq.at(there.state)
     for one in (fact, *(f for f in writer.term.facts.values() if f is not fact)):
         if one.along or one.named or one.supposed == "in the claim" or one.number not in writer.done.proved:
             continue
         if not (set(one.assumed) <= set(there.every) and set(one.one) <= set(there.one)):
             continue
-        if all(json.dumps(condition) in found for condition, _ in one.defined):
+        recorded = [writer.term.reader.relation(condition) for condition, _ in one.defined]
+        if all(shown.relation(r, there.step) in found for r in recorded):
             continue
-        if not write_defined(writer, one) or f"divisors of {one.number}" in writer.helpers:
+        if not write_defined(writer, one):
             continue
+        if f"divisors of {one.number}" in writer.helpers:
+            recorded = obligation_divisors(writer, one)
         proof = writer.fact(there, one.number).replace("(fact_", "(defined_", 1)
-        for condition, _ in one.defined:
-            found.setdefault(json.dumps(condition), (writer.relation(condition, there), f"(proj1 {proof})"))
+        for relation in recorded:
+            writer.want_defined(*(s.name for s in relation.symbols()))
+            found.setdefault(shown.relation(relation, there.step), f"(proj1 {proof})")
             proof = f"(proj2 {proof})"
-    return list(found.values())
+    return list(found.items())
+
+
+def _facts_about(writer: Writer, wanted: Relation, there: Here) -> list[str]:
+    """The proofs of the facts under the hypotheses at hand that are relations without divisors and speak of nothing but what the wanted relation speaks of."""
+    term = writer.term
+    about = _free(term, wanted)
+    return [
+        writer.fact(there, one.number)
+        for one in term.facts.values()
+        if one.relation is not None
+        and one.number in writer.done.proved
+        and not (one.along or one.named or term.divides(one.relation))
+        and set(one.assumed) <= set(there.every)
+        and set(one.one) <= set(there.one)
+        and _free(term, term.reader.relation(one.relation)) <= about
+    ]
+
+
+def _free(term: Term, relation: Relation) -> set[str]:
+    """The free symbols, products and sums of which a relation is made, names written out."""
+    names: set[str] = set()
+    todo = list(relation.symbols())
+    while todo:
+        symbol = todo.pop()
+        if isinstance(symbol, Defined):
+            todo += parts_of(symbol)
+        else:
+            names.add(symbol.name)
+    return names
 
 
 def _lasting(writer: Writer, here: Here) -> Here:
