@@ -92,6 +92,8 @@ def _script(writer: Writer, here: Here, condition: Data, source: Data) -> Script
             if owed.claim == condition:
                 return lines
             claim, whole = writer.claim(label), claim_name(label)
-            either = f"first [plain_from {claim} | from_divisors {whole}]" if claim != whole else f"plain_from {claim}"
-            return [*lines[:-1], f"{either}."]
+            # files of full forms have tactics of their own, which are tried first since they are fast
+            ways = [f"divisor_of {whole}", f"at_once {writer.known(here)}"] if writer.full else []
+            ways += [f"plain_from {claim}"] + ([f"from_divisors {whole}"] if claim != whole else [])
+            return [*lines[:-1], f"first [{' | '.join(ways)}]." if len(ways) > 1 else f"{ways[0]}."]
     raise NotGenerated("it is not recorded why it is defined")

@@ -28,6 +28,7 @@ SUFFIX = "_full"
 
 def full_forms(writer: Writer) -> str | None:
     """The text of the file of full forms, from a writer that has written the theorem's; None where no conclusion has one."""
+    writer.full = True
     head = writer.lines[: writer.lines.index("Local Open Scope R_scope.")]
     opened = [line for line in writer.lines if line.startswith("Ltac open_names")]
     title = f"(* The conclusions of theorem {writer.term.theorem}, and that what they speak of is defined. Written from its proof term: do not edit. *)"

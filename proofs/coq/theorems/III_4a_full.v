@@ -13,7 +13,7 @@ Lemma defined_1 :
   forall s, H0 s -> forall n, (n < steps s)%nat -> (2 * (v_x s) ^ 2 - 2 * (v_x s) + 1 <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : 2 * (v_x s) ^ 2 - 2 * (v_x s) + 1 <> 0) by (pose proof (Generated.III_4a.III_4a_1 (v_x s)) as G1; specialize (G1 (proj1 (proj2 Hs))); specialize (G1 (proj1 (proj2 (proj2 Hs)))); first [plain_from (proj2 G1) | from_divisors G1]).
+  assert (C0 : 2 * (v_x s) ^ 2 - 2 * (v_x s) + 1 <> 0) by (pose proof (Generated.III_4a.III_4a_1 (v_x s)) as G1; specialize (G1 (proj1 (proj2 Hs))); specialize (G1 (proj1 (proj2 (proj2 Hs)))); first [divisor_of G1 | at_once (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I)) | plain_from (proj2 G1) | from_divisors G1]).
   exact (conj C0 I).
 Qed.
 
@@ -58,7 +58,7 @@ Lemma defined_4 :
   forall s, H2 s -> forall n, (n < steps s)%nat -> (2 * (v_x s) ^ 2 - 2 * (v_x s) + 1 <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : 2 * (v_x s) ^ 2 - 2 * (v_x s) + 1 <> 0) by (pose proof (Generated.III_4a.III_4a_4 (v_x s)) as G4; specialize (G4 (proj1 (proj2 Hs))); specialize (G4 (proj1 (proj2 (proj2 Hs)))); specialize (G4 (proj1 (proj2 (proj2 (proj2 Hs))))); first [plain_from (proj2 G4) | from_divisors G4]).
+  assert (C0 : 2 * (v_x s) ^ 2 - 2 * (v_x s) + 1 <> 0) by (pose proof (Generated.III_4a.III_4a_4 (v_x s)) as G4; specialize (G4 (proj1 (proj2 Hs))); specialize (G4 (proj1 (proj2 (proj2 Hs)))); specialize (G4 (proj1 (proj2 (proj2 (proj2 Hs))))); first [divisor_of G4 | at_once (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I))) | plain_from (proj2 G4) | from_divisors G4]).
   exact (conj C0 I).
 Qed.
 
@@ -66,7 +66,7 @@ Lemma defined_5 :
   forall s, H2 s -> forall n, (n < steps s)%nat -> (4 * (v_x s) ^ 3 - 4 * (v_x s) ^ 2 + 2 * (v_x s) + 1 <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : 4 * (v_x s) ^ 3 - 4 * (v_x s) ^ 2 + 2 * (v_x s) + 1 <> 0) by (pose proof (Generated.III_4a.III_4a_5 (v_x s)) as G5; specialize (G5 (proj1 (proj2 Hs))); specialize (G5 (proj1 (proj2 (proj2 Hs)))); specialize (G5 (proj1 (proj2 (proj2 (proj2 Hs))))); first [plain_from (proj2 G5) | from_divisors G5]).
+  assert (C0 : 4 * (v_x s) ^ 3 - 4 * (v_x s) ^ 2 + 2 * (v_x s) + 1 <> 0) by (pose proof (Generated.III_4a.III_4a_5 (v_x s)) as G5; specialize (G5 (proj1 (proj2 Hs))); specialize (G5 (proj1 (proj2 (proj2 Hs)))); specialize (G5 (proj1 (proj2 (proj2 (proj2 Hs))))); first [divisor_of G5 | at_once (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I))) | plain_from (proj2 G5) | from_divisors G5]).
   exact (conj C0 I).
 Qed.
 
@@ -74,7 +74,7 @@ Lemma defined_6 :
   forall s, H2 s -> forall n, (n < steps s)%nat -> (8 * (v_x s) ^ 4 - 16 * (v_x s) ^ 3 + 20 * (v_x s) ^ 2 - 12 * (v_x s) + 3 <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : 8 * (v_x s) ^ 4 - 16 * (v_x s) ^ 3 + 20 * (v_x s) ^ 2 - 12 * (v_x s) + 3 <> 0) by (pose proof (Generated.III_4a.III_4a_6 (v_x s)) as G6; specialize (G6 (proj1 (proj2 Hs))); specialize (G6 (proj1 (proj2 (proj2 Hs)))); specialize (G6 (proj1 (proj2 (proj2 (proj2 Hs))))); first [plain_from (proj2 G6) | from_divisors G6]).
+  assert (C0 : 8 * (v_x s) ^ 4 - 16 * (v_x s) ^ 3 + 20 * (v_x s) ^ 2 - 12 * (v_x s) + 3 <> 0) by (pose proof (Generated.III_4a.III_4a_6 (v_x s)) as G6; specialize (G6 (proj1 (proj2 Hs))); specialize (G6 (proj1 (proj2 (proj2 Hs)))); specialize (G6 (proj1 (proj2 (proj2 (proj2 Hs))))); first [divisor_of G6 | at_once (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I))) | plain_from (proj2 G6) | from_divisors G6]).
   exact (conj C0 I).
 Qed.
 

@@ -27,7 +27,7 @@ Lemma defined_14 :
   forall s, H0 s -> forall n, (n < steps s)%nat -> ((v_C_11 s n) * (v_a s n) - (v_C_21 s n) * (v_a s n) + (v_C_21 s n) <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : (v_C_11 s n) * (v_a s n) - (v_C_21 s n) * (v_a s n) + (v_C_21 s n) <> 0) by (pose proof (Generated.III_4d.III_4d_21 (v_a s n) (v_C_11 s n) (v_C_21 s n) (v_D s n)) as G21; specialize (G21 ((proj1 (proj2 Hs)) n Hn)); specialize (G21 ((proj1 (proj2 (proj2 Hs))) n Hn)); specialize (G21 (fact_1 s Hs n Hn)); specialize (G21 (fact_3 s Hs n Hn)); specialize (G21 (fact_8 s Hs n Hn)); specialize (G21 (fact_9 s Hs n Hn)); first [plain_from (proj2 G21) | from_divisors G21]).
+  assert (C0 : (v_C_11 s n) * (v_a s n) - (v_C_21 s n) * (v_a s n) + (v_C_21 s n) <> 0) by (pose proof (Generated.III_4d.III_4d_21 (v_a s n) (v_C_11 s n) (v_C_21 s n) (v_D s n)) as G21; specialize (G21 ((proj1 (proj2 Hs)) n Hn)); specialize (G21 ((proj1 (proj2 (proj2 Hs))) n Hn)); specialize (G21 (fact_1 s Hs n Hn)); specialize (G21 (fact_3 s Hs n Hn)); specialize (G21 (fact_8 s Hs n Hn)); specialize (G21 (fact_9 s Hs n Hn)); first [divisor_of G21 | at_once (conj ((proj1 (proj2 Hs)) n Hn) (conj ((proj1 (proj2 (proj2 Hs))) n Hn) (conj ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn) (conj ((proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) n Hn) (conj ((proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))) n Hn) I))))) | plain_from (proj2 G21) | from_divisors G21]).
   exact (conj C0 I).
 Qed.
 
@@ -35,7 +35,7 @@ Lemma defined_15 :
   forall s, H0 s -> forall n, (n < steps s)%nat -> ((v_C_12 s n) * (v_b s n) - (v_C_22 s n) * (v_b s n) - (v_C_12 s n) <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : (v_C_12 s n) * (v_b s n) - (v_C_22 s n) * (v_b s n) - (v_C_12 s n) <> 0) by (pose proof (Generated.III_4d.III_4d_22 (v_b s n) (v_C_12 s n) (v_C_22 s n) (v_D s n)) as G22; specialize (G22 ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn)); specialize (G22 ((proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) n Hn)); specialize (G22 (fact_2 s Hs n Hn)); specialize (G22 (fact_4 s Hs n Hn)); specialize (G22 (fact_8 s Hs n Hn)); specialize (G22 (fact_10 s Hs n Hn)); first [plain_from (proj2 G22) | from_divisors G22]).
+  assert (C0 : (v_C_12 s n) * (v_b s n) - (v_C_22 s n) * (v_b s n) - (v_C_12 s n) <> 0) by (pose proof (Generated.III_4d.III_4d_22 (v_b s n) (v_C_12 s n) (v_C_22 s n) (v_D s n)) as G22; specialize (G22 ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn)); specialize (G22 ((proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) n Hn)); specialize (G22 (fact_2 s Hs n Hn)); specialize (G22 (fact_4 s Hs n Hn)); specialize (G22 (fact_8 s Hs n Hn)); specialize (G22 (fact_10 s Hs n Hn)); first [divisor_of G22 | at_once (conj ((proj1 (proj2 Hs)) n Hn) (conj ((proj1 (proj2 (proj2 Hs))) n Hn) (conj ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn) (conj ((proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) n Hn) (conj ((proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))) n Hn) I))))) | plain_from (proj2 G22) | from_divisors G22]).
   exact (conj C0 I).
 Qed.
 

@@ -13,7 +13,7 @@ Lemma defined_9 :
   forall s, H0 s -> forall n, (n < steps s)%nat -> ((v_M s) * (v_delta s n) * (v_rest s n) - (v_delta s n) * (v_rest s n) + 1 <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : (v_M s) * (v_delta s n) * (v_rest s n) - (v_delta s n) * (v_rest s n) + 1 <> 0) by (pose proof (Generated.II_1d.II_1d_15 (v_delta s n) (v_M s) (v_rest s n)) as G15; specialize (G15 ((proj1 (proj2 Hs)) n Hn)); specialize (G15 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G15 (fact_1 s Hs n Hn)); specialize (G15 (fact_3 s Hs n Hn)); first [plain_from (proj2 G15) | from_divisors G15]).
+  assert (C0 : (v_M s) * (v_delta s n) * (v_rest s n) - (v_delta s n) * (v_rest s n) + 1 <> 0) by (pose proof (Generated.II_1d.II_1d_15 (v_delta s n) (v_M s) (v_rest s n)) as G15; specialize (G15 ((proj1 (proj2 Hs)) n Hn)); specialize (G15 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G15 (fact_1 s Hs n Hn)); specialize (G15 (fact_3 s Hs n Hn)); first [divisor_of G15 | at_once (conj ((proj1 (proj2 Hs)) n Hn) (conj ((proj1 (proj2 (proj2 Hs))) n Hn) (conj ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) I)))) | plain_from (proj2 G15) | from_divisors G15]).
   exact (conj C0 I).
 Qed.
 
@@ -21,7 +21,7 @@ Lemma defined_10 :
   forall s, H0 s -> forall n, (n < steps s)%nat -> ((v_M s) * (v_gamma s n) * (v_rest_gamma s n) - (v_gamma s n) * (v_rest_gamma s n) + 1 <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : (v_M s) * (v_gamma s n) * (v_rest_gamma s n) - (v_gamma s n) * (v_rest_gamma s n) + 1 <> 0) by (pose proof (Generated.II_1d.II_1d_16 (v_gamma s n) (v_M s) (v_rest_gamma s n)) as G16; specialize (G16 ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn)); specialize (G16 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G16 (fact_2 s Hs n Hn)); specialize (G16 (fact_5 s Hs n Hn)); specialize (G16 (fact_6 s Hs n Hn)); first [plain_from (proj2 G16) | from_divisors G16]).
+  assert (C0 : (v_M s) * (v_gamma s n) * (v_rest_gamma s n) - (v_gamma s n) * (v_rest_gamma s n) + 1 <> 0) by (pose proof (Generated.II_1d.II_1d_16 (v_gamma s n) (v_M s) (v_rest_gamma s n)) as G16; specialize (G16 ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn)); specialize (G16 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G16 (fact_2 s Hs n Hn)); specialize (G16 (fact_5 s Hs n Hn)); specialize (G16 (fact_6 s Hs n Hn)); first [divisor_of G16 | at_once (conj ((proj1 (proj2 Hs)) n Hn) (conj ((proj1 (proj2 (proj2 Hs))) n Hn) (conj ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) I)))) | plain_from (proj2 G16) | from_divisors G16]).
   exact (conj C0 I).
 Qed.
 
@@ -29,7 +29,7 @@ Lemma defined_17 :
   forall s, H0 s -> forall n, (n < steps s)%nat -> ((v_M s) <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : (v_M s) <> 0) by (pose proof (Generated.II_1d.II_1d_19 (v_M s) (v_L s) (v_L_gamma s)) as G19; specialize (G19 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G19 (fact_7 s Hs n Hn)); specialize (G19 (fact_8 s Hs n Hn)); first [plain_from (proj2 G19) | from_divisors G19]).
+  assert (C0 : (v_M s) <> 0) by (pose proof (Generated.II_1d.II_1d_19 (v_M s) (v_L s) (v_L_gamma s)) as G19; specialize (G19 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G19 (fact_7 s Hs n Hn)); specialize (G19 (fact_8 s Hs n Hn)); first [divisor_of G19 | at_once (conj ((proj1 (proj2 Hs)) n Hn) (conj ((proj1 (proj2 (proj2 Hs))) n Hn) (conj ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) I)))) | plain_from (proj2 G19) | from_divisors G19]).
   exact (conj C0 I).
 Qed.
 

@@ -13,7 +13,7 @@ Lemma defined_5 :
   forall s, H0 s -> forall n, (n < steps s)%nat -> ((v_M s) * (v_delta s n) * (v_rest s n) - (v_delta s n) * (v_rest s n) + 1 <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : (v_M s) * (v_delta s n) * (v_rest s n) - (v_delta s n) * (v_rest s n) + 1 <> 0) by (pose proof (Generated.II_2b.II_2b_6 (v_M s) (v_delta s n) (v_rest s n)) as G6; specialize (G6 ((proj1 (proj2 Hs)) n Hn)); specialize (G6 ((proj1 (proj2 (proj2 Hs))) n Hn)); specialize (G6 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G6 (fact_1 s Hs n Hn)); specialize (G6 (fact_2 s Hs n Hn)); specialize (G6 (fact_4 s Hs n Hn)); first [plain_from (proj2 G6) | from_divisors G6]).
+  assert (C0 : (v_M s) * (v_delta s n) * (v_rest s n) - (v_delta s n) * (v_rest s n) + 1 <> 0) by (pose proof (Generated.II_2b.II_2b_6 (v_M s) (v_delta s n) (v_rest s n)) as G6; specialize (G6 ((proj1 (proj2 Hs)) n Hn)); specialize (G6 ((proj1 (proj2 (proj2 Hs))) n Hn)); specialize (G6 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G6 (fact_1 s Hs n Hn)); specialize (G6 (fact_2 s Hs n Hn)); specialize (G6 (fact_4 s Hs n Hn)); first [divisor_of G6 | at_once (conj ((proj1 (proj2 Hs)) n Hn) (conj ((proj1 (proj2 (proj2 Hs))) n Hn) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) I)))) | plain_from (proj2 G6) | from_divisors G6]).
   exact (conj C0 I).
 Qed.
 
@@ -21,7 +21,7 @@ Lemma defined_8 :
   forall s, H0 s -> forall n, (n < steps s)%nat -> ((v_M s) * (v_delta s n) * (v_rest s n) - (v_delta s n) * (v_rest s n) + 1 <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : (v_M s) * (v_delta s n) * (v_rest s n) - (v_delta s n) * (v_rest s n) + 1 <> 0) by (pose proof (Generated.II_2b.II_2b_9 (v_M s) (v_delta s n) (v_rest s n)) as G9; specialize (G9 ((proj1 (proj2 Hs)) n Hn)); specialize (G9 ((proj1 (proj2 (proj2 Hs))) n Hn)); specialize (G9 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G9 (fact_1 s Hs n Hn)); specialize (G9 (fact_2 s Hs n Hn)); specialize (G9 (fact_4 s Hs n Hn)); first [plain_from (proj2 G9) | from_divisors G9]).
+  assert (C0 : (v_M s) * (v_delta s n) * (v_rest s n) - (v_delta s n) * (v_rest s n) + 1 <> 0) by (pose proof (Generated.II_2b.II_2b_9 (v_M s) (v_delta s n) (v_rest s n)) as G9; specialize (G9 ((proj1 (proj2 Hs)) n Hn)); specialize (G9 ((proj1 (proj2 (proj2 Hs))) n Hn)); specialize (G9 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G9 (fact_1 s Hs n Hn)); specialize (G9 (fact_2 s Hs n Hn)); specialize (G9 (fact_4 s Hs n Hn)); first [divisor_of G9 | at_once (conj ((proj1 (proj2 Hs)) n Hn) (conj ((proj1 (proj2 (proj2 Hs))) n Hn) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) I)))) | plain_from (proj2 G9) | from_divisors G9]).
   exact (conj C0 I).
 Qed.
 
@@ -38,7 +38,7 @@ Lemma defined_11 :
 Proof.
   intros s Hs n Hn.
   assert (C1 : (v_M s) * (v_delta s n) * (v_rest s n) - (v_delta s n) * (v_rest s n) + 1 <> 0) by (exact (proj1 (defined_9 s Hs n Hn))).
-  assert (C0 : (v_M s) <> 0) by (pose proof (Generated.II_2b.II_2b_14 (v_M s) (v_L s) (v_L_next s)) as G14; specialize (G14 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G14 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G14 (fact_9 s Hs n Hn)); specialize (G14 (fact_10 s Hs n Hn)); first [plain_from (proj2 G14) | from_divisors G14]).
+  assert (C0 : (v_M s) <> 0) by (pose proof (Generated.II_2b.II_2b_14 (v_M s) (v_L s) (v_L_next s)) as G14; specialize (G14 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G14 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G14 (fact_9 s Hs n Hn)); specialize (G14 (fact_10 s Hs n Hn)); first [divisor_of G14 | at_once (conj ((proj1 (proj2 Hs)) n Hn) (conj ((proj1 (proj2 (proj2 Hs))) n Hn) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) I)))) | plain_from (proj2 G14) | from_divisors G14]).
   exact (conj C0 (conj C1 I)).
 Qed.
 
@@ -64,7 +64,7 @@ Lemma defined_6 :
   forall s, H0 s -> forall n, (n < steps s)%nat -> ((v_M s) * (v_delta s n) * (v_rest s n) - (v_delta s n) * (v_rest s n) + 1 <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : (v_M s) * (v_delta s n) * (v_rest s n) - (v_delta s n) * (v_rest s n) + 1 <> 0) by (pose proof (Generated.II_2b.II_2b_7 (v_M s) (v_delta s n) (v_rest s n)) as G7; specialize (G7 ((proj1 (proj2 Hs)) n Hn)); specialize (G7 ((proj1 (proj2 (proj2 Hs))) n Hn)); specialize (G7 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G7 (fact_1 s Hs n Hn)); specialize (G7 (fact_2 s Hs n Hn)); specialize (G7 (fact_4 s Hs n Hn)); first [plain_from (proj2 G7) | from_divisors G7]).
+  assert (C0 : (v_M s) * (v_delta s n) * (v_rest s n) - (v_delta s n) * (v_rest s n) + 1 <> 0) by (pose proof (Generated.II_2b.II_2b_7 (v_M s) (v_delta s n) (v_rest s n)) as G7; specialize (G7 ((proj1 (proj2 Hs)) n Hn)); specialize (G7 ((proj1 (proj2 (proj2 Hs))) n Hn)); specialize (G7 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G7 (fact_1 s Hs n Hn)); specialize (G7 (fact_2 s Hs n Hn)); specialize (G7 (fact_4 s Hs n Hn)); first [divisor_of G7 | at_once (conj ((proj1 (proj2 Hs)) n Hn) (conj ((proj1 (proj2 (proj2 Hs))) n Hn) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) I)))) | plain_from (proj2 G7) | from_divisors G7]).
   exact (conj C0 I).
 Qed.
 
@@ -90,7 +90,7 @@ Lemma defined_7 :
   forall s, H0 s -> forall n, (n < steps s)%nat -> ((v_M s) * (v_delta s n) * (v_rest s n) - (v_delta s n) * (v_rest s n) + 1 <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : (v_M s) * (v_delta s n) * (v_rest s n) - (v_delta s n) * (v_rest s n) + 1 <> 0) by (pose proof (Generated.II_2b.II_2b_8 (v_M s) (v_delta s n) (v_rest s n)) as G8; specialize (G8 ((proj1 (proj2 Hs)) n Hn)); specialize (G8 ((proj1 (proj2 (proj2 Hs))) n Hn)); specialize (G8 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G8 (fact_1 s Hs n Hn)); specialize (G8 (fact_2 s Hs n Hn)); specialize (G8 (fact_4 s Hs n Hn)); first [plain_from (proj2 G8) | from_divisors G8]).
+  assert (C0 : (v_M s) * (v_delta s n) * (v_rest s n) - (v_delta s n) * (v_rest s n) + 1 <> 0) by (pose proof (Generated.II_2b.II_2b_8 (v_M s) (v_delta s n) (v_rest s n)) as G8; specialize (G8 ((proj1 (proj2 Hs)) n Hn)); specialize (G8 ((proj1 (proj2 (proj2 Hs))) n Hn)); specialize (G8 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G8 (fact_1 s Hs n Hn)); specialize (G8 (fact_2 s Hs n Hn)); specialize (G8 (fact_4 s Hs n Hn)); first [divisor_of G8 | at_once (conj ((proj1 (proj2 Hs)) n Hn) (conj ((proj1 (proj2 (proj2 Hs))) n Hn) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) I)))) | plain_from (proj2 G8) | from_divisors G8]).
   exact (conj C0 I).
 Qed.
 

@@ -12,8 +12,8 @@ Lemma defined_1 :
   forall s, H0 s -> forall n, (n < steps s)%nat -> ((v_M s) * (v_c s) * (v_u s) * (v_v s) - (v_c s) * (v_u s) * (v_v s) + 1 <> 0) /\ ((v_c s) * (v_u s) * (v_v s) + 1 <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : (v_M s) * (v_c s) * (v_u s) * (v_v s) - (v_c s) * (v_u s) * (v_v s) + 1 <> 0) by (pose proof (Generated.II_2d.II_2d_1 (v_M s) (v_u s) (v_v s) (v_c s)) as G1; specialize (G1 (proj1 (proj2 Hs))); specialize (G1 (proj1 (proj2 (proj2 Hs)))); first [plain_from (proj2 (proj2 (proj2 G1))) | from_divisors G1]).
-  assert (C1 : (v_c s) * (v_u s) * (v_v s) + 1 <> 0) by (pose proof (Generated.II_2d.II_2d_1 (v_M s) (v_u s) (v_v s) (v_c s)) as G1; specialize (G1 (proj1 (proj2 Hs))); specialize (G1 (proj1 (proj2 (proj2 Hs)))); first [plain_from (proj2 (proj2 (proj2 G1))) | from_divisors G1]).
+  assert (C0 : (v_M s) * (v_c s) * (v_u s) * (v_v s) - (v_c s) * (v_u s) * (v_v s) + 1 <> 0) by (pose proof (Generated.II_2d.II_2d_1 (v_M s) (v_u s) (v_v s) (v_c s)) as G1; specialize (G1 (proj1 (proj2 Hs))); specialize (G1 (proj1 (proj2 (proj2 Hs)))); first [divisor_of G1 | at_once (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I)) | plain_from (proj2 (proj2 (proj2 G1))) | from_divisors G1]).
+  assert (C1 : (v_c s) * (v_u s) * (v_v s) + 1 <> 0) by (pose proof (Generated.II_2d.II_2d_1 (v_M s) (v_u s) (v_v s) (v_c s)) as G1; specialize (G1 (proj1 (proj2 Hs))); specialize (G1 (proj1 (proj2 (proj2 Hs)))); first [divisor_of G1 | at_once (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I)) | plain_from (proj2 (proj2 (proj2 G1))) | from_divisors G1]).
   exact (conj C0 (conj C1 I)).
 Qed.
 
@@ -43,8 +43,8 @@ Lemma defined_2 :
   forall s, H0 s -> forall n, (n < steps s)%nat -> ((v_M s) * (v_c s) * (v_u s) * (v_v s) - (v_c s) * (v_u s) * (v_v s) + 1 <> 0) /\ ((v_c s) * (v_u s) * (v_v s) + 1 <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : (v_M s) * (v_c s) * (v_u s) * (v_v s) - (v_c s) * (v_u s) * (v_v s) + 1 <> 0) by (pose proof (Generated.II_2d.II_2d_2 (v_M s) (v_u s) (v_v s) (v_c s)) as G2; specialize (G2 (proj1 (proj2 Hs))); specialize (G2 (proj1 (proj2 (proj2 Hs)))); first [plain_from (proj2 (proj2 (proj2 G2))) | from_divisors G2]).
-  assert (C1 : (v_c s) * (v_u s) * (v_v s) + 1 <> 0) by (pose proof (Generated.II_2d.II_2d_2 (v_M s) (v_u s) (v_v s) (v_c s)) as G2; specialize (G2 (proj1 (proj2 Hs))); specialize (G2 (proj1 (proj2 (proj2 Hs)))); first [plain_from (proj2 (proj2 (proj2 G2))) | from_divisors G2]).
+  assert (C0 : (v_M s) * (v_c s) * (v_u s) * (v_v s) - (v_c s) * (v_u s) * (v_v s) + 1 <> 0) by (pose proof (Generated.II_2d.II_2d_2 (v_M s) (v_u s) (v_v s) (v_c s)) as G2; specialize (G2 (proj1 (proj2 Hs))); specialize (G2 (proj1 (proj2 (proj2 Hs)))); first [divisor_of G2 | at_once (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I)) | plain_from (proj2 (proj2 (proj2 G2))) | from_divisors G2]).
+  assert (C1 : (v_c s) * (v_u s) * (v_v s) + 1 <> 0) by (pose proof (Generated.II_2d.II_2d_2 (v_M s) (v_u s) (v_v s) (v_c s)) as G2; specialize (G2 (proj1 (proj2 Hs))); specialize (G2 (proj1 (proj2 (proj2 Hs)))); first [divisor_of G2 | at_once (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I)) | plain_from (proj2 (proj2 (proj2 G2))) | from_divisors G2]).
   exact (conj C0 (conj C1 I)).
 Qed.
 
@@ -74,7 +74,7 @@ Lemma defined_3 :
   forall s, H1 s -> forall n, (n < steps s)%nat -> ((v_M s) * (v_c s) * (v_u s) * (v_v s) - (v_c s) * (v_u s) * (v_v s) + 1 <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : (v_M s) * (v_c s) * (v_u s) * (v_v s) - (v_c s) * (v_u s) * (v_v s) + 1 <> 0) by (pose proof (Generated.II_2d.II_2d_3 (v_M s) (v_u s) (v_v s) (v_c s)) as G3; specialize (G3 (proj1 (proj2 Hs))); specialize (G3 (proj1 (proj2 (proj2 Hs)))); specialize (G3 (proj1 (proj2 (proj2 (proj2 Hs))))); first [plain_from (proj2 (proj2 G3)) | from_divisors G3]).
+  assert (C0 : (v_M s) * (v_c s) * (v_u s) * (v_v s) - (v_c s) * (v_u s) * (v_v s) + 1 <> 0) by (pose proof (Generated.II_2d.II_2d_3 (v_M s) (v_u s) (v_v s) (v_c s)) as G3; specialize (G3 (proj1 (proj2 Hs))); specialize (G3 (proj1 (proj2 (proj2 Hs)))); specialize (G3 (proj1 (proj2 (proj2 (proj2 Hs))))); first [divisor_of G3 | at_once (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I))) | plain_from (proj2 (proj2 G3)) | from_divisors G3]).
   exact (conj C0 I).
 Qed.
 
@@ -102,7 +102,7 @@ Lemma defined_4 :
   forall s, H2 s -> forall n, (n < steps s)%nat -> ((v_M s) * (v_c s) * (v_u s) * (v_v s) - (v_c s) * (v_u s) * (v_v s) + 1 <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : (v_M s) * (v_c s) * (v_u s) * (v_v s) - (v_c s) * (v_u s) * (v_v s) + 1 <> 0) by (pose proof (Generated.II_2d.II_2d_4 (v_M s) (v_u s) (v_v s) (v_c s)) as G4; specialize (G4 (proj1 (proj2 Hs))); specialize (G4 (proj1 (proj2 (proj2 Hs)))); specialize (G4 (proj1 (proj2 (proj2 (proj2 Hs))))); first [plain_from (proj2 (proj2 G4)) | from_divisors G4]).
+  assert (C0 : (v_M s) * (v_c s) * (v_u s) * (v_v s) - (v_c s) * (v_u s) * (v_v s) + 1 <> 0) by (pose proof (Generated.II_2d.II_2d_4 (v_M s) (v_u s) (v_v s) (v_c s)) as G4; specialize (G4 (proj1 (proj2 Hs))); specialize (G4 (proj1 (proj2 (proj2 Hs)))); specialize (G4 (proj1 (proj2 (proj2 (proj2 Hs))))); first [divisor_of G4 | at_once (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I))) | plain_from (proj2 (proj2 G4)) | from_divisors G4]).
   exact (conj C0 I).
 Qed.
 

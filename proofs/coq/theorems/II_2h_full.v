@@ -14,7 +14,7 @@ Lemma defined_8 :
 Proof.
   intros s Hs n Hn.
   assert (C1 : (v_M s) - 1 <> 0) by (plain_from (proj1 (proj2 (proj2 (proj2 Hs))))).
-  assert (C0 : (v_M s) <> 0) by (pose proof (Generated.II_2h.II_2h_11 (v_M s) (v_P s)) as G11; specialize (G11 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G11 (fact_7 s Hs n Hn)); first [plain_from (proj2 G11) | from_divisors G11]).
+  assert (C0 : (v_M s) <> 0) by (pose proof (Generated.II_2h.II_2h_11 (v_M s) (v_P s)) as G11; specialize (G11 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G11 (fact_7 s Hs n Hn)); first [divisor_of G11 | at_once (conj ((proj1 (proj2 Hs)) n Hn) (conj ((proj1 (proj2 (proj2 Hs))) n Hn) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj ((proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) n Hn) I)))) | plain_from (proj2 G11) | from_divisors G11]).
   exact (conj C0 (conj C1 I)).
 Qed.
 
@@ -59,7 +59,7 @@ Lemma defined_12 :
 Proof.
   intros s Hs n Hn Ho0.
   assert (C1 : (v_M s) - 1 <> 0) by (exact (proj1 (defined_11 s Hs n Hn Ho0))).
-  assert (C0 : (v_M s) <> 0) by (pose proof (Generated.II_2h.II_2h_15 (v_M s) (v_P s)) as G15; specialize (G15 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G15 (fact_11 s Hs n Hn Ho0)); first [plain_from (proj2 G15) | from_divisors G15]).
+  assert (C0 : (v_M s) <> 0) by (pose proof (Generated.II_2h.II_2h_15 (v_M s) (v_P s)) as G15; specialize (G15 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G15 (fact_11 s Hs n Hn Ho0)); first [divisor_of G15 | at_once (conj ((proj1 (proj2 Hs)) n Hn) (conj ((proj1 (proj2 (proj2 Hs))) n Hn) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) (conj Ho0 I))))) | plain_from (proj2 G15) | from_divisors G15]).
   exact (conj C0 (conj C1 I)).
 Qed.
 
@@ -88,7 +88,7 @@ Lemma defined_13 :
 Proof.
   intros s Hs n Hn Ho0.
   assert (C1 : (v_M s) - 1 <> 0) by (exact (proj1 (defined_11 s Hs n Hn Ho0))).
-  assert (C0 : (v_M s) <> 0) by (pose proof (Generated.II_2h.II_2h_16 (v_M s) (v_P s)) as G16; specialize (G16 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G16 (fact_11 s Hs n Hn Ho0)); first [plain_from (proj2 G16) | from_divisors G16]).
+  assert (C0 : (v_M s) <> 0) by (pose proof (Generated.II_2h.II_2h_16 (v_M s) (v_P s)) as G16; specialize (G16 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G16 (fact_11 s Hs n Hn Ho0)); first [divisor_of G16 | at_once (conj ((proj1 (proj2 Hs)) n Hn) (conj ((proj1 (proj2 (proj2 Hs))) n Hn) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) (conj Ho0 I))))) | plain_from (proj2 G16) | from_divisors G16]).
   exact (conj C0 (conj C1 I)).
 Qed.
 
@@ -116,7 +116,7 @@ Lemma defined_16 :
   forall s, H4 s -> forall n, (n < steps s)%nat -> ((v_M s) - 1 <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : (v_M s) - 1 <> 0) by (pose proof (Generated.II_2h.II_2h_19 (v_a s n) (v_M s)) as G19; specialize (G19 ((proj1 (proj2 Hs)) n Hn)); specialize (G19 ((proj1 (proj2 (proj2 Hs))) n Hn)); specialize (G19 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G19 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G19 ((proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))) n Hn)); first [plain_from (proj2 G19) | from_divisors G19]).
+  assert (C0 : (v_M s) - 1 <> 0) by (pose proof (Generated.II_2h.II_2h_19 (v_a s n) (v_M s)) as G19; specialize (G19 ((proj1 (proj2 Hs)) n Hn)); specialize (G19 ((proj1 (proj2 (proj2 Hs))) n Hn)); specialize (G19 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G19 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G19 ((proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))) n Hn)); first [divisor_of G19 | at_once (conj ((proj1 (proj2 Hs)) n Hn) (conj ((proj1 (proj2 (proj2 Hs))) n Hn) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) (conj ((proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))) n Hn) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))) I)))))) | plain_from (proj2 G19) | from_divisors G19]).
   exact (conj C0 I).
 Qed.
 
@@ -141,7 +141,7 @@ Lemma defined_21 :
 Proof.
   intros s Hs n Hn.
   assert (C1 : (v_M s) - 1 <> 0) by (exact (proj1 (defined_20 s Hs n Hn))).
-  assert (C0 : (v_M s) <> 0) by (pose proof (Generated.II_2h.II_2h_26 (v_M s) (v_P s)) as G26; specialize (G26 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G26 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G26 (fact_20 s Hs n Hn)); first [plain_from (proj2 G26) | from_divisors G26]).
+  assert (C0 : (v_M s) <> 0) by (pose proof (Generated.II_2h.II_2h_26 (v_M s) (v_P s)) as G26; specialize (G26 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G26 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G26 (fact_20 s Hs n Hn)); first [divisor_of G26 | at_once (conj ((proj1 (proj2 Hs)) n Hn) (conj ((proj1 (proj2 (proj2 Hs))) n Hn) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) (conj ((proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))) n Hn) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))) I)))))) | plain_from (proj2 G26) | from_divisors G26]).
   exact (conj C0 (conj C1 I)).
 Qed.
 

@@ -13,7 +13,7 @@ Lemma defined_5 :
   forall s, H0 s -> forall n, (n < steps s)%nat -> ((v_M s) * (v_P s) * (v_z s) - (v_P s) * (v_z s) + 1 <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : (v_M s) * (v_P s) * (v_z s) - (v_P s) * (v_z s) + 1 <> 0) by (pose proof (Generated.II_2j.II_2j_8 (v_M s) (v_z s) (v_P s)) as G8; specialize (G8 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G8 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G8 (fact_2 s Hs n Hn)); specialize (G8 (fact_3 s Hs n Hn)); specialize (G8 (fact_4 s Hs n Hn)); first [plain_from (proj2 G8) | from_divisors G8]).
+  assert (C0 : (v_M s) * (v_P s) * (v_z s) - (v_P s) * (v_z s) + 1 <> 0) by (pose proof (Generated.II_2j.II_2j_8 (v_M s) (v_z s) (v_P s)) as G8; specialize (G8 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G8 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G8 (fact_2 s Hs n Hn)); specialize (G8 (fact_3 s Hs n Hn)); specialize (G8 (fact_4 s Hs n Hn)); first [divisor_of G8 | at_once (conj ((proj1 (proj2 Hs)) n Hn) (conj ((proj1 (proj2 (proj2 Hs))) n Hn) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) I)))) | plain_from (proj2 G8) | from_divisors G8]).
   exact (conj C0 I).
 Qed.
 
@@ -21,7 +21,7 @@ Lemma defined_6 :
   forall s, H0 s -> forall n, (n < steps s)%nat -> ((v_M s) * (v_delta s n) * (v_rest s n) * (v_z s) - (v_delta s n) * (v_rest s n) * (v_z s) + 1 <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : (v_M s) * (v_delta s n) * (v_rest s n) * (v_z s) - (v_delta s n) * (v_rest s n) * (v_z s) + 1 <> 0) by (pose proof (Generated.II_2j.II_2j_9 (v_M s) (v_delta s n) (v_z s) (v_rest s n)) as G9; specialize (G9 ((proj1 (proj2 Hs)) n Hn)); specialize (G9 ((proj1 (proj2 (proj2 Hs))) n Hn)); specialize (G9 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G9 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G9 (fact_1 s Hs n Hn)); first [plain_from (proj2 G9) | from_divisors G9]).
+  assert (C0 : (v_M s) * (v_delta s n) * (v_rest s n) * (v_z s) - (v_delta s n) * (v_rest s n) * (v_z s) + 1 <> 0) by (pose proof (Generated.II_2j.II_2j_9 (v_M s) (v_delta s n) (v_z s) (v_rest s n)) as G9; specialize (G9 ((proj1 (proj2 Hs)) n Hn)); specialize (G9 ((proj1 (proj2 (proj2 Hs))) n Hn)); specialize (G9 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G9 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G9 (fact_1 s Hs n Hn)); first [divisor_of G9 | at_once (conj ((proj1 (proj2 Hs)) n Hn) (conj ((proj1 (proj2 (proj2 Hs))) n Hn) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) I)))) | plain_from (proj2 G9) | from_divisors G9]).
   exact (conj C0 I).
 Qed.
 
@@ -65,7 +65,7 @@ Lemma defined_7 :
   forall s, H0 s -> forall n, (n < steps s)%nat -> ((v_M s) * (v_P s) * (v_z s) - (v_P s) * (v_z s) + 1 <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : (v_M s) * (v_P s) * (v_z s) - (v_P s) * (v_z s) + 1 <> 0) by (pose proof (Generated.II_2j.II_2j_10 (v_M s) (v_z s) (v_P s)) as G10; specialize (G10 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G10 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G10 (fact_2 s Hs n Hn)); specialize (G10 (fact_3 s Hs n Hn)); specialize (G10 (fact_4 s Hs n Hn)); first [plain_from (proj2 G10) | from_divisors G10]).
+  assert (C0 : (v_M s) * (v_P s) * (v_z s) - (v_P s) * (v_z s) + 1 <> 0) by (pose proof (Generated.II_2j.II_2j_10 (v_M s) (v_z s) (v_P s)) as G10; specialize (G10 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G10 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G10 (fact_2 s Hs n Hn)); specialize (G10 (fact_3 s Hs n Hn)); specialize (G10 (fact_4 s Hs n Hn)); first [divisor_of G10 | at_once (conj ((proj1 (proj2 Hs)) n Hn) (conj ((proj1 (proj2 (proj2 Hs))) n Hn) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) I)))) | plain_from (proj2 G10) | from_divisors G10]).
   exact (conj C0 I).
 Qed.
 
@@ -91,7 +91,7 @@ Lemma defined_8 :
   forall s, H0 s -> forall n, (n < steps s)%nat -> ((v_M s) * (v_P s) * (v_z s) - (v_P s) * (v_z s) + 1 <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : (v_M s) * (v_P s) * (v_z s) - (v_P s) * (v_z s) + 1 <> 0) by (pose proof (Generated.II_2j.II_2j_11 (v_M s) (v_z s) (v_P s)) as G11; specialize (G11 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G11 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G11 (fact_2 s Hs n Hn)); specialize (G11 (fact_3 s Hs n Hn)); specialize (G11 (fact_4 s Hs n Hn)); first [plain_from (proj2 G11) | from_divisors G11]).
+  assert (C0 : (v_M s) * (v_P s) * (v_z s) - (v_P s) * (v_z s) + 1 <> 0) by (pose proof (Generated.II_2j.II_2j_11 (v_M s) (v_z s) (v_P s)) as G11; specialize (G11 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G11 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G11 (fact_2 s Hs n Hn)); specialize (G11 (fact_3 s Hs n Hn)); specialize (G11 (fact_4 s Hs n Hn)); first [divisor_of G11 | at_once (conj ((proj1 (proj2 Hs)) n Hn) (conj ((proj1 (proj2 (proj2 Hs))) n Hn) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) I)))) | plain_from (proj2 G11) | from_divisors G11]).
   exact (conj C0 I).
 Qed.
 
@@ -183,7 +183,7 @@ Lemma defined_12 :
   forall s, H2 s -> forall n, (n < steps s)%nat -> ((v_M s) * (v_P s) * (v_z s) - (v_P s) * (v_z s) + 1 <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : (v_M s) * (v_P s) * (v_z s) - (v_P s) * (v_z s) + 1 <> 0) by (pose proof (Generated.II_2j.II_2j_16 (v_M s) (v_z s) (v_P s)) as G16; specialize (G16 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G16 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G16 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))); specialize (G16 (fact_2 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) I))))) n Hn)); specialize (G16 (fact_3 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) I))))) n Hn)); specialize (G16 (fact_4 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) I))))) n Hn)); first [plain_from (proj2 G16) | from_divisors G16]).
+  assert (C0 : (v_M s) * (v_P s) * (v_z s) - (v_P s) * (v_z s) + 1 <> 0) by (pose proof (Generated.II_2j.II_2j_16 (v_M s) (v_z s) (v_P s)) as G16; specialize (G16 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G16 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G16 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))); specialize (G16 (fact_2 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) I))))) n Hn)); specialize (G16 (fact_3 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) I))))) n Hn)); specialize (G16 (fact_4 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) I))))) n Hn)); first [divisor_of G16 | at_once (conj ((proj1 (proj2 Hs)) n Hn) (conj ((proj1 (proj2 (proj2 Hs))) n Hn) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))) I))))) | plain_from (proj2 G16) | from_divisors G16]).
   exact (conj C0 I).
 Qed.
 

@@ -13,8 +13,8 @@ Lemma defined_12 :
   forall s, H0 s -> forall n, (n < steps s)%nat -> ((v_P s) * (v_x s) - 1 <> 0) /\ ((v_delta s n) * (v_rest s n) * (v_x s) - 1 <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : (v_P s) * (v_x s) - 1 <> 0) by (pose proof (Generated.II_2n.II_2n_16 (v_x s) (v_delta s n) (v_P s) (v_rest s n)) as G16; specialize (G16 (proj1 (proj2 Hs))); specialize (G16 ((proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) n Hn)); specialize (G16 (fact_1 s Hs n Hn)); specialize (G16 (fact_2 s Hs n Hn)); specialize (G16 (fact_8 s Hs n Hn)); specialize (G16 (fact_9 s Hs n Hn)); specialize (G16 (fact_10 s Hs n Hn)); specialize (G16 (fact_11 s Hs n Hn)); first [plain_from (proj2 (proj2 G16)) | from_divisors G16]).
-  assert (C1 : (v_delta s n) * (v_rest s n) * (v_x s) - 1 <> 0) by (pose proof (Generated.II_2n.II_2n_16 (v_x s) (v_delta s n) (v_P s) (v_rest s n)) as G16; specialize (G16 (proj1 (proj2 Hs))); specialize (G16 ((proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) n Hn)); specialize (G16 (fact_1 s Hs n Hn)); specialize (G16 (fact_2 s Hs n Hn)); specialize (G16 (fact_8 s Hs n Hn)); specialize (G16 (fact_9 s Hs n Hn)); specialize (G16 (fact_10 s Hs n Hn)); specialize (G16 (fact_11 s Hs n Hn)); first [plain_from (proj2 (proj2 G16)) | from_divisors G16]).
+  assert (C0 : (v_P s) * (v_x s) - 1 <> 0) by (pose proof (Generated.II_2n.II_2n_16 (v_x s) (v_delta s n) (v_P s) (v_rest s n)) as G16; specialize (G16 (proj1 (proj2 Hs))); specialize (G16 ((proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) n Hn)); specialize (G16 (fact_1 s Hs n Hn)); specialize (G16 (fact_2 s Hs n Hn)); specialize (G16 (fact_8 s Hs n Hn)); specialize (G16 (fact_9 s Hs n Hn)); specialize (G16 (fact_10 s Hs n Hn)); specialize (G16 (fact_11 s Hs n Hn)); first [divisor_of G16 | at_once (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn) (conj ((proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) n Hn) I)))) | plain_from (proj2 (proj2 G16)) | from_divisors G16]).
+  assert (C1 : (v_delta s n) * (v_rest s n) * (v_x s) - 1 <> 0) by (pose proof (Generated.II_2n.II_2n_16 (v_x s) (v_delta s n) (v_P s) (v_rest s n)) as G16; specialize (G16 (proj1 (proj2 Hs))); specialize (G16 ((proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) n Hn)); specialize (G16 (fact_1 s Hs n Hn)); specialize (G16 (fact_2 s Hs n Hn)); specialize (G16 (fact_8 s Hs n Hn)); specialize (G16 (fact_9 s Hs n Hn)); specialize (G16 (fact_10 s Hs n Hn)); specialize (G16 (fact_11 s Hs n Hn)); first [divisor_of G16 | at_once (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn) (conj ((proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) n Hn) I)))) | plain_from (proj2 (proj2 G16)) | from_divisors G16]).
   exact (conj C0 (conj C1 I)).
 Qed.
 
@@ -42,7 +42,7 @@ Lemma defined_13 :
   forall s, H0 s -> forall n, (n < steps s)%nat -> ((v_delta s n) * (v_rest s n) * (v_x s) - 1 <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : (v_delta s n) * (v_rest s n) * (v_x s) - 1 <> 0) by (pose proof (Generated.II_2n.II_2n_17 (v_x s) (v_delta s n) (v_rest s n)) as G17; specialize (G17 (proj1 (proj2 Hs))); specialize (G17 ((proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) n Hn)); specialize (G17 (fact_1 s Hs n Hn)); specialize (G17 (fact_2 s Hs n Hn)); specialize (G17 (fact_9 s Hs n Hn)); specialize (G17 (fact_10 s Hs n Hn)); first [plain_from (proj2 (proj2 G17)) | from_divisors G17]).
+  assert (C0 : (v_delta s n) * (v_rest s n) * (v_x s) - 1 <> 0) by (pose proof (Generated.II_2n.II_2n_17 (v_x s) (v_delta s n) (v_rest s n)) as G17; specialize (G17 (proj1 (proj2 Hs))); specialize (G17 ((proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) n Hn)); specialize (G17 (fact_1 s Hs n Hn)); specialize (G17 (fact_2 s Hs n Hn)); specialize (G17 (fact_9 s Hs n Hn)); specialize (G17 (fact_10 s Hs n Hn)); first [divisor_of G17 | at_once (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn) (conj ((proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) n Hn) I)))) | plain_from (proj2 (proj2 G17)) | from_divisors G17]).
   exact (conj C0 I).
 Qed.
 
@@ -70,7 +70,7 @@ Lemma defined_14 :
   forall s, H0 s -> forall n, (n < steps s)%nat -> ((v_delta s n) * (v_rest s n) * (v_x s) - 1 <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : (v_delta s n) * (v_rest s n) * (v_x s) - 1 <> 0) by (pose proof (Generated.II_2n.II_2n_18 (v_x s) (v_g s) (v_delta s n) (v_rest s n)) as G18; specialize (G18 (proj1 (proj2 Hs))); specialize (G18 (proj1 (proj2 (proj2 Hs)))); specialize (G18 ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn)); specialize (G18 ((proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) n Hn)); specialize (G18 (fact_1 s Hs n Hn)); specialize (G18 (fact_2 s Hs n Hn)); specialize (G18 (fact_3 s Hs n Hn)); specialize (G18 (fact_4 s Hs n Hn)); specialize (G18 (fact_5 s Hs n Hn)); specialize (G18 (fact_9 s Hs n Hn)); specialize (G18 (fact_10 s Hs n Hn)); first [plain_from (proj2 (proj2 G18)) | from_divisors G18]).
+  assert (C0 : (v_delta s n) * (v_rest s n) * (v_x s) - 1 <> 0) by (pose proof (Generated.II_2n.II_2n_18 (v_x s) (v_g s) (v_delta s n) (v_rest s n)) as G18; specialize (G18 (proj1 (proj2 Hs))); specialize (G18 (proj1 (proj2 (proj2 Hs)))); specialize (G18 ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn)); specialize (G18 ((proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) n Hn)); specialize (G18 (fact_1 s Hs n Hn)); specialize (G18 (fact_2 s Hs n Hn)); specialize (G18 (fact_3 s Hs n Hn)); specialize (G18 (fact_4 s Hs n Hn)); specialize (G18 (fact_5 s Hs n Hn)); specialize (G18 (fact_9 s Hs n Hn)); specialize (G18 (fact_10 s Hs n Hn)); first [divisor_of G18 | at_once (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn) (conj ((proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) n Hn) I)))) | plain_from (proj2 (proj2 G18)) | from_divisors G18]).
   exact (conj C0 I).
 Qed.
 
@@ -98,7 +98,7 @@ Lemma defined_15 :
   forall s, H0 s -> forall n, (n < steps s)%nat -> ((v_delta s n) * (v_rest s n) * (v_x s) - 1 <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : (v_delta s n) * (v_rest s n) * (v_x s) - 1 <> 0) by (pose proof (Generated.II_2n.II_2n_19 (v_x s) (v_delta s n) (v_rest s n)) as G19; specialize (G19 (proj1 (proj2 Hs))); specialize (G19 ((proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) n Hn)); specialize (G19 (fact_1 s Hs n Hn)); specialize (G19 (fact_2 s Hs n Hn)); specialize (G19 (fact_9 s Hs n Hn)); specialize (G19 (fact_10 s Hs n Hn)); first [plain_from (proj2 G19) | from_divisors G19]).
+  assert (C0 : (v_delta s n) * (v_rest s n) * (v_x s) - 1 <> 0) by (pose proof (Generated.II_2n.II_2n_19 (v_x s) (v_delta s n) (v_rest s n)) as G19; specialize (G19 (proj1 (proj2 Hs))); specialize (G19 ((proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) n Hn)); specialize (G19 (fact_1 s Hs n Hn)); specialize (G19 (fact_2 s Hs n Hn)); specialize (G19 (fact_9 s Hs n Hn)); specialize (G19 (fact_10 s Hs n Hn)); first [divisor_of G19 | at_once (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn) (conj ((proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) n Hn) I)))) | plain_from (proj2 G19) | from_divisors G19]).
   exact (conj C0 I).
 Qed.
 
@@ -124,7 +124,7 @@ Lemma defined_16 :
   forall s, H0 s -> forall n, (n < steps s)%nat -> ((v_delta s n) * (v_rest s n) * (v_x s) - 1 <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : (v_delta s n) * (v_rest s n) * (v_x s) - 1 <> 0) by (pose proof (Generated.II_2n.II_2n_20 (v_x s) (v_g s) (v_delta s n) (v_rest s n)) as G20; specialize (G20 (proj1 (proj2 Hs))); specialize (G20 (proj1 (proj2 (proj2 Hs)))); specialize (G20 ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn)); specialize (G20 ((proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) n Hn)); specialize (G20 (fact_1 s Hs n Hn)); specialize (G20 (fact_2 s Hs n Hn)); specialize (G20 (fact_3 s Hs n Hn)); specialize (G20 (fact_4 s Hs n Hn)); specialize (G20 (fact_5 s Hs n Hn)); specialize (G20 (fact_9 s Hs n Hn)); specialize (G20 (fact_10 s Hs n Hn)); first [plain_from (proj2 G20) | from_divisors G20]).
+  assert (C0 : (v_delta s n) * (v_rest s n) * (v_x s) - 1 <> 0) by (pose proof (Generated.II_2n.II_2n_20 (v_x s) (v_g s) (v_delta s n) (v_rest s n)) as G20; specialize (G20 (proj1 (proj2 Hs))); specialize (G20 (proj1 (proj2 (proj2 Hs)))); specialize (G20 ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn)); specialize (G20 ((proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) n Hn)); specialize (G20 (fact_1 s Hs n Hn)); specialize (G20 (fact_2 s Hs n Hn)); specialize (G20 (fact_3 s Hs n Hn)); specialize (G20 (fact_4 s Hs n Hn)); specialize (G20 (fact_5 s Hs n Hn)); specialize (G20 (fact_9 s Hs n Hn)); specialize (G20 (fact_10 s Hs n Hn)); first [divisor_of G20 | at_once (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn) (conj ((proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) n Hn) I)))) | plain_from (proj2 G20) | from_divisors G20]).
   exact (conj C0 I).
 Qed.
 
@@ -150,7 +150,7 @@ Lemma defined_17 :
   forall s, H0 s -> forall n, (n < steps s)%nat -> ((v_P s) * (v_x s) - 1 <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : (v_P s) * (v_x s) - 1 <> 0) by (pose proof (Generated.II_2n.II_2n_21 (v_x s) (v_g s) (v_P s) (v_G s)) as G21; specialize (G21 (proj1 (proj2 Hs))); specialize (G21 (proj1 (proj2 (proj2 Hs)))); specialize (G21 (fact_2 s Hs n Hn)); specialize (G21 (fact_3 s Hs n Hn)); specialize (G21 (fact_4 s Hs n Hn)); specialize (G21 (fact_6 s Hs n Hn)); specialize (G21 (fact_7 s Hs n Hn)); specialize (G21 (fact_8 s Hs n Hn)); first [plain_from (proj2 G21) | from_divisors G21]).
+  assert (C0 : (v_P s) * (v_x s) - 1 <> 0) by (pose proof (Generated.II_2n.II_2n_21 (v_x s) (v_g s) (v_P s) (v_G s)) as G21; specialize (G21 (proj1 (proj2 Hs))); specialize (G21 (proj1 (proj2 (proj2 Hs)))); specialize (G21 (fact_2 s Hs n Hn)); specialize (G21 (fact_3 s Hs n Hn)); specialize (G21 (fact_4 s Hs n Hn)); specialize (G21 (fact_6 s Hs n Hn)); specialize (G21 (fact_7 s Hs n Hn)); specialize (G21 (fact_8 s Hs n Hn)); first [divisor_of G21 | at_once (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn) (conj ((proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) n Hn) I)))) | plain_from (proj2 G21) | from_divisors G21]).
   exact (conj C0 I).
 Qed.
 

@@ -13,7 +13,7 @@ Lemma defined_2 :
   forall s, H1 s -> forall n, (n < steps s)%nat -> ((v_M s) * (v_delta s n) * (v_rest s n) - (v_delta s n) * (v_rest s n) + 1 <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : (v_M s) * (v_delta s n) * (v_rest s n) - (v_delta s n) * (v_rest s n) + 1 <> 0) by (pose proof (Generated.II_2u.II_2u_1 (v_M s) (v_rest s n) (v_delta s n)) as G1; specialize (G1 (proj1 (proj2 Hs))); specialize (G1 ((proj1 (proj2 (proj2 Hs))) n Hn)); first [plain_from (proj2 G1) | from_divisors G1]).
+  assert (C0 : (v_M s) * (v_delta s n) * (v_rest s n) - (v_delta s n) * (v_rest s n) + 1 <> 0) by (pose proof (Generated.II_2u.II_2u_1 (v_M s) (v_rest s n) (v_delta s n)) as G1; specialize (G1 (proj1 (proj2 Hs))); specialize (G1 ((proj1 (proj2 (proj2 Hs))) n Hn)); first [divisor_of G1 | at_once (conj (proj1 (proj2 Hs)) (conj ((proj1 (proj2 (proj2 Hs))) n Hn) I)) | plain_from (proj2 G1) | from_divisors G1]).
   exact (conj C0 I).
 Qed.
 
@@ -21,7 +21,7 @@ Lemma defined_4 :
   forall s, H1 s -> forall n, (n < steps s)%nat -> ((v_M s) <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : (v_M s) <> 0) by (pose proof (Generated.II_2u.II_2u_2 (v_M s) (v_rest s n) (v_L s) (v_delta s n)) as G2; specialize (G2 (proj1 (proj2 Hs))); specialize (G2 ((proj1 (proj2 (proj2 Hs))) n Hn)); specialize (G2 (fact_1 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) I)) n Hn)); first [plain_from (proj2 G2) | from_divisors G2]).
+  assert (C0 : (v_M s) <> 0) by (pose proof (Generated.II_2u.II_2u_2 (v_M s) (v_rest s n) (v_L s) (v_delta s n)) as G2; specialize (G2 (proj1 (proj2 Hs))); specialize (G2 ((proj1 (proj2 (proj2 Hs))) n Hn)); specialize (G2 (fact_1 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) I)) n Hn)); first [divisor_of G2 | at_once (conj (proj1 (proj2 Hs)) (conj ((proj1 (proj2 (proj2 Hs))) n Hn) I)) | plain_from (proj2 G2) | from_divisors G2]).
   exact (conj C0 I).
 Qed.
 
@@ -67,7 +67,7 @@ Lemma defined_6 :
   forall s, H3 s -> forall n, (n < steps s)%nat -> ((v_M s) * (v_delta s n) * (v_rest s n) - (v_delta s n) * (v_rest s n) + 1 <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : (v_M s) * (v_delta s n) * (v_rest s n) - (v_delta s n) * (v_rest s n) + 1 <> 0) by (pose proof (Generated.II_2u.II_2u_4 (v_M s) (v_delta s n) (v_rest s n)) as G4; specialize (G4 (proj1 (proj2 Hs))); specialize (G4 ((proj1 (proj2 (proj2 Hs))) n Hn)); specialize (G4 ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn)); first [plain_from (proj2 G4) | from_divisors G4]).
+  assert (C0 : (v_M s) * (v_delta s n) * (v_rest s n) - (v_delta s n) * (v_rest s n) + 1 <> 0) by (pose proof (Generated.II_2u.II_2u_4 (v_M s) (v_delta s n) (v_rest s n)) as G4; specialize (G4 (proj1 (proj2 Hs))); specialize (G4 ((proj1 (proj2 (proj2 Hs))) n Hn)); specialize (G4 ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn)); first [divisor_of G4 | at_once (conj (proj1 (proj2 Hs)) (conj ((proj1 (proj2 (proj2 Hs))) n Hn) (conj ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn) I))) | plain_from (proj2 G4) | from_divisors G4]).
   exact (conj C0 I).
 Qed.
 

@@ -13,7 +13,7 @@ Lemma defined_5 :
   forall s, H0 s -> forall n, (n < steps s)%nat -> ((v_delta_1 s) * (v_delta_2 s) * (v_delta_3 s) - 1 <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : (v_delta_1 s) * (v_delta_2 s) * (v_delta_3 s) - 1 <> 0) by (pose proof (Generated.II_2v.II_2v_5 (v_delta_1 s) (v_delta_2 s) (v_delta_3 s)) as G5; specialize (G5 (proj1 (proj2 Hs))); specialize (G5 (proj1 (proj2 (proj2 Hs)))); specialize (G5 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G5 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G5 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))); first [plain_from (proj2 (proj2 G5)) | from_divisors G5]).
+  assert (C0 : (v_delta_1 s) * (v_delta_2 s) * (v_delta_3 s) - 1 <> 0) by (pose proof (Generated.II_2v.II_2v_5 (v_delta_1 s) (v_delta_2 s) (v_delta_3 s)) as G5; specialize (G5 (proj1 (proj2 Hs))); specialize (G5 (proj1 (proj2 (proj2 Hs)))); specialize (G5 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G5 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G5 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))); first [divisor_of G5 | at_once (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))) I))))) | plain_from (proj2 (proj2 G5)) | from_divisors G5]).
   exact (conj C0 I).
 Qed.
 
@@ -53,7 +53,7 @@ Lemma defined_1 :
   forall s, H0 s -> forall n, (n < steps s)%nat -> ((v_delta_1 s) * (v_delta_2 s) * (v_delta_3 s) - 1 <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : (v_delta_1 s) * (v_delta_2 s) * (v_delta_3 s) - 1 <> 0) by (pose proof (Generated.II_2v.II_2v_1 (v_delta_1 s) (v_delta_2 s) (v_delta_3 s)) as G1; specialize (G1 (proj1 (proj2 Hs))); specialize (G1 (proj1 (proj2 (proj2 Hs)))); specialize (G1 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G1 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G1 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))); first [plain_from (proj2 G1) | from_divisors G1]).
+  assert (C0 : (v_delta_1 s) * (v_delta_2 s) * (v_delta_3 s) - 1 <> 0) by (pose proof (Generated.II_2v.II_2v_1 (v_delta_1 s) (v_delta_2 s) (v_delta_3 s)) as G1; specialize (G1 (proj1 (proj2 Hs))); specialize (G1 (proj1 (proj2 (proj2 Hs)))); specialize (G1 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G1 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G1 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))); first [divisor_of G1 | at_once (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))) I))))) | plain_from (proj2 G1) | from_divisors G1]).
   exact (conj C0 I).
 Qed.
 

@@ -19,8 +19,8 @@ Lemma defined_6 :
   forall s, H0 s -> forall n, (n < steps s)%nat -> (v_delta s n) <= 0 -> ((v_M s) <> 0) /\ ((v_M s) - 1 <> 0) /\ True.
 Proof.
   intros s Hs n Hn Ho0.
-  assert (C0 : (v_M s) <> 0) by (pose proof (Generated.II_2w.II_2w_7 (v_M s) (v_L s)) as G7; specialize (G7 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G7 (fact_5 s Hs n Hn Ho0)); first [plain_from (proj2 (proj2 G7)) | from_divisors G7]).
-  assert (C1 : (v_M s) - 1 <> 0) by (pose proof (Generated.II_2w.II_2w_7 (v_M s) (v_L s)) as G7; specialize (G7 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G7 (fact_5 s Hs n Hn Ho0)); first [plain_from (proj2 (proj2 G7)) | from_divisors G7]).
+  assert (C0 : (v_M s) <> 0) by (pose proof (Generated.II_2w.II_2w_7 (v_M s) (v_L s)) as G7; specialize (G7 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G7 (fact_5 s Hs n Hn Ho0)); first [divisor_of G7 | at_once (conj ((proj1 (proj2 Hs)) n Hn) (conj ((proj1 (proj2 (proj2 Hs))) n Hn) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj Ho0 I)))) | plain_from (proj2 (proj2 G7)) | from_divisors G7]).
+  assert (C1 : (v_M s) - 1 <> 0) by (pose proof (Generated.II_2w.II_2w_7 (v_M s) (v_L s)) as G7; specialize (G7 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G7 (fact_5 s Hs n Hn Ho0)); first [divisor_of G7 | at_once (conj ((proj1 (proj2 Hs)) n Hn) (conj ((proj1 (proj2 (proj2 Hs))) n Hn) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj Ho0 I)))) | plain_from (proj2 (proj2 G7)) | from_divisors G7]).
   exact (conj C0 (conj C1 I)).
 Qed.
 

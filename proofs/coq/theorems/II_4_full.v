@@ -15,7 +15,7 @@ Proof.
   intros s Hs n Hn.
   assert (C0 : (v_M s) + (v_q s n) - 1 <> 0) by (exact (proj1 (defined_3 s Hs n Hn))).
   assert (C2 : (v_tau s) <> 0) by (plain_from (proj1 (proj2 (proj2 Hs)))).
-  assert (C1 : (v_rest s n) - 1 <> 0) by (pose proof (Generated.II_4.II_4_6 (v_M s) (v_q s n) (v_rest s n)) as G6; specialize (G6 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G6 (fact_2 s Hs n Hn)); specialize (G6 (fact_3 s Hs n Hn)); specialize (G6 (fact_4 s Hs n Hn)); first [plain_from (proj2 G6) | from_divisors G6]).
+  assert (C1 : (v_rest s n) - 1 <> 0) by (pose proof (Generated.II_4.II_4_6 (v_M s) (v_q s n) (v_rest s n)) as G6; specialize (G6 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G6 (fact_2 s Hs n Hn)); specialize (G6 (fact_3 s Hs n Hn)); specialize (G6 (fact_4 s Hs n Hn)); first [divisor_of G6 | at_once (conj ((proj1 (proj2 Hs)) n Hn) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I))) | plain_from (proj2 G6) | from_divisors G6]).
   exact (conj C0 (conj C1 (conj C2 I))).
 Qed.
 
@@ -80,7 +80,7 @@ Proof.
   assert (C0 : (v_M s) + (v_q s n) - 1 <> 0) by (exact (proj1 (proj2 (defined_9 s Hs n Hn)))).
   assert (C1 : (v_odds_next s n) > 0) by (exact (proj1 (proj2 (proj2 (defined_9 s Hs n Hn))))).
   assert (C2 : (v_rest s n) - 1 <> 0) by (exact (proj1 (proj2 (proj2 (proj2 (defined_9 s Hs n Hn)))))).
-  assert (C3 : (v_tau s) <> 0) by (pose proof (Generated.II_4.II_4_12 (v_theta s n) (v_tau s) (v_theta_next s n) (v_phi s n)) as G12; specialize (G12 ((proj1 (proj2 Hs)) n Hn)); specialize (G12 (proj1 (proj2 (proj2 Hs)))); specialize (G12 ltac:(let P := fresh in assert (P : (v_tau s) > 0) by (pose proof (Generated.II_4.II_4_11 (v_tau s)) as G11; specialize (G11 (proj1 (proj2 (proj2 Hs)))); same G11); first [cleared (fact_9 s Hs n Hn) P | cleared (fact_9 s Hs n Hn) P (conj (defined_9 s Hs n Hn) (conj ((proj1 (proj2 Hs)) n Hn) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I))))])); specialize (G12 (fact_11 s Hs n Hn)); first [plain_from (proj2 G12) | from_divisors G12]).
+  assert (C3 : (v_tau s) <> 0) by (pose proof (Generated.II_4.II_4_12 (v_theta s n) (v_tau s) (v_theta_next s n) (v_phi s n)) as G12; specialize (G12 ((proj1 (proj2 Hs)) n Hn)); specialize (G12 (proj1 (proj2 (proj2 Hs)))); specialize (G12 ltac:(let P := fresh in assert (P : (v_tau s) > 0) by (pose proof (Generated.II_4.II_4_11 (v_tau s)) as G11; specialize (G11 (proj1 (proj2 (proj2 Hs)))); same G11); first [cleared (fact_9 s Hs n Hn) P | cleared (fact_9 s Hs n Hn) P (conj (defined_9 s Hs n Hn) (conj ((proj1 (proj2 Hs)) n Hn) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I))))])); specialize (G12 (fact_11 s Hs n Hn)); first [divisor_of G12 | at_once (conj ((proj1 (proj2 Hs)) n Hn) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I))) | plain_from (proj2 G12) | from_divisors G12]).
   exact (conj C0 (conj C1 (conj C2 (conj C3 I)))).
 Qed.
 

@@ -52,7 +52,7 @@ Lemma defined_1 :
   forall s, H0 s -> forall n, (n < steps s)%nat -> ((v_tau s) <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : (v_tau s) <> 0) by (pose proof (Generated.II_4d.II_4d_1 (v_theta s n) (v_tau s)) as G1; specialize (G1 ((proj1 (proj2 Hs)) n Hn)); specialize (G1 (proj1 (proj2 (proj2 Hs)))); specialize (G1 (proj1 (proj2 (proj2 (proj2 Hs))))); first [plain_from (proj2 G1) | from_divisors G1]).
+  assert (C0 : (v_tau s) <> 0) by (pose proof (Generated.II_4d.II_4d_1 (v_theta s n) (v_tau s)) as G1; specialize (G1 ((proj1 (proj2 Hs)) n Hn)); specialize (G1 (proj1 (proj2 (proj2 Hs)))); specialize (G1 (proj1 (proj2 (proj2 (proj2 Hs))))); first [divisor_of G1 | at_once (conj ((proj1 (proj2 Hs)) n Hn) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) I)))) | plain_from (proj2 G1) | from_divisors G1]).
   exact (conj C0 I).
 Qed.
 
@@ -62,7 +62,7 @@ Proof.
   intros s Hs n Hn.
   assert (C0 : (v_M s) + (v_q s n) - 1 <> 0) by (exact (proj1 (defined_3 s Hs n Hn))).
   assert (C2 : (v_tau s) <> 0) by (plain_from (proj1 (proj2 (proj2 Hs)))).
-  assert (C1 : (v_rest s n) - 1 <> 0) by (pose proof (Generated.II_4d.II_4d_6 (v_M s) (v_q s n) (v_rest s n)) as G6; specialize (G6 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G6 (fact_2 s Hs n Hn)); specialize (G6 (fact_3 s Hs n Hn)); specialize (G6 (fact_4 s Hs n Hn)); first [plain_from (proj2 G6) | from_divisors G6]).
+  assert (C1 : (v_rest s n) - 1 <> 0) by (pose proof (Generated.II_4d.II_4d_6 (v_M s) (v_q s n) (v_rest s n)) as G6; specialize (G6 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G6 (fact_2 s Hs n Hn)); specialize (G6 (fact_3 s Hs n Hn)); specialize (G6 (fact_4 s Hs n Hn)); first [divisor_of G6 | at_once (conj ((proj1 (proj2 Hs)) n Hn) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) I)))) | plain_from (proj2 G6) | from_divisors G6]).
   exact (conj C0 (conj C1 (conj C2 I))).
 Qed.
 

@@ -37,7 +37,7 @@ Lemma defined_1 :
   forall s, H0 s -> forall n, (n < steps s)%nat -> ((v_tau s) <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : (v_tau s) <> 0) by (pose proof (Generated.II_4e.II_4e_1 (v_theta s n) (v_tau s)) as G1; specialize (G1 ((proj1 (proj2 Hs)) n Hn)); specialize (G1 (proj1 (proj2 (proj2 Hs)))); specialize (G1 (proj1 (proj2 (proj2 (proj2 Hs))))); first [plain_from (proj2 G1) | from_divisors G1]).
+  assert (C0 : (v_tau s) <> 0) by (pose proof (Generated.II_4e.II_4e_1 (v_theta s n) (v_tau s)) as G1; specialize (G1 ((proj1 (proj2 Hs)) n Hn)); specialize (G1 (proj1 (proj2 (proj2 Hs)))); specialize (G1 (proj1 (proj2 (proj2 (proj2 Hs))))); first [divisor_of G1 | at_once (conj ((proj1 (proj2 Hs)) n Hn) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) I)))) | plain_from (proj2 G1) | from_divisors G1]).
   exact (conj C0 I).
 Qed.
 

@@ -15,7 +15,7 @@ Proof.
   intros s Hs n Hn.
   assert (C0 : (v_M s) + (v_q s n) - 1 <> 0) by (exact (proj1 (defined_3 s Hs n Hn))).
   assert (C2 : (v_tau s) <> 0) by (plain_from (proj1 (proj2 (proj2 (proj2 Hs))))).
-  assert (C1 : (v_rest s n) - 1 <> 0) by (pose proof (Generated.II_4f.II_4f_21 (v_M s) (v_q s n) (v_rest s n) (v_Z s)) as G21; specialize (G21 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G21 (fact_2 s Hs n Hn)); specialize (G21 (fact_3 s Hs n Hn)); specialize (G21 (fact_4 s Hs n Hn)); specialize (G21 (fact_7 s Hs n Hn)); specialize (G21 (fact_9 s Hs n Hn)); specialize (G21 (fact_17 s Hs n Hn)); first [plain_from (proj2 G21) | from_divisors G21]).
+  assert (C1 : (v_rest s n) - 1 <> 0) by (pose proof (Generated.II_4f.II_4f_21 (v_M s) (v_q s n) (v_rest s n) (v_Z s)) as G21; specialize (G21 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G21 (fact_2 s Hs n Hn)); specialize (G21 (fact_3 s Hs n Hn)); specialize (G21 (fact_4 s Hs n Hn)); specialize (G21 (fact_7 s Hs n Hn)); specialize (G21 (fact_9 s Hs n Hn)); specialize (G21 (fact_17 s Hs n Hn)); first [divisor_of G21 | at_once (conj ((proj1 (proj2 Hs)) n Hn) (conj ((proj1 (proj2 (proj2 Hs))) n Hn) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) I)))) | plain_from (proj2 G21) | from_divisors G21]).
   exact (conj C0 (conj C1 (conj C2 I))).
 Qed.
 
@@ -85,7 +85,7 @@ Proof.
   intros s Hs n Hn.
   assert (C0 : (v_M s) + (v_q s n) - 1 <> 0) by (exact (proj1 (defined_3 s Hs n Hn))).
   assert (C2 : (v_tau s) <> 0) by (plain_from (proj1 (proj2 (proj2 (proj2 Hs))))).
-  assert (C1 : (v_rest s n) - 1 <> 0) by (pose proof (Generated.II_4f.II_4f_9 (v_M s) (v_q s n) (v_rest s n)) as G9; specialize (G9 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G9 (fact_2 s Hs n Hn)); specialize (G9 (fact_3 s Hs n Hn)); specialize (G9 (fact_4 s Hs n Hn)); first [plain_from (proj2 G9) | from_divisors G9]).
+  assert (C1 : (v_rest s n) - 1 <> 0) by (pose proof (Generated.II_4f.II_4f_9 (v_M s) (v_q s n) (v_rest s n)) as G9; specialize (G9 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G9 (fact_2 s Hs n Hn)); specialize (G9 (fact_3 s Hs n Hn)); specialize (G9 (fact_4 s Hs n Hn)); first [divisor_of G9 | at_once (conj ((proj1 (proj2 Hs)) n Hn) (conj ((proj1 (proj2 (proj2 Hs))) n Hn) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) I)))) | plain_from (proj2 G9) | from_divisors G9]).
   exact (conj C0 (conj C1 (conj C2 I))).
 Qed.
 

@@ -17,7 +17,7 @@ Proof.
   assert (C1 : (1 + ((v_M s) - 1) * (v_l s)) / (1 - (v_l s)) > 0) by (plain_from (fact_8 s Hs n Hn)).
   assert (C2 : (v_P s) - 1 <> 0) by (plain_from (fact_2 s Hs n Hn)).
   assert (C3 : (v_l s) - 1 <> 0) by (plain_from (proj1 (proj2 (proj2 Hs)))).
-  assert (C4 : (v_x s) <> 0) by (pose proof (Generated.II_4i.II_4i_25 (v_x s) (v_phi s)) as G25; specialize (G25 (fact_11 s Hs n Hn)); specialize (G25 (fact_19 s Hs n Hn)); first [plain_from (proj2 G25) | from_divisors G25]).
+  assert (C4 : (v_x s) <> 0) by (pose proof (Generated.II_4i.II_4i_25 (v_x s) (v_phi s)) as G25; specialize (G25 (fact_11 s Hs n Hn)); specialize (G25 (fact_19 s Hs n Hn)); first [divisor_of G25 | at_once (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I))) | plain_from (proj2 G25) | from_divisors G25]).
   exact (conj C0 (conj C1 (conj C2 (conj C3 (conj C4 I))))).
 Qed.
 
@@ -33,7 +33,7 @@ Lemma defined_16 :
   forall s, H0 s -> forall n, (n < steps s)%nat -> ((v_P s) - 1 <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : (v_P s) - 1 <> 0) by (pose proof (Generated.II_4i.II_4i_18 (v_M s) (v_P s)) as G18; specialize (G18 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G18 (fact_1 s Hs n Hn)); specialize (G18 (fact_2 s Hs n Hn)); first [plain_from (proj2 G18) | from_divisors G18]).
+  assert (C0 : (v_P s) - 1 <> 0) by (pose proof (Generated.II_4i.II_4i_18 (v_M s) (v_P s)) as G18; specialize (G18 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G18 (fact_1 s Hs n Hn)); specialize (G18 (fact_2 s Hs n Hn)); first [divisor_of G18 | at_once (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I))) | plain_from (proj2 G18) | from_divisors G18]).
   exact (conj C0 I).
 Qed.
 
@@ -59,7 +59,7 @@ Lemma defined_8 :
   forall s, H0 s -> forall n, (n < steps s)%nat -> ((v_l s) - 1 <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : (v_l s) - 1 <> 0) by (pose proof (Generated.II_4i.II_4i_12 (v_l s) (v_M s)) as G12; specialize (G12 (proj1 (proj2 Hs))); specialize (G12 (proj1 (proj2 (proj2 Hs)))); specialize (G12 (proj1 (proj2 (proj2 (proj2 Hs))))); first [plain_from (proj2 G12) | from_divisors G12]).
+  assert (C0 : (v_l s) - 1 <> 0) by (pose proof (Generated.II_4i.II_4i_12 (v_l s) (v_M s)) as G12; specialize (G12 (proj1 (proj2 Hs))); specialize (G12 (proj1 (proj2 (proj2 Hs)))); specialize (G12 (proj1 (proj2 (proj2 (proj2 Hs))))); first [divisor_of G12 | at_once (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I))) | plain_from (proj2 G12) | from_divisors G12]).
   exact (conj C0 I).
 Qed.
 
@@ -88,9 +88,9 @@ Proof.
   assert (C0 : (1 + ((v_M s) - 1) * (v_P s)) / (1 - (v_P s)) > 0) by (exact (proj1 (defined_34 s Hs n Hn))).
   assert (C1 : (1 + ((v_M s) - 1) * (v_l s)) / (1 - (v_l s)) > 0) by (exact (proj1 (defined_35 s Hs n Hn))).
   assert (C2 : (v_P s) - 1 <> 0) by (exact (proj1 (proj2 (defined_34 s Hs n Hn)))).
-  assert (C3 : (v_l s) + 1 <> 0) by (pose proof (Generated.II_4i.II_4i_33 (v_l s) (v_M s) (v_x s) (v_phi s)) as G33; specialize (G33 (proj1 (proj2 Hs))); specialize (G33 (proj1 (proj2 (proj2 Hs)))); specialize (G33 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G33 (fact_11 s Hs n Hn)); specialize (G33 (fact_19 s Hs n Hn)); specialize (G33 (fact_34 s Hs n Hn)); specialize (G33 (fact_35 s Hs n Hn)); first [plain_from (proj2 (proj2 G33)) | from_divisors G33]).
-  assert (C4 : (v_l s) - 1 <> 0) by (pose proof (Generated.II_4i.II_4i_33 (v_l s) (v_M s) (v_x s) (v_phi s)) as G33; specialize (G33 (proj1 (proj2 Hs))); specialize (G33 (proj1 (proj2 (proj2 Hs)))); specialize (G33 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G33 (fact_11 s Hs n Hn)); specialize (G33 (fact_19 s Hs n Hn)); specialize (G33 (fact_34 s Hs n Hn)); specialize (G33 (fact_35 s Hs n Hn)); first [plain_from (proj2 (proj2 G33)) | from_divisors G33]).
-  assert (C5 : (v_x s) <> 0) by (pose proof (Generated.II_4i.II_4i_33 (v_l s) (v_M s) (v_x s) (v_phi s)) as G33; specialize (G33 (proj1 (proj2 Hs))); specialize (G33 (proj1 (proj2 (proj2 Hs)))); specialize (G33 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G33 (fact_11 s Hs n Hn)); specialize (G33 (fact_19 s Hs n Hn)); specialize (G33 (fact_34 s Hs n Hn)); specialize (G33 (fact_35 s Hs n Hn)); first [plain_from (proj2 (proj2 G33)) | from_divisors G33]).
+  assert (C3 : (v_l s) + 1 <> 0) by (pose proof (Generated.II_4i.II_4i_33 (v_l s) (v_M s) (v_x s) (v_phi s)) as G33; specialize (G33 (proj1 (proj2 Hs))); specialize (G33 (proj1 (proj2 (proj2 Hs)))); specialize (G33 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G33 (fact_11 s Hs n Hn)); specialize (G33 (fact_19 s Hs n Hn)); specialize (G33 (fact_34 s Hs n Hn)); specialize (G33 (fact_35 s Hs n Hn)); first [divisor_of G33 | at_once (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I))) | plain_from (proj2 (proj2 G33)) | from_divisors G33]).
+  assert (C4 : (v_l s) - 1 <> 0) by (pose proof (Generated.II_4i.II_4i_33 (v_l s) (v_M s) (v_x s) (v_phi s)) as G33; specialize (G33 (proj1 (proj2 Hs))); specialize (G33 (proj1 (proj2 (proj2 Hs)))); specialize (G33 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G33 (fact_11 s Hs n Hn)); specialize (G33 (fact_19 s Hs n Hn)); specialize (G33 (fact_34 s Hs n Hn)); specialize (G33 (fact_35 s Hs n Hn)); first [divisor_of G33 | at_once (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I))) | plain_from (proj2 (proj2 G33)) | from_divisors G33]).
+  assert (C5 : (v_x s) <> 0) by (pose proof (Generated.II_4i.II_4i_33 (v_l s) (v_M s) (v_x s) (v_phi s)) as G33; specialize (G33 (proj1 (proj2 Hs))); specialize (G33 (proj1 (proj2 (proj2 Hs)))); specialize (G33 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G33 (fact_11 s Hs n Hn)); specialize (G33 (fact_19 s Hs n Hn)); specialize (G33 (fact_34 s Hs n Hn)); specialize (G33 (fact_35 s Hs n Hn)); first [divisor_of G33 | at_once (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I))) | plain_from (proj2 (proj2 G33)) | from_divisors G33]).
   exact (conj C0 (conj C1 (conj C2 (conj C3 (conj C4 (conj C5 I)))))).
 Qed.
 
@@ -157,7 +157,7 @@ Proof.
   assert (C1 : (1 + ((v_M s) - 1) * (v_l s)) / (1 - (v_l s)) > 0) by (exact (proj1 (proj2 (defined_25 s Hs n Hn)))).
   assert (C2 : (v_P s) - 1 <> 0) by (exact (proj1 (proj2 (proj2 (defined_25 s Hs n Hn))))).
   assert (C3 : (v_l s) - 1 <> 0) by (exact (proj1 (proj2 (proj2 (proj2 (defined_25 s Hs n Hn)))))).
-  assert (C4 : (v_x s) <> 0) by (pose proof (Generated.II_4i.II_4i_27 (v_x s) (v_phi s)) as G27; specialize (G27 (fact_11 s Hs n Hn)); specialize (G27 (fact_19 s Hs n Hn)); specialize (G27 (fact_25 s Hs n Hn)); first [plain_from (proj2 G27) | from_divisors G27]).
+  assert (C4 : (v_x s) <> 0) by (pose proof (Generated.II_4i.II_4i_27 (v_x s) (v_phi s)) as G27; specialize (G27 (fact_11 s Hs n Hn)); specialize (G27 (fact_19 s Hs n Hn)); specialize (G27 (fact_25 s Hs n Hn)); first [divisor_of G27 | at_once (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I))) | plain_from (proj2 G27) | from_divisors G27]).
   exact (conj C0 (conj C1 (conj C2 (conj C3 (conj C4 I))))).
 Qed.
 
@@ -236,7 +236,7 @@ Proof.
   assert (C2 : (v_M s) * (v_count_1 s) > 0) by (exact (proj1 (proj2 (proj2 (defined_47 s Hs n Hn))))).
   assert (C3 : (v_P s) - 1 <> 0) by (exact (proj1 (proj2 (proj2 (proj2 (defined_47 s Hs n Hn)))))).
   assert (C4 : (v_l s) - 1 <> 0) by (exact (proj1 (proj2 (proj2 (proj2 (proj2 (defined_47 s Hs n Hn))))))).
-  assert (C5 : (v_x s) <> 0) by (pose proof (Generated.II_4i.II_4i_47 (v_x s) (v_phi s) (v_C s)) as G47; specialize (G47 (fact_11 s Hs n Hn)); specialize (G47 (fact_19 s Hs n Hn)); specialize (G47 (fact_47 s Hs n Hn)); first [plain_from (proj2 G47) | from_divisors G47]).
+  assert (C5 : (v_x s) <> 0) by (pose proof (Generated.II_4i.II_4i_47 (v_x s) (v_phi s) (v_C s)) as G47; specialize (G47 (fact_11 s Hs n Hn)); specialize (G47 (fact_19 s Hs n Hn)); specialize (G47 (fact_47 s Hs n Hn)); first [divisor_of G47 | at_once (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I))) | plain_from (proj2 G47) | from_divisors G47]).
   exact (conj C0 (conj C1 (conj C2 (conj C3 (conj C4 (conj C5 I)))))).
 Qed.
 

@@ -24,7 +24,7 @@ Lemma defined_6 :
 Proof.
   intros s Hs n Hn.
   assert (C0 : (v_M s) * (v_count_1 s) > 0) by (plain_from (fact_2 s Hs n Hn)).
-  assert (C1 : (v_tau s) - 2 <> 0) by (pose proof (Generated.II_4m.II_4m_6 (v_tau s) (v_C s)) as G6; specialize (G6 (proj1 (proj2 (proj2 Hs)))); specialize (G6 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G6 (fact_5 s Hs n Hn)); first [plain_from (proj2 G6) | from_divisors G6]).
+  assert (C1 : (v_tau s) - 2 <> 0) by (pose proof (Generated.II_4m.II_4m_6 (v_tau s) (v_C s)) as G6; specialize (G6 (proj1 (proj2 (proj2 Hs)))); specialize (G6 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G6 (fact_5 s Hs n Hn)); first [divisor_of G6 | at_once (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I))) | plain_from (proj2 G6) | from_divisors G6]).
   exact (conj C0 (conj C1 I)).
 Qed.
 
@@ -32,7 +32,7 @@ Lemma defined_8 :
   forall s, H0 s -> forall n, (n < steps s)%nat -> ((v_M s) <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : (v_M s) <> 0) by (pose proof (Generated.II_4m.II_4m_7 (v_M s) (v_tau s)) as G7; specialize (G7 (proj1 (proj2 Hs))); specialize (G7 (proj1 (proj2 (proj2 Hs)))); specialize (G7 (proj1 (proj2 (proj2 (proj2 Hs))))); first [plain_from (proj2 G7) | from_divisors G7]).
+  assert (C0 : (v_M s) <> 0) by (pose proof (Generated.II_4m.II_4m_7 (v_M s) (v_tau s)) as G7; specialize (G7 (proj1 (proj2 Hs))); specialize (G7 (proj1 (proj2 (proj2 Hs)))); specialize (G7 (proj1 (proj2 (proj2 (proj2 Hs))))); first [divisor_of G7 | at_once (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I))) | plain_from (proj2 G7) | from_divisors G7]).
   exact (conj C0 I).
 Qed.
 
@@ -42,7 +42,7 @@ Proof.
   intros s Hs n Hn.
   assert (C1 : (v_M s) * (v_count_1 s) > 0) by (plain_from (fact_2 s Hs n Hn)).
   assert (C2 : (v_tau s) - 2 <> 0) by (plain_from (proj1 (proj2 (proj2 (proj2 Hs))))).
-  assert (C0 : (v_E s) <> 0) by (pose proof (Generated.II_4m.II_4m_9 (v_E s)) as G9; specialize (G9 (fact_7 s Hs n Hn)); first [plain_from (proj2 G9) | from_divisors G9]).
+  assert (C0 : (v_E s) <> 0) by (pose proof (Generated.II_4m.II_4m_9 (v_E s)) as G9; specialize (G9 (fact_7 s Hs n Hn)); first [divisor_of G9 | at_once (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I))) | plain_from (proj2 G9) | from_divisors G9]).
   exact (conj C0 (conj C1 (conj C2 I))).
 Qed.
 

@@ -15,7 +15,7 @@ Lemma defined_53 :
 Proof.
   intros s Hs n Hn.
   assert (C0 : (v_M s) + (v_q s) - 1 <> 0) by (exact (proj1 (defined_4 s Hs n Hn))).
-  assert (C1 : (v_rest s) - 1 <> 0) by (pose proof (Generated.II_4n.II_4n_53 (v_M s) (v_q s) (v_rest s)) as G53; specialize (G53 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G53 (fact_3 s Hs n Hn)); specialize (G53 (fact_50 s Hs n Hn)); specialize (G53 (fact_51 s Hs n Hn)); first [plain_from (proj2 G53) | from_divisors G53]).
+  assert (C1 : (v_rest s) - 1 <> 0) by (pose proof (Generated.II_4n.II_4n_53 (v_M s) (v_q s) (v_rest s)) as G53; specialize (G53 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G53 (fact_3 s Hs n Hn)); specialize (G53 (fact_50 s Hs n Hn)); specialize (G53 (fact_51 s Hs n Hn)); first [divisor_of G53 | at_once (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) I)))) | plain_from (proj2 G53) | from_divisors G53]).
   exact (conj C0 (conj C1 I)).
 Qed.
 
@@ -24,7 +24,7 @@ Lemma defined_13 :
 Proof.
   intros s Hs n Hn.
   assert (C0 : (v_M s) + (v_q s) - 1 <> 0) by (exact (proj1 (defined_4 s Hs n Hn))).
-  assert (C1 : (v_P_l_y s) - 1 <> 0) by (pose proof (Generated.II_4n.II_4n_13 (v_M s) (v_P_l_y s)) as G13; specialize (G13 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G13 (fact_6 s Hs n Hn)); specialize (G13 (fact_7 s Hs n Hn)); first [plain_from (proj2 G13) | from_divisors G13]).
+  assert (C1 : (v_P_l_y s) - 1 <> 0) by (pose proof (Generated.II_4n.II_4n_13 (v_M s) (v_P_l_y s)) as G13; specialize (G13 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G13 (fact_6 s Hs n Hn)); specialize (G13 (fact_7 s Hs n Hn)); first [divisor_of G13 | at_once (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) I)))) | plain_from (proj2 G13) | from_divisors G13]).
   exact (conj C0 (conj C1 I)).
 Qed.
 
@@ -51,7 +51,7 @@ Proof.
   assert (C4 : (v_P_l_y s) - 1 <> 0) by (exact (proj1 (proj2 (proj2 (defined_55 s Hs n Hn))))).
   assert (C5 : (v_odds_next s) > 0) by (exact (proj1 (proj2 (proj2 (proj2 (defined_55 s Hs n Hn)))))).
   assert (C6 : (v_rest s) - 1 <> 0) by (exact (proj1 (proj2 (proj2 (proj2 (proj2 (defined_55 s Hs n Hn))))))).
-  assert (C7 : (v_x_l_y s) <> 0) by (pose proof (Generated.II_4n.II_4n_55 (v_y s) (v_x_l_y s) (v_phi_l_y s) (v_theta_next s)) as G55; specialize (G55 (fact_2 s Hs n Hn)); specialize (G55 (fact_11 s Hs n Hn)); specialize (G55 (fact_12 s Hs n Hn)); specialize (G55 (fact_16 s Hs n Hn)); specialize (G55 (fact_55 s Hs n Hn)); first [plain_from (proj2 G55) | from_divisors G55]).
+  assert (C7 : (v_x_l_y s) <> 0) by (pose proof (Generated.II_4n.II_4n_55 (v_y s) (v_x_l_y s) (v_phi_l_y s) (v_theta_next s)) as G55; specialize (G55 (fact_2 s Hs n Hn)); specialize (G55 (fact_11 s Hs n Hn)); specialize (G55 (fact_12 s Hs n Hn)); specialize (G55 (fact_16 s Hs n Hn)); specialize (G55 (fact_55 s Hs n Hn)); first [divisor_of G55 | at_once (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) I)))) | plain_from (proj2 G55) | from_divisors G55]).
   exact (conj C0 (conj C1 (conj C2 (conj C3 (conj C4 (conj C5 (conj C6 (conj C7 I)))))))).
 Qed.
 
@@ -59,7 +59,7 @@ Lemma defined_20 :
   forall s, H0 s -> forall n, (n < steps s)%nat -> ((v_M s) + (v_q_star s) - 1 <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : (v_M s) + (v_q_star s) - 1 <> 0) by (pose proof (Generated.II_4n.II_4n_18 (v_M s) (v_q_star s)) as G18; specialize (G18 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G18 (fact_19 s Hs n Hn)); first [plain_from (proj2 G18) | from_divisors G18]).
+  assert (C0 : (v_M s) + (v_q_star s) - 1 <> 0) by (pose proof (Generated.II_4n.II_4n_18 (v_M s) (v_q_star s)) as G18; specialize (G18 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G18 (fact_19 s Hs n Hn)); first [divisor_of G18 | at_once (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) I)))) | plain_from (proj2 G18) | from_divisors G18]).
   exact (conj C0 I).
 Qed.
 
@@ -67,8 +67,8 @@ Lemma defined_24 :
   forall s, H0 s -> forall n, (n < steps s)%nat -> ((v_M s) <> 0) /\ ((v_M s) + (v_q_star s) - 1 <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : (v_M s) <> 0) by (pose proof (Generated.II_4n.II_4n_24 (v_M s) (v_q_star s)) as G24; specialize (G24 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G24 (fact_19 s Hs n Hn)); first [plain_from (proj2 (proj2 G24)) | from_divisors G24]).
-  assert (C1 : (v_M s) + (v_q_star s) - 1 <> 0) by (pose proof (Generated.II_4n.II_4n_24 (v_M s) (v_q_star s)) as G24; specialize (G24 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G24 (fact_19 s Hs n Hn)); first [plain_from (proj2 (proj2 G24)) | from_divisors G24]).
+  assert (C0 : (v_M s) <> 0) by (pose proof (Generated.II_4n.II_4n_24 (v_M s) (v_q_star s)) as G24; specialize (G24 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G24 (fact_19 s Hs n Hn)); first [divisor_of G24 | at_once (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) I)))) | plain_from (proj2 (proj2 G24)) | from_divisors G24]).
+  assert (C1 : (v_M s) + (v_q_star s) - 1 <> 0) by (pose proof (Generated.II_4n.II_4n_24 (v_M s) (v_q_star s)) as G24; specialize (G24 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G24 (fact_19 s Hs n Hn)); first [divisor_of G24 | at_once (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) I)))) | plain_from (proj2 (proj2 G24)) | from_divisors G24]).
   exact (conj C0 (conj C1 I)).
 Qed.
 
@@ -87,7 +87,7 @@ Lemma defined_29 :
 Proof.
   intros s Hs n Hn.
   assert (C0 : (v_M s) + (v_q_star s) - 1 <> 0) by (exact (proj1 (defined_20 s Hs n Hn))).
-  assert (C1 : (v_P_l_star s) - 1 <> 0) by (pose proof (Generated.II_4n.II_4n_28 (v_M s) (v_P_l_star s)) as G28; specialize (G28 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G28 (fact_22 s Hs n Hn)); specialize (G28 (fact_23 s Hs n Hn)); first [plain_from (proj2 G28) | from_divisors G28]).
+  assert (C1 : (v_P_l_star s) - 1 <> 0) by (pose proof (Generated.II_4n.II_4n_28 (v_M s) (v_P_l_star s)) as G28; specialize (G28 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G28 (fact_22 s Hs n Hn)); specialize (G28 (fact_23 s Hs n Hn)); first [divisor_of G28 | at_once (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) I)))) | plain_from (proj2 G28) | from_divisors G28]).
   exact (conj C0 (conj C1 I)).
 Qed.
 
@@ -110,7 +110,7 @@ Proof.
   assert (C2 : (v_M s) <> 0) by (plain_from (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))).
   assert (C3 : (v_M s) + (v_q_star s) - 1 <> 0) by (exact (proj1 (defined_20 s Hs n Hn))).
   assert (C4 : (v_P_l_star s) - 1 <> 0) by (plain_from (fact_23 s Hs n Hn)).
-  assert (C5 : (v_x_l_star s) <> 0) by (pose proof (Generated.II_4n.II_4n_31 (v_x_l_star s) (v_phi_l_star s)) as G31; specialize (G31 (fact_28 s Hs n Hn)); specialize (G31 (fact_32 s Hs n Hn)); first [plain_from (proj2 G31) | from_divisors G31]).
+  assert (C5 : (v_x_l_star s) <> 0) by (pose proof (Generated.II_4n.II_4n_31 (v_x_l_star s) (v_phi_l_star s)) as G31; specialize (G31 (fact_28 s Hs n Hn)); specialize (G31 (fact_32 s Hs n Hn)); first [divisor_of G31 | at_once (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) I)))) | plain_from (proj2 G31) | from_divisors G31]).
   exact (conj C0 (conj C1 (conj C2 (conj C3 (conj C4 (conj C5 I)))))).
 Qed.
 
@@ -118,7 +118,7 @@ Lemma defined_35 :
   forall s, H0 s -> forall n, (n < steps s)%nat -> ((v_M s) + (v_q_0 s) - 1 <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : (v_M s) + (v_q_0 s) - 1 <> 0) by (pose proof (Generated.II_4n.II_4n_32 (v_M s) (v_q_0 s)) as G32; specialize (G32 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G32 (fact_34 s Hs n Hn)); first [plain_from (proj2 G32) | from_divisors G32]).
+  assert (C0 : (v_M s) + (v_q_0 s) - 1 <> 0) by (pose proof (Generated.II_4n.II_4n_32 (v_M s) (v_q_0 s)) as G32; specialize (G32 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G32 (fact_34 s Hs n Hn)); first [divisor_of G32 | at_once (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) I)))) | plain_from (proj2 G32) | from_divisors G32]).
   exact (conj C0 I).
 Qed.
 
@@ -126,8 +126,8 @@ Lemma defined_39 :
   forall s, H0 s -> forall n, (n < steps s)%nat -> ((v_M s) <> 0) /\ ((v_M s) + (v_q_0 s) - 1 <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : (v_M s) <> 0) by (pose proof (Generated.II_4n.II_4n_38 (v_M s) (v_q_0 s)) as G38; specialize (G38 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G38 (fact_34 s Hs n Hn)); first [plain_from (proj2 (proj2 G38)) | from_divisors G38]).
-  assert (C1 : (v_M s) + (v_q_0 s) - 1 <> 0) by (pose proof (Generated.II_4n.II_4n_38 (v_M s) (v_q_0 s)) as G38; specialize (G38 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G38 (fact_34 s Hs n Hn)); first [plain_from (proj2 (proj2 G38)) | from_divisors G38]).
+  assert (C0 : (v_M s) <> 0) by (pose proof (Generated.II_4n.II_4n_38 (v_M s) (v_q_0 s)) as G38; specialize (G38 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G38 (fact_34 s Hs n Hn)); first [divisor_of G38 | at_once (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) I)))) | plain_from (proj2 (proj2 G38)) | from_divisors G38]).
+  assert (C1 : (v_M s) + (v_q_0 s) - 1 <> 0) by (pose proof (Generated.II_4n.II_4n_38 (v_M s) (v_q_0 s)) as G38; specialize (G38 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G38 (fact_34 s Hs n Hn)); first [divisor_of G38 | at_once (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) I)))) | plain_from (proj2 (proj2 G38)) | from_divisors G38]).
   exact (conj C0 (conj C1 I)).
 Qed.
 
@@ -146,7 +146,7 @@ Lemma defined_44 :
 Proof.
   intros s Hs n Hn.
   assert (C0 : (v_M s) + (v_q_0 s) - 1 <> 0) by (exact (proj1 (defined_35 s Hs n Hn))).
-  assert (C1 : (v_P_l_0 s) - 1 <> 0) by (pose proof (Generated.II_4n.II_4n_42 (v_M s) (v_P_l_0 s)) as G42; specialize (G42 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G42 (fact_37 s Hs n Hn)); specialize (G42 (fact_38 s Hs n Hn)); first [plain_from (proj2 G42) | from_divisors G42]).
+  assert (C1 : (v_P_l_0 s) - 1 <> 0) by (pose proof (Generated.II_4n.II_4n_42 (v_M s) (v_P_l_0 s)) as G42; specialize (G42 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G42 (fact_37 s Hs n Hn)); specialize (G42 (fact_38 s Hs n Hn)); first [divisor_of G42 | at_once (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) I)))) | plain_from (proj2 G42) | from_divisors G42]).
   exact (conj C0 (conj C1 I)).
 Qed.
 
@@ -169,7 +169,7 @@ Proof.
   assert (C2 : (v_M s) <> 0) by (plain_from (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))).
   assert (C3 : (v_M s) + (v_q_0 s) - 1 <> 0) by (exact (proj1 (defined_35 s Hs n Hn))).
   assert (C4 : (v_P_l_0 s) - 1 <> 0) by (plain_from (fact_38 s Hs n Hn)).
-  assert (C5 : (v_x_l_0 s) <> 0) by (pose proof (Generated.II_4n.II_4n_45 (v_x_l_0 s) (v_phi_l_0 s)) as G45; specialize (G45 (fact_43 s Hs n Hn)); specialize (G45 (fact_47 s Hs n Hn)); first [plain_from (proj2 G45) | from_divisors G45]).
+  assert (C5 : (v_x_l_0 s) <> 0) by (pose proof (Generated.II_4n.II_4n_45 (v_x_l_0 s) (v_phi_l_0 s)) as G45; specialize (G45 (fact_43 s Hs n Hn)); specialize (G45 (fact_47 s Hs n Hn)); first [divisor_of G45 | at_once (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) I)))) | plain_from (proj2 G45) | from_divisors G45]).
   exact (conj C0 (conj C1 (conj C2 (conj C3 (conj C4 (conj C5 I)))))).
 Qed.
 
@@ -177,7 +177,7 @@ Lemma defined_74 :
   forall s, H0 s -> forall n, (n < steps s)%nat -> ((v_y s) <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : (v_y s) <> 0) by (pose proof (Generated.II_4n.II_4n_68 (v_M s) (v_y s)) as G68; specialize (G68 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G68 (fact_2 s Hs n Hn)); first [plain_from (proj2 G68) | from_divisors G68]).
+  assert (C0 : (v_y s) <> 0) by (pose proof (Generated.II_4n.II_4n_68 (v_M s) (v_y s)) as G68; specialize (G68 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G68 (fact_2 s Hs n Hn)); first [divisor_of G68 | at_once (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) I)))) | plain_from (proj2 G68) | from_divisors G68]).
   exact (conj C0 I).
 Qed.
 
@@ -186,7 +186,7 @@ Lemma defined_79 :
 Proof.
   intros s Hs n Hn.
   assert (C0 : (v_M s) + (v_q s) - 1 <> 0) by (exact (proj1 (defined_4 s Hs n Hn))).
-  assert (C1 : (v_M s) * (v_q s) * (v_rest s) - (v_M s) * (v_rest s) - (v_q s) * (v_rest s) + (v_M s) + (v_q s) + (v_rest s) - 1 <> 0) by (pose proof (Generated.II_4n.II_4n_70 (v_M s) (v_q s) (v_rest s)) as G70; specialize (G70 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G70 (fact_3 s Hs n Hn)); specialize (G70 (fact_50 s Hs n Hn)); specialize (G70 (fact_51 s Hs n Hn)); first [plain_from (proj2 G70) | from_divisors G70]).
+  assert (C1 : (v_M s) * (v_q s) * (v_rest s) - (v_M s) * (v_rest s) - (v_q s) * (v_rest s) + (v_M s) + (v_q s) + (v_rest s) - 1 <> 0) by (pose proof (Generated.II_4n.II_4n_70 (v_M s) (v_q s) (v_rest s)) as G70; specialize (G70 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G70 (fact_3 s Hs n Hn)); specialize (G70 (fact_50 s Hs n Hn)); specialize (G70 (fact_51 s Hs n Hn)); first [divisor_of G70 | at_once (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) I)))) | plain_from (proj2 G70) | from_divisors G70]).
   exact (conj C0 (conj C1 I)).
 Qed.
 

@@ -15,7 +15,7 @@ Lemma defined_53 :
 Proof.
   intros s Hs n Hn.
   assert (C0 : (v_M s) + (v_q s) - 1 <> 0) by (exact (proj1 (defined_5 s Hs n Hn))).
-  assert (C1 : (v_rest s) - 1 <> 0) by (pose proof (Generated.II_4o.II_4o_53 (v_M s) (v_q s) (v_rest s)) as G53; specialize (G53 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G53 (fact_4 s Hs n Hn)); specialize (G53 (fact_50 s Hs n Hn)); specialize (G53 (fact_51 s Hs n Hn)); first [plain_from (proj2 G53) | from_divisors G53]).
+  assert (C1 : (v_rest s) - 1 <> 0) by (pose proof (Generated.II_4o.II_4o_53 (v_M s) (v_q s) (v_rest s)) as G53; specialize (G53 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G53 (fact_4 s Hs n Hn)); specialize (G53 (fact_50 s Hs n Hn)); specialize (G53 (fact_51 s Hs n Hn)); first [divisor_of G53 | at_once (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) I)))) | plain_from (proj2 G53) | from_divisors G53]).
   exact (conj C0 (conj C1 I)).
 Qed.
 
@@ -24,7 +24,7 @@ Lemma defined_14 :
 Proof.
   intros s Hs n Hn.
   assert (C0 : (v_M s) + (v_q s) - 1 <> 0) by (exact (proj1 (defined_5 s Hs n Hn))).
-  assert (C1 : (v_P_l_y s) - 1 <> 0) by (pose proof (Generated.II_4o.II_4o_14 (v_M s) (v_P_l_y s)) as G14; specialize (G14 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G14 (fact_7 s Hs n Hn)); specialize (G14 (fact_8 s Hs n Hn)); first [plain_from (proj2 G14) | from_divisors G14]).
+  assert (C1 : (v_P_l_y s) - 1 <> 0) by (pose proof (Generated.II_4o.II_4o_14 (v_M s) (v_P_l_y s)) as G14; specialize (G14 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G14 (fact_7 s Hs n Hn)); specialize (G14 (fact_8 s Hs n Hn)); first [divisor_of G14 | at_once (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) I)))) | plain_from (proj2 G14) | from_divisors G14]).
   exact (conj C0 (conj C1 I)).
 Qed.
 
@@ -51,7 +51,7 @@ Proof.
   assert (C4 : (v_P_l_y s) - 1 <> 0) by (exact (proj1 (proj2 (proj2 (defined_55 s Hs n Hn))))).
   assert (C5 : (v_odds_next s) > 0) by (exact (proj1 (proj2 (proj2 (proj2 (defined_55 s Hs n Hn)))))).
   assert (C6 : (v_rest s) - 1 <> 0) by (exact (proj1 (proj2 (proj2 (proj2 (proj2 (defined_55 s Hs n Hn))))))).
-  assert (C7 : (v_x_l_y s) <> 0) by (pose proof (Generated.II_4o.II_4o_55 (v_y s) (v_x_l_y s) (v_phi_l_y s) (v_theta_next s)) as G55; specialize (G55 (proj1 (proj2 Hs))); specialize (G55 (fact_12 s Hs n Hn)); specialize (G55 (fact_13 s Hs n Hn)); specialize (G55 (fact_17 s Hs n Hn)); specialize (G55 (fact_55 s Hs n Hn)); first [plain_from (proj2 G55) | from_divisors G55]).
+  assert (C7 : (v_x_l_y s) <> 0) by (pose proof (Generated.II_4o.II_4o_55 (v_y s) (v_x_l_y s) (v_phi_l_y s) (v_theta_next s)) as G55; specialize (G55 (proj1 (proj2 Hs))); specialize (G55 (fact_12 s Hs n Hn)); specialize (G55 (fact_13 s Hs n Hn)); specialize (G55 (fact_17 s Hs n Hn)); specialize (G55 (fact_55 s Hs n Hn)); first [divisor_of G55 | at_once (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) I)))) | plain_from (proj2 G55) | from_divisors G55]).
   exact (conj C0 (conj C1 (conj C2 (conj C3 (conj C4 (conj C5 (conj C6 (conj C7 I)))))))).
 Qed.
 
@@ -59,7 +59,7 @@ Lemma defined_20 :
   forall s, H0 s -> forall n, (n < steps s)%nat -> ((v_M s) + (v_q_star s) - 1 <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : (v_M s) + (v_q_star s) - 1 <> 0) by (pose proof (Generated.II_4o.II_4o_18 (v_M s) (v_q_star s)) as G18; specialize (G18 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G18 (fact_19 s Hs n Hn)); first [plain_from (proj2 G18) | from_divisors G18]).
+  assert (C0 : (v_M s) + (v_q_star s) - 1 <> 0) by (pose proof (Generated.II_4o.II_4o_18 (v_M s) (v_q_star s)) as G18; specialize (G18 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G18 (fact_19 s Hs n Hn)); first [divisor_of G18 | at_once (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) I)))) | plain_from (proj2 G18) | from_divisors G18]).
   exact (conj C0 I).
 Qed.
 
@@ -67,8 +67,8 @@ Lemma defined_24 :
   forall s, H0 s -> forall n, (n < steps s)%nat -> ((v_M s) <> 0) /\ ((v_M s) + (v_q_star s) - 1 <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : (v_M s) <> 0) by (pose proof (Generated.II_4o.II_4o_24 (v_M s) (v_q_star s)) as G24; specialize (G24 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G24 (fact_19 s Hs n Hn)); first [plain_from (proj2 (proj2 G24)) | from_divisors G24]).
-  assert (C1 : (v_M s) + (v_q_star s) - 1 <> 0) by (pose proof (Generated.II_4o.II_4o_24 (v_M s) (v_q_star s)) as G24; specialize (G24 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G24 (fact_19 s Hs n Hn)); first [plain_from (proj2 (proj2 G24)) | from_divisors G24]).
+  assert (C0 : (v_M s) <> 0) by (pose proof (Generated.II_4o.II_4o_24 (v_M s) (v_q_star s)) as G24; specialize (G24 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G24 (fact_19 s Hs n Hn)); first [divisor_of G24 | at_once (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) I)))) | plain_from (proj2 (proj2 G24)) | from_divisors G24]).
+  assert (C1 : (v_M s) + (v_q_star s) - 1 <> 0) by (pose proof (Generated.II_4o.II_4o_24 (v_M s) (v_q_star s)) as G24; specialize (G24 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G24 (fact_19 s Hs n Hn)); first [divisor_of G24 | at_once (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) I)))) | plain_from (proj2 (proj2 G24)) | from_divisors G24]).
   exact (conj C0 (conj C1 I)).
 Qed.
 
@@ -87,7 +87,7 @@ Lemma defined_29 :
 Proof.
   intros s Hs n Hn.
   assert (C0 : (v_M s) + (v_q_star s) - 1 <> 0) by (exact (proj1 (defined_20 s Hs n Hn))).
-  assert (C1 : (v_P_l_star s) - 1 <> 0) by (pose proof (Generated.II_4o.II_4o_28 (v_M s) (v_P_l_star s)) as G28; specialize (G28 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G28 (fact_22 s Hs n Hn)); specialize (G28 (fact_23 s Hs n Hn)); first [plain_from (proj2 G28) | from_divisors G28]).
+  assert (C1 : (v_P_l_star s) - 1 <> 0) by (pose proof (Generated.II_4o.II_4o_28 (v_M s) (v_P_l_star s)) as G28; specialize (G28 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G28 (fact_22 s Hs n Hn)); specialize (G28 (fact_23 s Hs n Hn)); first [divisor_of G28 | at_once (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) I)))) | plain_from (proj2 G28) | from_divisors G28]).
   exact (conj C0 (conj C1 I)).
 Qed.
 
@@ -110,7 +110,7 @@ Proof.
   assert (C2 : (v_M s) <> 0) by (plain_from (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))).
   assert (C3 : (v_M s) + (v_q_star s) - 1 <> 0) by (exact (proj1 (defined_20 s Hs n Hn))).
   assert (C4 : (v_P_l_star s) - 1 <> 0) by (plain_from (fact_23 s Hs n Hn)).
-  assert (C5 : (v_x_l_star s) <> 0) by (pose proof (Generated.II_4o.II_4o_31 (v_x_l_star s) (v_phi_l_star s)) as G31; specialize (G31 (fact_28 s Hs n Hn)); specialize (G31 (fact_32 s Hs n Hn)); first [plain_from (proj2 G31) | from_divisors G31]).
+  assert (C5 : (v_x_l_star s) <> 0) by (pose proof (Generated.II_4o.II_4o_31 (v_x_l_star s) (v_phi_l_star s)) as G31; specialize (G31 (fact_28 s Hs n Hn)); specialize (G31 (fact_32 s Hs n Hn)); first [divisor_of G31 | at_once (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) I)))) | plain_from (proj2 G31) | from_divisors G31]).
   exact (conj C0 (conj C1 (conj C2 (conj C3 (conj C4 (conj C5 I)))))).
 Qed.
 
@@ -118,7 +118,7 @@ Lemma defined_35 :
   forall s, H0 s -> forall n, (n < steps s)%nat -> ((v_M s) + (v_q_0 s) - 1 <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : (v_M s) + (v_q_0 s) - 1 <> 0) by (pose proof (Generated.II_4o.II_4o_32 (v_M s) (v_q_0 s)) as G32; specialize (G32 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G32 (fact_34 s Hs n Hn)); first [plain_from (proj2 G32) | from_divisors G32]).
+  assert (C0 : (v_M s) + (v_q_0 s) - 1 <> 0) by (pose proof (Generated.II_4o.II_4o_32 (v_M s) (v_q_0 s)) as G32; specialize (G32 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G32 (fact_34 s Hs n Hn)); first [divisor_of G32 | at_once (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) I)))) | plain_from (proj2 G32) | from_divisors G32]).
   exact (conj C0 I).
 Qed.
 
@@ -126,8 +126,8 @@ Lemma defined_39 :
   forall s, H0 s -> forall n, (n < steps s)%nat -> ((v_M s) <> 0) /\ ((v_M s) + (v_q_0 s) - 1 <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : (v_M s) <> 0) by (pose proof (Generated.II_4o.II_4o_38 (v_M s) (v_q_0 s)) as G38; specialize (G38 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G38 (fact_34 s Hs n Hn)); first [plain_from (proj2 (proj2 G38)) | from_divisors G38]).
-  assert (C1 : (v_M s) + (v_q_0 s) - 1 <> 0) by (pose proof (Generated.II_4o.II_4o_38 (v_M s) (v_q_0 s)) as G38; specialize (G38 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G38 (fact_34 s Hs n Hn)); first [plain_from (proj2 (proj2 G38)) | from_divisors G38]).
+  assert (C0 : (v_M s) <> 0) by (pose proof (Generated.II_4o.II_4o_38 (v_M s) (v_q_0 s)) as G38; specialize (G38 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G38 (fact_34 s Hs n Hn)); first [divisor_of G38 | at_once (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) I)))) | plain_from (proj2 (proj2 G38)) | from_divisors G38]).
+  assert (C1 : (v_M s) + (v_q_0 s) - 1 <> 0) by (pose proof (Generated.II_4o.II_4o_38 (v_M s) (v_q_0 s)) as G38; specialize (G38 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G38 (fact_34 s Hs n Hn)); first [divisor_of G38 | at_once (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) I)))) | plain_from (proj2 (proj2 G38)) | from_divisors G38]).
   exact (conj C0 (conj C1 I)).
 Qed.
 
@@ -146,7 +146,7 @@ Lemma defined_44 :
 Proof.
   intros s Hs n Hn.
   assert (C0 : (v_M s) + (v_q_0 s) - 1 <> 0) by (exact (proj1 (defined_35 s Hs n Hn))).
-  assert (C1 : (v_P_l_0 s) - 1 <> 0) by (pose proof (Generated.II_4o.II_4o_42 (v_M s) (v_P_l_0 s)) as G42; specialize (G42 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G42 (fact_37 s Hs n Hn)); specialize (G42 (fact_38 s Hs n Hn)); first [plain_from (proj2 G42) | from_divisors G42]).
+  assert (C1 : (v_P_l_0 s) - 1 <> 0) by (pose proof (Generated.II_4o.II_4o_42 (v_M s) (v_P_l_0 s)) as G42; specialize (G42 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G42 (fact_37 s Hs n Hn)); specialize (G42 (fact_38 s Hs n Hn)); first [divisor_of G42 | at_once (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) I)))) | plain_from (proj2 G42) | from_divisors G42]).
   exact (conj C0 (conj C1 I)).
 Qed.
 
@@ -169,7 +169,7 @@ Proof.
   assert (C2 : (v_M s) <> 0) by (plain_from (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))).
   assert (C3 : (v_M s) + (v_q_0 s) - 1 <> 0) by (exact (proj1 (defined_35 s Hs n Hn))).
   assert (C4 : (v_P_l_0 s) - 1 <> 0) by (plain_from (fact_38 s Hs n Hn)).
-  assert (C5 : (v_x_l_0 s) <> 0) by (pose proof (Generated.II_4o.II_4o_45 (v_x_l_0 s) (v_phi_l_0 s)) as G45; specialize (G45 (fact_43 s Hs n Hn)); specialize (G45 (fact_47 s Hs n Hn)); first [plain_from (proj2 G45) | from_divisors G45]).
+  assert (C5 : (v_x_l_0 s) <> 0) by (pose proof (Generated.II_4o.II_4o_45 (v_x_l_0 s) (v_phi_l_0 s)) as G45; specialize (G45 (fact_43 s Hs n Hn)); specialize (G45 (fact_47 s Hs n Hn)); first [divisor_of G45 | at_once (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) I)))) | plain_from (proj2 G45) | from_divisors G45]).
   exact (conj C0 (conj C1 (conj C2 (conj C3 (conj C4 (conj C5 I)))))).
 Qed.
 
@@ -185,8 +185,8 @@ Proof.
   assert (C5 : (v_P_l_star s) - 1 <> 0) by (plain_from (fact_23 s Hs n Hn)).
   assert (C6 : (v_odds_next s) > 0) by (plain_from (fact_53 s Hs n Hn)).
   assert (C8 : (v_rest s) - 1 <> 0) by (plain_from (fact_51 s Hs n Hn)).
-  assert (C7 : (v_phi_l_star s) + (v_x_l_star s) <> 0) by (pose proof (Generated.II_4o.II_4o_66 (v_x_l_star s) (v_phi_l_star s) (v_theta_next s)) as G66; specialize (G66 (fact_28 s Hs n Hn)); specialize (G66 (fact_32 s Hs n Hn)); specialize (G66 (fact_68 s Hs n Hn)); first [plain_from (proj2 (proj2 G66)) | from_divisors G66]).
-  assert (C9 : (v_x_l_star s) <> 0) by (pose proof (Generated.II_4o.II_4o_66 (v_x_l_star s) (v_phi_l_star s) (v_theta_next s)) as G66; specialize (G66 (fact_28 s Hs n Hn)); specialize (G66 (fact_32 s Hs n Hn)); specialize (G66 (fact_68 s Hs n Hn)); first [plain_from (proj2 (proj2 G66)) | from_divisors G66]).
+  assert (C7 : (v_phi_l_star s) + (v_x_l_star s) <> 0) by (pose proof (Generated.II_4o.II_4o_66 (v_x_l_star s) (v_phi_l_star s) (v_theta_next s)) as G66; specialize (G66 (fact_28 s Hs n Hn)); specialize (G66 (fact_32 s Hs n Hn)); specialize (G66 (fact_68 s Hs n Hn)); first [divisor_of G66 | at_once (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) I)))) | plain_from (proj2 (proj2 G66)) | from_divisors G66]).
+  assert (C9 : (v_x_l_star s) <> 0) by (pose proof (Generated.II_4o.II_4o_66 (v_x_l_star s) (v_phi_l_star s) (v_theta_next s)) as G66; specialize (G66 (fact_28 s Hs n Hn)); specialize (G66 (fact_32 s Hs n Hn)); specialize (G66 (fact_68 s Hs n Hn)); first [divisor_of G66 | at_once (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) I)))) | plain_from (proj2 (proj2 G66)) | from_divisors G66]).
   exact (conj C0 (conj C1 (conj C2 (conj C3 (conj C4 (conj C5 (conj C6 (conj C7 (conj C8 (conj C9 I)))))))))).
 Qed.
 
@@ -195,7 +195,7 @@ Lemma defined_82 :
 Proof.
   intros s Hs n Hn.
   assert (C0 : (v_M s) + (v_q s) - 1 <> 0) by (exact (proj1 (defined_5 s Hs n Hn))).
-  assert (C1 : (v_M s) * (v_q s) * (v_rest s) - (v_M s) * (v_rest s) - (v_q s) * (v_rest s) + (v_M s) + (v_q s) + (v_rest s) - 1 <> 0) by (pose proof (Generated.II_4o.II_4o_71 (v_M s) (v_q s) (v_rest s)) as G71; specialize (G71 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G71 (fact_4 s Hs n Hn)); specialize (G71 (fact_50 s Hs n Hn)); specialize (G71 (fact_51 s Hs n Hn)); first [plain_from (proj2 G71) | from_divisors G71]).
+  assert (C1 : (v_M s) * (v_q s) * (v_rest s) - (v_M s) * (v_rest s) - (v_q s) * (v_rest s) + (v_M s) + (v_q s) + (v_rest s) - 1 <> 0) by (pose proof (Generated.II_4o.II_4o_71 (v_M s) (v_q s) (v_rest s)) as G71; specialize (G71 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G71 (fact_4 s Hs n Hn)); specialize (G71 (fact_50 s Hs n Hn)); specialize (G71 (fact_51 s Hs n Hn)); first [divisor_of G71 | at_once (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) I)))) | plain_from (proj2 G71) | from_divisors G71]).
   exact (conj C0 (conj C1 I)).
 Qed.
 

@@ -14,7 +14,7 @@ Lemma defined_3 :
   forall s, H0 s -> forall n, (n < steps s)%nat -> ((v_M s) + (v_q s) - 1 <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : (v_M s) + (v_q s) - 1 <> 0) by (pose proof (Generated.II_4p.II_4p_2 (v_M s) (v_q s)) as G2; specialize (G2 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G2 (fact_2 s Hs n Hn)); first [plain_from (proj2 G2) | from_divisors G2]).
+  assert (C0 : (v_M s) + (v_q s) - 1 <> 0) by (pose proof (Generated.II_4p.II_4p_2 (v_M s) (v_q s)) as G2; specialize (G2 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G2 (fact_2 s Hs n Hn)); first [divisor_of G2 | at_once (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I))) | plain_from (proj2 G2) | from_divisors G2]).
   exact (conj C0 I).
 Qed.
 
@@ -23,7 +23,7 @@ Lemma defined_37 :
 Proof.
   intros s Hs n Hn.
   assert (C0 : (v_M s) + (v_q s) - 1 <> 0) by (exact (proj1 (defined_3 s Hs n Hn))).
-  assert (C1 : (v_rest s) - 1 <> 0) by (pose proof (Generated.II_4p.II_4p_38 (v_M s) (v_q s) (v_rest s)) as G38; specialize (G38 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G38 (fact_2 s Hs n Hn)); specialize (G38 (fact_34 s Hs n Hn)); specialize (G38 (fact_35 s Hs n Hn)); first [plain_from (proj2 G38) | from_divisors G38]).
+  assert (C1 : (v_rest s) - 1 <> 0) by (pose proof (Generated.II_4p.II_4p_38 (v_M s) (v_q s) (v_rest s)) as G38; specialize (G38 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G38 (fact_2 s Hs n Hn)); specialize (G38 (fact_34 s Hs n Hn)); specialize (G38 (fact_35 s Hs n Hn)); first [divisor_of G38 | at_once (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I))) | plain_from (proj2 G38) | from_divisors G38]).
   exact (conj C0 (conj C1 I)).
 Qed.
 
@@ -32,7 +32,7 @@ Lemma defined_12 :
 Proof.
   intros s Hs n Hn.
   assert (C0 : (v_M s) + (v_q s) - 1 <> 0) by (exact (proj1 (defined_3 s Hs n Hn))).
-  assert (C1 : (v_P_l_y s) - 1 <> 0) by (pose proof (Generated.II_4p.II_4p_12 (v_M s) (v_P_l_y s)) as G12; specialize (G12 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G12 (fact_5 s Hs n Hn)); specialize (G12 (fact_6 s Hs n Hn)); first [plain_from (proj2 G12) | from_divisors G12]).
+  assert (C1 : (v_P_l_y s) - 1 <> 0) by (pose proof (Generated.II_4p.II_4p_12 (v_M s) (v_P_l_y s)) as G12; specialize (G12 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G12 (fact_5 s Hs n Hn)); specialize (G12 (fact_6 s Hs n Hn)); first [divisor_of G12 | at_once (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I))) | plain_from (proj2 G12) | from_divisors G12]).
   exact (conj C0 (conj C1 I)).
 Qed.
 
@@ -59,7 +59,7 @@ Proof.
   assert (C4 : (v_P_l_y s) - 1 <> 0) by (exact (proj1 (proj2 (proj2 (defined_39 s Hs n Hn))))).
   assert (C5 : (v_odds_next s) > 0) by (exact (proj1 (proj2 (proj2 (proj2 (defined_39 s Hs n Hn)))))).
   assert (C6 : (v_rest s) - 1 <> 0) by (exact (proj1 (proj2 (proj2 (proj2 (proj2 (defined_39 s Hs n Hn))))))).
-  assert (C7 : (v_x_l_y s) <> 0) by (pose proof (Generated.II_4p.II_4p_40 (v_y s) (v_x_l_y s) (v_phi_l_y s) (v_theta_next s)) as G40; specialize (G40 (fact_1 s Hs n Hn)); specialize (G40 (fact_10 s Hs n Hn)); specialize (G40 (fact_11 s Hs n Hn)); specialize (G40 (fact_15 s Hs n Hn)); specialize (G40 (fact_39 s Hs n Hn)); first [plain_from (proj2 G40) | from_divisors G40]).
+  assert (C7 : (v_x_l_y s) <> 0) by (pose proof (Generated.II_4p.II_4p_40 (v_y s) (v_x_l_y s) (v_phi_l_y s) (v_theta_next s)) as G40; specialize (G40 (fact_1 s Hs n Hn)); specialize (G40 (fact_10 s Hs n Hn)); specialize (G40 (fact_11 s Hs n Hn)); specialize (G40 (fact_15 s Hs n Hn)); specialize (G40 (fact_39 s Hs n Hn)); first [divisor_of G40 | at_once (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I))) | plain_from (proj2 G40) | from_divisors G40]).
   exact (conj C0 (conj C1 (conj C2 (conj C3 (conj C4 (conj C5 (conj C6 (conj C7 I)))))))).
 Qed.
 
@@ -67,7 +67,7 @@ Lemma defined_19 :
   forall s, H0 s -> forall n, (n < steps s)%nat -> ((v_M s) + (v_q_star s) - 1 <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : (v_M s) + (v_q_star s) - 1 <> 0) by (pose proof (Generated.II_4p.II_4p_17 (v_M s) (v_q_star s)) as G17; specialize (G17 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G17 (fact_18 s Hs n Hn)); first [plain_from (proj2 G17) | from_divisors G17]).
+  assert (C0 : (v_M s) + (v_q_star s) - 1 <> 0) by (pose proof (Generated.II_4p.II_4p_17 (v_M s) (v_q_star s)) as G17; specialize (G17 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G17 (fact_18 s Hs n Hn)); first [divisor_of G17 | at_once (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I))) | plain_from (proj2 G17) | from_divisors G17]).
   exact (conj C0 I).
 Qed.
 
@@ -75,8 +75,8 @@ Lemma defined_23 :
   forall s, H0 s -> forall n, (n < steps s)%nat -> ((v_M s) <> 0) /\ ((v_M s) + (v_q_star s) - 1 <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : (v_M s) <> 0) by (pose proof (Generated.II_4p.II_4p_23 (v_M s) (v_q_star s)) as G23; specialize (G23 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G23 (fact_18 s Hs n Hn)); first [plain_from (proj2 (proj2 G23)) | from_divisors G23]).
-  assert (C1 : (v_M s) + (v_q_star s) - 1 <> 0) by (pose proof (Generated.II_4p.II_4p_23 (v_M s) (v_q_star s)) as G23; specialize (G23 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G23 (fact_18 s Hs n Hn)); first [plain_from (proj2 (proj2 G23)) | from_divisors G23]).
+  assert (C0 : (v_M s) <> 0) by (pose proof (Generated.II_4p.II_4p_23 (v_M s) (v_q_star s)) as G23; specialize (G23 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G23 (fact_18 s Hs n Hn)); first [divisor_of G23 | at_once (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I))) | plain_from (proj2 (proj2 G23)) | from_divisors G23]).
+  assert (C1 : (v_M s) + (v_q_star s) - 1 <> 0) by (pose proof (Generated.II_4p.II_4p_23 (v_M s) (v_q_star s)) as G23; specialize (G23 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G23 (fact_18 s Hs n Hn)); first [divisor_of G23 | at_once (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I))) | plain_from (proj2 (proj2 G23)) | from_divisors G23]).
   exact (conj C0 (conj C1 I)).
 Qed.
 
@@ -95,7 +95,7 @@ Lemma defined_28 :
 Proof.
   intros s Hs n Hn.
   assert (C0 : (v_M s) + (v_q_star s) - 1 <> 0) by (exact (proj1 (defined_19 s Hs n Hn))).
-  assert (C1 : (v_P_l_star s) - 1 <> 0) by (pose proof (Generated.II_4p.II_4p_27 (v_M s) (v_P_l_star s)) as G27; specialize (G27 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G27 (fact_21 s Hs n Hn)); specialize (G27 (fact_22 s Hs n Hn)); first [plain_from (proj2 G27) | from_divisors G27]).
+  assert (C1 : (v_P_l_star s) - 1 <> 0) by (pose proof (Generated.II_4p.II_4p_27 (v_M s) (v_P_l_star s)) as G27; specialize (G27 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G27 (fact_21 s Hs n Hn)); specialize (G27 (fact_22 s Hs n Hn)); first [divisor_of G27 | at_once (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I))) | plain_from (proj2 G27) | from_divisors G27]).
   exact (conj C0 (conj C1 I)).
 Qed.
 
@@ -118,7 +118,7 @@ Proof.
   assert (C2 : (v_M s) <> 0) by (plain_from (proj1 (proj2 (proj2 (proj2 Hs))))).
   assert (C3 : (v_M s) + (v_q_star s) - 1 <> 0) by (exact (proj1 (defined_19 s Hs n Hn))).
   assert (C4 : (v_P_l_star s) - 1 <> 0) by (plain_from (fact_22 s Hs n Hn)).
-  assert (C5 : (v_x_l_star s) <> 0) by (pose proof (Generated.II_4p.II_4p_30 (v_x_l_star s) (v_phi_l_star s)) as G30; specialize (G30 (fact_27 s Hs n Hn)); specialize (G30 (fact_31 s Hs n Hn)); first [plain_from (proj2 G30) | from_divisors G30]).
+  assert (C5 : (v_x_l_star s) <> 0) by (pose proof (Generated.II_4p.II_4p_30 (v_x_l_star s) (v_phi_l_star s)) as G30; specialize (G30 (fact_27 s Hs n Hn)); specialize (G30 (fact_31 s Hs n Hn)); first [divisor_of G30 | at_once (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I))) | plain_from (proj2 G30) | from_divisors G30]).
   exact (conj C0 (conj C1 (conj C2 (conj C3 (conj C4 (conj C5 I)))))).
 Qed.
 

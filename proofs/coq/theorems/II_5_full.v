@@ -13,7 +13,7 @@ Lemma defined_3 :
   forall s, H0 s -> forall n, (n < steps s)%nat -> ((v_M s) * (v_delta s n) * (v_rest s n) - (v_delta s n) * (v_rest s n) + 1 <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : (v_M s) * (v_delta s n) * (v_rest s n) - (v_delta s n) * (v_rest s n) + 1 <> 0) by (pose proof (Generated.II_5.II_5_5 (v_delta s n) (v_M s) (v_s s) (v_rest s n)) as G5; specialize (G5 ((proj1 (proj2 Hs)) n Hn)); specialize (G5 ((proj1 (proj2 (proj2 Hs))) n Hn)); specialize (G5 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G5 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G5 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))); specialize (G5 (fact_1 s Hs n Hn)); specialize (G5 (fact_2 s Hs n Hn)); first [plain_from (proj2 G5) | from_divisors G5]).
+  assert (C0 : (v_M s) * (v_delta s n) * (v_rest s n) - (v_delta s n) * (v_rest s n) + 1 <> 0) by (pose proof (Generated.II_5.II_5_5 (v_delta s n) (v_M s) (v_s s) (v_rest s n)) as G5; specialize (G5 ((proj1 (proj2 Hs)) n Hn)); specialize (G5 ((proj1 (proj2 (proj2 Hs))) n Hn)); specialize (G5 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G5 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G5 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))); specialize (G5 (fact_1 s Hs n Hn)); specialize (G5 (fact_2 s Hs n Hn)); first [divisor_of G5 | at_once (conj ((proj1 (proj2 Hs)) n Hn) (conj ((proj1 (proj2 (proj2 Hs))) n Hn) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))) I))))) | plain_from (proj2 G5) | from_divisors G5]).
   exact (conj C0 I).
 Qed.
 
@@ -22,7 +22,7 @@ Lemma defined_9 :
 Proof.
   intros s Hs n Hn.
   assert (C1 : (v_M s) * (v_delta s n) * (v_rest s n) - (v_delta s n) * (v_rest s n) + 1 <> 0) by (exact (proj1 (defined_3 s Hs n Hn))).
-  assert (C0 : (v_M s) <> 0) by (pose proof (Generated.II_5.II_5_13 (v_M s) (v_L s) (v_L_next s)) as G13; specialize (G13 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G13 (fact_7 s Hs n Hn)); specialize (G13 (fact_8 s Hs n Hn)); first [plain_from (proj2 G13) | from_divisors G13]).
+  assert (C0 : (v_M s) <> 0) by (pose proof (Generated.II_5.II_5_13 (v_M s) (v_L s) (v_L_next s)) as G13; specialize (G13 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G13 (fact_7 s Hs n Hn)); specialize (G13 (fact_8 s Hs n Hn)); first [divisor_of G13 | at_once (conj ((proj1 (proj2 Hs)) n Hn) (conj ((proj1 (proj2 (proj2 Hs))) n Hn) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))) I))))) | plain_from (proj2 G13) | from_divisors G13]).
   exact (conj C0 (conj C1 I)).
 Qed.
 
@@ -48,7 +48,7 @@ Lemma defined_4 :
   forall s, H0 s -> forall n, (n < steps s)%nat -> ((v_M s) * (v_delta s n) * (v_rest s n) - (v_delta s n) * (v_rest s n) + 1 <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : (v_M s) * (v_delta s n) * (v_rest s n) - (v_delta s n) * (v_rest s n) + 1 <> 0) by (pose proof (Generated.II_5.II_5_6 (v_delta s n) (v_M s) (v_s s) (v_rest s n)) as G6; specialize (G6 ((proj1 (proj2 Hs)) n Hn)); specialize (G6 ((proj1 (proj2 (proj2 Hs))) n Hn)); specialize (G6 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G6 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G6 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))); specialize (G6 (fact_1 s Hs n Hn)); specialize (G6 (fact_2 s Hs n Hn)); first [plain_from (proj2 G6) | from_divisors G6]).
+  assert (C0 : (v_M s) * (v_delta s n) * (v_rest s n) - (v_delta s n) * (v_rest s n) + 1 <> 0) by (pose proof (Generated.II_5.II_5_6 (v_delta s n) (v_M s) (v_s s) (v_rest s n)) as G6; specialize (G6 ((proj1 (proj2 Hs)) n Hn)); specialize (G6 ((proj1 (proj2 (proj2 Hs))) n Hn)); specialize (G6 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G6 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G6 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))); specialize (G6 (fact_1 s Hs n Hn)); specialize (G6 (fact_2 s Hs n Hn)); first [divisor_of G6 | at_once (conj ((proj1 (proj2 Hs)) n Hn) (conj ((proj1 (proj2 (proj2 Hs))) n Hn) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))) I))))) | plain_from (proj2 G6) | from_divisors G6]).
   exact (conj C0 I).
 Qed.
 
@@ -74,7 +74,7 @@ Lemma defined_5 :
   forall s, H0 s -> forall n, (n < steps s)%nat -> ((v_M s) * (v_delta s n) * (v_rest s n) - (v_delta s n) * (v_rest s n) + 1 <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : (v_M s) * (v_delta s n) * (v_rest s n) - (v_delta s n) * (v_rest s n) + 1 <> 0) by (pose proof (Generated.II_5.II_5_7 (v_delta s n) (v_M s) (v_s s) (v_rest s n)) as G7; specialize (G7 ((proj1 (proj2 Hs)) n Hn)); specialize (G7 ((proj1 (proj2 (proj2 Hs))) n Hn)); specialize (G7 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G7 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G7 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))); specialize (G7 (fact_1 s Hs n Hn)); specialize (G7 (fact_2 s Hs n Hn)); first [plain_from (proj2 G7) | from_divisors G7]).
+  assert (C0 : (v_M s) * (v_delta s n) * (v_rest s n) - (v_delta s n) * (v_rest s n) + 1 <> 0) by (pose proof (Generated.II_5.II_5_7 (v_delta s n) (v_M s) (v_s s) (v_rest s n)) as G7; specialize (G7 ((proj1 (proj2 Hs)) n Hn)); specialize (G7 ((proj1 (proj2 (proj2 Hs))) n Hn)); specialize (G7 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G7 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G7 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))); specialize (G7 (fact_1 s Hs n Hn)); specialize (G7 (fact_2 s Hs n Hn)); first [divisor_of G7 | at_once (conj ((proj1 (proj2 Hs)) n Hn) (conj ((proj1 (proj2 (proj2 Hs))) n Hn) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))) I))))) | plain_from (proj2 G7) | from_divisors G7]).
   exact (conj C0 I).
 Qed.
 
@@ -100,7 +100,7 @@ Lemma defined_6 :
   forall s, H0 s -> forall n, (n < steps s)%nat -> ((v_M s) * (v_delta s n) * (v_rest s n) - (v_delta s n) * (v_rest s n) + 1 <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : (v_M s) * (v_delta s n) * (v_rest s n) - (v_delta s n) * (v_rest s n) + 1 <> 0) by (pose proof (Generated.II_5.II_5_8 (v_delta s n) (v_M s) (v_s s) (v_rest s n)) as G8; specialize (G8 ((proj1 (proj2 Hs)) n Hn)); specialize (G8 ((proj1 (proj2 (proj2 Hs))) n Hn)); specialize (G8 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G8 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G8 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))); specialize (G8 (fact_1 s Hs n Hn)); specialize (G8 (fact_2 s Hs n Hn)); first [plain_from (proj2 G8) | from_divisors G8]).
+  assert (C0 : (v_M s) * (v_delta s n) * (v_rest s n) - (v_delta s n) * (v_rest s n) + 1 <> 0) by (pose proof (Generated.II_5.II_5_8 (v_delta s n) (v_M s) (v_s s) (v_rest s n)) as G8; specialize (G8 ((proj1 (proj2 Hs)) n Hn)); specialize (G8 ((proj1 (proj2 (proj2 Hs))) n Hn)); specialize (G8 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G8 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G8 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))); specialize (G8 (fact_1 s Hs n Hn)); specialize (G8 (fact_2 s Hs n Hn)); first [divisor_of G8 | at_once (conj ((proj1 (proj2 Hs)) n Hn) (conj ((proj1 (proj2 (proj2 Hs))) n Hn) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))) I))))) | plain_from (proj2 G8) | from_divisors G8]).
   exact (conj C0 I).
 Qed.
 

@@ -13,8 +13,8 @@ Lemma defined_3 :
   forall s, H0 s -> forall n, (n < steps s)%nat -> ((v_M s) <> 0) /\ ((v_M s) * (v_delta s n) * (v_rest s n) - (v_delta s n) * (v_rest s n) + 1 <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : (v_M s) <> 0) by (pose proof (Generated.I_1.I_1_6 (v_M s) (v_delta s n) (v_rest s n)) as G6; specialize (G6 (proj1 (proj2 Hs))); specialize (G6 ((proj1 (proj2 (proj2 Hs))) n Hn)); first [plain_from (proj2 (proj2 (proj2 G6))) | from_divisors G6]).
-  assert (C1 : (v_M s) * (v_delta s n) * (v_rest s n) - (v_delta s n) * (v_rest s n) + 1 <> 0) by (pose proof (Generated.I_1.I_1_6 (v_M s) (v_delta s n) (v_rest s n)) as G6; specialize (G6 (proj1 (proj2 Hs))); specialize (G6 ((proj1 (proj2 (proj2 Hs))) n Hn)); first [plain_from (proj2 (proj2 (proj2 G6))) | from_divisors G6]).
+  assert (C0 : (v_M s) <> 0) by (pose proof (Generated.I_1.I_1_6 (v_M s) (v_delta s n) (v_rest s n)) as G6; specialize (G6 (proj1 (proj2 Hs))); specialize (G6 ((proj1 (proj2 (proj2 Hs))) n Hn)); first [divisor_of G6 | at_once (conj (proj1 (proj2 Hs)) (conj ((proj1 (proj2 (proj2 Hs))) n Hn) I)) | plain_from (proj2 (proj2 (proj2 G6))) | from_divisors G6]).
+  assert (C1 : (v_M s) * (v_delta s n) * (v_rest s n) - (v_delta s n) * (v_rest s n) + 1 <> 0) by (pose proof (Generated.I_1.I_1_6 (v_M s) (v_delta s n) (v_rest s n)) as G6; specialize (G6 (proj1 (proj2 Hs))); specialize (G6 ((proj1 (proj2 (proj2 Hs))) n Hn)); first [divisor_of G6 | at_once (conj (proj1 (proj2 Hs)) (conj ((proj1 (proj2 (proj2 Hs))) n Hn) I)) | plain_from (proj2 (proj2 (proj2 G6))) | from_divisors G6]).
   exact (conj C0 (conj C1 I)).
 Qed.
 
@@ -44,7 +44,7 @@ Lemma defined_6 :
   forall s, H0 s -> forall n, (n < steps s)%nat -> ((v_M s) * (v_delta s n) * (v_rest s n) - (v_delta s n) * (v_rest s n) + 1 <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : (v_M s) * (v_delta s n) * (v_rest s n) - (v_delta s n) * (v_rest s n) + 1 <> 0) by (pose proof (Generated.I_1.I_1_9 (v_M s) (v_delta s n) (v_rest s n)) as G9; specialize (G9 (proj1 (proj2 Hs))); specialize (G9 ((proj1 (proj2 (proj2 Hs))) n Hn)); first [plain_from (proj2 G9) | from_divisors G9]).
+  assert (C0 : (v_M s) * (v_delta s n) * (v_rest s n) - (v_delta s n) * (v_rest s n) + 1 <> 0) by (pose proof (Generated.I_1.I_1_9 (v_M s) (v_delta s n) (v_rest s n)) as G9; specialize (G9 (proj1 (proj2 Hs))); specialize (G9 ((proj1 (proj2 (proj2 Hs))) n Hn)); first [divisor_of G9 | at_once (conj (proj1 (proj2 Hs)) (conj ((proj1 (proj2 (proj2 Hs))) n Hn) I)) | plain_from (proj2 G9) | from_divisors G9]).
   exact (conj C0 I).
 Qed.
 
@@ -52,7 +52,7 @@ Lemma defined_1 :
   forall s, H0 s -> forall n, (n < steps s)%nat -> ((v_M s) <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : (v_M s) <> 0) by (pose proof (Generated.I_1.I_1_1 (v_M s) (v_delta s n)) as G1; specialize (G1 (proj1 (proj2 Hs))); first [plain_from (proj2 G1) | from_divisors G1]).
+  assert (C0 : (v_M s) <> 0) by (pose proof (Generated.I_1.I_1_1 (v_M s) (v_delta s n)) as G1; specialize (G1 (proj1 (proj2 Hs))); first [divisor_of G1 | at_once (conj (proj1 (proj2 Hs)) (conj ((proj1 (proj2 (proj2 Hs))) n Hn) I)) | plain_from (proj2 G1) | from_divisors G1]).
   exact (conj C0 I).
 Qed.
 
@@ -78,7 +78,7 @@ Lemma defined_7 :
   forall s, H0 s -> forall n, (n < steps s)%nat -> ((v_M s) * (v_delta s n) * (v_rest s n) - (v_delta s n) * (v_rest s n) + 1 <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : (v_M s) * (v_delta s n) * (v_rest s n) - (v_delta s n) * (v_rest s n) + 1 <> 0) by (pose proof (Generated.I_1.I_1_10 (v_M s) (v_delta s n) (v_rest s n)) as G10; specialize (G10 (proj1 (proj2 Hs))); specialize (G10 ((proj1 (proj2 (proj2 Hs))) n Hn)); first [plain_from (proj2 G10) | from_divisors G10]).
+  assert (C0 : (v_M s) * (v_delta s n) * (v_rest s n) - (v_delta s n) * (v_rest s n) + 1 <> 0) by (pose proof (Generated.I_1.I_1_10 (v_M s) (v_delta s n) (v_rest s n)) as G10; specialize (G10 (proj1 (proj2 Hs))); specialize (G10 ((proj1 (proj2 (proj2 Hs))) n Hn)); first [divisor_of G10 | at_once (conj (proj1 (proj2 Hs)) (conj ((proj1 (proj2 (proj2 Hs))) n Hn) I)) | plain_from (proj2 G10) | from_divisors G10]).
   exact (conj C0 I).
 Qed.
 
@@ -104,9 +104,9 @@ Lemma defined_8 :
   forall s, H1 s -> forall n, (n < steps s)%nat -> ((v_M s) * (v_delta s n) * (v_rest s n) - (v_delta s n) * (v_rest s n) + 1 <> 0) /\ ((v_delta s n) - 1 <> 0) /\ ((v_rest s n) - 1 <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : (v_M s) * (v_delta s n) * (v_rest s n) - (v_delta s n) * (v_rest s n) + 1 <> 0) by (pose proof (Generated.I_1.I_1_11 (v_M s) (v_delta s n) (v_rest s n)) as G11; specialize (G11 (proj1 (proj2 Hs))); specialize (G11 ((proj1 (proj2 (proj2 Hs))) n Hn)); specialize (G11 ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn)); specialize (G11 ((proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) n Hn)); first [plain_from (proj2 (proj2 (proj2 (proj2 G11)))) | from_divisors G11]).
-  assert (C1 : (v_delta s n) - 1 <> 0) by (pose proof (Generated.I_1.I_1_11 (v_M s) (v_delta s n) (v_rest s n)) as G11; specialize (G11 (proj1 (proj2 Hs))); specialize (G11 ((proj1 (proj2 (proj2 Hs))) n Hn)); specialize (G11 ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn)); specialize (G11 ((proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) n Hn)); first [plain_from (proj2 (proj2 (proj2 (proj2 G11)))) | from_divisors G11]).
-  assert (C2 : (v_rest s n) - 1 <> 0) by (pose proof (Generated.I_1.I_1_11 (v_M s) (v_delta s n) (v_rest s n)) as G11; specialize (G11 (proj1 (proj2 Hs))); specialize (G11 ((proj1 (proj2 (proj2 Hs))) n Hn)); specialize (G11 ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn)); specialize (G11 ((proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) n Hn)); first [plain_from (proj2 (proj2 (proj2 (proj2 G11)))) | from_divisors G11]).
+  assert (C0 : (v_M s) * (v_delta s n) * (v_rest s n) - (v_delta s n) * (v_rest s n) + 1 <> 0) by (pose proof (Generated.I_1.I_1_11 (v_M s) (v_delta s n) (v_rest s n)) as G11; specialize (G11 (proj1 (proj2 Hs))); specialize (G11 ((proj1 (proj2 (proj2 Hs))) n Hn)); specialize (G11 ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn)); specialize (G11 ((proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) n Hn)); first [divisor_of G11 | at_once (conj (proj1 (proj2 Hs)) (conj ((proj1 (proj2 (proj2 Hs))) n Hn) (conj ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn) (conj ((proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) n Hn) I)))) | plain_from (proj2 (proj2 (proj2 (proj2 G11)))) | from_divisors G11]).
+  assert (C1 : (v_delta s n) - 1 <> 0) by (pose proof (Generated.I_1.I_1_11 (v_M s) (v_delta s n) (v_rest s n)) as G11; specialize (G11 (proj1 (proj2 Hs))); specialize (G11 ((proj1 (proj2 (proj2 Hs))) n Hn)); specialize (G11 ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn)); specialize (G11 ((proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) n Hn)); first [divisor_of G11 | at_once (conj (proj1 (proj2 Hs)) (conj ((proj1 (proj2 (proj2 Hs))) n Hn) (conj ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn) (conj ((proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) n Hn) I)))) | plain_from (proj2 (proj2 (proj2 (proj2 G11)))) | from_divisors G11]).
+  assert (C2 : (v_rest s n) - 1 <> 0) by (pose proof (Generated.I_1.I_1_11 (v_M s) (v_delta s n) (v_rest s n)) as G11; specialize (G11 (proj1 (proj2 Hs))); specialize (G11 ((proj1 (proj2 (proj2 Hs))) n Hn)); specialize (G11 ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn)); specialize (G11 ((proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) n Hn)); first [divisor_of G11 | at_once (conj (proj1 (proj2 Hs)) (conj ((proj1 (proj2 (proj2 Hs))) n Hn) (conj ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn) (conj ((proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) n Hn) I)))) | plain_from (proj2 (proj2 (proj2 (proj2 G11)))) | from_divisors G11]).
   exact (conj C0 (conj C1 (conj C2 I))).
 Qed.
 

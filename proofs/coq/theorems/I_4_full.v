@@ -14,7 +14,7 @@ Lemma defined_2 :
   forall s, H1 s -> forall n, (n < steps s)%nat -> ((v_M s) * (v_delta s n) * (v_rest s n) - (v_delta s n) * (v_rest s n) + 1 <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : (v_M s) * (v_delta s n) * (v_rest s n) - (v_delta s n) * (v_rest s n) + 1 <> 0) by (pose proof (Generated.I_4.I_4_2 (v_delta s n) (v_M s) (v_rest s n)) as G2; specialize (G2 ((proj1 (proj2 Hs)) n Hn)); specialize (G2 ((proj1 (proj2 (proj2 Hs))) n Hn)); specialize (G2 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G2 ((proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) n Hn)); first [plain_from (proj2 G2) | from_divisors G2]).
+  assert (C0 : (v_M s) * (v_delta s n) * (v_rest s n) - (v_delta s n) * (v_rest s n) + 1 <> 0) by (pose proof (Generated.I_4.I_4_2 (v_delta s n) (v_M s) (v_rest s n)) as G2; specialize (G2 ((proj1 (proj2 Hs)) n Hn)); specialize (G2 ((proj1 (proj2 (proj2 Hs))) n Hn)); specialize (G2 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G2 ((proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) n Hn)); first [divisor_of G2 | at_once (conj ((proj1 (proj2 Hs)) n Hn) (conj ((proj1 (proj2 (proj2 Hs))) n Hn) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj ((proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) n Hn) I)))) | plain_from (proj2 G2) | from_divisors G2]).
   exact (conj C0 I).
 Qed.
 
@@ -51,7 +51,7 @@ Lemma defined_13 :
   forall s, H0 s -> forall n, (n < steps s)%nat -> ((v_M s) * (v_delta s n) * (v_rest s n) - (v_delta s n) * (v_rest s n) + 1 <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : (v_M s) * (v_delta s n) * (v_rest s n) - (v_delta s n) * (v_rest s n) + 1 <> 0) by (pose proof (Generated.I_4.I_4_13 (v_delta s n) (v_M s) (v_rest s n)) as G13; specialize (G13 ((proj1 (proj2 Hs)) n Hn)); specialize (G13 ((proj1 (proj2 (proj2 Hs))) n Hn)); specialize (G13 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G13 (fact_11 s Hs n Hn)); specialize (G13 (fact_12 s Hs n Hn)); first [plain_from (proj2 G13) | from_divisors G13]).
+  assert (C0 : (v_M s) * (v_delta s n) * (v_rest s n) - (v_delta s n) * (v_rest s n) + 1 <> 0) by (pose proof (Generated.I_4.I_4_13 (v_delta s n) (v_M s) (v_rest s n)) as G13; specialize (G13 ((proj1 (proj2 Hs)) n Hn)); specialize (G13 ((proj1 (proj2 (proj2 Hs))) n Hn)); specialize (G13 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G13 (fact_11 s Hs n Hn)); specialize (G13 (fact_12 s Hs n Hn)); first [divisor_of G13 | at_once (conj ((proj1 (proj2 Hs)) n Hn) (conj ((proj1 (proj2 (proj2 Hs))) n Hn) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I))) | plain_from (proj2 G13) | from_divisors G13]).
   exact (conj C0 I).
 Qed.
 

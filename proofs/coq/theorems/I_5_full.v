@@ -13,7 +13,7 @@ Lemma defined_4 :
   forall s, H1 s -> forall n, (n < steps s)%nat -> ((v_M s) * (v_delta s n) * (v_rest s n) - (v_delta s n) * (v_rest s n) + 1 <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : (v_M s) * (v_delta s n) * (v_rest s n) - (v_delta s n) * (v_rest s n) + 1 <> 0) by (pose proof (Generated.I_5.I_5_6 (v_delta s n) (v_M s) (v_rest s n)) as G6; specialize (G6 ((proj1 (proj2 (proj2 Hs))) n Hn)); specialize (G6 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G6 ((proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) n Hn)); specialize (G6 ((proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))) n Hn)); specialize (G6 (fact_2 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I)))) n Hn)); first [plain_from (proj2 G6) | from_divisors G6]).
+  assert (C0 : (v_M s) * (v_delta s n) * (v_rest s n) - (v_delta s n) * (v_rest s n) + 1 <> 0) by (pose proof (Generated.I_5.I_5_6 (v_delta s n) (v_M s) (v_rest s n)) as G6; specialize (G6 ((proj1 (proj2 (proj2 Hs))) n Hn)); specialize (G6 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G6 ((proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) n Hn)); specialize (G6 ((proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))) n Hn)); specialize (G6 (fact_2 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I)))) n Hn)); first [divisor_of G6 | at_once (conj ((proj1 (proj2 Hs)) n Hn) (conj ((proj1 (proj2 (proj2 Hs))) n Hn) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj ((proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) n Hn) (conj ((proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))) n Hn) I))))) | plain_from (proj2 G6) | from_divisors G6]).
   exact (conj C0 I).
 Qed.
 
@@ -105,7 +105,7 @@ Lemma defined_43 :
   forall s, H0 s -> forall n, (n < steps s)%nat -> ((v_M s) * (v_delta s n) * (v_rest s n) - (v_delta s n) * (v_rest s n) + 1 <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : (v_M s) * (v_delta s n) * (v_rest s n) - (v_delta s n) * (v_rest s n) + 1 <> 0) by (pose proof (Generated.I_5.I_5_39 (v_delta s n) (v_M s) (v_rest s n)) as G39; specialize (G39 ((proj1 (proj2 Hs)) n Hn)); specialize (G39 ((proj1 (proj2 (proj2 Hs))) n Hn)); specialize (G39 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G39 (fact_1 s Hs n Hn)); specialize (G39 (fact_2 s Hs n Hn)); first [plain_from (proj2 G39) | from_divisors G39]).
+  assert (C0 : (v_M s) * (v_delta s n) * (v_rest s n) - (v_delta s n) * (v_rest s n) + 1 <> 0) by (pose proof (Generated.I_5.I_5_39 (v_delta s n) (v_M s) (v_rest s n)) as G39; specialize (G39 ((proj1 (proj2 Hs)) n Hn)); specialize (G39 ((proj1 (proj2 (proj2 Hs))) n Hn)); specialize (G39 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G39 (fact_1 s Hs n Hn)); specialize (G39 (fact_2 s Hs n Hn)); first [divisor_of G39 | at_once (conj ((proj1 (proj2 Hs)) n Hn) (conj ((proj1 (proj2 (proj2 Hs))) n Hn) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I))) | plain_from (proj2 G39) | from_divisors G39]).
   exact (conj C0 I).
 Qed.
 

@@ -25,9 +25,9 @@ Lemma defined_7 :
   forall s, H0 s -> forall n, (n < steps s)%nat -> (2 * (v_p s) + 1 <> 0) /\ (4 * (v_p s) ^ 4 - 8 * (v_p s) ^ 3 + 3 * (v_p s) ^ 2 + (v_p s) - 1 <> 0) /\ ((v_p s) - 1 <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : 2 * (v_p s) + 1 <> 0) by (pose proof (Generated.V_10.V_10_7 (v_p s)) as G7; specialize (G7 (proj1 (proj2 Hs))); specialize (G7 (proj1 (proj2 (proj2 Hs)))); first [plain_from (proj2 (proj2 (proj2 (proj2 G7)))) | from_divisors G7]).
-  assert (C1 : 4 * (v_p s) ^ 4 - 8 * (v_p s) ^ 3 + 3 * (v_p s) ^ 2 + (v_p s) - 1 <> 0) by (pose proof (Generated.V_10.V_10_7 (v_p s)) as G7; specialize (G7 (proj1 (proj2 Hs))); specialize (G7 (proj1 (proj2 (proj2 Hs)))); first [plain_from (proj2 (proj2 (proj2 (proj2 G7)))) | from_divisors G7]).
-  assert (C2 : (v_p s) - 1 <> 0) by (pose proof (Generated.V_10.V_10_7 (v_p s)) as G7; specialize (G7 (proj1 (proj2 Hs))); specialize (G7 (proj1 (proj2 (proj2 Hs)))); first [plain_from (proj2 (proj2 (proj2 (proj2 G7)))) | from_divisors G7]).
+  assert (C0 : 2 * (v_p s) + 1 <> 0) by (pose proof (Generated.V_10.V_10_7 (v_p s)) as G7; specialize (G7 (proj1 (proj2 Hs))); specialize (G7 (proj1 (proj2 (proj2 Hs)))); first [divisor_of G7 | at_once (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I)) | plain_from (proj2 (proj2 (proj2 (proj2 G7)))) | from_divisors G7]).
+  assert (C1 : 4 * (v_p s) ^ 4 - 8 * (v_p s) ^ 3 + 3 * (v_p s) ^ 2 + (v_p s) - 1 <> 0) by (pose proof (Generated.V_10.V_10_7 (v_p s)) as G7; specialize (G7 (proj1 (proj2 Hs))); specialize (G7 (proj1 (proj2 (proj2 Hs)))); first [divisor_of G7 | at_once (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I)) | plain_from (proj2 (proj2 (proj2 (proj2 G7)))) | from_divisors G7]).
+  assert (C2 : (v_p s) - 1 <> 0) by (pose proof (Generated.V_10.V_10_7 (v_p s)) as G7; specialize (G7 (proj1 (proj2 Hs))); specialize (G7 (proj1 (proj2 (proj2 Hs)))); first [divisor_of G7 | at_once (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I)) | plain_from (proj2 (proj2 (proj2 (proj2 G7)))) | from_divisors G7]).
   exact (conj C0 (conj C1 (conj C2 I))).
 Qed.
 
@@ -66,7 +66,7 @@ Lemma defined_9 :
   forall s, H1 s -> forall n, (n < steps s)%nat -> (4 * (v_p s) ^ 4 - 8 * (v_p s) ^ 3 + 3 * (v_p s) ^ 2 + (v_p s) - 1 <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : 4 * (v_p s) ^ 4 - 8 * (v_p s) ^ 3 + 3 * (v_p s) ^ 2 + (v_p s) - 1 <> 0) by (pose proof (Generated.V_10.V_10_9 (v_p s)) as G9; specialize (G9 (proj1 (proj2 Hs))); specialize (G9 (proj1 (proj2 (proj2 Hs)))); specialize (G9 (proj1 (proj2 (proj2 (proj2 Hs))))); first [plain_from (proj2 G9) | from_divisors G9]).
+  assert (C0 : 4 * (v_p s) ^ 4 - 8 * (v_p s) ^ 3 + 3 * (v_p s) ^ 2 + (v_p s) - 1 <> 0) by (pose proof (Generated.V_10.V_10_9 (v_p s)) as G9; specialize (G9 (proj1 (proj2 Hs))); specialize (G9 (proj1 (proj2 (proj2 Hs)))); specialize (G9 (proj1 (proj2 (proj2 (proj2 Hs))))); first [divisor_of G9 | at_once (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I))) | plain_from (proj2 G9) | from_divisors G9]).
   exact (conj C0 I).
 Qed.
 
@@ -74,7 +74,7 @@ Lemma defined_11 :
   forall s, H1 s -> forall n, (n < steps s)%nat -> (12 * (v_p s) ^ 6 - 36 * (v_p s) ^ 5 + 35 * (v_p s) ^ 4 - 10 * (v_p s) ^ 3 - (v_p s) + 1 <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : 12 * (v_p s) ^ 6 - 36 * (v_p s) ^ 5 + 35 * (v_p s) ^ 4 - 10 * (v_p s) ^ 3 - (v_p s) + 1 <> 0) by (pose proof (Generated.V_10.V_10_11 (v_p s)) as G11; specialize (G11 (proj1 (proj2 Hs))); specialize (G11 (proj1 (proj2 (proj2 Hs)))); specialize (G11 (proj1 (proj2 (proj2 (proj2 Hs))))); first [plain_from (proj2 G11) | from_divisors G11]).
+  assert (C0 : 12 * (v_p s) ^ 6 - 36 * (v_p s) ^ 5 + 35 * (v_p s) ^ 4 - 10 * (v_p s) ^ 3 - (v_p s) + 1 <> 0) by (pose proof (Generated.V_10.V_10_11 (v_p s)) as G11; specialize (G11 (proj1 (proj2 Hs))); specialize (G11 (proj1 (proj2 (proj2 Hs)))); specialize (G11 (proj1 (proj2 (proj2 (proj2 Hs))))); first [divisor_of G11 | at_once (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I))) | plain_from (proj2 G11) | from_divisors G11]).
   exact (conj C0 I).
 Qed.
 
@@ -134,7 +134,7 @@ Lemma defined_13 :
   forall s, H2 s -> forall n, (n < steps s)%nat -> (4 * (v_p s) ^ 4 - 8 * (v_p s) ^ 3 + 3 * (v_p s) ^ 2 + (v_p s) - 1 <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : 4 * (v_p s) ^ 4 - 8 * (v_p s) ^ 3 + 3 * (v_p s) ^ 2 + (v_p s) - 1 <> 0) by (pose proof (Generated.V_10.V_10_13 (v_p s)) as G13; specialize (G13 (proj1 (proj2 Hs))); specialize (G13 (proj1 (proj2 (proj2 Hs)))); specialize (G13 (proj1 (proj2 (proj2 (proj2 Hs))))); first [plain_from (proj2 G13) | from_divisors G13]).
+  assert (C0 : 4 * (v_p s) ^ 4 - 8 * (v_p s) ^ 3 + 3 * (v_p s) ^ 2 + (v_p s) - 1 <> 0) by (pose proof (Generated.V_10.V_10_13 (v_p s)) as G13; specialize (G13 (proj1 (proj2 Hs))); specialize (G13 (proj1 (proj2 (proj2 Hs)))); specialize (G13 (proj1 (proj2 (proj2 (proj2 Hs))))); first [divisor_of G13 | at_once (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I))) | plain_from (proj2 G13) | from_divisors G13]).
   exact (conj C0 I).
 Qed.
 
@@ -142,7 +142,7 @@ Lemma defined_15 :
   forall s, H2 s -> forall n, (n < steps s)%nat -> (12 * (v_p s) ^ 6 - 36 * (v_p s) ^ 5 + 35 * (v_p s) ^ 4 - 10 * (v_p s) ^ 3 - (v_p s) + 1 <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : 12 * (v_p s) ^ 6 - 36 * (v_p s) ^ 5 + 35 * (v_p s) ^ 4 - 10 * (v_p s) ^ 3 - (v_p s) + 1 <> 0) by (pose proof (Generated.V_10.V_10_15 (v_p s)) as G15; specialize (G15 (proj1 (proj2 Hs))); specialize (G15 (proj1 (proj2 (proj2 Hs)))); specialize (G15 (proj1 (proj2 (proj2 (proj2 Hs))))); first [plain_from (proj2 G15) | from_divisors G15]).
+  assert (C0 : 12 * (v_p s) ^ 6 - 36 * (v_p s) ^ 5 + 35 * (v_p s) ^ 4 - 10 * (v_p s) ^ 3 - (v_p s) + 1 <> 0) by (pose proof (Generated.V_10.V_10_15 (v_p s)) as G15; specialize (G15 (proj1 (proj2 Hs))); specialize (G15 (proj1 (proj2 (proj2 Hs)))); specialize (G15 (proj1 (proj2 (proj2 (proj2 Hs))))); first [divisor_of G15 | at_once (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I))) | plain_from (proj2 G15) | from_divisors G15]).
   exact (conj C0 I).
 Qed.
 
@@ -196,7 +196,7 @@ Lemma defined_16 :
   forall s, H3 s -> forall n, (n < steps s)%nat -> (4 * (v_p s) ^ 4 - 8 * (v_p s) ^ 3 + 3 * (v_p s) ^ 2 + (v_p s) - 1 <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : 4 * (v_p s) ^ 4 - 8 * (v_p s) ^ 3 + 3 * (v_p s) ^ 2 + (v_p s) - 1 <> 0) by (pose proof (Generated.V_10.V_10_16 (v_p s)) as G16; specialize (G16 (proj1 (proj2 Hs))); specialize (G16 (proj1 (proj2 (proj2 Hs)))); specialize (G16 (proj1 (proj2 (proj2 (proj2 Hs))))); first [plain_from (proj2 G16) | from_divisors G16]).
+  assert (C0 : 4 * (v_p s) ^ 4 - 8 * (v_p s) ^ 3 + 3 * (v_p s) ^ 2 + (v_p s) - 1 <> 0) by (pose proof (Generated.V_10.V_10_16 (v_p s)) as G16; specialize (G16 (proj1 (proj2 Hs))); specialize (G16 (proj1 (proj2 (proj2 Hs)))); specialize (G16 (proj1 (proj2 (proj2 (proj2 Hs))))); first [divisor_of G16 | at_once (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I))) | plain_from (proj2 G16) | from_divisors G16]).
   exact (conj C0 I).
 Qed.
 
@@ -204,7 +204,7 @@ Lemma defined_17 :
   forall s, H3 s -> forall n, (n < steps s)%nat -> (12 * (v_p s) ^ 6 - 36 * (v_p s) ^ 5 + 35 * (v_p s) ^ 4 - 10 * (v_p s) ^ 3 - (v_p s) + 1 <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : 12 * (v_p s) ^ 6 - 36 * (v_p s) ^ 5 + 35 * (v_p s) ^ 4 - 10 * (v_p s) ^ 3 - (v_p s) + 1 <> 0) by (pose proof (Generated.V_10.V_10_17 (v_p s)) as G17; specialize (G17 (proj1 (proj2 Hs))); specialize (G17 (proj1 (proj2 (proj2 Hs)))); specialize (G17 (proj1 (proj2 (proj2 (proj2 Hs))))); first [plain_from (proj2 G17) | from_divisors G17]).
+  assert (C0 : 12 * (v_p s) ^ 6 - 36 * (v_p s) ^ 5 + 35 * (v_p s) ^ 4 - 10 * (v_p s) ^ 3 - (v_p s) + 1 <> 0) by (pose proof (Generated.V_10.V_10_17 (v_p s)) as G17; specialize (G17 (proj1 (proj2 Hs))); specialize (G17 (proj1 (proj2 (proj2 Hs)))); specialize (G17 (proj1 (proj2 (proj2 (proj2 Hs))))); first [divisor_of G17 | at_once (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I))) | plain_from (proj2 G17) | from_divisors G17]).
   exact (conj C0 I).
 Qed.
 

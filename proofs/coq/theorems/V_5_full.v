@@ -18,7 +18,7 @@ Lemma defined_8 :
   forall s, H0 s -> forall n, (n < steps s)%nat -> ((v_S s) - (v_p s) + 1 <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : (v_S s) - (v_p s) + 1 <> 0) by (pose proof (Generated.V_5.V_5_15 (v_p s) (v_Q s) (v_S s)) as G15; specialize (G15 (proj1 (proj2 Hs))); specialize (G15 (proj1 (proj2 (proj2 Hs)))); specialize (G15 (fact_1 s Hs n Hn)); specialize (G15 (fact_2 s Hs n Hn)); specialize (G15 (fact_3 s Hs n Hn)); specialize (G15 (fact_6 s Hs n Hn)); specialize (G15 (fact_7 s Hs n Hn)); first [plain_from (proj2 G15) | from_divisors G15]).
+  assert (C0 : (v_S s) - (v_p s) + 1 <> 0) by (pose proof (Generated.V_5.V_5_15 (v_p s) (v_Q s) (v_S s)) as G15; specialize (G15 (proj1 (proj2 Hs))); specialize (G15 (proj1 (proj2 (proj2 Hs)))); specialize (G15 (fact_1 s Hs n Hn)); specialize (G15 (fact_2 s Hs n Hn)); specialize (G15 (fact_3 s Hs n Hn)); specialize (G15 (fact_6 s Hs n Hn)); specialize (G15 (fact_7 s Hs n Hn)); first [divisor_of G15 | at_once (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I)) | plain_from (proj2 G15) | from_divisors G15]).
   exact (conj C0 I).
 Qed.
 

@@ -19,7 +19,7 @@ Lemma defined_7 :
   forall s, H1 s -> forall n, (n < steps s)%nat -> ((v_B s) <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : (v_B s) <> 0) by (pose proof (Generated.V_7.V_7_11 (v_B s) (v_C s) (v_x s)) as G11; specialize (G11 (fact_2 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I))) n Hn)); specialize (G11 (fact_6 s Hs n Hn)); first [plain_from (proj2 G11) | from_divisors G11]).
+  assert (C0 : (v_B s) <> 0) by (pose proof (Generated.V_7.V_7_11 (v_B s) (v_C s) (v_x s)) as G11; specialize (G11 (fact_2 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I))) n Hn)); specialize (G11 (fact_6 s Hs n Hn)); first [divisor_of G11 | at_once (conj ((proj1 (proj2 Hs)) n Hn) (conj ((proj1 (proj2 (proj2 Hs))) n Hn) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I))) | plain_from (proj2 G11) | from_divisors G11]).
   exact (conj C0 I).
 Qed.
 
@@ -27,8 +27,8 @@ Lemma defined_8 :
   forall s, H1 s -> forall n, (n < steps s)%nat -> ((v_B s) <> 0) /\ ((v_T s) <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : (v_B s) <> 0) by (pose proof (Generated.V_7.V_7_12 (v_p s n) (v_w s n) (v_x s) (v_T s) (v_B s)) as G12; specialize (G12 ((proj1 (proj2 Hs)) n Hn)); specialize (G12 ((proj1 (proj2 (proj2 Hs))) n Hn)); specialize (G12 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G12 (fact_1 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I))) n Hn)); specialize (G12 (fact_2 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I))) n Hn)); first [plain_from (proj2 (proj2 G12)) | from_divisors G12]).
-  assert (C1 : (v_T s) <> 0) by (pose proof (Generated.V_7.V_7_12 (v_p s n) (v_w s n) (v_x s) (v_T s) (v_B s)) as G12; specialize (G12 ((proj1 (proj2 Hs)) n Hn)); specialize (G12 ((proj1 (proj2 (proj2 Hs))) n Hn)); specialize (G12 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G12 (fact_1 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I))) n Hn)); specialize (G12 (fact_2 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I))) n Hn)); first [plain_from (proj2 (proj2 G12)) | from_divisors G12]).
+  assert (C0 : (v_B s) <> 0) by (pose proof (Generated.V_7.V_7_12 (v_p s n) (v_w s n) (v_x s) (v_T s) (v_B s)) as G12; specialize (G12 ((proj1 (proj2 Hs)) n Hn)); specialize (G12 ((proj1 (proj2 (proj2 Hs))) n Hn)); specialize (G12 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G12 (fact_1 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I))) n Hn)); specialize (G12 (fact_2 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I))) n Hn)); first [divisor_of G12 | at_once (conj ((proj1 (proj2 Hs)) n Hn) (conj ((proj1 (proj2 (proj2 Hs))) n Hn) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I))) | plain_from (proj2 (proj2 G12)) | from_divisors G12]).
+  assert (C1 : (v_T s) <> 0) by (pose proof (Generated.V_7.V_7_12 (v_p s n) (v_w s n) (v_x s) (v_T s) (v_B s)) as G12; specialize (G12 ((proj1 (proj2 Hs)) n Hn)); specialize (G12 ((proj1 (proj2 (proj2 Hs))) n Hn)); specialize (G12 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G12 (fact_1 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I))) n Hn)); specialize (G12 (fact_2 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I))) n Hn)); first [divisor_of G12 | at_once (conj ((proj1 (proj2 Hs)) n Hn) (conj ((proj1 (proj2 (proj2 Hs))) n Hn) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I))) | plain_from (proj2 (proj2 G12)) | from_divisors G12]).
   exact (conj C0 (conj C1 I)).
 Qed.
 

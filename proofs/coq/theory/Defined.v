@@ -8,6 +8,7 @@
     |------------------------|-------------------------------------------------------------------------------------|
     | [known_up_to_ring]     | something in the context that is not 0 is the same polynomial, or its opposite       |
     | [by_numerator D]       | e, as one quotient, has a numerator that divides something that D shows not to be 0, or the product of all of it |
+    | [divisor_of D]         | D shows it of the same polynomial, or its opposite                                  |
     | [known_by H D]         | one of these, after names are opened (in H, too), or part by part of a product, power or quotient, or what [plain_from] and [from_divisors] show | *)
 
 From Coq Require Import Reals Lra Nsatz.
@@ -45,7 +46,11 @@ Ltac by_numerator D :=
 
 Ltac at_once D :=
   let K := fresh "K" in known_divisors D K; cbv beta;
-  first [ assumption | lra | let Z := fresh in intros Z; lra | known_up_to_ring ].
+  first [ assumption | known_up_to_ring | lra | let Z := fresh in intros Z; lra ].
+
+(** The same without linear arithmetic, which takes long where D has large polynomials. *)
+Ltac divisor_of D :=
+  let K := fresh "K" in known_divisors D K; first [ assumption | known_up_to_ring ].
 
 Ltac known_by H D :=
   first
