@@ -14,6 +14,7 @@ from rlstar_sym.kernel.arithmetic import opened_point
 from rlstar_sym.kernel.definedness import obligation_divisors, write_defined
 from rlstar_sym.kernel.reading import Data, FactTerm, Term
 from rlstar_sym.kernel.rounds import FIRST_STEP, later
+from rlstar_sym.kernel.starts import defined_from_start
 from rlstar_sym.kernel.stating import final_statement
 from rlstar_sym.kernel.table import NotGenerated, Script
 from rlstar_sym.kernel.writing import Here, Writer
@@ -117,6 +118,8 @@ def _definedness(writer: Writer, fact: FactTerm, wanted: list[Relation]) -> tupl
     if any(bound & writer.term.mentioned(*(s.name for s in r.symbols())) for r in wanted):
         raise NotGenerated("it speaks of other values of a symbol")
     rounds = of_rounds(fact.claim)
+    if fact.kind == "from start" and rounds:
+        return _from_start(writer, fact, wanted)
     here = writer.here(fact)
     lines: Script = [writer.intros(fact, here)]
     there = here
@@ -141,8 +144,7 @@ def _definedness(writer: Writer, fact: FactTerm, wanted: list[Relation]) -> tupl
     together = "I"
     for proof in reversed(proofs):
         together = f"(conj {proof} {together})"
-    # what is opened to quotients comes after what those divide by
-    wanted = sorted(wanted, key=lambda r: (not writer.term.divided.isdisjoint(r.symbols()), len(str(r))))
+    wanted = _in_order(writer, wanted)
     texts = [writer.coq.at(there.state).relation(r, there.step) for r in wanted]
     for i, (relation, text) in enumerate(zip(wanted, texts, strict=True)):
         ways = [*(f"directly {proof}" for proof in proofs), f"known_by Hn {together}"]
@@ -155,6 +157,31 @@ def _definedness(writer: Writer, fact: FactTerm, wanted: list[Relation]) -> tupl
     lines += [*(f"split; [exact W{i}|]." for i in range(len(texts))), "exact I."]
     claim = " /\\ ".join([*(f"({text})" for text in texts), "True"])
     return writer.stated(fact, f"forall t, {claim}" if rounds else claim), lines
+
+
+def _from_start(writer: Writer, fact: FactTerm, wanted: list[Relation]) -> tuple[str, Script]:
+    """Of the rounds from an exact start: the values decide it up to the round from which a limit is known, and its hypotheses after that."""
+    limit = writer.term.fact(fact.node["limit"]["fact"])
+    if any(writer.term.indexed(relation) for relation in wanted):
+        raise NotGenerated("a start whose steps differ is not written yet")
+    statement, script = _definedness(writer, limit, wanted)
+    lasting = f"definedness_before_{fact.number}"
+    writer.lemma(lasting, statement, script)
+    here = writer.here(fact)
+    ordered = _in_order(writer, wanted)
+
+    def conditions(state: str) -> str:
+        texts = [writer.coq.at(state).relation(r, here.step) for r in ordered]
+        return " /\\ ".join([*(f"({text})" for text in texts), "True"])
+
+    lines = defined_from_start(writer, fact, here, conditions, lasting)
+    claim = conditions("(run round t s)")
+    return writer.stated(fact, f"forall t, {claim}"), [writer.intros(fact, here)[:-1] + " t.", *lines]
+
+
+def _in_order(writer: Writer, wanted: list[Relation]) -> list[Relation]:
+    """What is opened to quotients comes after what those divide by."""
+    return sorted(wanted, key=lambda r: (not writer.term.divided.isdisjoint(r.symbols()), len(str(r))))
 
 
 def _of_every_step(term: Term, fact: FactTerm) -> bool:
