@@ -11,7 +11,7 @@ PYTEST_SPREAD = -n auto --maxprocesses=4 --dist worksteal
 # tests start hundreds of processes: none of them shall compile the package anew
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: help prove prove-anew test test-all test-exhaustive test-nightly lint types generated stale latex latex-full bench check fuzz corpus coq coq-anew report pictures clean
+.PHONY: help prove prove-anew test test-all test-exhaustive test-nightly lint types generated stale latex latex-full bench check fuzz corpus coq coq-anew kernel report pictures clean
 
 help:                      ## list the targets, with their usual durations on 2 idle cores after installation (40 s)
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-18s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
@@ -57,6 +57,7 @@ generated: $(READY)        ## regenerate what is generated and committed: certif
 stale: $(READY)            ## fail when a committed generated file is out of date (90 s)
 	$(BIN)/python tools/regenerate.py --check
 	$(BIN)/python tools/coq_statements.py --check
+	$(BIN)/python tools/kernel_table.py --check
 
 coq:                       ## compile everything that is for Coq, then ask Coq what it rests on (3 min; what is unchanged is kept)
 	@command -v coqc >/dev/null || { echo "coq: not installed (apt-get install coq)"; exit 1; }
@@ -65,6 +66,9 @@ coq:                       ## compile everything that is for Coq, then ask Coq w
 coq-anew:                  ## the same from nothing (3 min)
 	rm -rf build/coq/compiled
 	@$(MAKE) --no-print-directory coq
+
+kernel: $(READY)           ## compile every theorem whole, as far as it goes, and write docs/kernel.md (20 min; what is unchanged is kept)
+	$(BIN)/python tools/kernel_table.py --jobs $(JOBS)
 
 latex: $(READY)            ## compile the committed derivations, which are brief, with a plain pdflatex (10 s)
 	mkdir -p build/pdf

@@ -59,6 +59,7 @@ def convergence(proof):
 
     proof.fails_without(delta <= 1, at={M: 2, delta: [Rational(1, 2), Rational(3, 2)]})
     proof.fails_without(0 <= delta, at={M: 2, delta: [Rational(-1, 2), Rational(1, 2)]})
+    proof.preserved(after)
     proof.decides("every edge positive", delta_limit, accuracy_limit, fates=["takes off"])
     proof.decides("one edge at chance and none negative", delta_limit_one, accuracy_limit_one, fates=["takes off"])
     return rate, delta_limit, accuracy_limit, delta_limit_one, accuracy_limit_one
@@ -81,6 +82,8 @@ def criterion(proof):
         [edge_limit, edge_limit_one], stuck, note="Two edges stay at 0, others may be 1 already."
     )
     perfect = zeros.criterion([accuracy_limit, accuracy_limit_one], stuck, wrong)
+    proof.induction(0 <= rest, rest <= 1)
+    proof.preserved(after)
     proof.decides("two edges at chance and none negative", every_edge, perfect, guess, fates=["stuck"])
     proof.decides("at most one edge at chance and none negative", every_edge, perfect, fates=["takes off"])
     return every_edge, perfect, guess

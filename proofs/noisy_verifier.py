@@ -116,6 +116,7 @@ def convergence(proof):
     proof.fails_without(0 <= delta, at={M: 2, a: 1, b: half, delta: [-half, half]})
     with zeros.none():
         proof.fails_without(b < a, claim=up, at={M: 2, a: half, b: 1, delta: [half, half]})
+    proof.preserved(after)
     proof.decides("a verifier that prefers right answers", every_edge, perfect, fates=["takes off"])
     return rate, accuracy_limit, accuracy_one, every_edge, perfect
 

@@ -2,7 +2,8 @@
 
 python tools/kernel_finals.py [IDS...]        the theorems of these ids (all that have a final statement by default)
     --out FOLDER   where compiled files go (build/kernel by default)
-    --table        compile every theorem whole too, and write docs/kernel.md: of each theorem by what it is proved
+
+`make coq` compiles them too, with all that it audits; `make kernel` writes docs/kernel.md, of each theorem by what it is proved.
 """
 
 from __future__ import annotations
@@ -11,7 +12,6 @@ import argparse
 import sys
 from pathlib import Path
 
-from rlstar_sym.kernel.compiling import compile_theorems, sources_of
 from rlstar_sym.kernel.final_statements import compile_finals, final_sources, with_final_statements
 from rlstar_sym.kernel.reading import Term
 from rlstar_sym.kernel.recorded import proof_terms
@@ -20,19 +20,6 @@ from rlstar_sym.prove.coq_library import Step
 from rlstar_sym.prove.coq_process import find_coqc
 from rlstar_sym.theorem.discovery import discover, shipped_directory
 
-TABLE = Path(__file__).resolve().parent.parent / "docs" / "kernel.md"
-HEAD = """# By what each theorem is proved
-
-Written by tools/kernel_finals.py --table: do not edit.
-
-* **final statement**: Coq has proved the statement of `proofs/coq/Statements.v`, about chains and rounds as sums over all chains (`rlstar trust ID --kernel` says what is trusted then);
-* **printed equations**: Coq has proved every conclusion for any run that satisfies the printed equations (`rlstar prove ID --kernel`);
-* **rules**: the obligations are certified, and the conclusion is drawn by the rules of `rlstar_sym/theorem`.
-
-| theorem | proved by | axioms or reason |
-|---|---|---|
-"""
-
 
 def main() -> int:
     """Compile and print; 0 where every statement asked for is proved."""
@@ -40,7 +27,6 @@ def main() -> int:
     parser.add_argument("ids", nargs="*")
     parser.add_argument("--out", type=Path, default=Path("build/kernel"))
     parser.add_argument("--jobs", type=int, default=1)
-    parser.add_argument("--table", action="store_true")
     asked = parser.parse_args()
     proofs = shipped_directory()
     theorems = discover([])
@@ -54,7 +40,7 @@ def main() -> int:
         print("there is no coqc here; install Coq 8.16 or set RLSTAR_COQC", file=sys.stderr)
         return 2
     data = proof_terms(theorems.values(), proofs / "certificates")
-    texts, written = generate_all({id: Term(one) for id, one in data.items()})
+    texts, _ = generate_all({id: Term(one) for id, one in data.items()})
 
     def told(step: Step) -> None:
         if step.word != "kept":
@@ -70,25 +56,6 @@ def main() -> int:
     )
     for one in verdicts:
         print(f"{one.theorem:8} {one.reason or 'proved, on ' + (', '.join(one.axioms) or 'no axioms')}")
-    if asked.table:
-        whole = compile_theorems(
-            program,
-            sources_of(proofs, texts),
-            [(written[id], data[id]["conclusions"]) for id in theorems],
-            asked.out / "compiled",
-            jobs=asked.jobs,
-            progress=told,
-        )
-        finals = {one.theorem: one for one in verdicts if one.proved}
-        rows = []
-        for entry in whole:
-            if entry.theorem in finals:
-                rows.append((entry.theorem, "final statement", ", ".join(finals[entry.theorem].axioms)))
-            elif entry.word == "kernel":
-                rows.append((entry.theorem, "printed equations", ", ".join(entry.axioms)))
-            else:
-                rows.append((entry.theorem, "rules", entry.reason.replace("|", "\\|").replace("\n", " ")))
-        TABLE.write_text(HEAD + "".join(f"| {' | '.join(row)} |\n" for row in rows), encoding="utf-8")
     proved = sum(one.proved for one in verdicts)
     axioms = sorted({axiom for one in verdicts for axiom in one.axioms})
     print(f"{proved} of {len(verdicts)} final statements proved; axioms: {', '.join(axioms) or 'none'}")

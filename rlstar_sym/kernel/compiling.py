@@ -28,7 +28,8 @@ Word = Literal["kernel", "rules"]
 @dataclass(frozen=True)
 class KernelVerdict:
     """What Coq says of a theorem. word: `kernel` when every conclusion, as its formula says it, is proved in a compiled file, with that it is defined, and rests on allowed axioms; else `rules`,
-    with the reason. seconds: of compiling the file (0 where it was kept).
+    with the reason. axioms: what its conclusions rest on. seconds: of compiling the file (0 where it was kept). equations: whether every conclusion is proved in a compiled file on
+    allowed axioms, whatever becomes of the form with that it is defined.
     """
 
     theorem: str
@@ -36,6 +37,7 @@ class KernelVerdict:
     reason: str
     axioms: tuple[str, ...]
     seconds: float
+    equations: bool = False
 
 
 def sources_of(proofs: Path, files: Mapping[str, str], generated: Mapping[str, str] | None = None) -> list[Source]:
@@ -90,37 +92,49 @@ def compile_theorems(
 
 
 def _axioms(program: str, library: Library, written: Sequence[Written]) -> Mapping[str, set[str]]:
-    """What the conclusions of each compiled file rest on."""
-    there = [one for one in written if f"{THEOREMS}.{one.module}{SUFFIX}" in library.folders and one.full]
-    if not there:
+    """What the conclusions in each compiled file rest on, by the name of the file."""
+    groups: dict[str, list[str]] = {}
+    for one in written:
+        for name, lemma, numbers in (
+            (one.module, "conclusion", one.stated),
+            (one.module + SUFFIX, "concluded", one.full),
+        ):
+            if f"{THEOREMS}.{name}" in library.folders and numbers:
+                groups[f"{THEOREMS}.{name}"] = [f"Theorems.{name}.{lemma}_{n}" for n in sorted(numbers)]
+    if not groups:
         return {}
-    asking = Asking(program, Library(library.folders))
-    groups = [[f"Theorems.{one.module}{SUFFIX}.concluded_{n}" for n in sorted(one.full)] for one in there]
-    return {one.theorem: found for one, found in zip(there, asking.axioms(groups), strict=True)}
+    found = Asking(program, Library(library.folders)).axioms(list(groups.values()))
+    return dict(zip(groups, found, strict=True))
 
 
 def _verdict(
     one: Written, conclusions: Sequence[int], library: Library, axioms: Mapping[str, set[str]], seconds: float
 ) -> KernelVerdict:
     name = f"{THEOREMS}.{one.module}"
-    found = tuple(sorted(axioms.get(one.theorem, ())))
+    found = axioms.get(name, set()) | axioms.get(name + SUFFIX, set())
+    shown = tuple(sorted(found))
+    stated = name in library.folders and bool(conclusions) and {*conclusions} <= one.stated
+    equations = stated and axioms[name] <= ALLOWED
 
     def rules(reason: str) -> KernelVerdict:
-        return KernelVerdict(one.theorem, "rules", reason, found, seconds)
+        return KernelVerdict(one.theorem, "rules", reason, shown, seconds, equations)
 
     if name in library.failures:
         return rules(library.failures[name])
+    if not conclusions:
+        return rules("it has no conclusion")
+    left = [n for n in conclusions if n not in one.stated]
+    if left:
+        return rules(f"({left[0]}) is not proved there: {one.missing.get(left[0], 'it is not recorded why')}")
+    foreign = sorted(found - ALLOWED)
+    if foreign:
+        return rules(f"it rests on {', '.join(foreign)}")
     if name + SUFFIX in library.failures:
         return rules(f"that it is defined: {library.failures[name + SUFFIX]}")
     left = [n for n in conclusions if n not in one.full]
     if left:
         return rules(f"({left[0]}) is not proved there: {one.missing.get(left[0], 'it is not recorded why')}")
-    if not conclusions:
-        return rules("it has no conclusion")
-    foreign = [a for a in found if a not in ALLOWED]
-    if foreign:
-        return rules(f"it rests on {', '.join(foreign)}")
-    return KernelVerdict(one.theorem, "kernel", "", found, seconds)
+    return KernelVerdict(one.theorem, "kernel", "", shown, seconds, equations)
 
 
 __all__ = ["CoqFailure", "KernelVerdict", "compile_theorems", "sources_of"]

@@ -9,6 +9,7 @@ from rlstar_sym.kernel.table import NotGenerated, Script, claim_name
 if TYPE_CHECKING:
     from rlstar_sym.kernel.reading import Data, FactTerm
     from rlstar_sym.kernel.writing import Here, Writer
+    from rlstar_sym.polynomial.expressions import Relation
 
 
 def write_defined(writer: Writer, fact: FactTerm) -> bool:
@@ -37,16 +38,21 @@ def write_defined(writer: Writer, fact: FactTerm) -> bool:
     return writer.defined[fact.number]
 
 
+def obligation_divisors(writer: Writer, fact: FactTerm) -> list[Relation]:
+    """That what the obligation of a fact divides by, as it is written there, is not 0."""
+    read = writer.term.reader.relation(writer.obligation(fact.node["obligation"]["obligation"]).claim)
+    return [divisor.differs(0) for divisor in writer.term.divisors(read.left, read.right)]
+
+
 def _by_obligation(writer: Writer, fact: FactTerm) -> bool:
     """Write instead that what the obligation of a fact divides by is not 0; whether there is such an obligation."""
     if fact.kind != "obligation":
         return False
     here, label = writer.here(fact), fact.node["obligation"]["obligation"]
-    read = writer.term.reader.relation(writer.obligation(label).claim)
-    divisors = writer.term.divisors(read.left, read.right)
+    divisors = obligation_divisors(writer, fact)
     if not divisors:
         return False
-    parts = [f"{writer.coq.expression(d, here.step)} <> 0" for d in divisors]
+    parts = [writer.coq.relation(divisor, here.step) for divisor in divisors]
     claim = claim_name(label)
     lines = [
         *writer.applied(here, label)[:-1],
@@ -86,6 +92,8 @@ def _script(writer: Writer, here: Here, condition: Data, source: Data) -> Script
             if owed.claim == condition:
                 return lines
             claim, whole = writer.claim(label), claim_name(label)
-            either = f"first [plain_from {claim} | from_divisors {whole}]" if claim != whole else f"plain_from {claim}"
-            return [*lines[:-1], f"{either}."]
+            # files of full forms have tactics of their own, which are tried first since they are fast
+            ways = [f"divisor_of {whole}", f"at_once {writer.known(here)}"] if writer.full else []
+            ways += [f"plain_from {claim}"] + ([f"from_divisors {whole}"] if claim != whole else [])
+            return [*lines[:-1], f"first [{' | '.join(ways)}]." if len(ways) > 1 else f"{ways[0]}."]
     raise NotGenerated("it is not recorded why it is defined")

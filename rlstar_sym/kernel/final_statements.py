@@ -9,17 +9,13 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
 
 from rlstar_sym.errors import UsageError
 from rlstar_sym.kernel.compiling import ALLOWED, SECONDS, sources_of
 from rlstar_sym.prove.coq_audit import Asking
+from rlstar_sym.prove.coq_finals import FINALS, SAYS, STATEMENTS
 from rlstar_sym.prove.coq_library import Library, Source, Step, compile_sources, needs_by_coqdep, read_sources
 from rlstar_sym.prove.coq_statements import identifier
-
-STATEMENTS: Final = "RLStar.Statements"
-FINALS: Final = "RLStar.Finals"
-_SAYS: Final = re.compile(r"^Definition (\w+)_says : Prop :=$", re.MULTILINE)
 
 
 @dataclass(frozen=True)
@@ -47,7 +43,7 @@ def statement_texts(coq: Path) -> dict[str, str]:
     except (OSError, UnicodeDecodeError) as error:
         raise UsageError(f"the final statements cannot be read from {file}: {error}") from error
     found: dict[str, str] = {}
-    for match in _SAYS.finditer(text):
+    for match in SAYS.finditer(text):
         end = re.compile(r"\.$", re.MULTILINE).search(text, match.end())
         comment = text.rfind("(**", 0, match.start())
         if end is None or comment < 0:

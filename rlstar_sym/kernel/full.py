@@ -6,52 +6,36 @@ and what was cancelled there, is not 0, at every step and in every round; argume
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from dataclasses import replace
 
 from rlstar_sym.errors import UsageError
 from rlstar_sym.kernel.arithmetic import opened_point
-from rlstar_sym.kernel.definedness import write_defined
+from rlstar_sym.kernel.definedness import obligation_divisors, write_defined
 from rlstar_sym.kernel.reading import Data, FactTerm, Term
 from rlstar_sym.kernel.rounds import FIRST_STEP, later
+from rlstar_sym.kernel.starts import defined_from_start
 from rlstar_sym.kernel.stating import final_statement
 from rlstar_sym.kernel.table import NotGenerated, Script
 from rlstar_sym.kernel.writing import Here, Writer
 from rlstar_sym.logic.formulas import InState
 from rlstar_sym.polynomial.composed import Composed
 from rlstar_sym.polynomial.expressions import Aggregate, Defined, Expr, Number, Relation, symbols
-from rlstar_sym.polynomial.functions import Function
+from rlstar_sym.polynomial.functions import Function, parts_of
 
 #: what the file of full forms is called after that of the theorem
 SUFFIX = "_full"
 
-#: a condition from the conjunction D of all that is known: as it stands, or factor by factor
-_KNOWN_BY = """\
-Ltac known_up_to_ring :=
-  cbv beta;
-  match goal with K : ?d <> 0 |- ?e <> 0 => first [exact K | apply (nonzero_same d e K); ring | apply (nonzero_opposite d e K); ring] end.
-Ltac known_by H D :=
-  first
-  [ known_up_to_ring
-  | open_names H; known_up_to_ring
-  | lazymatch goal with
-    | |- _ / _ <> 0 => unfold Rdiv at 1; apply Rmult_integral_contrapositive_currified; [known_by H D|apply Rinv_neq_0_compat; known_by H D]
-    | |- _ * _ <> 0 => apply Rmult_integral_contrapositive_currified; known_by H D
-    | |- _ ^ _ <> 0 => apply pow_nonzero; known_by H D
-    end
-  | plain_from D
-  | from_divisors D ].""".splitlines()
-
 
 def full_forms(writer: Writer) -> str | None:
     """The text of the file of full forms, from a writer that has written the theorem's; None where no conclusion has one."""
+    writer.full = True
     head = writer.lines[: writer.lines.index("Local Open Scope R_scope.")]
     opened = [line for line in writer.lines if line.startswith("Ltac open_names")]
     title = f"(* The conclusions of theorem {writer.term.theorem}, and that what they speak of is defined. Written from its proof term: do not edit. *)"
     start = next(i for i, line in enumerate(head) if line.startswith("From "))
     writer.lines = [title, "", *head[start:], f"From RLStar Require Import Theorems.{writer.module}."]
-    writer.lines += ["Local Open Scope R_scope.", *opened, *_KNOWN_BY, ""]
+    writer.lines += ["From RLStar.Theory Require Import Defined.", "Local Open Scope R_scope.", *opened, ""]
     for number in sorted(writer.done.stated):
         kept = len(writer.lines), dict(writer.sets), set(writer.helpers), dict(writer.defined)
         try:
@@ -128,14 +112,14 @@ def _definedness(writer: Writer, fact: FactTerm, wanted: list[Relation]) -> tupl
         return _at_the_point(writer, fact, wanted)
     if fact.named or fact.supposed == "in the claim":
         raise NotGenerated("what a claim supposes itself is not taken apart for this yet")
-    if fact.one and any(
-        isinstance(writer.term.symbols[n], (Aggregate, Composed)) for n in _names(writer.term, wanted, fact)
-    ):
+    if fact.one and _of_every_step(writer.term, fact):
         raise NotGenerated("it is of other steps than the one of which something is supposed")
     bound = _bound(fact.claim)
     if any(bound & writer.term.mentioned(*(s.name for s in r.symbols())) for r in wanted):
         raise NotGenerated("it speaks of other values of a symbol")
     rounds = of_rounds(fact.claim)
+    if fact.kind == "from start" and rounds:
+        return _from_start(writer, fact, wanted)
     here = writer.here(fact)
     lines: Script = [writer.intros(fact, here)]
     there = here
@@ -160,20 +144,57 @@ def _definedness(writer: Writer, fact: FactTerm, wanted: list[Relation]) -> tupl
     together = "I"
     for proof in reversed(proofs):
         together = f"(conj {proof} {together})"
-    # what is opened to quotients comes after what those divide by
-    wanted = sorted(wanted, key=lambda r: (not writer.term.divided.isdisjoint(r.symbols()), len(str(r))))
+    wanted = _in_order(writer, wanted)
     texts = [writer.coq.at(there.state).relation(r, there.step) for r in wanted]
-    for i, text in enumerate(texts):
-        each = "".join(f"directly {proof} | " for proof in proofs)
-        lines.append(f"assert (W{i} : {text}) by first [{each}known_by Hn {together}].")
+    for i, (relation, text) in enumerate(zip(wanted, texts, strict=True)):
+        ways = [*(f"directly {proof}" for proof in proofs), f"known_by Hn {together}"]
+        more = together
+        for proof in _facts_about(writer, relation, there):
+            more = f"(conj {proof} {more})"
+        ways += [f"known_by Hn {more}"] if more != together else []
+        lines.append(f"assert (W{i} : {text}) by first [{' | '.join(ways)}].")
         together = f"(conj W{i} {together})"
     lines += [*(f"split; [exact W{i}|]." for i in range(len(texts))), "exact I."]
     claim = " /\\ ".join([*(f"({text})" for text in texts), "True"])
     return writer.stated(fact, f"forall t, {claim}" if rounds else claim), lines
 
 
-def _names(term: Term, wanted: list[Relation], fact: FactTerm) -> set[str]:
-    return term.mentioned(fact.claim, *(s.name for r in wanted for s in r.symbols()))
+def _from_start(writer: Writer, fact: FactTerm, wanted: list[Relation]) -> tuple[str, Script]:
+    """Of the rounds from an exact start: the values decide it up to the round from which a limit is known, and its hypotheses after that."""
+    limit = writer.term.fact(fact.node["limit"]["fact"])
+    if any(writer.term.indexed(relation) for relation in wanted):
+        raise NotGenerated("a start whose steps differ is not written yet")
+    statement, script = _definedness(writer, limit, wanted)
+    lasting = f"definedness_before_{fact.number}"
+    writer.lemma(lasting, statement, script)
+    here = writer.here(fact)
+    ordered = _in_order(writer, wanted)
+
+    def conditions(state: str) -> str:
+        texts = [writer.coq.at(state).relation(r, here.step) for r in ordered]
+        return " /\\ ".join([*(f"({text})" for text in texts), "True"])
+
+    lines = defined_from_start(writer, fact, here, conditions, lasting)
+    claim = conditions("(run round t s)")
+    return writer.stated(fact, f"forall t, {claim}"), [writer.intros(fact, here)[:-1] + " t.", *lines]
+
+
+def _in_order(writer: Writer, wanted: list[Relation]) -> list[Relation]:
+    """What is opened to quotients comes after what those divide by."""
+    return sorted(wanted, key=lambda r: (not writer.term.divided.isdisjoint(r.symbols()), len(str(r))))
+
+
+def _of_every_step(term: Term, fact: FactTerm) -> bool:
+    """Whether what is multiplied or added up over steps must itself be defined there: it has divisors, or functions, that differ from step to step."""
+    over = [
+        s for s in map(term.symbols.get, sorted(term.mentioned(fact.claim))) if isinstance(s, (Aggregate, Composed))
+    ]
+    inside = replace(fact, claim=[part.name for symbol in over for part in parts_of(symbol)])
+    conditions = wanted_conditions(term, inside)
+    for symbol in over:
+        terms = [symbol.term] if isinstance(symbol, Aggregate) else [entry for row in symbol.kernel for entry in row]
+        conditions += [divisor.differs(0) for divisor in term.divisors(*terms)]
+    return any(term.indexed(relation) for relation in conditions)
 
 
 def _bound(claim: Data) -> set[str]:
@@ -195,21 +216,55 @@ def _bound(claim: Data) -> set[str]:
 
 def _known(writer: Writer, fact: FactTerm, there: Here) -> list[tuple[str, str]]:
     """What is recorded to be defined under the hypotheses at hand: each condition in the state, with its proof; the fact's own first."""
-    found: dict[str, tuple[str, str]] = {}
+    found: dict[str, str] = {}
+    shown = writer.coq.at(there.state)
     for one in (fact, *(f for f in writer.term.facts.values() if f is not fact)):
         if one.along or one.named or one.supposed == "in the claim" or one.number not in writer.done.proved:
             continue
         if not (set(one.assumed) <= set(there.every) and set(one.one) <= set(there.one)):
             continue
-        if all(json.dumps(condition) in found for condition, _ in one.defined):
+        recorded = [writer.term.reader.relation(condition) for condition, _ in one.defined]
+        if all(shown.relation(r, there.step) in found for r in recorded):
             continue
-        if not write_defined(writer, one) or f"divisors of {one.number}" in writer.helpers:
+        if not write_defined(writer, one):
             continue
+        if f"divisors of {one.number}" in writer.helpers:
+            recorded = obligation_divisors(writer, one)
         proof = writer.fact(there, one.number).replace("(fact_", "(defined_", 1)
-        for condition, _ in one.defined:
-            found.setdefault(json.dumps(condition), (writer.relation(condition, there), f"(proj1 {proof})"))
+        for relation in recorded:
+            writer.want_defined(*(s.name for s in relation.symbols()))
+            found.setdefault(shown.relation(relation, there.step), f"(proj1 {proof})")
             proof = f"(proj2 {proof})"
-    return list(found.values())
+    return list(found.items())
+
+
+def _facts_about(writer: Writer, wanted: Relation, there: Here) -> list[str]:
+    """The proofs of the facts under the hypotheses at hand that are relations without divisors and speak of nothing but what the wanted relation speaks of."""
+    term = writer.term
+    about = _free(term, wanted)
+    return [
+        writer.fact(there, one.number)
+        for one in term.facts.values()
+        if one.relation is not None
+        and one.number in writer.done.proved
+        and not (one.along or one.named or term.divides(one.relation))
+        and set(one.assumed) <= set(there.every)
+        and set(one.one) <= set(there.one)
+        and _free(term, term.reader.relation(one.relation)) <= about
+    ]
+
+
+def _free(term: Term, relation: Relation) -> set[str]:
+    """The free symbols, products and sums of which a relation is made, names written out."""
+    names: set[str] = set()
+    todo = list(relation.symbols())
+    while todo:
+        symbol = todo.pop()
+        if isinstance(symbol, Defined):
+            todo += parts_of(symbol)
+        else:
+            names.add(symbol.name)
+    return names
 
 
 def _lasting(writer: Writer, here: Here) -> Here:
@@ -226,6 +281,8 @@ def _lasting(writer: Writer, here: Here) -> Here:
         if set(why) > set(proofs):
             have = f"({_by_rounds(writer, why)} s {writer.together(here, tuple(why))} t)"
             proofs = {number: writer.part(Here(tuple(why), {}, there, have), number) for number in why}
+    if len(proofs) < len(here.every):
+        proofs = _unchanged(writer, here) or proofs
     every = tuple(number for number in here.every if number in proofs)
     if here.every and not every:
         raise NotGenerated("it is not shown here that its hypotheses last")
@@ -234,6 +291,22 @@ def _lasting(writer: Writer, here: Here) -> Here:
         term = f"(conj {proofs[number]} {term})"
     steps = "(eq_ind_r (fun k => (_ <= k)%nat) (proj1 Hs) (steps_run t s))"
     return Here(every, {}, there, f"(conj {steps} {term})", here.step, "Hn'")
+
+
+def _unchanged(writer: Writer, here: Here) -> dict[int, str]:
+    """The proofs of hypotheses at round t where it was shown that under them a round changes nothing; nothing where none was."""
+    for fact in writer.term.facts.values():
+        lemma, there = f"unchanged_{fact.number}", "(run round t s)"
+        if fact.kind != "unchanged" or lemma not in writer.helpers or not set(fact.every) <= set(here.every):
+            continue
+        hypotheses = writer.hypotheses(fact.every)
+        respected, given = f"respects_{hypotheses[1:]}", writer.together(here, fact.every)
+        agreed = (
+            f"(unchanged_up_to state round agree {hypotheses} agree_refl agree_trans {respected} {lemma} s {given} t)"
+        )
+        have = f"({respected} s {there} {agreed} {given})"
+        return {number: writer.part(Here(fact.every, {}, there, have), number) for number in fact.every}
+    return {}
 
 
 def _kept_in(data: Data) -> Iterator[Data]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from rlstar_sym.kernel.limits import function
 from rlstar_sym.kernel.reading import Data, FactTerm
 from rlstar_sym.kernel.rounds import want_round
@@ -95,21 +97,27 @@ def _last(
     writer.lemma(name, statement, [*script, "exact I."])
 
 
-def _from_there(writer: Writer, fact: FactTerm, here: Here, limit: FactTerm, states: list[dict[str, Data]]) -> Script:
-    """The limit from the last state is one from the start; symbols of which the start says nothing are given their values."""
+def put_start(writer: Writer, fact: FactTerm, here: Here, values: dict[str, Data]) -> tuple[str, str]:
+    """The state s with the values of the start of which the hypotheses say nothing, and the line that shows A: that it has all of them."""
     known = {}
     for number in fact.every:
         relation = writer.term.data["hypotheses"][number]
-        if relation[0] == "=" and isinstance(relation[1], str) and states[0].get(relation[1]) == relation[2]:
+        if relation[0] == "=" and isinstance(relation[1], str) and values.get(relation[1]) == relation[2]:
             known[relation[1]] = writer.part(here, number)
     start = "s"
-    for x, value in states[0].items():
+    for x, value in values.items():
         if x not in known:
             start = f"({writer.setter(writer.term.symbols[x])} {writer.expression(value, here)} {start})"
     proof = "I"
-    for x in reversed(states[0]):
+    for x in reversed(values):
         proof = f"(conj {known.get(x, 'eq_refl')} {proof})"
-    lines = [f"assert (A : {_at(fact, 0)} {start}) by (exact {proof})."]
+    return start, f"assert (A : {_at(fact, 0)} {start}) by (exact {proof})."
+
+
+def _from_there(writer: Writer, fact: FactTerm, here: Here, limit: FactTerm, states: list[dict[str, Data]]) -> Script:
+    """The limit from the last state is one from the start; symbols of which the start says nothing are given their values."""
+    start, line = put_start(writer, fact, here, states[0])
+    lines = [line]
     rounds = len(states) - 1
     lines += [f"apply round_{fact.number}_{i} in A." for i in range(rounds)]
     after = f"(run round {rounds} {start})"
@@ -137,3 +145,39 @@ def _from_there(writer: Writer, fact: FactTerm, here: Here, limit: FactTerm, sta
 def _joined(script: Script) -> str:
     """A script as one tactic."""
     return " ".join(f"{line[:-1]};" for line in script)[:-1]
+
+
+def defined_from_start(
+    writer: Writer, fact: FactTerm, here: Here, conditions: Callable[[str], str], lasting: str
+) -> Script:
+    """The script for `forall n t, conditions (run round t s)`, after `intros s Hs n Hn t`: the values of the rounds up to the last decide them there, and the lemma `lasting` shows
+    them of every round after that. conditions: their conjunction in a state.
+    """
+    states = [{symbol["value"]: value["value"] for symbol, value in state} for state in fact.node["states"]]
+    names = [called(s.name) for s in reversed(writer.term.names) if s.name not in writer.undefined]
+    opened = f"unfold {', '.join(names)}; " if names else ""
+    rounds = len(states) - 1
+    for i, state in enumerate(states[:-1]):
+        taken, _ = _given(i, state)
+        rewritten = " ".join(f"rewrite ?V_{x};" for x in state)
+        script = ["intros s A.", taken, f"{opened}{rewritten} repeat split; Certify.decide_numbers."]
+        writer.lemma(f"defined_at_{fact.number}_{i}", f"forall s, {_at(fact, i)} s -> {conditions('s')}", script)
+    start, line = put_start(writer, fact, here, states[0])
+    after = f"(run round {rounds} {start})"
+    lines = [line, f"assert (D : {conditions(f'(run round t {start})')}).", "{"]
+    for i in range(rounds):
+        lines.append(f"  destruct t as [|t]; [exact (defined_at_{fact.number}_{i} _ A)|].")
+        lines.append(
+            f"  apply round_{fact.number}_{i} in A. change ({_at(fact, i + 1)} (run round {i + 1} {start})) in A."
+        )
+    limit = writer.term.fact(fact.node["limit"]["fact"])
+    lines += [
+        f"  assert (Hs' : {writer.hypotheses(limit.every)} {after}).",
+        f"  {{ apply last_{fact.number}; [rewrite steps_run; exact (proj1 {here.have})|exact A]. }}",
+        f"  assert (X := {lasting} {after} Hs' n {here.is_step} t).",
+        f"  rewrite (run_run state round t {rounds} {start}), Nat.add_comm in X. exact X.",
+        "}",
+    ]
+    if start != "s":
+        lines.append(f"rewrite (run_commutes state round (fun s => {start}) (fun _ => eq_refl) t s) in D.")
+    return [*lines, "exact D."]

@@ -64,6 +64,8 @@ class Writer:
         self.helpers: set[str] = set()
         #: whether there is a lemma that what a fact speaks of is defined, by its number
         self.defined: dict[int, bool] = {}
+        #: whether this is the file of full forms, which has the tactics of Defined.v
+        self.full = False
         #: symbols that have no definition in this file, and why
         self.undefined: dict[str, str] = {}
 

@@ -9,10 +9,10 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
-from theory_build import FOLDER, ROOT, THEORY, needs_coq, program, theory, tool
+from theory_build import FOLDER, ROOT, THEORY, needs_coq, program, tool
 
 from rlstar_sym.prove.coq_audit import LOGARITHM, REALS, Asking, Listed, faults_of_summary, read_assumptions
-from rlstar_sym.prove.coq_library import read_sources
+from rlstar_sym.prove.coq_library import needs_by_coqdep, read_sources
 from rlstar_sym.prove.coq_process import CoqFailure
 from rlstar_sym.prove.coqc import STORE
 from rlstar_sym.theorem.rules import COMPUTATIONS, RULES
@@ -27,8 +27,8 @@ SOUND = {
 }
 
 
-def faults(folder: Path, files: Mapping[str, str], logarithm: str = "") -> list[str]:
-    """What `make coq` has against these files."""
+def written(folder: Path, files: Mapping[str, str], logarithm: str = "") -> Path:
+    """The folder of sources with these files."""
     sources = folder / "sources"
     for name in ("theory", "reflection", "generated"):
         (sources / name).mkdir(parents=True, exist_ok=True)
@@ -36,6 +36,12 @@ def faults(folder: Path, files: Mapping[str, str], logarithm: str = "") -> list[
         (sources / f"{name}.v").parent.mkdir(exist_ok=True)
         (sources / f"{name}.v").write_text(text, encoding="utf-8")
     (sources / "with_logarithm.txt").write_text(logarithm, encoding="utf-8")
+    return sources
+
+
+def faults(folder: Path, files: Mapping[str, str], logarithm: str = "") -> list[str]:
+    """What `make coq` has against these files."""
+    sources = written(folder, files, logarithm)
     python = shutil.which("python3") or "python3"
     command = [python, "-S", str(ROOT / "tools" / "audit_coq.py"), "--sources", str(sources)]
     command += ["--folder", str(folder / "build")]
@@ -240,6 +246,78 @@ def test_logarithms_are_allowed_where_they_are_named(tmp_path: Path) -> None:
     assert "RLStar.Theory.Base.gone is not there." in faults(tmp_path, files, "RLStar.Theory.Base.gone\n")[0]
 
 
+# -- final statements ------------------------------------------------------------------------------
+
+#: a statement, its proof, and a theorem file that the proof needs; another that does not compile, and that nothing needs
+FINAL = SOUND | {
+    "Statements": "From RLStar.Theory Require Import Base.\nDefinition I_1_says : Prop :=\n  twice 0 = 0.\n",
+    "finals/I_1": "From RLStar Require Import Statements Theorems.I_1.\n"
+    "Theorem I_1_holds : I_1_says.\nProof. exact fact_1. Qed.\n",
+    "theorems/I_1": "From RLStar.Theory Require Import Main.\nFrom RLStar Require Generated.I_1.\n"
+    "Lemma fact_1 : Base.twice 0 = 0.\nProof. exact main. Qed.\n",
+    "theorems/I_2": "Lemma fact_1 : 1 = 2.\nProof. reflexivity. Qed.\n",
+}
+
+
+@needs_coq
+def test_final_statements_are_proved_with_the_rest(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    sources, folder = written(tmp_path, FINAL), tmp_path / "build"
+    assert audit.main(["--sources", str(sources), "--folder", str(folder)]) == 0
+    said = capfd.readouterr().out
+    assert "audit: final statements proved: I_1\naudit: they rest on: no axioms" in said
+    assert "RLStar.Theorems.I_1 " in said
+    assert "RLStar.Theorems.I_2" not in said
+
+
+#: what is changed in these files, and what the audit must say
+CHANGED_FINALS = {
+    "another statement": ("Statements", "twice 0 = 0", "twice 0 = 1", "RLStar.Finals.I_1 does not compile"),
+    "a proof of another fact": ("theorems/I_1", "twice 0 = 0", "twice 1 = 2", "RLStar.Theorems.I_1 does not compile"),
+    "no proof in the theorem file": ("theorems/I_1", "exact main. Qed.", "Admitted.", "fact_1 is an axiom"),
+    "a proof that says nothing": ("finals/I_1", "exact fact_1", "auto", "RLStar.Finals.I_1 does not compile"),
+    "another statement of that name": (
+        "finals/I_1",
+        "Theorem I_1_holds",
+        "Definition I_1_says := True.\nTheorem mine : I_1_says.\nProof. exact I. Qed.\nDefinition I_1_holds := mine.\nTheorem I_1_",
+        "RLStar.Asked.Finals does not compile",
+    ),
+    "a statement without a proof": (
+        "Statements",
+        "Definition I_1",
+        "Definition I_3_says : Prop :=\n  True.\nDefinition I_1",
+        "I_3_says of Statements.v has no proof",
+    ),
+    "a statement in another form": (
+        "Statements",
+        "Definition I_1",
+        "Definition I_3_says := True.\nDefinition I_1",
+        "RLStar.Statements.I_3_says is not among the statements that are asked for",
+    ),
+}
+
+
+@needs_coq
+@pytest.mark.parametrize("name", CHANGED_FINALS)
+def test_a_changed_final_statement_or_proof_is_refused(name: str, tmp_path: Path) -> None:
+    file, old, new, expected = CHANGED_FINALS[name]
+    assert FINAL[file].count(old) == 1
+    found = faults(tmp_path, FINAL | {file: FINAL[file].replace(old, new)})
+    assert any(expected in line for line in found), found
+
+
+@needs_coq
+@pytest.mark.exhaustive
+def test_logarithms_are_allowed_in_a_whole_theorem_file_alone(tmp_path: Path) -> None:
+    classical = (
+        "From Coq Require Import Classical_Prop.\nLemma more (P : Prop) : P \\/ ~ P.\nProof. exact (classic P). Qed.\n"
+    )
+    files = FINAL | {"theorems/I_1": FINAL["theorems/I_1"] + classical}
+    assert "RLStar.Theorems.I_1.more rests on" in faults(tmp_path, files)[0]
+    assert faults(tmp_path, files, "RLStar.Theorems.I_1.*\n") == []
+    files = FINAL | {"theory/Main": FINAL["theory/Main"] + classical}
+    assert "RLStar.Theory.Main.* is not there." in faults(tmp_path, files, "RLStar.Theory.Main.*\n")[0]
+
+
 # -- how answers are read --------------------------------------------------------------------------
 
 
@@ -312,18 +390,27 @@ def test_comments_and_strings_are_left_out_as_coq_does() -> None:
 
 @needs_coq
 def test_exactly_the_named_files_may_use_logarithms() -> None:
-    """Each name is one of the theory's, by text; that each does need the logarithm's axioms is asked in the exhaustive run."""
+    """Each name is one of a file that is compiled, by text; that each does need the logarithm's axioms is asked in the exhaustive run."""
     names = audit.with_logarithm()
-    assert {name.rpartition(".")[0] for name in names} <= {*theory().sources}
+    files = {one.name for one in audit.chosen_sources(program())}
+    assert {name.rpartition(".")[0] for name in names} <= files
+    assert all(name.startswith("RLStar.Theorems.") for name in names if name.endswith(".*"))
 
 
 @needs_coq
 @pytest.mark.exhaustive
 def test_no_name_may_use_logarithms_without_need() -> None:
-    sources = read_sources("RLStar.Theory", THEORY)
+    sources = [one for one in audit.chosen_sources(program()) if one.prefix != "RLStar.Generated"]
+    needs = needs_by_coqdep(program(), audit.chosen_sources(program()))
+    wanted = {name for one in sources for name in (one.name, *needs[one.name])}
+    sources = [one for one in audit.chosen_sources(program()) if one.name in wanted]
     library = audit.build(sources, FOLDER / STORE, program())
+    asking = Asking(program(), library)
+    listed, _ = asking.listing()
     names = sorted(audit.with_logarithm())
-    for name, found in zip(names, Asking(program(), library).axioms([[name] for name in names]), strict=True):
+    # a theorem file is asked about as a whole
+    groups = [sorted(audit.spelled_out({name}, listed)) for name in names]
+    for name, found in zip(names, asking.axioms(groups), strict=True):
         assert found & {*LOGARITHM}, name
         assert found <= {*LOGARITHM, *REALS}, name
 

@@ -167,6 +167,24 @@ def test_a_changed_statement_is_refused(id, old, new, sources, store):
 
 @needs_coq
 @pytest.mark.exhaustive
+@pytest.mark.parametrize(
+    ("file", "old", "new"),
+    [
+        (f"{FINALS}.I_3", "conclusion_3 s", "conclusion_4 s"),
+        (f"{FINALS}.I_3", "(inner_moved M N HM t delta HN HI)", "(inner_moved M N HM (S t) delta HN HI)"),
+        ("RLStar.Theorems.I_3", "Generated.I_3.I_3_11", "Generated.I_3.I_3_10"),
+        ("RLStar.Theorems.I_3", "exact (fact_7 s", "exact (fact_6 s"),
+    ],
+)
+def test_a_changed_proof_is_refused(file, old, new, sources, store):
+    (text,) = (s.text.decode("ascii") for s in sources if s.name == file)
+    assert old in text
+    mutated = text.replace(old, new).encode("ascii")
+    assert not verdict([replace(s, text=mutated) if s.name == file else s for s in sources], "I.3", store).proved
+
+
+@needs_coq
+@pytest.mark.exhaustive
 def test_a_file_that_proves_another_statement_of_that_name_is_refused(sources, store):
     mine = "Definition I_3_says : Prop := True.\nTheorem I_3_holds : I_3_says.\nProof. exact I. Qed.\n"
     shadowed = [replace(s, text=mine.encode("ascii")) if s.name == f"{FINALS}.I_3" else s for s in sources]

@@ -420,3 +420,39 @@ Proof.
   exists (1 / 2), (1 / 2), (2), (1), (1 / 2).
   decide_numbers.
 Qed.
+
+Lemma II_3b_43 :
+  forall delta M b a rest : R,
+  delta >= 0 -> delta <= 1 -> M >= 2 -> b >= 0 -> b < a -> a > 0 -> rest >= 0 -> rest <= 1 ->
+  M * b + a - b + (M - 1) * (a - b) * delta * rest <> 0 /\
+  ((M * b + a - b) * delta + (a - b) * rest + (M - 2) * (a - b) * delta * rest) / (M * b + a - b + (M - 1) *
+    (a - b) * delta * rest) >= 0.
+Proof.
+  certify (Certificate [divided_by (Var 2 + Int (-1) * Var 3 + Int (-1) * Var 1 * Var 2 + Int (-1) * Var 0 *
+    Var 2 * Var 4 + Var 0 * Var 3 * Var 4 + Var 0 * Var 1 * Var 2 * Var 4 + Int (-1) * Var 0 * Var 1 * Var 3 *
+    Var 4) Lt (Coefficients [between 0 0 1; above 1 2; above 2 0; above 3 0; between 4 0 1] (Int 1))]
+    (Substitute 3 1 (Var 2 + Int 0) (Coefficients [between 0 0 1; above 1 2; above 2 0; above 3 0; between 4 0
+    1] (Int 1)))).
+Qed.
+
+Lemma II_3b_42 :
+  forall delta M b a rest : R,
+  delta >= 0 -> delta <= 1 -> M >= 2 -> b >= 0 -> b < a -> a > 0 -> rest >= 0 -> rest <= 1 ->
+  M * a * delta * rest - M * b * delta * rest - a * delta * rest + b * delta * rest + M * b + a - b <> 0.
+Proof.
+  certify (Certificate [] (StrictSign Gt (Coefficients [between 0 0 1; above 1 2; above 2 0; above 3 0;
+    between 4 0 1] (Int 1)))).
+Qed.
+
+Lemma II_3b_44 :
+  forall delta M b a rest : R,
+  delta >= 0 -> delta <= 1 -> M >= 2 -> b >= 0 -> b < a -> a > 0 -> rest >= 0 -> rest <= 1 ->
+  M * b + a - b + (M - 1) * (a - b) * delta * rest <> 0 /\
+  ((M * b + a - b) * delta + (a - b) * rest + (M - 2) * (a - b) * delta * rest) / (M * b + a - b + (M - 1) *
+    (a - b) * delta * rest) <= 1.
+Proof.
+  certify (Certificate [divided_by (Var 2 + Int (-1) * Var 3 + Int (-1) * Var 1 * Var 2 + Int (-1) * Var 0 *
+    Var 2 * Var 4 + Var 0 * Var 3 * Var 4 + Var 0 * Var 1 * Var 2 * Var 4 + Int (-1) * Var 0 * Var 1 * Var 3 *
+    Var 4) Lt (Coefficients [between 0 0 1; above 1 2; above 2 0; above 3 0; between 4 0 1] (Int 1))]
+    (Coefficients [between 0 0 1; above 1 2; above 2 0; above 3 0; between 4 0 1] (Int 1))).
+Qed.

@@ -70,3 +70,59 @@ Proof.
   exists (1 / 2), (1 / 2), (2).
   decide_numbers.
 Qed.
+
+Definition I_4_8 := I_4_1.
+
+Lemma I_4_9 :
+  forall delta : R,
+  delta >= 0 -> delta <= 1 ->
+  delta <= 1.
+Proof.
+  certify (Certificate [] (FromHypothesis 1)).
+Qed.
+
+Lemma I_4_10 :
+  forall delta rest_k : R,
+  delta >= 0 -> delta <= 1 -> rest_k >= 0 -> rest_k <= 1 ->
+  rest_k * delta >= 0.
+Proof.
+  certify (Certificate [] (Coefficients [between 0 0 1; between 1 0 1] (Int 1))).
+Qed.
+
+Lemma I_4_11 :
+  forall delta rest_k : R,
+  delta >= 0 -> delta <= 1 -> rest_k >= 0 -> rest_k <= 1 ->
+  rest_k * delta <= 1.
+Proof.
+  certify (Certificate [] (Coefficients [between 0 0 1; between 1 0 1] (Int 1))).
+Qed.
+
+Lemma I_4_13 :
+  forall delta M rest : R,
+  delta >= 0 -> delta <= 1 -> M >= 2 -> rest >= 0 -> rest <= 1 ->
+  1 + (M - 1) * delta * rest <> 0 /\
+  (delta + rest + (M - 2) * delta * rest) / (1 + (M - 1) * delta * rest) >= 0.
+Proof.
+  certify (Certificate [divided_by (Int 1 + Int (-1) * Var 0 * Var 2 + Var 0 * Var 1 * Var 2) Gt (Coefficients
+    [between 0 0 1; above 1 2; between 2 0 1] (Int 1))] (Coefficients [between 0 0 1; above 1 2; between 2 0
+    1] (Int 1))).
+Qed.
+
+Lemma I_4_12 :
+  forall delta M rest : R,
+  delta >= 0 -> delta <= 1 -> M >= 2 -> rest >= 0 -> rest <= 1 ->
+  M * delta * rest - delta * rest + 1 <> 0.
+Proof.
+  certify (Certificate [] (StrictSign Gt (Coefficients [between 0 0 1; above 1 2; between 2 0 1] (Int 1)))).
+Qed.
+
+Lemma I_4_14 :
+  forall delta M rest : R,
+  delta >= 0 -> delta <= 1 -> M >= 2 -> rest >= 0 -> rest <= 1 ->
+  1 + (M - 1) * delta * rest <> 0 /\
+  (delta + rest + (M - 2) * delta * rest) / (1 + (M - 1) * delta * rest) <= 1.
+Proof.
+  certify (Certificate [divided_by (Int 1 + Int (-1) * Var 0 * Var 2 + Var 0 * Var 1 * Var 2) Gt (Coefficients
+    [between 0 0 1; above 1 2; between 2 0 1] (Int 1))] (Coefficients [between 0 0 1; between 2 0 1] (Int
+    1))).
+Qed.

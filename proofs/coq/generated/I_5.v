@@ -330,3 +330,33 @@ Proof.
   exists (-1 / 2), (1 / 2), (2).
   decide_numbers.
 Qed.
+
+Lemma I_5_39 :
+  forall delta M rest : R,
+  delta >= 0 -> delta <= 1 -> M >= 2 -> rest >= 0 -> rest <= 1 ->
+  1 + (M - 1) * delta * rest <> 0 /\
+  (delta + rest + (M - 2) * delta * rest) / (1 + (M - 1) * delta * rest) >= 0.
+Proof.
+  certify (Certificate [divided_by (Int 1 + Int (-1) * Var 0 * Var 2 + Var 0 * Var 1 * Var 2) Gt (Coefficients
+    [between 0 0 1; above 1 2; between 2 0 1] (Int 1))] (Coefficients [between 0 0 1; above 1 2; between 2 0
+    1] (Int 1))).
+Qed.
+
+Lemma I_5_38 :
+  forall delta M rest : R,
+  delta >= 0 -> delta <= 1 -> M >= 2 -> rest >= 0 -> rest <= 1 ->
+  M * delta * rest - delta * rest + 1 <> 0.
+Proof.
+  certify (Certificate [] (StrictSign Gt (Coefficients [between 0 0 1; above 1 2; between 2 0 1] (Int 1)))).
+Qed.
+
+Lemma I_5_40 :
+  forall delta M rest : R,
+  delta >= 0 -> delta <= 1 -> M >= 2 -> rest >= 0 -> rest <= 1 ->
+  1 + (M - 1) * delta * rest <> 0 /\
+  (delta + rest + (M - 2) * delta * rest) / (1 + (M - 1) * delta * rest) <= 1.
+Proof.
+  certify (Certificate [divided_by (Int 1 + Int (-1) * Var 0 * Var 2 + Var 0 * Var 1 * Var 2) Gt (Coefficients
+    [between 0 0 1; above 1 2; between 2 0 1] (Int 1))] (Coefficients [between 0 0 1; between 2 0 1] (Int
+    1))).
+Qed.

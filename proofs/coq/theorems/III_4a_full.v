@@ -5,28 +5,15 @@ From RLStar.Theory Require Import States Runs Forms Logarithms.
 From RLStar.Reflection Require Certify.
 From RLStar Require Generated.III_4a.
 From RLStar Require Import Theorems.III_4a.
+From RLStar.Theory Require Import Defined.
 Local Open Scope R_scope.
 Ltac open_names X ::= unfold v_F, v_F_next in X |- *.
-Ltac known_up_to_ring :=
-  cbv beta;
-  match goal with K : ?d <> 0 |- ?e <> 0 => first [exact K | apply (nonzero_same d e K); ring | apply (nonzero_opposite d e K); ring] end.
-Ltac known_by H D :=
-  first
-  [ known_up_to_ring
-  | open_names H; known_up_to_ring
-  | lazymatch goal with
-    | |- _ / _ <> 0 => unfold Rdiv at 1; apply Rmult_integral_contrapositive_currified; [known_by H D|apply Rinv_neq_0_compat; known_by H D]
-    | |- _ * _ <> 0 => apply Rmult_integral_contrapositive_currified; known_by H D
-    | |- _ ^ _ <> 0 => apply pow_nonzero; known_by H D
-    end
-  | plain_from D
-  | from_divisors D ].
 
 Lemma defined_1 :
   forall s, H0 s -> forall n, (n < steps s)%nat -> (2 * (v_x s) ^ 2 - 2 * (v_x s) + 1 <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : 2 * (v_x s) ^ 2 - 2 * (v_x s) + 1 <> 0) by (pose proof (Generated.III_4a.III_4a_1 (v_x s)) as G1; specialize (G1 (proj1 (proj2 Hs))); specialize (G1 (proj1 (proj2 (proj2 Hs)))); first [plain_from (proj2 G1) | from_divisors G1]).
+  assert (C0 : 2 * (v_x s) ^ 2 - 2 * (v_x s) + 1 <> 0) by (pose proof (Generated.III_4a.III_4a_1 (v_x s)) as G1; specialize (G1 (proj1 (proj2 Hs))); specialize (G1 (proj1 (proj2 (proj2 Hs)))); first [divisor_of G1 | at_once (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I)) | plain_from (proj2 G1) | from_divisors G1]).
   exact (conj C0 I).
 Qed.
 
@@ -71,7 +58,7 @@ Lemma defined_4 :
   forall s, H2 s -> forall n, (n < steps s)%nat -> (2 * (v_x s) ^ 2 - 2 * (v_x s) + 1 <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : 2 * (v_x s) ^ 2 - 2 * (v_x s) + 1 <> 0) by (pose proof (Generated.III_4a.III_4a_4 (v_x s)) as G4; specialize (G4 (proj1 (proj2 Hs))); specialize (G4 (proj1 (proj2 (proj2 Hs)))); specialize (G4 (proj1 (proj2 (proj2 (proj2 Hs))))); first [plain_from (proj2 G4) | from_divisors G4]).
+  assert (C0 : 2 * (v_x s) ^ 2 - 2 * (v_x s) + 1 <> 0) by (pose proof (Generated.III_4a.III_4a_4 (v_x s)) as G4; specialize (G4 (proj1 (proj2 Hs))); specialize (G4 (proj1 (proj2 (proj2 Hs)))); specialize (G4 (proj1 (proj2 (proj2 (proj2 Hs))))); first [divisor_of G4 | at_once (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I))) | plain_from (proj2 G4) | from_divisors G4]).
   exact (conj C0 I).
 Qed.
 
@@ -79,7 +66,7 @@ Lemma defined_5 :
   forall s, H2 s -> forall n, (n < steps s)%nat -> (4 * (v_x s) ^ 3 - 4 * (v_x s) ^ 2 + 2 * (v_x s) + 1 <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : 4 * (v_x s) ^ 3 - 4 * (v_x s) ^ 2 + 2 * (v_x s) + 1 <> 0) by (pose proof (Generated.III_4a.III_4a_5 (v_x s)) as G5; specialize (G5 (proj1 (proj2 Hs))); specialize (G5 (proj1 (proj2 (proj2 Hs)))); specialize (G5 (proj1 (proj2 (proj2 (proj2 Hs))))); first [plain_from (proj2 G5) | from_divisors G5]).
+  assert (C0 : 4 * (v_x s) ^ 3 - 4 * (v_x s) ^ 2 + 2 * (v_x s) + 1 <> 0) by (pose proof (Generated.III_4a.III_4a_5 (v_x s)) as G5; specialize (G5 (proj1 (proj2 Hs))); specialize (G5 (proj1 (proj2 (proj2 Hs)))); specialize (G5 (proj1 (proj2 (proj2 (proj2 Hs))))); first [divisor_of G5 | at_once (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I))) | plain_from (proj2 G5) | from_divisors G5]).
   exact (conj C0 I).
 Qed.
 
@@ -87,7 +74,7 @@ Lemma defined_6 :
   forall s, H2 s -> forall n, (n < steps s)%nat -> (8 * (v_x s) ^ 4 - 16 * (v_x s) ^ 3 + 20 * (v_x s) ^ 2 - 12 * (v_x s) + 3 <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : 8 * (v_x s) ^ 4 - 16 * (v_x s) ^ 3 + 20 * (v_x s) ^ 2 - 12 * (v_x s) + 3 <> 0) by (pose proof (Generated.III_4a.III_4a_6 (v_x s)) as G6; specialize (G6 (proj1 (proj2 Hs))); specialize (G6 (proj1 (proj2 (proj2 Hs)))); specialize (G6 (proj1 (proj2 (proj2 (proj2 Hs))))); first [plain_from (proj2 G6) | from_divisors G6]).
+  assert (C0 : 8 * (v_x s) ^ 4 - 16 * (v_x s) ^ 3 + 20 * (v_x s) ^ 2 - 12 * (v_x s) + 3 <> 0) by (pose proof (Generated.III_4a.III_4a_6 (v_x s)) as G6; specialize (G6 (proj1 (proj2 Hs))); specialize (G6 (proj1 (proj2 (proj2 Hs)))); specialize (G6 (proj1 (proj2 (proj2 (proj2 Hs))))); first [divisor_of G6 | at_once (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I))) | plain_from (proj2 G6) | from_divisors G6]).
   exact (conj C0 I).
 Qed.
 
@@ -98,7 +85,7 @@ Proof.
   assert (K0 : 2 * (v_x s) ^ 2 - 2 * (v_x s) + 1 <> 0) by exact (proj1 (defined_4 s Hs n Hn)).
   assert (K1 : 4 * (v_x s) ^ 3 - 4 * (v_x s) ^ 2 + 2 * (v_x s) + 1 <> 0) by exact (proj1 (defined_5 s Hs n Hn)).
   assert (K2 : 8 * (v_x s) ^ 4 - 16 * (v_x s) ^ 3 + 20 * (v_x s) ^ 2 - 12 * (v_x s) + 3 <> 0) by exact (proj1 (defined_6 s Hs n Hn)).
-  assert (W0 : 3 - 12 * (v_x s) + 24 * (v_x s) ^ 2 - 24 * (v_x s) ^ 3 + 12 * (v_x s) ^ 4 <> 0) by first [directly K0 | directly K1 | directly K2 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | directly (proj1 (proj2 (proj2 (proj2 Hs)))) | known_by Hn (conj K0 (conj K1 (conj K2 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I))))))].
+  assert (W0 : 3 - 12 * (v_x s) + 24 * (v_x s) ^ 2 - 24 * (v_x s) ^ 3 + 12 * (v_x s) ^ 4 <> 0) by first [directly K0 | directly K1 | directly K2 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | directly (proj1 (proj2 (proj2 (proj2 Hs)))) | known_by Hn (conj K0 (conj K1 (conj K2 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I)))))) | known_by Hn (conj (fact_3 s Hs n Hn) (conj K0 (conj K1 (conj K2 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I)))))))].
   split; [exact W0|].
   exact I.
 Qed.
@@ -117,7 +104,7 @@ Proof.
   assert (K0 : 4 * (v_x s) ^ 3 - 4 * (v_x s) ^ 2 + 2 * (v_x s) + 1 <> 0) by exact (proj1 (defined_5 s Hs n Hn)).
   assert (K1 : 2 * (v_x s) ^ 2 - 2 * (v_x s) + 1 <> 0) by exact (proj1 (defined_1 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I))) n Hn)).
   assert (K2 : 8 * (v_x s) ^ 4 - 16 * (v_x s) ^ 3 + 20 * (v_x s) ^ 2 - 12 * (v_x s) + 3 <> 0) by exact (proj1 (defined_6 s Hs n Hn)).
-  assert (W0 : 1 + 2 * (v_x s) - 4 * (v_x s) ^ 2 + 4 * (v_x s) ^ 3 <> 0) by first [directly K0 | directly K1 | directly K2 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | directly (proj1 (proj2 (proj2 (proj2 Hs)))) | known_by Hn (conj K0 (conj K1 (conj K2 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I))))))].
+  assert (W0 : 1 + 2 * (v_x s) - 4 * (v_x s) ^ 2 + 4 * (v_x s) ^ 3 <> 0) by first [directly K0 | directly K1 | directly K2 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | directly (proj1 (proj2 (proj2 (proj2 Hs)))) | known_by Hn (conj K0 (conj K1 (conj K2 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I)))))) | known_by Hn (conj (fact_3 s Hs n Hn) (conj K0 (conj K1 (conj K2 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I)))))))].
   split; [exact W0|].
   exact I.
 Qed.
@@ -136,7 +123,7 @@ Proof.
   assert (K0 : 8 * (v_x s) ^ 4 - 16 * (v_x s) ^ 3 + 20 * (v_x s) ^ 2 - 12 * (v_x s) + 3 <> 0) by exact (proj1 (defined_6 s Hs n Hn)).
   assert (K1 : 2 * (v_x s) ^ 2 - 2 * (v_x s) + 1 <> 0) by exact (proj1 (defined_1 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I))) n Hn)).
   assert (K2 : 4 * (v_x s) ^ 3 - 4 * (v_x s) ^ 2 + 2 * (v_x s) + 1 <> 0) by exact (proj1 (defined_5 s Hs n Hn)).
-  assert (W0 : 3 - 12 * (v_x s) + 20 * (v_x s) ^ 2 - 16 * (v_x s) ^ 3 + 8 * (v_x s) ^ 4 <> 0) by first [directly K0 | directly K1 | directly K2 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | directly (proj1 (proj2 (proj2 (proj2 Hs)))) | known_by Hn (conj K0 (conj K1 (conj K2 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I))))))].
+  assert (W0 : 3 - 12 * (v_x s) + 20 * (v_x s) ^ 2 - 16 * (v_x s) ^ 3 + 8 * (v_x s) ^ 4 <> 0) by first [directly K0 | directly K1 | directly K2 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | directly (proj1 (proj2 (proj2 (proj2 Hs)))) | known_by Hn (conj K0 (conj K1 (conj K2 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I)))))) | known_by Hn (conj (fact_3 s Hs n Hn) (conj K0 (conj K1 (conj K2 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I)))))))].
   split; [exact W0|].
   exact I.
 Qed.

@@ -5,28 +5,15 @@ From RLStar.Theory Require Import States Runs Forms Logarithms.
 From RLStar.Reflection Require Certify.
 From RLStar Require Generated.II_1d.
 From RLStar Require Import Theorems.II_1d.
+From RLStar.Theory Require Import Defined.
 Local Open Scope R_scope.
 Ltac open_names X ::= unfold v_gamma_next, v_delta_next in X |- *.
-Ltac known_up_to_ring :=
-  cbv beta;
-  match goal with K : ?d <> 0 |- ?e <> 0 => first [exact K | apply (nonzero_same d e K); ring | apply (nonzero_opposite d e K); ring] end.
-Ltac known_by H D :=
-  first
-  [ known_up_to_ring
-  | open_names H; known_up_to_ring
-  | lazymatch goal with
-    | |- _ / _ <> 0 => unfold Rdiv at 1; apply Rmult_integral_contrapositive_currified; [known_by H D|apply Rinv_neq_0_compat; known_by H D]
-    | |- _ * _ <> 0 => apply Rmult_integral_contrapositive_currified; known_by H D
-    | |- _ ^ _ <> 0 => apply pow_nonzero; known_by H D
-    end
-  | plain_from D
-  | from_divisors D ].
 
 Lemma defined_9 :
   forall s, H0 s -> forall n, (n < steps s)%nat -> ((v_M s) * (v_delta s n) * (v_rest s n) - (v_delta s n) * (v_rest s n) + 1 <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : (v_M s) * (v_delta s n) * (v_rest s n) - (v_delta s n) * (v_rest s n) + 1 <> 0) by (pose proof (Generated.II_1d.II_1d_15 (v_delta s n) (v_M s) (v_rest s n)) as G15; specialize (G15 ((proj1 (proj2 Hs)) n Hn)); specialize (G15 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G15 (fact_1 s Hs n Hn)); specialize (G15 (fact_3 s Hs n Hn)); first [plain_from (proj2 G15) | from_divisors G15]).
+  assert (C0 : (v_M s) * (v_delta s n) * (v_rest s n) - (v_delta s n) * (v_rest s n) + 1 <> 0) by (pose proof (Generated.II_1d.II_1d_15 (v_delta s n) (v_M s) (v_rest s n)) as G15; specialize (G15 ((proj1 (proj2 Hs)) n Hn)); specialize (G15 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G15 (fact_1 s Hs n Hn)); specialize (G15 (fact_3 s Hs n Hn)); first [divisor_of G15 | at_once (conj ((proj1 (proj2 Hs)) n Hn) (conj ((proj1 (proj2 (proj2 Hs))) n Hn) (conj ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) I)))) | plain_from (proj2 G15) | from_divisors G15]).
   exact (conj C0 I).
 Qed.
 
@@ -34,7 +21,7 @@ Lemma defined_10 :
   forall s, H0 s -> forall n, (n < steps s)%nat -> ((v_M s) * (v_gamma s n) * (v_rest_gamma s n) - (v_gamma s n) * (v_rest_gamma s n) + 1 <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : (v_M s) * (v_gamma s n) * (v_rest_gamma s n) - (v_gamma s n) * (v_rest_gamma s n) + 1 <> 0) by (pose proof (Generated.II_1d.II_1d_16 (v_gamma s n) (v_M s) (v_rest_gamma s n)) as G16; specialize (G16 ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn)); specialize (G16 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G16 (fact_2 s Hs n Hn)); specialize (G16 (fact_5 s Hs n Hn)); specialize (G16 (fact_6 s Hs n Hn)); first [plain_from (proj2 G16) | from_divisors G16]).
+  assert (C0 : (v_M s) * (v_gamma s n) * (v_rest_gamma s n) - (v_gamma s n) * (v_rest_gamma s n) + 1 <> 0) by (pose proof (Generated.II_1d.II_1d_16 (v_gamma s n) (v_M s) (v_rest_gamma s n)) as G16; specialize (G16 ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn)); specialize (G16 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G16 (fact_2 s Hs n Hn)); specialize (G16 (fact_5 s Hs n Hn)); specialize (G16 (fact_6 s Hs n Hn)); first [divisor_of G16 | at_once (conj ((proj1 (proj2 Hs)) n Hn) (conj ((proj1 (proj2 (proj2 Hs))) n Hn) (conj ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) I)))) | plain_from (proj2 G16) | from_divisors G16]).
   exact (conj C0 I).
 Qed.
 
@@ -42,7 +29,7 @@ Lemma defined_17 :
   forall s, H0 s -> forall n, (n < steps s)%nat -> ((v_M s) <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : (v_M s) <> 0) by (pose proof (Generated.II_1d.II_1d_19 (v_M s) (v_L s) (v_L_gamma s)) as G19; specialize (G19 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G19 (fact_7 s Hs n Hn)); specialize (G19 (fact_8 s Hs n Hn)); first [plain_from (proj2 G19) | from_divisors G19]).
+  assert (C0 : (v_M s) <> 0) by (pose proof (Generated.II_1d.II_1d_19 (v_M s) (v_L s) (v_L_gamma s)) as G19; specialize (G19 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G19 (fact_7 s Hs n Hn)); specialize (G19 (fact_8 s Hs n Hn)); first [divisor_of G19 | at_once (conj ((proj1 (proj2 Hs)) n Hn) (conj ((proj1 (proj2 (proj2 Hs))) n Hn) (conj ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) I)))) | plain_from (proj2 G19) | from_divisors G19]).
   exact (conj C0 I).
 Qed.
 
@@ -55,8 +42,8 @@ Proof.
   assert (K0 : (v_M (run round t s)) * (v_delta (run round t s) n) * (v_rest (run round t s) n) - (v_delta (run round t s) n) * (v_rest (run round t s) n) + 1 <> 0) by exact (proj1 (defined_9 (run round t s) HR n Hn')).
   assert (K1 : (v_M (run round t s)) * (v_gamma (run round t s) n) * (v_rest_gamma (run round t s) n) - (v_gamma (run round t s) n) * (v_rest_gamma (run round t s) n) + 1 <> 0) by exact (proj1 (defined_10 (run round t s) HR n Hn')).
   assert (K2 : (v_M (run round t s)) <> 0) by exact (proj1 (defined_17 (run round t s) HR n Hn')).
-  assert (W0 : 1 + ((v_M (run round t s)) - 1) * (v_delta (run round t s) n) * (v_rest (run round t s) n) <> 0) by first [directly K0 | directly K1 | directly K2 | directly ((proj1 (proj2 HR)) n Hn') | directly ((proj1 (proj2 (proj2 HR))) n Hn') | directly ((proj1 (proj2 (proj2 (proj2 HR)))) n Hn') | directly (proj1 (proj2 (proj2 (proj2 (proj2 HR))))) | known_by Hn (conj K0 (conj K1 (conj K2 (conj ((proj1 (proj2 HR)) n Hn') (conj ((proj1 (proj2 (proj2 HR))) n Hn') (conj ((proj1 (proj2 (proj2 (proj2 HR)))) n Hn') (conj (proj1 (proj2 (proj2 (proj2 (proj2 HR))))) I)))))))].
-  assert (W1 : 1 + ((v_M (run round t s)) - 1) * (v_gamma (run round t s) n) * (v_rest_gamma (run round t s) n) <> 0) by first [directly K0 | directly K1 | directly K2 | directly ((proj1 (proj2 HR)) n Hn') | directly ((proj1 (proj2 (proj2 HR))) n Hn') | directly ((proj1 (proj2 (proj2 (proj2 HR)))) n Hn') | directly (proj1 (proj2 (proj2 (proj2 (proj2 HR))))) | known_by Hn (conj W0 (conj K0 (conj K1 (conj K2 (conj ((proj1 (proj2 HR)) n Hn') (conj ((proj1 (proj2 (proj2 HR))) n Hn') (conj ((proj1 (proj2 (proj2 (proj2 HR)))) n Hn') (conj (proj1 (proj2 (proj2 (proj2 (proj2 HR))))) I))))))))].
+  assert (W0 : 1 + ((v_M (run round t s)) - 1) * (v_delta (run round t s) n) * (v_rest (run round t s) n) <> 0) by first [directly K0 | directly K1 | directly K2 | directly ((proj1 (proj2 HR)) n Hn') | directly ((proj1 (proj2 (proj2 HR))) n Hn') | directly ((proj1 (proj2 (proj2 (proj2 HR)))) n Hn') | directly (proj1 (proj2 (proj2 (proj2 (proj2 HR))))) | known_by Hn (conj K0 (conj K1 (conj K2 (conj ((proj1 (proj2 HR)) n Hn') (conj ((proj1 (proj2 (proj2 HR))) n Hn') (conj ((proj1 (proj2 (proj2 (proj2 HR)))) n Hn') (conj (proj1 (proj2 (proj2 (proj2 (proj2 HR))))) I))))))) | known_by Hn (conj (fact_3 (run round t s) HR n Hn') (conj (fact_1 (run round t s) HR n Hn') (conj K0 (conj K1 (conj K2 (conj ((proj1 (proj2 HR)) n Hn') (conj ((proj1 (proj2 (proj2 HR))) n Hn') (conj ((proj1 (proj2 (proj2 (proj2 HR)))) n Hn') (conj (proj1 (proj2 (proj2 (proj2 (proj2 HR))))) I)))))))))].
+  assert (W1 : 1 + ((v_M (run round t s)) - 1) * (v_gamma (run round t s) n) * (v_rest_gamma (run round t s) n) <> 0) by first [directly K0 | directly K1 | directly K2 | directly ((proj1 (proj2 HR)) n Hn') | directly ((proj1 (proj2 (proj2 HR))) n Hn') | directly ((proj1 (proj2 (proj2 (proj2 HR)))) n Hn') | directly (proj1 (proj2 (proj2 (proj2 (proj2 HR))))) | known_by Hn (conj W0 (conj K0 (conj K1 (conj K2 (conj ((proj1 (proj2 HR)) n Hn') (conj ((proj1 (proj2 (proj2 HR))) n Hn') (conj ((proj1 (proj2 (proj2 (proj2 HR)))) n Hn') (conj (proj1 (proj2 (proj2 (proj2 (proj2 HR))))) I)))))))) | known_by Hn (conj (fact_6 (run round t s) HR n Hn') (conj (fact_5 (run round t s) HR n Hn') (conj (fact_2 (run round t s) HR n Hn') (conj W0 (conj K0 (conj K1 (conj K2 (conj ((proj1 (proj2 HR)) n Hn') (conj ((proj1 (proj2 (proj2 HR))) n Hn') (conj ((proj1 (proj2 (proj2 (proj2 HR)))) n Hn') (conj (proj1 (proj2 (proj2 (proj2 (proj2 HR))))) I)))))))))))].
   split; [exact W0|].
   split; [exact W1|].
   exact I.
@@ -87,8 +74,8 @@ Proof.
   assert (K1 : (v_M (run round t s)) * (v_delta (run round t s) n) * (v_rest (run round t s) n) - (v_delta (run round t s) n) * (v_rest (run round t s) n) + 1 <> 0) by exact (proj1 (defined_9 (run round t s) HR n Hn')).
   assert (K2 : (v_M (run round t s)) * (v_gamma (run round t s) n) * (v_rest_gamma (run round t s) n) - (v_gamma (run round t s) n) * (v_rest_gamma (run round t s) n) + 1 <> 0) by exact (proj1 (defined_10 (run round t s) HR n Hn')).
   assert (W0 : (v_M (run round t s)) <> 0) by first [directly K0 | directly K1 | directly K2 | directly ((proj1 (proj2 HR)) n Hn') | directly ((proj1 (proj2 (proj2 HR))) n Hn') | directly ((proj1 (proj2 (proj2 (proj2 HR)))) n Hn') | directly (proj1 (proj2 (proj2 (proj2 (proj2 HR))))) | known_by Hn (conj K0 (conj K1 (conj K2 (conj ((proj1 (proj2 HR)) n Hn') (conj ((proj1 (proj2 (proj2 HR))) n Hn') (conj ((proj1 (proj2 (proj2 (proj2 HR)))) n Hn') (conj (proj1 (proj2 (proj2 (proj2 (proj2 HR))))) I)))))))].
-  assert (W1 : 1 + ((v_M (run round t s)) - 1) * (v_delta (run round t s) n) * (v_rest (run round t s) n) <> 0) by first [directly K0 | directly K1 | directly K2 | directly ((proj1 (proj2 HR)) n Hn') | directly ((proj1 (proj2 (proj2 HR))) n Hn') | directly ((proj1 (proj2 (proj2 (proj2 HR)))) n Hn') | directly (proj1 (proj2 (proj2 (proj2 (proj2 HR))))) | known_by Hn (conj W0 (conj K0 (conj K1 (conj K2 (conj ((proj1 (proj2 HR)) n Hn') (conj ((proj1 (proj2 (proj2 HR))) n Hn') (conj ((proj1 (proj2 (proj2 (proj2 HR)))) n Hn') (conj (proj1 (proj2 (proj2 (proj2 (proj2 HR))))) I))))))))].
-  assert (W2 : 1 + ((v_M (run round t s)) - 1) * (v_gamma (run round t s) n) * (v_rest_gamma (run round t s) n) <> 0) by first [directly K0 | directly K1 | directly K2 | directly ((proj1 (proj2 HR)) n Hn') | directly ((proj1 (proj2 (proj2 HR))) n Hn') | directly ((proj1 (proj2 (proj2 (proj2 HR)))) n Hn') | directly (proj1 (proj2 (proj2 (proj2 (proj2 HR))))) | known_by Hn (conj W1 (conj W0 (conj K0 (conj K1 (conj K2 (conj ((proj1 (proj2 HR)) n Hn') (conj ((proj1 (proj2 (proj2 HR))) n Hn') (conj ((proj1 (proj2 (proj2 (proj2 HR)))) n Hn') (conj (proj1 (proj2 (proj2 (proj2 (proj2 HR))))) I)))))))))].
+  assert (W1 : 1 + ((v_M (run round t s)) - 1) * (v_delta (run round t s) n) * (v_rest (run round t s) n) <> 0) by first [directly K0 | directly K1 | directly K2 | directly ((proj1 (proj2 HR)) n Hn') | directly ((proj1 (proj2 (proj2 HR))) n Hn') | directly ((proj1 (proj2 (proj2 (proj2 HR)))) n Hn') | directly (proj1 (proj2 (proj2 (proj2 (proj2 HR))))) | known_by Hn (conj W0 (conj K0 (conj K1 (conj K2 (conj ((proj1 (proj2 HR)) n Hn') (conj ((proj1 (proj2 (proj2 HR))) n Hn') (conj ((proj1 (proj2 (proj2 (proj2 HR)))) n Hn') (conj (proj1 (proj2 (proj2 (proj2 (proj2 HR))))) I)))))))) | known_by Hn (conj (fact_3 (run round t s) HR n Hn') (conj (fact_1 (run round t s) HR n Hn') (conj W0 (conj K0 (conj K1 (conj K2 (conj ((proj1 (proj2 HR)) n Hn') (conj ((proj1 (proj2 (proj2 HR))) n Hn') (conj ((proj1 (proj2 (proj2 (proj2 HR)))) n Hn') (conj (proj1 (proj2 (proj2 (proj2 (proj2 HR))))) I))))))))))].
+  assert (W2 : 1 + ((v_M (run round t s)) - 1) * (v_gamma (run round t s) n) * (v_rest_gamma (run round t s) n) <> 0) by first [directly K0 | directly K1 | directly K2 | directly ((proj1 (proj2 HR)) n Hn') | directly ((proj1 (proj2 (proj2 HR))) n Hn') | directly ((proj1 (proj2 (proj2 (proj2 HR)))) n Hn') | directly (proj1 (proj2 (proj2 (proj2 (proj2 HR))))) | known_by Hn (conj W1 (conj W0 (conj K0 (conj K1 (conj K2 (conj ((proj1 (proj2 HR)) n Hn') (conj ((proj1 (proj2 (proj2 HR))) n Hn') (conj ((proj1 (proj2 (proj2 (proj2 HR)))) n Hn') (conj (proj1 (proj2 (proj2 (proj2 (proj2 HR))))) I))))))))) | known_by Hn (conj (fact_6 (run round t s) HR n Hn') (conj (fact_5 (run round t s) HR n Hn') (conj (fact_2 (run round t s) HR n Hn') (conj W1 (conj W0 (conj K0 (conj K1 (conj K2 (conj ((proj1 (proj2 HR)) n Hn') (conj ((proj1 (proj2 (proj2 HR))) n Hn') (conj ((proj1 (proj2 (proj2 (proj2 HR)))) n Hn') (conj (proj1 (proj2 (proj2 (proj2 (proj2 HR))))) I))))))))))))].
   split; [exact W0|].
   split; [exact W1|].
   split; [exact W2|].

@@ -5,22 +5,9 @@ From RLStar.Theory Require Import States Runs Forms Logarithms.
 From RLStar.Reflection Require Certify.
 From RLStar Require Generated.II_2.
 From RLStar Require Import Theorems.II_2.
+From RLStar.Theory Require Import Defined.
 Local Open Scope R_scope.
 Ltac open_names X ::= unfold v_delta_next in X |- *.
-Ltac known_up_to_ring :=
-  cbv beta;
-  match goal with K : ?d <> 0 |- ?e <> 0 => first [exact K | apply (nonzero_same d e K); ring | apply (nonzero_opposite d e K); ring] end.
-Ltac known_by H D :=
-  first
-  [ known_up_to_ring
-  | open_names H; known_up_to_ring
-  | lazymatch goal with
-    | |- _ / _ <> 0 => unfold Rdiv at 1; apply Rmult_integral_contrapositive_currified; [known_by H D|apply Rinv_neq_0_compat; known_by H D]
-    | |- _ * _ <> 0 => apply Rmult_integral_contrapositive_currified; known_by H D
-    | |- _ ^ _ <> 0 => apply pow_nonzero; known_by H D
-    end
-  | plain_from D
-  | from_divisors D ].
 
 Lemma concluded_1 :
   forall s : state, (2 <= steps s)%nat -> ((v_M s) >= 2 -> (forall k, (k < steps s)%nat -> 1 + ((v_M s) - 1) * (v_delta s k) * (v_rest s k) <> 0) -> (forall k, (k < steps s)%nat -> (v_delta s k) + (v_rest s k) + ((v_M s) - 2) * (v_delta s k) * (v_rest s k) = (v_delta s k) * (1 + ((v_M s) - 1) * (v_delta s k) * (v_rest s k))) -> (forall n, (n < steps s)%nat -> (v_rest s n) * (1 - (v_delta s n)) * (1 + ((v_M s) - 1) * (v_delta s n)) = 0)).
@@ -32,7 +19,7 @@ Lemma defined_2 :
   forall s, H1 s -> forall n, (n < steps s)%nat -> ((v_M s) * (v_delta s n) * (v_rest s n) - (v_delta s n) * (v_rest s n) + 1 <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : (v_M s) * (v_delta s n) * (v_rest s n) - (v_delta s n) * (v_rest s n) + 1 <> 0) by (pose proof (Generated.II_2.II_2_2 (v_M s) (v_delta s n) (v_rest s n)) as G2; specialize (G2 (proj1 (proj2 Hs))); specialize (G2 ((proj1 (proj2 (proj2 Hs))) n Hn)); specialize (G2 ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn)); first [plain_from (proj2 G2) | from_divisors G2]).
+  assert (C0 : (v_M s) * (v_delta s n) * (v_rest s n) - (v_delta s n) * (v_rest s n) + 1 <> 0) by (pose proof (Generated.II_2.II_2_2 (v_M s) (v_delta s n) (v_rest s n)) as G2; specialize (G2 (proj1 (proj2 Hs))); specialize (G2 ((proj1 (proj2 (proj2 Hs))) n Hn)); specialize (G2 ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn)); first [divisor_of G2 | at_once (conj (proj1 (proj2 Hs)) (conj ((proj1 (proj2 (proj2 Hs))) n Hn) (conj ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn) I))) | plain_from (proj2 G2) | from_divisors G2]).
   exact (conj C0 I).
 Qed.
 
@@ -57,7 +44,7 @@ Lemma defined_3 :
   forall s, H2 s -> forall n, (n < steps s)%nat -> ((v_M s) * (v_delta s n) * (v_rest s n) - (v_delta s n) * (v_rest s n) + 1 <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : (v_M s) * (v_delta s n) * (v_rest s n) - (v_delta s n) * (v_rest s n) + 1 <> 0) by (pose proof (Generated.II_2.II_2_3 (v_M s) (v_delta s n) (v_rest s n)) as G3; specialize (G3 (proj1 (proj2 Hs))); specialize (G3 ((proj1 (proj2 (proj2 Hs))) n Hn)); specialize (G3 ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn)); first [plain_from (proj2 G3) | from_divisors G3]).
+  assert (C0 : (v_M s) * (v_delta s n) * (v_rest s n) - (v_delta s n) * (v_rest s n) + 1 <> 0) by (pose proof (Generated.II_2.II_2_3 (v_M s) (v_delta s n) (v_rest s n)) as G3; specialize (G3 (proj1 (proj2 Hs))); specialize (G3 ((proj1 (proj2 (proj2 Hs))) n Hn)); specialize (G3 ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn)); first [divisor_of G3 | at_once (conj (proj1 (proj2 Hs)) (conj ((proj1 (proj2 (proj2 Hs))) n Hn) (conj ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn) I))) | plain_from (proj2 G3) | from_divisors G3]).
   exact (conj C0 I).
 Qed.
 
@@ -82,7 +69,7 @@ Lemma defined_4 :
   forall s, H3 s -> forall n, (n < steps s)%nat -> ((v_M s) * (v_delta s n) * (v_rest s n) - (v_delta s n) * (v_rest s n) + 1 <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : (v_M s) * (v_delta s n) * (v_rest s n) - (v_delta s n) * (v_rest s n) + 1 <> 0) by (pose proof (Generated.II_2.II_2_4 (v_M s) (v_delta s n) (v_rest s n)) as G4; specialize (G4 (proj1 (proj2 Hs))); specialize (G4 ((proj1 (proj2 (proj2 Hs))) n Hn)); specialize (G4 ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn)); first [plain_from (proj2 G4) | from_divisors G4]).
+  assert (C0 : (v_M s) * (v_delta s n) * (v_rest s n) - (v_delta s n) * (v_rest s n) + 1 <> 0) by (pose proof (Generated.II_2.II_2_4 (v_M s) (v_delta s n) (v_rest s n)) as G4; specialize (G4 (proj1 (proj2 Hs))); specialize (G4 ((proj1 (proj2 (proj2 Hs))) n Hn)); specialize (G4 ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn)); first [divisor_of G4 | at_once (conj (proj1 (proj2 Hs)) (conj ((proj1 (proj2 (proj2 Hs))) n Hn) (conj ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn) I))) | plain_from (proj2 G4) | from_divisors G4]).
   exact (conj C0 I).
 Qed.
 
@@ -107,8 +94,8 @@ Lemma defined_5 :
   forall s, H4 s -> forall n, (n < steps s)%nat -> ((v_M s) * (v_R s) * (v_d s) - (v_R s) * (v_d s) + 1 <> 0) /\ ((v_d s) - 1 <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : (v_M s) * (v_R s) * (v_d s) - (v_R s) * (v_d s) + 1 <> 0) by (pose proof (Generated.II_2.II_2_5 (v_M s) (v_d s) (v_R s)) as G5; specialize (G5 (proj1 (proj2 Hs))); specialize (G5 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G5 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G5 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))); specialize (G5 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))); specialize (G5 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))))); first [plain_from (proj2 (proj2 (proj2 G5))) | from_divisors G5]).
-  assert (C1 : (v_d s) - 1 <> 0) by (pose proof (Generated.II_2.II_2_5 (v_M s) (v_d s) (v_R s)) as G5; specialize (G5 (proj1 (proj2 Hs))); specialize (G5 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G5 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G5 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))); specialize (G5 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))); specialize (G5 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))))); first [plain_from (proj2 (proj2 (proj2 G5))) | from_divisors G5]).
+  assert (C0 : (v_M s) * (v_R s) * (v_d s) - (v_R s) * (v_d s) + 1 <> 0) by (pose proof (Generated.II_2.II_2_5 (v_M s) (v_d s) (v_R s)) as G5; specialize (G5 (proj1 (proj2 Hs))); specialize (G5 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G5 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G5 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))); specialize (G5 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))); specialize (G5 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))))); first [divisor_of G5 | at_once (conj (proj1 (proj2 Hs)) (conj ((proj1 (proj2 (proj2 Hs))) n Hn) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))) I))))))) | plain_from (proj2 (proj2 (proj2 G5))) | from_divisors G5]).
+  assert (C1 : (v_d s) - 1 <> 0) by (pose proof (Generated.II_2.II_2_5 (v_M s) (v_d s) (v_R s)) as G5; specialize (G5 (proj1 (proj2 Hs))); specialize (G5 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G5 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G5 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))); specialize (G5 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))); specialize (G5 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))))); first [divisor_of G5 | at_once (conj (proj1 (proj2 Hs)) (conj ((proj1 (proj2 (proj2 Hs))) n Hn) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))) I))))))) | plain_from (proj2 (proj2 (proj2 G5))) | from_divisors G5]).
   exact (conj C0 (conj C1 I)).
 Qed.
 
@@ -116,8 +103,8 @@ Lemma defined_6 :
   forall s, H4 s -> forall n, (n < steps s)%nat -> ((v_M s) * (v_R s) * (v_d s) - (v_R s) * (v_d s) + 1 <> 0) /\ ((v_M s) * (v_d s) - (v_d s) + 1 <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : (v_M s) * (v_R s) * (v_d s) - (v_R s) * (v_d s) + 1 <> 0) by (pose proof (Generated.II_2.II_2_6 (v_M s) (v_d s) (v_R s)) as G6; specialize (G6 (proj1 (proj2 Hs))); specialize (G6 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G6 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G6 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))); specialize (G6 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))); specialize (G6 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))))); first [plain_from (proj2 (proj2 (proj2 G6))) | from_divisors G6]).
-  assert (C1 : (v_M s) * (v_d s) - (v_d s) + 1 <> 0) by (pose proof (Generated.II_2.II_2_6 (v_M s) (v_d s) (v_R s)) as G6; specialize (G6 (proj1 (proj2 Hs))); specialize (G6 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G6 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G6 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))); specialize (G6 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))); specialize (G6 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))))); first [plain_from (proj2 (proj2 (proj2 G6))) | from_divisors G6]).
+  assert (C0 : (v_M s) * (v_R s) * (v_d s) - (v_R s) * (v_d s) + 1 <> 0) by (pose proof (Generated.II_2.II_2_6 (v_M s) (v_d s) (v_R s)) as G6; specialize (G6 (proj1 (proj2 Hs))); specialize (G6 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G6 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G6 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))); specialize (G6 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))); specialize (G6 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))))); first [divisor_of G6 | at_once (conj (proj1 (proj2 Hs)) (conj ((proj1 (proj2 (proj2 Hs))) n Hn) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))) I))))))) | plain_from (proj2 (proj2 (proj2 G6))) | from_divisors G6]).
+  assert (C1 : (v_M s) * (v_d s) - (v_d s) + 1 <> 0) by (pose proof (Generated.II_2.II_2_6 (v_M s) (v_d s) (v_R s)) as G6; specialize (G6 (proj1 (proj2 Hs))); specialize (G6 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G6 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G6 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))); specialize (G6 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))); specialize (G6 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))))); first [divisor_of G6 | at_once (conj (proj1 (proj2 Hs)) (conj ((proj1 (proj2 (proj2 Hs))) n Hn) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))) I))))))) | plain_from (proj2 (proj2 (proj2 G6))) | from_divisors G6]).
   exact (conj C0 (conj C1 I)).
 Qed.
 

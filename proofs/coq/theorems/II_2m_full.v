@@ -5,28 +5,15 @@ From RLStar.Theory Require Import States Runs Forms Logarithms.
 From RLStar.Reflection Require Certify.
 From RLStar Require Generated.II_2m.
 From RLStar Require Import Theorems.II_2m.
+From RLStar.Theory Require Import Defined.
 Local Open Scope R_scope.
 Ltac open_names X ::= unfold v_delta_next, v_D, v_t in X |- *.
-Ltac known_up_to_ring :=
-  cbv beta;
-  match goal with K : ?d <> 0 |- ?e <> 0 => first [exact K | apply (nonzero_same d e K); ring | apply (nonzero_opposite d e K); ring] end.
-Ltac known_by H D :=
-  first
-  [ known_up_to_ring
-  | open_names H; known_up_to_ring
-  | lazymatch goal with
-    | |- _ / _ <> 0 => unfold Rdiv at 1; apply Rmult_integral_contrapositive_currified; [known_by H D|apply Rinv_neq_0_compat; known_by H D]
-    | |- _ * _ <> 0 => apply Rmult_integral_contrapositive_currified; known_by H D
-    | |- _ ^ _ <> 0 => apply pow_nonzero; known_by H D
-    end
-  | plain_from D
-  | from_divisors D ].
 
 Lemma defined_7 :
   forall s, H0 s -> forall n, (n < steps s)%nat -> ((v_R s n) * (v_delta s n) * (v_sigma s n) + 1 <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : (v_R s n) * (v_delta s n) * (v_sigma s n) + 1 <> 0) by (pose proof (Generated.II_2m.II_2m_7 (v_sigma s n) (v_delta s n) (v_rest s n) (v_R s n)) as G7; specialize (G7 ((proj1 (proj2 Hs)) n Hn)); specialize (G7 ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn)); specialize (G7 ltac:(same (fact_6 s Hs n Hn))); first [plain_from (proj2 G7) | from_divisors G7]).
+  assert (C0 : (v_R s n) * (v_delta s n) * (v_sigma s n) + 1 <> 0) by (pose proof (Generated.II_2m.II_2m_7 (v_sigma s n) (v_delta s n) (v_rest s n) (v_R s n)) as G7; specialize (G7 ((proj1 (proj2 Hs)) n Hn)); specialize (G7 ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn)); specialize (G7 ltac:(same (fact_6 s Hs n Hn))); first [divisor_of G7 | at_once (conj ((proj1 (proj2 Hs)) n Hn) (conj (proj1 (proj2 (proj2 Hs))) (conj ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn) I))) | plain_from (proj2 G7) | from_divisors G7]).
   exact (conj C0 I).
 Qed.
 
@@ -35,7 +22,7 @@ Lemma defined_8 :
 Proof.
   intros s Hs n Hn.
   assert (C0 : (v_R s n) * (v_delta s n) * (v_sigma s n) + 1 <> 0) by (exact (proj1 (defined_7 s Hs n Hn))).
-  assert (C1 : (v_delta s n) * (v_rest s n) - 1 <> 0) by (pose proof (Generated.II_2m.II_2m_8 (v_delta s n) (v_rest s n) (v_t s n) (v_D s n)) as G8; specialize (G8 ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn)); specialize (G8 (fact_5 s Hs n Hn)); specialize (G8 (fact_6 s Hs n Hn)); first [plain_from (proj2 (proj2 G8)) | from_divisors G8]).
+  assert (C1 : (v_delta s n) * (v_rest s n) - 1 <> 0) by (pose proof (Generated.II_2m.II_2m_8 (v_delta s n) (v_rest s n) (v_t s n) (v_D s n)) as G8; specialize (G8 ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn)); specialize (G8 (fact_5 s Hs n Hn)); specialize (G8 (fact_6 s Hs n Hn)); first [divisor_of G8 | at_once (conj ((proj1 (proj2 Hs)) n Hn) (conj (proj1 (proj2 (proj2 Hs))) (conj ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn) I))) | plain_from (proj2 (proj2 G8)) | from_divisors G8]).
   exact (conj C0 (conj C1 I)).
 Qed.
 

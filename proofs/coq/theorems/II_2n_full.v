@@ -5,29 +5,16 @@ From RLStar.Theory Require Import States Runs Forms Logarithms.
 From RLStar.Reflection Require Certify.
 From RLStar Require Generated.II_2n.
 From RLStar Require Import Theorems.II_2n.
+From RLStar.Theory Require Import Defined.
 Local Open Scope R_scope.
 Ltac open_names X ::= unfold v_e_x_0, v_e_x_T, v_e_next, v_e, v_x_here, v_delta_next, v_x_next in X |- *.
-Ltac known_up_to_ring :=
-  cbv beta;
-  match goal with K : ?d <> 0 |- ?e <> 0 => first [exact K | apply (nonzero_same d e K); ring | apply (nonzero_opposite d e K); ring] end.
-Ltac known_by H D :=
-  first
-  [ known_up_to_ring
-  | open_names H; known_up_to_ring
-  | lazymatch goal with
-    | |- _ / _ <> 0 => unfold Rdiv at 1; apply Rmult_integral_contrapositive_currified; [known_by H D|apply Rinv_neq_0_compat; known_by H D]
-    | |- _ * _ <> 0 => apply Rmult_integral_contrapositive_currified; known_by H D
-    | |- _ ^ _ <> 0 => apply pow_nonzero; known_by H D
-    end
-  | plain_from D
-  | from_divisors D ].
 
 Lemma defined_12 :
   forall s, H0 s -> forall n, (n < steps s)%nat -> ((v_P s) * (v_x s) - 1 <> 0) /\ ((v_delta s n) * (v_rest s n) * (v_x s) - 1 <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : (v_P s) * (v_x s) - 1 <> 0) by (pose proof (Generated.II_2n.II_2n_16 (v_x s) (v_delta s n) (v_P s) (v_rest s n)) as G16; specialize (G16 (proj1 (proj2 Hs))); specialize (G16 ((proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) n Hn)); specialize (G16 (fact_1 s Hs n Hn)); specialize (G16 (fact_2 s Hs n Hn)); specialize (G16 (fact_8 s Hs n Hn)); specialize (G16 (fact_9 s Hs n Hn)); specialize (G16 (fact_10 s Hs n Hn)); specialize (G16 (fact_11 s Hs n Hn)); first [plain_from (proj2 (proj2 G16)) | from_divisors G16]).
-  assert (C1 : (v_delta s n) * (v_rest s n) * (v_x s) - 1 <> 0) by (pose proof (Generated.II_2n.II_2n_16 (v_x s) (v_delta s n) (v_P s) (v_rest s n)) as G16; specialize (G16 (proj1 (proj2 Hs))); specialize (G16 ((proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) n Hn)); specialize (G16 (fact_1 s Hs n Hn)); specialize (G16 (fact_2 s Hs n Hn)); specialize (G16 (fact_8 s Hs n Hn)); specialize (G16 (fact_9 s Hs n Hn)); specialize (G16 (fact_10 s Hs n Hn)); specialize (G16 (fact_11 s Hs n Hn)); first [plain_from (proj2 (proj2 G16)) | from_divisors G16]).
+  assert (C0 : (v_P s) * (v_x s) - 1 <> 0) by (pose proof (Generated.II_2n.II_2n_16 (v_x s) (v_delta s n) (v_P s) (v_rest s n)) as G16; specialize (G16 (proj1 (proj2 Hs))); specialize (G16 ((proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) n Hn)); specialize (G16 (fact_1 s Hs n Hn)); specialize (G16 (fact_2 s Hs n Hn)); specialize (G16 (fact_8 s Hs n Hn)); specialize (G16 (fact_9 s Hs n Hn)); specialize (G16 (fact_10 s Hs n Hn)); specialize (G16 (fact_11 s Hs n Hn)); first [divisor_of G16 | at_once (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn) (conj ((proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) n Hn) I)))) | plain_from (proj2 (proj2 G16)) | from_divisors G16]).
+  assert (C1 : (v_delta s n) * (v_rest s n) * (v_x s) - 1 <> 0) by (pose proof (Generated.II_2n.II_2n_16 (v_x s) (v_delta s n) (v_P s) (v_rest s n)) as G16; specialize (G16 (proj1 (proj2 Hs))); specialize (G16 ((proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) n Hn)); specialize (G16 (fact_1 s Hs n Hn)); specialize (G16 (fact_2 s Hs n Hn)); specialize (G16 (fact_8 s Hs n Hn)); specialize (G16 (fact_9 s Hs n Hn)); specialize (G16 (fact_10 s Hs n Hn)); specialize (G16 (fact_11 s Hs n Hn)); first [divisor_of G16 | at_once (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn) (conj ((proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) n Hn) I)))) | plain_from (proj2 (proj2 G16)) | from_divisors G16]).
   exact (conj C0 (conj C1 I)).
 Qed.
 
@@ -37,8 +24,8 @@ Proof.
   intros s Hs n Hn.
   assert (K0 : (v_P s) * (v_x s) - 1 <> 0) by exact (proj1 (defined_12 s Hs n Hn)).
   assert (K1 : (v_delta s n) * (v_rest s n) * (v_x s) - 1 <> 0) by exact (proj1 (proj2 (defined_12 s Hs n Hn))).
-  assert (W0 : 1 - (v_x s) * (v_P s) <> 0) by first [directly K0 | directly K1 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | directly ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn) | directly ((proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) n Hn) | known_by Hn (conj K0 (conj K1 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn) (conj ((proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) n Hn) I))))))].
-  assert (W1 : 1 - (v_x s) * (v_delta s n) * (v_rest s n) <> 0) by first [directly K0 | directly K1 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | directly ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn) | directly ((proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) n Hn) | known_by Hn (conj W0 (conj K0 (conj K1 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn) (conj ((proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) n Hn) I)))))))].
+  assert (W0 : 1 - (v_x s) * (v_P s) <> 0) by first [directly K0 | directly K1 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | directly ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn) | directly ((proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) n Hn) | known_by Hn (conj K0 (conj K1 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn) (conj ((proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) n Hn) I)))))) | known_by Hn (conj (fact_18 s Hs n Hn) (conj (fact_8 s Hs n Hn) (conj (fact_2 s Hs n Hn) (conj K0 (conj K1 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn) (conj ((proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) n Hn) I)))))))))].
+  assert (W1 : 1 - (v_x s) * (v_delta s n) * (v_rest s n) <> 0) by first [directly K0 | directly K1 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | directly ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn) | directly ((proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) n Hn) | known_by Hn (conj W0 (conj K0 (conj K1 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn) (conj ((proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) n Hn) I))))))) | known_by Hn (conj (fact_18 s Hs n Hn) (conj (fact_10 s Hs n Hn) (conj (fact_9 s Hs n Hn) (conj (fact_2 s Hs n Hn) (conj (fact_1 s Hs n Hn) (conj W0 (conj K0 (conj K1 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn) (conj ((proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) n Hn) I))))))))))))].
   split; [exact W0|].
   split; [exact W1|].
   exact I.
@@ -55,7 +42,7 @@ Lemma defined_13 :
   forall s, H0 s -> forall n, (n < steps s)%nat -> ((v_delta s n) * (v_rest s n) * (v_x s) - 1 <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : (v_delta s n) * (v_rest s n) * (v_x s) - 1 <> 0) by (pose proof (Generated.II_2n.II_2n_17 (v_x s) (v_delta s n) (v_rest s n)) as G17; specialize (G17 (proj1 (proj2 Hs))); specialize (G17 ((proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) n Hn)); specialize (G17 (fact_1 s Hs n Hn)); specialize (G17 (fact_2 s Hs n Hn)); specialize (G17 (fact_9 s Hs n Hn)); specialize (G17 (fact_10 s Hs n Hn)); first [plain_from (proj2 (proj2 G17)) | from_divisors G17]).
+  assert (C0 : (v_delta s n) * (v_rest s n) * (v_x s) - 1 <> 0) by (pose proof (Generated.II_2n.II_2n_17 (v_x s) (v_delta s n) (v_rest s n)) as G17; specialize (G17 (proj1 (proj2 Hs))); specialize (G17 ((proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) n Hn)); specialize (G17 (fact_1 s Hs n Hn)); specialize (G17 (fact_2 s Hs n Hn)); specialize (G17 (fact_9 s Hs n Hn)); specialize (G17 (fact_10 s Hs n Hn)); first [divisor_of G17 | at_once (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn) (conj ((proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) n Hn) I)))) | plain_from (proj2 (proj2 G17)) | from_divisors G17]).
   exact (conj C0 I).
 Qed.
 
@@ -65,8 +52,8 @@ Proof.
   intros s Hs n Hn.
   assert (K0 : (v_delta s n) * (v_rest s n) * (v_x s) - 1 <> 0) by exact (proj1 (defined_13 s Hs n Hn)).
   assert (K1 : (v_P s) * (v_x s) - 1 <> 0) by exact (proj1 (defined_12 s Hs n Hn)).
-  assert (W0 : 1 - (v_x s) * (v_delta s n) * (v_rest s n) <> 0) by first [directly K0 | directly K1 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | directly ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn) | directly ((proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) n Hn) | known_by Hn (conj K0 (conj K1 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn) (conj ((proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) n Hn) I))))))].
-  assert (W1 : 1 - (v_delta s n) * (v_x s) * (v_rest s n) <> 0) by first [directly K0 | directly K1 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | directly ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn) | directly ((proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) n Hn) | known_by Hn (conj W0 (conj K0 (conj K1 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn) (conj ((proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) n Hn) I)))))))].
+  assert (W0 : 1 - (v_x s) * (v_delta s n) * (v_rest s n) <> 0) by first [directly K0 | directly K1 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | directly ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn) | directly ((proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) n Hn) | known_by Hn (conj K0 (conj K1 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn) (conj ((proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) n Hn) I)))))) | known_by Hn (conj (fact_18 s Hs n Hn) (conj (fact_10 s Hs n Hn) (conj (fact_9 s Hs n Hn) (conj (fact_2 s Hs n Hn) (conj (fact_1 s Hs n Hn) (conj K0 (conj K1 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn) (conj ((proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) n Hn) I)))))))))))].
+  assert (W1 : 1 - (v_delta s n) * (v_x s) * (v_rest s n) <> 0) by first [directly K0 | directly K1 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | directly ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn) | directly ((proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) n Hn) | known_by Hn (conj W0 (conj K0 (conj K1 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn) (conj ((proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) n Hn) I))))))) | known_by Hn (conj (fact_18 s Hs n Hn) (conj (fact_10 s Hs n Hn) (conj (fact_9 s Hs n Hn) (conj (fact_2 s Hs n Hn) (conj (fact_1 s Hs n Hn) (conj W0 (conj K0 (conj K1 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn) (conj ((proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) n Hn) I))))))))))))].
   split; [exact W0|].
   split; [exact W1|].
   exact I.
@@ -83,7 +70,7 @@ Lemma defined_14 :
   forall s, H0 s -> forall n, (n < steps s)%nat -> ((v_delta s n) * (v_rest s n) * (v_x s) - 1 <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : (v_delta s n) * (v_rest s n) * (v_x s) - 1 <> 0) by (pose proof (Generated.II_2n.II_2n_18 (v_x s) (v_g s) (v_delta s n) (v_rest s n)) as G18; specialize (G18 (proj1 (proj2 Hs))); specialize (G18 (proj1 (proj2 (proj2 Hs)))); specialize (G18 ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn)); specialize (G18 ((proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) n Hn)); specialize (G18 (fact_1 s Hs n Hn)); specialize (G18 (fact_2 s Hs n Hn)); specialize (G18 (fact_3 s Hs n Hn)); specialize (G18 (fact_4 s Hs n Hn)); specialize (G18 (fact_5 s Hs n Hn)); specialize (G18 (fact_9 s Hs n Hn)); specialize (G18 (fact_10 s Hs n Hn)); first [plain_from (proj2 (proj2 G18)) | from_divisors G18]).
+  assert (C0 : (v_delta s n) * (v_rest s n) * (v_x s) - 1 <> 0) by (pose proof (Generated.II_2n.II_2n_18 (v_x s) (v_g s) (v_delta s n) (v_rest s n)) as G18; specialize (G18 (proj1 (proj2 Hs))); specialize (G18 (proj1 (proj2 (proj2 Hs)))); specialize (G18 ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn)); specialize (G18 ((proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) n Hn)); specialize (G18 (fact_1 s Hs n Hn)); specialize (G18 (fact_2 s Hs n Hn)); specialize (G18 (fact_3 s Hs n Hn)); specialize (G18 (fact_4 s Hs n Hn)); specialize (G18 (fact_5 s Hs n Hn)); specialize (G18 (fact_9 s Hs n Hn)); specialize (G18 (fact_10 s Hs n Hn)); first [divisor_of G18 | at_once (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn) (conj ((proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) n Hn) I)))) | plain_from (proj2 (proj2 G18)) | from_divisors G18]).
   exact (conj C0 I).
 Qed.
 
@@ -93,8 +80,8 @@ Proof.
   intros s Hs n Hn.
   assert (K0 : (v_delta s n) * (v_rest s n) * (v_x s) - 1 <> 0) by exact (proj1 (defined_14 s Hs n Hn)).
   assert (K1 : (v_P s) * (v_x s) - 1 <> 0) by exact (proj1 (defined_12 s Hs n Hn)).
-  assert (W0 : 1 - (v_delta s n) * (v_x s) * (v_rest s n) <> 0) by first [directly K0 | directly K1 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | directly ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn) | directly ((proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) n Hn) | known_by Hn (conj K0 (conj K1 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn) (conj ((proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) n Hn) I))))))].
-  assert (W1 : 1 - (v_x s) * (v_delta s n) * (v_rest s n) <> 0) by first [directly K0 | directly K1 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | directly ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn) | directly ((proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) n Hn) | known_by Hn (conj W0 (conj K0 (conj K1 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn) (conj ((proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) n Hn) I)))))))].
+  assert (W0 : 1 - (v_delta s n) * (v_x s) * (v_rest s n) <> 0) by first [directly K0 | directly K1 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | directly ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn) | directly ((proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) n Hn) | known_by Hn (conj K0 (conj K1 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn) (conj ((proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) n Hn) I)))))) | known_by Hn (conj (fact_18 s Hs n Hn) (conj (fact_10 s Hs n Hn) (conj (fact_9 s Hs n Hn) (conj (fact_2 s Hs n Hn) (conj (fact_1 s Hs n Hn) (conj K0 (conj K1 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn) (conj ((proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) n Hn) I)))))))))))].
+  assert (W1 : 1 - (v_x s) * (v_delta s n) * (v_rest s n) <> 0) by first [directly K0 | directly K1 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | directly ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn) | directly ((proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) n Hn) | known_by Hn (conj W0 (conj K0 (conj K1 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn) (conj ((proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) n Hn) I))))))) | known_by Hn (conj (fact_18 s Hs n Hn) (conj (fact_10 s Hs n Hn) (conj (fact_9 s Hs n Hn) (conj (fact_2 s Hs n Hn) (conj (fact_1 s Hs n Hn) (conj W0 (conj K0 (conj K1 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn) (conj ((proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) n Hn) I))))))))))))].
   split; [exact W0|].
   split; [exact W1|].
   exact I.
@@ -111,7 +98,7 @@ Lemma defined_15 :
   forall s, H0 s -> forall n, (n < steps s)%nat -> ((v_delta s n) * (v_rest s n) * (v_x s) - 1 <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : (v_delta s n) * (v_rest s n) * (v_x s) - 1 <> 0) by (pose proof (Generated.II_2n.II_2n_19 (v_x s) (v_delta s n) (v_rest s n)) as G19; specialize (G19 (proj1 (proj2 Hs))); specialize (G19 ((proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) n Hn)); specialize (G19 (fact_1 s Hs n Hn)); specialize (G19 (fact_2 s Hs n Hn)); specialize (G19 (fact_9 s Hs n Hn)); specialize (G19 (fact_10 s Hs n Hn)); first [plain_from (proj2 G19) | from_divisors G19]).
+  assert (C0 : (v_delta s n) * (v_rest s n) * (v_x s) - 1 <> 0) by (pose proof (Generated.II_2n.II_2n_19 (v_x s) (v_delta s n) (v_rest s n)) as G19; specialize (G19 (proj1 (proj2 Hs))); specialize (G19 ((proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) n Hn)); specialize (G19 (fact_1 s Hs n Hn)); specialize (G19 (fact_2 s Hs n Hn)); specialize (G19 (fact_9 s Hs n Hn)); specialize (G19 (fact_10 s Hs n Hn)); first [divisor_of G19 | at_once (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn) (conj ((proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) n Hn) I)))) | plain_from (proj2 G19) | from_divisors G19]).
   exact (conj C0 I).
 Qed.
 
@@ -121,7 +108,7 @@ Proof.
   intros s Hs n Hn.
   assert (K0 : (v_delta s n) * (v_rest s n) * (v_x s) - 1 <> 0) by exact (proj1 (defined_15 s Hs n Hn)).
   assert (K1 : (v_P s) * (v_x s) - 1 <> 0) by exact (proj1 (defined_12 s Hs n Hn)).
-  assert (W0 : 1 - (v_delta s n) * (v_x s) * (v_rest s n) <> 0) by first [directly K0 | directly K1 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | directly ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn) | directly ((proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) n Hn) | known_by Hn (conj K0 (conj K1 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn) (conj ((proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) n Hn) I))))))].
+  assert (W0 : 1 - (v_delta s n) * (v_x s) * (v_rest s n) <> 0) by first [directly K0 | directly K1 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | directly ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn) | directly ((proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) n Hn) | known_by Hn (conj K0 (conj K1 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn) (conj ((proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) n Hn) I)))))) | known_by Hn (conj (fact_18 s Hs n Hn) (conj (fact_10 s Hs n Hn) (conj (fact_9 s Hs n Hn) (conj (fact_2 s Hs n Hn) (conj (fact_1 s Hs n Hn) (conj K0 (conj K1 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn) (conj ((proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) n Hn) I)))))))))))].
   split; [exact W0|].
   exact I.
 Qed.
@@ -137,7 +124,7 @@ Lemma defined_16 :
   forall s, H0 s -> forall n, (n < steps s)%nat -> ((v_delta s n) * (v_rest s n) * (v_x s) - 1 <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : (v_delta s n) * (v_rest s n) * (v_x s) - 1 <> 0) by (pose proof (Generated.II_2n.II_2n_20 (v_x s) (v_g s) (v_delta s n) (v_rest s n)) as G20; specialize (G20 (proj1 (proj2 Hs))); specialize (G20 (proj1 (proj2 (proj2 Hs)))); specialize (G20 ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn)); specialize (G20 ((proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) n Hn)); specialize (G20 (fact_1 s Hs n Hn)); specialize (G20 (fact_2 s Hs n Hn)); specialize (G20 (fact_3 s Hs n Hn)); specialize (G20 (fact_4 s Hs n Hn)); specialize (G20 (fact_5 s Hs n Hn)); specialize (G20 (fact_9 s Hs n Hn)); specialize (G20 (fact_10 s Hs n Hn)); first [plain_from (proj2 G20) | from_divisors G20]).
+  assert (C0 : (v_delta s n) * (v_rest s n) * (v_x s) - 1 <> 0) by (pose proof (Generated.II_2n.II_2n_20 (v_x s) (v_g s) (v_delta s n) (v_rest s n)) as G20; specialize (G20 (proj1 (proj2 Hs))); specialize (G20 (proj1 (proj2 (proj2 Hs)))); specialize (G20 ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn)); specialize (G20 ((proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) n Hn)); specialize (G20 (fact_1 s Hs n Hn)); specialize (G20 (fact_2 s Hs n Hn)); specialize (G20 (fact_3 s Hs n Hn)); specialize (G20 (fact_4 s Hs n Hn)); specialize (G20 (fact_5 s Hs n Hn)); specialize (G20 (fact_9 s Hs n Hn)); specialize (G20 (fact_10 s Hs n Hn)); first [divisor_of G20 | at_once (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn) (conj ((proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) n Hn) I)))) | plain_from (proj2 G20) | from_divisors G20]).
   exact (conj C0 I).
 Qed.
 
@@ -147,7 +134,7 @@ Proof.
   intros s Hs n Hn.
   assert (K0 : (v_delta s n) * (v_rest s n) * (v_x s) - 1 <> 0) by exact (proj1 (defined_16 s Hs n Hn)).
   assert (K1 : (v_P s) * (v_x s) - 1 <> 0) by exact (proj1 (defined_12 s Hs n Hn)).
-  assert (W0 : 1 - (v_delta s n) * (v_x s) * (v_rest s n) <> 0) by first [directly K0 | directly K1 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | directly ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn) | directly ((proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) n Hn) | known_by Hn (conj K0 (conj K1 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn) (conj ((proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) n Hn) I))))))].
+  assert (W0 : 1 - (v_delta s n) * (v_x s) * (v_rest s n) <> 0) by first [directly K0 | directly K1 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | directly ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn) | directly ((proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) n Hn) | known_by Hn (conj K0 (conj K1 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn) (conj ((proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) n Hn) I)))))) | known_by Hn (conj (fact_18 s Hs n Hn) (conj (fact_10 s Hs n Hn) (conj (fact_9 s Hs n Hn) (conj (fact_2 s Hs n Hn) (conj (fact_1 s Hs n Hn) (conj K0 (conj K1 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn) (conj ((proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) n Hn) I)))))))))))].
   split; [exact W0|].
   exact I.
 Qed.
@@ -163,7 +150,7 @@ Lemma defined_17 :
   forall s, H0 s -> forall n, (n < steps s)%nat -> ((v_P s) * (v_x s) - 1 <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : (v_P s) * (v_x s) - 1 <> 0) by (pose proof (Generated.II_2n.II_2n_21 (v_x s) (v_g s) (v_P s) (v_G s)) as G21; specialize (G21 (proj1 (proj2 Hs))); specialize (G21 (proj1 (proj2 (proj2 Hs)))); specialize (G21 (fact_2 s Hs n Hn)); specialize (G21 (fact_3 s Hs n Hn)); specialize (G21 (fact_4 s Hs n Hn)); specialize (G21 (fact_6 s Hs n Hn)); specialize (G21 (fact_7 s Hs n Hn)); specialize (G21 (fact_8 s Hs n Hn)); first [plain_from (proj2 G21) | from_divisors G21]).
+  assert (C0 : (v_P s) * (v_x s) - 1 <> 0) by (pose proof (Generated.II_2n.II_2n_21 (v_x s) (v_g s) (v_P s) (v_G s)) as G21; specialize (G21 (proj1 (proj2 Hs))); specialize (G21 (proj1 (proj2 (proj2 Hs)))); specialize (G21 (fact_2 s Hs n Hn)); specialize (G21 (fact_3 s Hs n Hn)); specialize (G21 (fact_4 s Hs n Hn)); specialize (G21 (fact_6 s Hs n Hn)); specialize (G21 (fact_7 s Hs n Hn)); specialize (G21 (fact_8 s Hs n Hn)); first [divisor_of G21 | at_once (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn) (conj ((proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) n Hn) I)))) | plain_from (proj2 G21) | from_divisors G21]).
   exact (conj C0 I).
 Qed.
 
@@ -173,7 +160,7 @@ Proof.
   intros s Hs n Hn.
   assert (K0 : (v_P s) * (v_x s) - 1 <> 0) by exact (proj1 (defined_17 s Hs n Hn)).
   assert (K1 : (v_delta s n) * (v_rest s n) * (v_x s) - 1 <> 0) by exact (proj1 (proj2 (defined_12 s Hs n Hn))).
-  assert (W0 : 1 - (v_x s) * (v_P s) <> 0) by first [directly K0 | directly K1 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | directly ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn) | directly ((proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) n Hn) | known_by Hn (conj K0 (conj K1 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn) (conj ((proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) n Hn) I))))))].
+  assert (W0 : 1 - (v_x s) * (v_P s) <> 0) by first [directly K0 | directly K1 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | directly ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn) | directly ((proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) n Hn) | known_by Hn (conj K0 (conj K1 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn) (conj ((proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) n Hn) I)))))) | known_by Hn (conj (fact_18 s Hs n Hn) (conj (fact_8 s Hs n Hn) (conj (fact_2 s Hs n Hn) (conj K0 (conj K1 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn) (conj ((proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) n Hn) I)))))))))].
   split; [exact W0|].
   exact I.
 Qed.

@@ -5,26 +5,42 @@ From RLStar.Theory Require Import States Runs Forms Logarithms.
 From RLStar.Reflection Require Certify.
 From RLStar Require Generated.II_2w.
 From RLStar Require Import Theorems.II_2w.
+From RLStar.Theory Require Import Defined.
 Local Open Scope R_scope.
 Ltac open_names X ::= unfold v_J in X |- *.
-Ltac known_up_to_ring :=
-  cbv beta;
-  match goal with K : ?d <> 0 |- ?e <> 0 => first [exact K | apply (nonzero_same d e K); ring | apply (nonzero_opposite d e K); ring] end.
-Ltac known_by H D :=
-  first
-  [ known_up_to_ring
-  | open_names H; known_up_to_ring
-  | lazymatch goal with
-    | |- _ / _ <> 0 => unfold Rdiv at 1; apply Rmult_integral_contrapositive_currified; [known_by H D|apply Rinv_neq_0_compat; known_by H D]
-    | |- _ * _ <> 0 => apply Rmult_integral_contrapositive_currified; known_by H D
-    | |- _ ^ _ <> 0 => apply pow_nonzero; known_by H D
-    end
-  | plain_from D
-  | from_divisors D ].
 
 Lemma concluded_5 :
   forall s : state, (2 <= steps s)%nat -> ((forall k, (k < steps s)%nat -> ((v_M s) - 1) * (v_delta s k) >= -1) -> (forall k, (k < steps s)%nat -> (v_delta s k) <= 1) -> (v_M s) >= 2 -> (forall n, (n < steps s)%nat -> ((v_delta s n) <= 0 -> ((v_M s) - 1) ^ 2 * (v_L s) <= 1))).
 Proof.
   exact Theorems.II_2w.conclusion_5.
+Qed.
+
+Lemma defined_6 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> (v_delta s n) <= 0 -> ((v_M s) <> 0) /\ ((v_M s) - 1 <> 0) /\ True.
+Proof.
+  intros s Hs n Hn Ho0.
+  assert (C0 : (v_M s) <> 0) by (pose proof (Generated.II_2w.II_2w_7 (v_M s) (v_L s)) as G7; specialize (G7 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G7 (fact_5 s Hs n Hn Ho0)); first [divisor_of G7 | at_once (conj ((proj1 (proj2 Hs)) n Hn) (conj ((proj1 (proj2 (proj2 Hs))) n Hn) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj Ho0 I)))) | plain_from (proj2 (proj2 G7)) | from_divisors G7]).
+  assert (C1 : (v_M s) - 1 <> 0) by (pose proof (Generated.II_2w.II_2w_7 (v_M s) (v_L s)) as G7; specialize (G7 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G7 (fact_5 s Hs n Hn Ho0)); first [divisor_of G7 | at_once (conj ((proj1 (proj2 Hs)) n Hn) (conj ((proj1 (proj2 (proj2 Hs))) n Hn) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj Ho0 I)))) | plain_from (proj2 (proj2 G7)) | from_divisors G7]).
+  exact (conj C0 (conj C1 I)).
+Qed.
+
+Lemma definedness_6 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> (v_delta s n) <= 0 -> ((v_M s) <> 0) /\ ((v_M s) - 1 <> 0) /\ True.
+Proof.
+  intros s Hs n Hn Ho0.
+  assert (K0 : (v_M s) <> 0) by exact (proj1 (defined_6 s Hs n Hn Ho0)).
+  assert (K1 : (v_M s) - 1 <> 0) by exact (proj1 (proj2 (defined_6 s Hs n Hn Ho0))).
+  assert (W0 : (v_M s) <> 0) by first [directly K0 | directly K1 | directly ((proj1 (proj2 Hs)) n Hn) | directly ((proj1 (proj2 (proj2 Hs))) n Hn) | directly (proj1 (proj2 (proj2 (proj2 Hs)))) | directly Ho0 | known_by Hn (conj K0 (conj K1 (conj ((proj1 (proj2 Hs)) n Hn) (conj ((proj1 (proj2 (proj2 Hs))) n Hn) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj Ho0 I))))))].
+  assert (W1 : (v_M s) - 1 <> 0) by first [directly K0 | directly K1 | directly ((proj1 (proj2 Hs)) n Hn) | directly ((proj1 (proj2 (proj2 Hs))) n Hn) | directly (proj1 (proj2 (proj2 (proj2 Hs)))) | directly Ho0 | known_by Hn (conj W0 (conj K0 (conj K1 (conj ((proj1 (proj2 Hs)) n Hn) (conj ((proj1 (proj2 (proj2 Hs))) n Hn) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj Ho0 I)))))))].
+  split; [exact W0|].
+  split; [exact W1|].
+  exact I.
+Qed.
+
+Lemma concluded_6 :
+  (forall s, H0 s -> forall n, (n < steps s)%nat -> (v_delta s n) <= 0 -> ((v_M s) <> 0) /\ ((v_M s) - 1 <> 0) /\ True) /\
+  (forall s : state, (2 <= steps s)%nat -> ((forall k, (k < steps s)%nat -> ((v_M s) - 1) * (v_delta s k) >= -1) -> (forall k, (k < steps s)%nat -> (v_delta s k) <= 1) -> (v_M s) >= 2 -> (forall n, (n < steps s)%nat -> ((v_delta s n) <= 0 -> (v_J s) <= 1 / ((v_M s) - 1))))).
+Proof.
+  exact (conj definedness_6 Theorems.II_2w.conclusion_6).
 Qed.
 

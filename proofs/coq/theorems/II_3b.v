@@ -1081,6 +1081,75 @@ Proof.
   exists 0%nat; split; [simpl; lia|]; cbv beta iota zeta delta [v_rest v_delta_next v_rest_next v_L v_L_next v_E v_J v_delta v_M v_b v_a v_L_0 steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers.
 Qed.
 
+(* II.3b (51), inequality *)
+Lemma fact_51 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> (v_delta_next s n) >= 0.
+Proof.
+  intros s Hs n Hn.
+  pose proof (Generated.II_3b.II_3b_43 (v_delta s n) (v_M s) (v_b s) (v_a s) (v_rest s n)) as G43.
+  specialize (G43 ((proj1 (proj2 Hs)) n Hn)).
+  specialize (G43 ((proj1 (proj2 (proj2 Hs))) n Hn)).
+  specialize (G43 (proj1 (proj2 (proj2 (proj2 Hs))))).
+  specialize (G43 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))).
+  specialize (G43 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))).
+  specialize (G43 (fact_1 s Hs n Hn)).
+  specialize (G43 (fact_2 s Hs n Hn)).
+  specialize (G43 (fact_3 s Hs n Hn)).
+  first [same (proj2 G43) | same_defined (proj2 G43) (conj G43 (conj ((proj1 (proj2 Hs)) n Hn) (conj ((proj1 (proj2 (proj2 Hs))) n Hn) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))) I))))))].
+Qed.
+
+(* II.3b (52), inequality *)
+Lemma fact_52 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> (v_delta_next s n) <= 1.
+Proof.
+  intros s Hs n Hn.
+  pose proof (Generated.II_3b.II_3b_44 (v_delta s n) (v_M s) (v_b s) (v_a s) (v_rest s n)) as G44.
+  specialize (G44 ((proj1 (proj2 Hs)) n Hn)).
+  specialize (G44 ((proj1 (proj2 (proj2 Hs))) n Hn)).
+  specialize (G44 (proj1 (proj2 (proj2 (proj2 Hs))))).
+  specialize (G44 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))).
+  specialize (G44 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))).
+  specialize (G44 (fact_1 s Hs n Hn)).
+  specialize (G44 (fact_2 s Hs n Hn)).
+  specialize (G44 (fact_3 s Hs n Hn)).
+  first [same (proj2 G44) | same_defined (proj2 G44) (conj G44 (conj ((proj1 (proj2 Hs)) n Hn) (conj ((proj1 (proj2 (proj2 Hs))) n Hn) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))) I))))))].
+Qed.
+
+Lemma preserved_0 :
+  forall s, H0 s -> H0 (round s).
+Proof.
+  intros s Hs.
+  split; [exact (proj1 Hs)|].
+  split; [intros n Hn; exact (fact_51 s Hs n Hn)|].
+  split; [intros n Hn; exact (fact_52 s Hs n Hn)|].
+  split; [exact (proj1 (proj2 (proj2 (proj2 Hs))))|].
+  split; [exact (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))|].
+  split; [exact (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))|].
+  exact I.
+Qed.
+
+(* II.3b (53), induction on rounds *)
+Lemma fact_53 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> (forall t : nat, (v_delta (run round t s) n) >= 0).
+Proof.
+  intros s Hs n Hn.
+  assert (HR := fun t => induction_on_rounds state round H0 preserved_0 t s Hs).
+  intros t.
+  assert (Hn' : (n < steps (run round t s))%nat) by (rewrite (steps_run t s); exact Hn).
+  exact ((proj1 (proj2 (HR t))) n Hn').
+Qed.
+
+(* II.3b (54), induction on rounds *)
+Lemma fact_54 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> (forall t : nat, (v_delta (run round t s) n) <= 1).
+Proof.
+  intros s Hs n Hn.
+  assert (HR := fun t => induction_on_rounds state round H0 preserved_0 t s Hs).
+  intros t.
+  assert (Hn' : (n < steps (run round t s))%nat) by (rewrite (steps_run t s); exact Hn).
+  exact ((proj1 (proj2 (proj2 (HR t)))) n Hn').
+Qed.
+
 (* II.3b, conclusion (26) *)
 Lemma conclusion_26 :
   forall s : state, (2 <= steps s)%nat -> ((forall k, (k < steps s)%nat -> (v_delta s k) >= 0) -> (forall k, (k < steps s)%nat -> (v_delta s k) <= 1) -> (v_M s) >= 2 -> (v_b s) >= 0 -> (v_b s) < (v_a s) -> (forall k, (k < steps s)%nat -> (v_delta s k) > 0) -> (forall k, (k < steps s)%nat -> (v_rest s k) > 0) -> (v_L s) >= (v_L_0 s) -> (v_L_0 s) > 0 -> (v_L_0 s) <= 1 -> (forall n, (n < steps s)%nat -> ((forall t : nat, ((0) <= (1 - (v_delta (run round t s) n)) /\ (1 - (v_delta (run round t s) n)) <= (((1 - ((v_a s) - (v_b s)) / ((v_a s) + ((v_M s) - 1) * (v_b s)) * (v_L_0 s)) ^ t) * (1 - (v_delta s n))))) /\ Un_cv (fun t => (1 - (v_delta (run round t s) n))) (0)))).

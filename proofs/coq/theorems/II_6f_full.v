@@ -5,27 +5,14 @@ From RLStar.Theory Require Import States Runs Forms Logarithms.
 From RLStar.Reflection Require Certify.
 From RLStar Require Generated.II_6f.
 From RLStar Require Import Theorems.II_6f.
+From RLStar.Theory Require Import Defined.
 Local Open Scope R_scope.
-Ltac known_up_to_ring :=
-  cbv beta;
-  match goal with K : ?d <> 0 |- ?e <> 0 => first [exact K | apply (nonzero_same d e K); ring | apply (nonzero_opposite d e K); ring] end.
-Ltac known_by H D :=
-  first
-  [ known_up_to_ring
-  | open_names H; known_up_to_ring
-  | lazymatch goal with
-    | |- _ / _ <> 0 => unfold Rdiv at 1; apply Rmult_integral_contrapositive_currified; [known_by H D|apply Rinv_neq_0_compat; known_by H D]
-    | |- _ * _ <> 0 => apply Rmult_integral_contrapositive_currified; known_by H D
-    | |- _ ^ _ <> 0 => apply pow_nonzero; known_by H D
-    end
-  | plain_from D
-  | from_divisors D ].
 
 Lemma defined_1 :
   forall s, H0 s -> forall n, (n < steps s)%nat -> ((v_z s) ^ 2 - (v_z s) + 1 <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : (v_z s) ^ 2 - (v_z s) + 1 <> 0) by (pose proof (Generated.II_6f.II_6f_1 (v_z s)) as G1; specialize (G1 (proj1 (proj2 Hs))); specialize (G1 (proj1 (proj2 (proj2 Hs)))); first [plain_from (proj2 G1) | from_divisors G1]).
+  assert (C0 : (v_z s) ^ 2 - (v_z s) + 1 <> 0) by (pose proof (Generated.II_6f.II_6f_1 (v_z s)) as G1; specialize (G1 (proj1 (proj2 Hs))); specialize (G1 (proj1 (proj2 (proj2 Hs)))); first [divisor_of G1 | at_once (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I)) | plain_from (proj2 G1) | from_divisors G1]).
   exact (conj C0 I).
 Qed.
 
@@ -50,7 +37,7 @@ Lemma defined_2 :
   forall s, H1 s -> forall n, (n < steps s)%nat -> ((v_z s) ^ 2 - (v_z s) + 1 <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : (v_z s) ^ 2 - (v_z s) + 1 <> 0) by (pose proof (Generated.II_6f.II_6f_2 (v_z s)) as G2; specialize (G2 (proj1 (proj2 Hs))); specialize (G2 (proj1 (proj2 (proj2 Hs)))); first [plain_from (proj2 G2) | from_divisors G2]).
+  assert (C0 : (v_z s) ^ 2 - (v_z s) + 1 <> 0) by (pose proof (Generated.II_6f.II_6f_2 (v_z s)) as G2; specialize (G2 (proj1 (proj2 Hs))); specialize (G2 (proj1 (proj2 (proj2 Hs)))); first [divisor_of G2 | at_once (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I)) | plain_from (proj2 G2) | from_divisors G2]).
   exact (conj C0 I).
 Qed.
 
@@ -75,7 +62,7 @@ Lemma defined_3 :
   forall s, H2 s -> forall n, (n < steps s)%nat -> ((v_z s) ^ 2 - (v_z s) + 1 <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : (v_z s) ^ 2 - (v_z s) + 1 <> 0) by (pose proof (Generated.II_6f.II_6f_3 (v_z s)) as G3; specialize (G3 (proj1 (proj2 Hs))); specialize (G3 (proj1 (proj2 (proj2 Hs)))); first [plain_from (proj2 G3) | from_divisors G3]).
+  assert (C0 : (v_z s) ^ 2 - (v_z s) + 1 <> 0) by (pose proof (Generated.II_6f.II_6f_3 (v_z s)) as G3; specialize (G3 (proj1 (proj2 Hs))); specialize (G3 (proj1 (proj2 (proj2 Hs)))); first [divisor_of G3 | at_once (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I)) | plain_from (proj2 G3) | from_divisors G3]).
   exact (conj C0 I).
 Qed.
 
@@ -100,7 +87,7 @@ Lemma defined_4 :
   forall s, H3 s -> forall n, (n < steps s)%nat -> ((v_z s) ^ 2 - (v_z s) + 1 <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : (v_z s) ^ 2 - (v_z s) + 1 <> 0) by (pose proof (Generated.II_6f.II_6f_4 (v_z s)) as G4; specialize (G4 (proj1 (proj2 Hs))); specialize (G4 (proj1 (proj2 (proj2 Hs)))); first [plain_from (proj2 G4) | from_divisors G4]).
+  assert (C0 : (v_z s) ^ 2 - (v_z s) + 1 <> 0) by (pose proof (Generated.II_6f.II_6f_4 (v_z s)) as G4; specialize (G4 (proj1 (proj2 Hs))); specialize (G4 (proj1 (proj2 (proj2 Hs)))); first [divisor_of G4 | at_once (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I)) | plain_from (proj2 G4) | from_divisors G4]).
   exact (conj C0 I).
 Qed.
 
@@ -125,7 +112,7 @@ Lemma defined_5 :
   forall s, H4 s -> forall n, (n < steps s)%nat -> ((v_z s) ^ 2 - (v_z s) + 1 <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : (v_z s) ^ 2 - (v_z s) + 1 <> 0) by (pose proof (Generated.II_6f.II_6f_5 (v_z s)) as G5; specialize (G5 (proj1 (proj2 Hs))); specialize (G5 (proj1 (proj2 (proj2 Hs)))); first [plain_from (proj2 G5) | from_divisors G5]).
+  assert (C0 : (v_z s) ^ 2 - (v_z s) + 1 <> 0) by (pose proof (Generated.II_6f.II_6f_5 (v_z s)) as G5; specialize (G5 (proj1 (proj2 Hs))); specialize (G5 (proj1 (proj2 (proj2 Hs)))); first [divisor_of G5 | at_once (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I)) | plain_from (proj2 G5) | from_divisors G5]).
   exact (conj C0 I).
 Qed.
 
@@ -150,7 +137,7 @@ Lemma defined_6 :
   forall s, H5 s -> forall n, (n < steps s)%nat -> (63 * (v_z s) ^ 3 + 1 <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : 63 * (v_z s) ^ 3 + 1 <> 0) by (pose proof (Generated.II_6f.II_6f_6 (v_z s)) as G6; specialize (G6 (proj1 (proj2 Hs))); specialize (G6 (proj1 (proj2 (proj2 Hs)))); first [plain_from (proj2 G6) | from_divisors G6]).
+  assert (C0 : 63 * (v_z s) ^ 3 + 1 <> 0) by (pose proof (Generated.II_6f.II_6f_6 (v_z s)) as G6; specialize (G6 (proj1 (proj2 Hs))); specialize (G6 (proj1 (proj2 (proj2 Hs)))); first [divisor_of G6 | at_once (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I)) | plain_from (proj2 G6) | from_divisors G6]).
   exact (conj C0 I).
 Qed.
 
@@ -175,7 +162,7 @@ Lemma defined_7 :
   forall s, H6 s -> forall n, (n < steps s)%nat -> (63 * (v_z s) ^ 3 + 1 <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : 63 * (v_z s) ^ 3 + 1 <> 0) by (pose proof (Generated.II_6f.II_6f_7 (v_z s)) as G7; specialize (G7 (proj1 (proj2 Hs))); specialize (G7 (proj1 (proj2 (proj2 Hs)))); first [plain_from (proj2 G7) | from_divisors G7]).
+  assert (C0 : 63 * (v_z s) ^ 3 + 1 <> 0) by (pose proof (Generated.II_6f.II_6f_7 (v_z s)) as G7; specialize (G7 (proj1 (proj2 Hs))); specialize (G7 (proj1 (proj2 (proj2 Hs)))); first [divisor_of G7 | at_once (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I)) | plain_from (proj2 G7) | from_divisors G7]).
   exact (conj C0 I).
 Qed.
 
@@ -200,7 +187,7 @@ Lemma defined_8 :
   forall s, H7 s -> forall n, (n < steps s)%nat -> (63 * (v_z s) ^ 3 + 1 <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : 63 * (v_z s) ^ 3 + 1 <> 0) by (pose proof (Generated.II_6f.II_6f_8 (v_z s)) as G8; specialize (G8 (proj1 (proj2 Hs))); specialize (G8 (proj1 (proj2 (proj2 Hs)))); first [plain_from (proj2 G8) | from_divisors G8]).
+  assert (C0 : 63 * (v_z s) ^ 3 + 1 <> 0) by (pose proof (Generated.II_6f.II_6f_8 (v_z s)) as G8; specialize (G8 (proj1 (proj2 Hs))); specialize (G8 (proj1 (proj2 (proj2 Hs)))); first [divisor_of G8 | at_once (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I)) | plain_from (proj2 G8) | from_divisors G8]).
   exact (conj C0 I).
 Qed.
 
@@ -225,7 +212,7 @@ Lemma defined_9 :
   forall s, H8 s -> forall n, (n < steps s)%nat -> (63 * (v_z s) ^ 3 + 1 <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : 63 * (v_z s) ^ 3 + 1 <> 0) by (pose proof (Generated.II_6f.II_6f_9 (v_z s)) as G9; specialize (G9 (proj1 (proj2 Hs))); specialize (G9 (proj1 (proj2 (proj2 Hs)))); first [plain_from (proj2 G9) | from_divisors G9]).
+  assert (C0 : 63 * (v_z s) ^ 3 + 1 <> 0) by (pose proof (Generated.II_6f.II_6f_9 (v_z s)) as G9; specialize (G9 (proj1 (proj2 Hs))); specialize (G9 (proj1 (proj2 (proj2 Hs)))); first [divisor_of G9 | at_once (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I)) | plain_from (proj2 G9) | from_divisors G9]).
   exact (conj C0 I).
 Qed.
 
@@ -250,7 +237,7 @@ Lemma defined_10 :
   forall s, H9 s -> forall n, (n < steps s)%nat -> (63 * (v_z s) ^ 3 + 1 <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : 63 * (v_z s) ^ 3 + 1 <> 0) by (pose proof (Generated.II_6f.II_6f_10 (v_z s)) as G10; specialize (G10 (proj1 (proj2 Hs))); specialize (G10 (proj1 (proj2 (proj2 Hs)))); first [plain_from (proj2 G10) | from_divisors G10]).
+  assert (C0 : 63 * (v_z s) ^ 3 + 1 <> 0) by (pose proof (Generated.II_6f.II_6f_10 (v_z s)) as G10; specialize (G10 (proj1 (proj2 Hs))); specialize (G10 (proj1 (proj2 (proj2 Hs)))); first [divisor_of G10 | at_once (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I)) | plain_from (proj2 G10) | from_divisors G10]).
   exact (conj C0 I).
 Qed.
 
@@ -275,7 +262,7 @@ Lemma defined_11 :
   forall s, H10 s -> forall n, (n < steps s)%nat -> (9 * (v_z s) ^ 4 + 1 <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : 9 * (v_z s) ^ 4 + 1 <> 0) by (pose proof (Generated.II_6f.II_6f_11 (v_z s)) as G11; specialize (G11 (proj1 (proj2 Hs))); specialize (G11 (proj1 (proj2 (proj2 Hs)))); first [plain_from (proj2 G11) | from_divisors G11]).
+  assert (C0 : 9 * (v_z s) ^ 4 + 1 <> 0) by (pose proof (Generated.II_6f.II_6f_11 (v_z s)) as G11; specialize (G11 (proj1 (proj2 Hs))); specialize (G11 (proj1 (proj2 (proj2 Hs)))); first [divisor_of G11 | at_once (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I)) | plain_from (proj2 G11) | from_divisors G11]).
   exact (conj C0 I).
 Qed.
 
@@ -300,7 +287,7 @@ Lemma defined_12 :
   forall s, H11 s -> forall n, (n < steps s)%nat -> (9 * (v_z s) ^ 4 + 1 <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : 9 * (v_z s) ^ 4 + 1 <> 0) by (pose proof (Generated.II_6f.II_6f_12 (v_z s)) as G12; specialize (G12 (proj1 (proj2 Hs))); specialize (G12 (proj1 (proj2 (proj2 Hs)))); first [plain_from (proj2 G12) | from_divisors G12]).
+  assert (C0 : 9 * (v_z s) ^ 4 + 1 <> 0) by (pose proof (Generated.II_6f.II_6f_12 (v_z s)) as G12; specialize (G12 (proj1 (proj2 Hs))); specialize (G12 (proj1 (proj2 (proj2 Hs)))); first [divisor_of G12 | at_once (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I)) | plain_from (proj2 G12) | from_divisors G12]).
   exact (conj C0 I).
 Qed.
 
@@ -325,7 +312,7 @@ Lemma defined_13 :
   forall s, H12 s -> forall n, (n < steps s)%nat -> (9 * (v_z s) ^ 4 + 1 <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : 9 * (v_z s) ^ 4 + 1 <> 0) by (pose proof (Generated.II_6f.II_6f_13 (v_z s)) as G13; specialize (G13 (proj1 (proj2 Hs))); specialize (G13 (proj1 (proj2 (proj2 Hs)))); first [plain_from (proj2 G13) | from_divisors G13]).
+  assert (C0 : 9 * (v_z s) ^ 4 + 1 <> 0) by (pose proof (Generated.II_6f.II_6f_13 (v_z s)) as G13; specialize (G13 (proj1 (proj2 Hs))); specialize (G13 (proj1 (proj2 (proj2 Hs)))); first [divisor_of G13 | at_once (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I)) | plain_from (proj2 G13) | from_divisors G13]).
   exact (conj C0 I).
 Qed.
 
@@ -350,7 +337,7 @@ Lemma defined_14 :
   forall s, H13 s -> forall n, (n < steps s)%nat -> (9 * (v_z s) ^ 4 + 1 <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : 9 * (v_z s) ^ 4 + 1 <> 0) by (pose proof (Generated.II_6f.II_6f_14 (v_z s)) as G14; specialize (G14 (proj1 (proj2 Hs))); specialize (G14 (proj1 (proj2 (proj2 Hs)))); first [plain_from (proj2 G14) | from_divisors G14]).
+  assert (C0 : 9 * (v_z s) ^ 4 + 1 <> 0) by (pose proof (Generated.II_6f.II_6f_14 (v_z s)) as G14; specialize (G14 (proj1 (proj2 Hs))); specialize (G14 (proj1 (proj2 (proj2 Hs)))); first [divisor_of G14 | at_once (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I)) | plain_from (proj2 G14) | from_divisors G14]).
   exact (conj C0 I).
 Qed.
 
@@ -375,7 +362,7 @@ Lemma defined_15 :
   forall s, H14 s -> forall n, (n < steps s)%nat -> (9 * (v_z s) ^ 4 + 1 <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : 9 * (v_z s) ^ 4 + 1 <> 0) by (pose proof (Generated.II_6f.II_6f_15 (v_z s)) as G15; specialize (G15 (proj1 (proj2 Hs))); specialize (G15 (proj1 (proj2 (proj2 Hs)))); first [plain_from (proj2 G15) | from_divisors G15]).
+  assert (C0 : 9 * (v_z s) ^ 4 + 1 <> 0) by (pose proof (Generated.II_6f.II_6f_15 (v_z s)) as G15; specialize (G15 (proj1 (proj2 Hs))); specialize (G15 (proj1 (proj2 (proj2 Hs)))); first [divisor_of G15 | at_once (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I)) | plain_from (proj2 G15) | from_divisors G15]).
   exact (conj C0 I).
 Qed.
 
@@ -400,7 +387,7 @@ Lemma defined_16 :
   forall s, H15 s -> forall n, (n < steps s)%nat -> (2 * (v_z s) ^ 5 + 1 <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : 2 * (v_z s) ^ 5 + 1 <> 0) by (pose proof (Generated.II_6f.II_6f_16 (v_z s)) as G16; specialize (G16 (proj1 (proj2 Hs))); specialize (G16 (proj1 (proj2 (proj2 Hs)))); first [plain_from (proj2 G16) | from_divisors G16]).
+  assert (C0 : 2 * (v_z s) ^ 5 + 1 <> 0) by (pose proof (Generated.II_6f.II_6f_16 (v_z s)) as G16; specialize (G16 (proj1 (proj2 Hs))); specialize (G16 (proj1 (proj2 (proj2 Hs)))); first [divisor_of G16 | at_once (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I)) | plain_from (proj2 G16) | from_divisors G16]).
   exact (conj C0 I).
 Qed.
 
@@ -425,7 +412,7 @@ Lemma defined_17 :
   forall s, H16 s -> forall n, (n < steps s)%nat -> (2 * (v_z s) ^ 5 + 1 <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : 2 * (v_z s) ^ 5 + 1 <> 0) by (pose proof (Generated.II_6f.II_6f_17 (v_z s)) as G17; specialize (G17 (proj1 (proj2 Hs))); specialize (G17 (proj1 (proj2 (proj2 Hs)))); first [plain_from (proj2 G17) | from_divisors G17]).
+  assert (C0 : 2 * (v_z s) ^ 5 + 1 <> 0) by (pose proof (Generated.II_6f.II_6f_17 (v_z s)) as G17; specialize (G17 (proj1 (proj2 Hs))); specialize (G17 (proj1 (proj2 (proj2 Hs)))); first [divisor_of G17 | at_once (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I)) | plain_from (proj2 G17) | from_divisors G17]).
   exact (conj C0 I).
 Qed.
 
@@ -450,7 +437,7 @@ Lemma defined_18 :
   forall s, H17 s -> forall n, (n < steps s)%nat -> (2 * (v_z s) ^ 5 + 1 <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : 2 * (v_z s) ^ 5 + 1 <> 0) by (pose proof (Generated.II_6f.II_6f_18 (v_z s)) as G18; specialize (G18 (proj1 (proj2 Hs))); specialize (G18 (proj1 (proj2 (proj2 Hs)))); first [plain_from (proj2 G18) | from_divisors G18]).
+  assert (C0 : 2 * (v_z s) ^ 5 + 1 <> 0) by (pose proof (Generated.II_6f.II_6f_18 (v_z s)) as G18; specialize (G18 (proj1 (proj2 Hs))); specialize (G18 (proj1 (proj2 (proj2 Hs)))); first [divisor_of G18 | at_once (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I)) | plain_from (proj2 G18) | from_divisors G18]).
   exact (conj C0 I).
 Qed.
 
@@ -475,7 +462,7 @@ Lemma defined_19 :
   forall s, H18 s -> forall n, (n < steps s)%nat -> (2 * (v_z s) ^ 5 + 1 <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : 2 * (v_z s) ^ 5 + 1 <> 0) by (pose proof (Generated.II_6f.II_6f_19 (v_z s)) as G19; specialize (G19 (proj1 (proj2 Hs))); specialize (G19 (proj1 (proj2 (proj2 Hs)))); first [plain_from (proj2 G19) | from_divisors G19]).
+  assert (C0 : 2 * (v_z s) ^ 5 + 1 <> 0) by (pose proof (Generated.II_6f.II_6f_19 (v_z s)) as G19; specialize (G19 (proj1 (proj2 Hs))); specialize (G19 (proj1 (proj2 (proj2 Hs)))); first [divisor_of G19 | at_once (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I)) | plain_from (proj2 G19) | from_divisors G19]).
   exact (conj C0 I).
 Qed.
 
@@ -500,7 +487,7 @@ Lemma defined_20 :
   forall s, H19 s -> forall n, (n < steps s)%nat -> (2 * (v_z s) ^ 5 + 1 <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : 2 * (v_z s) ^ 5 + 1 <> 0) by (pose proof (Generated.II_6f.II_6f_20 (v_z s)) as G20; specialize (G20 (proj1 (proj2 Hs))); specialize (G20 (proj1 (proj2 (proj2 Hs)))); first [plain_from (proj2 G20) | from_divisors G20]).
+  assert (C0 : 2 * (v_z s) ^ 5 + 1 <> 0) by (pose proof (Generated.II_6f.II_6f_20 (v_z s)) as G20; specialize (G20 (proj1 (proj2 Hs))); specialize (G20 (proj1 (proj2 (proj2 Hs)))); first [divisor_of G20 | at_once (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I)) | plain_from (proj2 G20) | from_divisors G20]).
   exact (conj C0 I).
 Qed.
 

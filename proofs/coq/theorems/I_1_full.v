@@ -5,29 +5,16 @@ From RLStar.Theory Require Import States Runs Forms Logarithms.
 From RLStar.Reflection Require Certify.
 From RLStar Require Generated.I_1.
 From RLStar Require Import Theorems.I_1.
+From RLStar.Theory Require Import Defined.
 Local Open Scope R_scope.
 Ltac open_names X ::= unfold v_delta_next in X |- *.
-Ltac known_up_to_ring :=
-  cbv beta;
-  match goal with K : ?d <> 0 |- ?e <> 0 => first [exact K | apply (nonzero_same d e K); ring | apply (nonzero_opposite d e K); ring] end.
-Ltac known_by H D :=
-  first
-  [ known_up_to_ring
-  | open_names H; known_up_to_ring
-  | lazymatch goal with
-    | |- _ / _ <> 0 => unfold Rdiv at 1; apply Rmult_integral_contrapositive_currified; [known_by H D|apply Rinv_neq_0_compat; known_by H D]
-    | |- _ * _ <> 0 => apply Rmult_integral_contrapositive_currified; known_by H D
-    | |- _ ^ _ <> 0 => apply pow_nonzero; known_by H D
-    end
-  | plain_from D
-  | from_divisors D ].
 
 Lemma defined_3 :
   forall s, H0 s -> forall n, (n < steps s)%nat -> ((v_M s) <> 0) /\ ((v_M s) * (v_delta s n) * (v_rest s n) - (v_delta s n) * (v_rest s n) + 1 <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : (v_M s) <> 0) by (pose proof (Generated.I_1.I_1_6 (v_M s) (v_delta s n) (v_rest s n)) as G6; specialize (G6 (proj1 (proj2 Hs))); specialize (G6 ((proj1 (proj2 (proj2 Hs))) n Hn)); first [plain_from (proj2 (proj2 (proj2 G6))) | from_divisors G6]).
-  assert (C1 : (v_M s) * (v_delta s n) * (v_rest s n) - (v_delta s n) * (v_rest s n) + 1 <> 0) by (pose proof (Generated.I_1.I_1_6 (v_M s) (v_delta s n) (v_rest s n)) as G6; specialize (G6 (proj1 (proj2 Hs))); specialize (G6 ((proj1 (proj2 (proj2 Hs))) n Hn)); first [plain_from (proj2 (proj2 (proj2 G6))) | from_divisors G6]).
+  assert (C0 : (v_M s) <> 0) by (pose proof (Generated.I_1.I_1_6 (v_M s) (v_delta s n) (v_rest s n)) as G6; specialize (G6 (proj1 (proj2 Hs))); specialize (G6 ((proj1 (proj2 (proj2 Hs))) n Hn)); first [divisor_of G6 | at_once (conj (proj1 (proj2 Hs)) (conj ((proj1 (proj2 (proj2 Hs))) n Hn) I)) | plain_from (proj2 (proj2 (proj2 G6))) | from_divisors G6]).
+  assert (C1 : (v_M s) * (v_delta s n) * (v_rest s n) - (v_delta s n) * (v_rest s n) + 1 <> 0) by (pose proof (Generated.I_1.I_1_6 (v_M s) (v_delta s n) (v_rest s n)) as G6; specialize (G6 (proj1 (proj2 Hs))); specialize (G6 ((proj1 (proj2 (proj2 Hs))) n Hn)); first [divisor_of G6 | at_once (conj (proj1 (proj2 Hs)) (conj ((proj1 (proj2 (proj2 Hs))) n Hn) I)) | plain_from (proj2 (proj2 (proj2 G6))) | from_divisors G6]).
   exact (conj C0 (conj C1 I)).
 Qed.
 
@@ -57,7 +44,7 @@ Lemma defined_6 :
   forall s, H0 s -> forall n, (n < steps s)%nat -> ((v_M s) * (v_delta s n) * (v_rest s n) - (v_delta s n) * (v_rest s n) + 1 <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : (v_M s) * (v_delta s n) * (v_rest s n) - (v_delta s n) * (v_rest s n) + 1 <> 0) by (pose proof (Generated.I_1.I_1_9 (v_M s) (v_delta s n) (v_rest s n)) as G9; specialize (G9 (proj1 (proj2 Hs))); specialize (G9 ((proj1 (proj2 (proj2 Hs))) n Hn)); first [plain_from (proj2 G9) | from_divisors G9]).
+  assert (C0 : (v_M s) * (v_delta s n) * (v_rest s n) - (v_delta s n) * (v_rest s n) + 1 <> 0) by (pose proof (Generated.I_1.I_1_9 (v_M s) (v_delta s n) (v_rest s n)) as G9; specialize (G9 (proj1 (proj2 Hs))); specialize (G9 ((proj1 (proj2 (proj2 Hs))) n Hn)); first [divisor_of G9 | at_once (conj (proj1 (proj2 Hs)) (conj ((proj1 (proj2 (proj2 Hs))) n Hn) I)) | plain_from (proj2 G9) | from_divisors G9]).
   exact (conj C0 I).
 Qed.
 
@@ -65,7 +52,7 @@ Lemma defined_1 :
   forall s, H0 s -> forall n, (n < steps s)%nat -> ((v_M s) <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : (v_M s) <> 0) by (pose proof (Generated.I_1.I_1_1 (v_M s) (v_delta s n)) as G1; specialize (G1 (proj1 (proj2 Hs))); first [plain_from (proj2 G1) | from_divisors G1]).
+  assert (C0 : (v_M s) <> 0) by (pose proof (Generated.I_1.I_1_1 (v_M s) (v_delta s n)) as G1; specialize (G1 (proj1 (proj2 Hs))); first [divisor_of G1 | at_once (conj (proj1 (proj2 Hs)) (conj ((proj1 (proj2 (proj2 Hs))) n Hn) I)) | plain_from (proj2 G1) | from_divisors G1]).
   exact (conj C0 I).
 Qed.
 
@@ -91,7 +78,7 @@ Lemma defined_7 :
   forall s, H0 s -> forall n, (n < steps s)%nat -> ((v_M s) * (v_delta s n) * (v_rest s n) - (v_delta s n) * (v_rest s n) + 1 <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : (v_M s) * (v_delta s n) * (v_rest s n) - (v_delta s n) * (v_rest s n) + 1 <> 0) by (pose proof (Generated.I_1.I_1_10 (v_M s) (v_delta s n) (v_rest s n)) as G10; specialize (G10 (proj1 (proj2 Hs))); specialize (G10 ((proj1 (proj2 (proj2 Hs))) n Hn)); first [plain_from (proj2 G10) | from_divisors G10]).
+  assert (C0 : (v_M s) * (v_delta s n) * (v_rest s n) - (v_delta s n) * (v_rest s n) + 1 <> 0) by (pose proof (Generated.I_1.I_1_10 (v_M s) (v_delta s n) (v_rest s n)) as G10; specialize (G10 (proj1 (proj2 Hs))); specialize (G10 ((proj1 (proj2 (proj2 Hs))) n Hn)); first [divisor_of G10 | at_once (conj (proj1 (proj2 Hs)) (conj ((proj1 (proj2 (proj2 Hs))) n Hn) I)) | plain_from (proj2 G10) | from_divisors G10]).
   exact (conj C0 I).
 Qed.
 
@@ -117,9 +104,9 @@ Lemma defined_8 :
   forall s, H1 s -> forall n, (n < steps s)%nat -> ((v_M s) * (v_delta s n) * (v_rest s n) - (v_delta s n) * (v_rest s n) + 1 <> 0) /\ ((v_delta s n) - 1 <> 0) /\ ((v_rest s n) - 1 <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : (v_M s) * (v_delta s n) * (v_rest s n) - (v_delta s n) * (v_rest s n) + 1 <> 0) by (pose proof (Generated.I_1.I_1_11 (v_M s) (v_delta s n) (v_rest s n)) as G11; specialize (G11 (proj1 (proj2 Hs))); specialize (G11 ((proj1 (proj2 (proj2 Hs))) n Hn)); specialize (G11 ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn)); specialize (G11 ((proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) n Hn)); first [plain_from (proj2 (proj2 (proj2 (proj2 G11)))) | from_divisors G11]).
-  assert (C1 : (v_delta s n) - 1 <> 0) by (pose proof (Generated.I_1.I_1_11 (v_M s) (v_delta s n) (v_rest s n)) as G11; specialize (G11 (proj1 (proj2 Hs))); specialize (G11 ((proj1 (proj2 (proj2 Hs))) n Hn)); specialize (G11 ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn)); specialize (G11 ((proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) n Hn)); first [plain_from (proj2 (proj2 (proj2 (proj2 G11)))) | from_divisors G11]).
-  assert (C2 : (v_rest s n) - 1 <> 0) by (pose proof (Generated.I_1.I_1_11 (v_M s) (v_delta s n) (v_rest s n)) as G11; specialize (G11 (proj1 (proj2 Hs))); specialize (G11 ((proj1 (proj2 (proj2 Hs))) n Hn)); specialize (G11 ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn)); specialize (G11 ((proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) n Hn)); first [plain_from (proj2 (proj2 (proj2 (proj2 G11)))) | from_divisors G11]).
+  assert (C0 : (v_M s) * (v_delta s n) * (v_rest s n) - (v_delta s n) * (v_rest s n) + 1 <> 0) by (pose proof (Generated.I_1.I_1_11 (v_M s) (v_delta s n) (v_rest s n)) as G11; specialize (G11 (proj1 (proj2 Hs))); specialize (G11 ((proj1 (proj2 (proj2 Hs))) n Hn)); specialize (G11 ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn)); specialize (G11 ((proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) n Hn)); first [divisor_of G11 | at_once (conj (proj1 (proj2 Hs)) (conj ((proj1 (proj2 (proj2 Hs))) n Hn) (conj ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn) (conj ((proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) n Hn) I)))) | plain_from (proj2 (proj2 (proj2 (proj2 G11)))) | from_divisors G11]).
+  assert (C1 : (v_delta s n) - 1 <> 0) by (pose proof (Generated.I_1.I_1_11 (v_M s) (v_delta s n) (v_rest s n)) as G11; specialize (G11 (proj1 (proj2 Hs))); specialize (G11 ((proj1 (proj2 (proj2 Hs))) n Hn)); specialize (G11 ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn)); specialize (G11 ((proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) n Hn)); first [divisor_of G11 | at_once (conj (proj1 (proj2 Hs)) (conj ((proj1 (proj2 (proj2 Hs))) n Hn) (conj ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn) (conj ((proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) n Hn) I)))) | plain_from (proj2 (proj2 (proj2 (proj2 G11)))) | from_divisors G11]).
+  assert (C2 : (v_rest s n) - 1 <> 0) by (pose proof (Generated.I_1.I_1_11 (v_M s) (v_delta s n) (v_rest s n)) as G11; specialize (G11 (proj1 (proj2 Hs))); specialize (G11 ((proj1 (proj2 (proj2 Hs))) n Hn)); specialize (G11 ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn)); specialize (G11 ((proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) n Hn)); first [divisor_of G11 | at_once (conj (proj1 (proj2 Hs)) (conj ((proj1 (proj2 (proj2 Hs))) n Hn) (conj ((proj1 (proj2 (proj2 (proj2 Hs)))) n Hn) (conj ((proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) n Hn) I)))) | plain_from (proj2 (proj2 (proj2 (proj2 G11)))) | from_divisors G11]).
   exact (conj C0 (conj C1 (conj C2 I))).
 Qed.
 

@@ -314,6 +314,100 @@ Proof.
     + exact (cited_I_5_40 s Hs n Hn Z).
 Qed.
 
+Lemma steps_11 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> ((v_rest s n) >= 0) /\ ((v_rest s n) <= 1).
+Proof.
+  intros s Hs n Hn.
+  assert (Ind : forall l, l <> nil -> below (steps s) l -> ((product l (fun k => (v_delta s k))) >= 0) /\ ((product l (fun k => (v_delta s k))) <= 1)).
+  { apply (induction_on_steps (steps s) (fun l => ((product l (fun k => (v_delta s k))) >= 0) /\ ((product l (fun k => (v_delta s k))) <= 1))).
+    - intros k Hk.
+      split; [change (((v_delta s k)) >= 0); pose proof (Generated.I_4.I_4_8 (v_delta s k)) as G8; specialize (G8 ((proj1 (proj2 Hs)) k Hk)); specialize (G8 ((proj1 (proj2 (proj2 Hs))) k Hk)); same G8|].
+      change (((v_delta s k)) <= 1); pose proof (Generated.I_4.I_4_9 (v_delta s k)) as G9; specialize (G9 ((proj1 (proj2 Hs)) k Hk)); specialize (G9 ((proj1 (proj2 (proj2 Hs))) k Hk)); same G9.
+    - intros k y l Hk IH.
+      split; [change ((product (k :: y :: l) (fun k => (v_delta s k))) >= 0); change (((product (y :: l) (fun k => (v_delta s k))) * ((v_delta s k))) >= 0); pose proof (Generated.I_4.I_4_10 (v_delta s k) (product (y :: l) (fun k => (v_delta s k)))) as G10; specialize (G10 ((proj1 (proj2 Hs)) k Hk)); specialize (G10 ((proj1 (proj2 (proj2 Hs))) k Hk)); specialize (G10 (proj1 IH)); specialize (G10 (proj2 IH)); same G10|].
+      change ((product (k :: y :: l) (fun k => (v_delta s k))) <= 1); change (((product (y :: l) (fun k => (v_delta s k))) * ((v_delta s k))) <= 1); pose proof (Generated.I_4.I_4_11 (v_delta s k) (product (y :: l) (fun k => (v_delta s k)))) as G11; specialize (G11 ((proj1 (proj2 Hs)) k Hk)); specialize (G11 ((proj1 (proj2 (proj2 Hs))) k Hk)); specialize (G11 (proj1 IH)); specialize (G11 (proj2 IH)); same G11.
+  }
+  pose proof (Ind (but (steps s) n) (but_nonempty (steps s) n ltac:(assert (X := proj1 Hs); lia) Hn) (but_below _ _)) as Here.
+  exact Here.
+Qed.
+
+(* I.4 (11), induction on steps *)
+Lemma fact_11 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> (v_rest s n) >= 0.
+Proof.
+  intros s Hs n Hn.
+  exact (proj1 (steps_11 s Hs n Hn)).
+Qed.
+
+(* I.4 (12), induction on steps *)
+Lemma fact_12 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> (v_rest s n) <= 1.
+Proof.
+  intros s Hs n Hn.
+  exact (proj2 (steps_11 s Hs n Hn)).
+Qed.
+
+(* I.4 (13), inequality *)
+Lemma fact_13 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> (v_delta_next s n) >= 0.
+Proof.
+  intros s Hs n Hn.
+  pose proof (Generated.I_4.I_4_13 (v_delta s n) (v_M s) (v_rest s n)) as G13.
+  specialize (G13 ((proj1 (proj2 Hs)) n Hn)).
+  specialize (G13 ((proj1 (proj2 (proj2 Hs))) n Hn)).
+  specialize (G13 (proj1 (proj2 (proj2 (proj2 Hs))))).
+  specialize (G13 (fact_11 s Hs n Hn)).
+  specialize (G13 (fact_12 s Hs n Hn)).
+  first [same (proj2 G13) | same_defined (proj2 G13) (conj G13 (conj ((proj1 (proj2 Hs)) n Hn) (conj ((proj1 (proj2 (proj2 Hs))) n Hn) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I))))].
+Qed.
+
+(* I.4 (14), inequality *)
+Lemma fact_14 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> (v_delta_next s n) <= 1.
+Proof.
+  intros s Hs n Hn.
+  pose proof (Generated.I_4.I_4_14 (v_delta s n) (v_M s) (v_rest s n)) as G14.
+  specialize (G14 ((proj1 (proj2 Hs)) n Hn)).
+  specialize (G14 ((proj1 (proj2 (proj2 Hs))) n Hn)).
+  specialize (G14 (proj1 (proj2 (proj2 (proj2 Hs))))).
+  specialize (G14 (fact_11 s Hs n Hn)).
+  specialize (G14 (fact_12 s Hs n Hn)).
+  first [same (proj2 G14) | same_defined (proj2 G14) (conj G14 (conj ((proj1 (proj2 Hs)) n Hn) (conj ((proj1 (proj2 (proj2 Hs))) n Hn) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I))))].
+Qed.
+
+Lemma preserved_0 :
+  forall s, H0 s -> H0 (round s).
+Proof.
+  intros s Hs.
+  split; [exact (proj1 Hs)|].
+  split; [intros n Hn; exact (fact_13 s Hs n Hn)|].
+  split; [intros n Hn; exact (fact_14 s Hs n Hn)|].
+  split; [exact (proj1 (proj2 (proj2 (proj2 Hs))))|].
+  exact I.
+Qed.
+
+(* I.4 (15), induction on rounds *)
+Lemma fact_15 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> (forall t : nat, (v_delta (run round t s) n) >= 0).
+Proof.
+  intros s Hs n Hn.
+  assert (HR := fun t => induction_on_rounds state round H0 preserved_0 t s Hs).
+  intros t.
+  assert (Hn' : (n < steps (run round t s))%nat) by (rewrite (steps_run t s); exact Hn).
+  exact ((proj1 (proj2 (HR t))) n Hn').
+Qed.
+
+(* I.4 (16), induction on rounds *)
+Lemma fact_16 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> (forall t : nat, (v_delta (run round t s) n) <= 1).
+Proof.
+  intros s Hs n Hn.
+  assert (HR := fun t => induction_on_rounds state round H0 preserved_0 t s Hs).
+  intros t.
+  assert (Hn' : (n < steps (run round t s))%nat) by (rewrite (steps_run t s); exact Hn).
+  exact ((proj1 (proj2 (proj2 (HR t)))) n Hn').
+Qed.
+
 (* I.4, conclusion (9) *)
 Lemma conclusion_9 :
   forall s : state, (2 <= steps s)%nat -> ((forall k, (k < steps s)%nat -> (v_delta s k) >= 0) -> (forall k, (k < steps s)%nat -> (v_delta s k) <= 1) -> (v_M s) >= 2 -> ((forall n, (n < steps s)%nat -> Un_cv (fun t => ((v_delta (run round t s) n))) (1)) <-> ((forall k, (k < steps s)%nat -> (v_delta s k) <> 0) \/ (exists m, (m < steps s)%nat /\ ((v_delta s m) = 0 /\ (forall k, (k < steps s)%nat -> ((k <> m)%nat -> (v_delta s k) <> 0))))))).

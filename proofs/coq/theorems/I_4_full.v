@@ -6,28 +6,15 @@ From RLStar.Reflection Require Certify.
 From RLStar Require Generated.I_4.
 From RLStar Require Theorems.I_5.
 From RLStar Require Import Theorems.I_4.
+From RLStar.Theory Require Import Defined.
 Local Open Scope R_scope.
 Ltac open_names X ::= unfold v_J, v_delta_next in X |- *.
-Ltac known_up_to_ring :=
-  cbv beta;
-  match goal with K : ?d <> 0 |- ?e <> 0 => first [exact K | apply (nonzero_same d e K); ring | apply (nonzero_opposite d e K); ring] end.
-Ltac known_by H D :=
-  first
-  [ known_up_to_ring
-  | open_names H; known_up_to_ring
-  | lazymatch goal with
-    | |- _ / _ <> 0 => unfold Rdiv at 1; apply Rmult_integral_contrapositive_currified; [known_by H D|apply Rinv_neq_0_compat; known_by H D]
-    | |- _ * _ <> 0 => apply Rmult_integral_contrapositive_currified; known_by H D
-    | |- _ ^ _ <> 0 => apply pow_nonzero; known_by H D
-    end
-  | plain_from D
-  | from_divisors D ].
 
 Lemma defined_2 :
   forall s, H1 s -> forall n, (n < steps s)%nat -> ((v_M s) * (v_delta s n) * (v_rest s n) - (v_delta s n) * (v_rest s n) + 1 <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : (v_M s) * (v_delta s n) * (v_rest s n) - (v_delta s n) * (v_rest s n) + 1 <> 0) by (pose proof (Generated.I_4.I_4_2 (v_delta s n) (v_M s) (v_rest s n)) as G2; specialize (G2 ((proj1 (proj2 Hs)) n Hn)); specialize (G2 ((proj1 (proj2 (proj2 Hs))) n Hn)); specialize (G2 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G2 ((proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) n Hn)); first [plain_from (proj2 G2) | from_divisors G2]).
+  assert (C0 : (v_M s) * (v_delta s n) * (v_rest s n) - (v_delta s n) * (v_rest s n) + 1 <> 0) by (pose proof (Generated.I_4.I_4_2 (v_delta s n) (v_M s) (v_rest s n)) as G2; specialize (G2 ((proj1 (proj2 Hs)) n Hn)); specialize (G2 ((proj1 (proj2 (proj2 Hs))) n Hn)); specialize (G2 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G2 ((proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) n Hn)); first [divisor_of G2 | at_once (conj ((proj1 (proj2 Hs)) n Hn) (conj ((proj1 (proj2 (proj2 Hs))) n Hn) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj ((proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) n Hn) I)))) | plain_from (proj2 G2) | from_divisors G2]).
   exact (conj C0 I).
 Qed.
 
@@ -47,5 +34,64 @@ Lemma concluded_5 :
   (forall s : state, (2 <= steps s)%nat -> ((forall k, (k < steps s)%nat -> (v_delta s k) >= 0) -> (forall k, (k < steps s)%nat -> (v_delta s k) <= 1) -> (v_M s) >= 2 -> (forall k, (k < steps s)%nat -> (v_rest s k) = 0) -> (v_J s) = 1 / (v_M s))).
 Proof.
   exact (conj definedness_5 Theorems.I_4.conclusion_5).
+Qed.
+
+Lemma at_every_round_0 :
+  forall s, H0 s -> forall t, H0 (run round t s).
+Proof.
+  intros s Hs t. induction t as [|t IH]; [exact Hs|]. rewrite run_succ.
+  generalize (run round t s), IH. intros x Hx. split; [exact (proj1 Hx)|].
+  split; [intros n Hn; exact (fact_13 x Hx n Hn)|].
+  split; [intros n Hn; exact (fact_14 x Hx n Hn)|].
+  split; [exact (proj1 (proj2 (proj2 (proj2 Hx))))|].
+  exact I.
+Qed.
+
+Lemma defined_13 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> ((v_M s) * (v_delta s n) * (v_rest s n) - (v_delta s n) * (v_rest s n) + 1 <> 0) /\ True.
+Proof.
+  intros s Hs n Hn.
+  assert (C0 : (v_M s) * (v_delta s n) * (v_rest s n) - (v_delta s n) * (v_rest s n) + 1 <> 0) by (pose proof (Generated.I_4.I_4_13 (v_delta s n) (v_M s) (v_rest s n)) as G13; specialize (G13 ((proj1 (proj2 Hs)) n Hn)); specialize (G13 ((proj1 (proj2 (proj2 Hs))) n Hn)); specialize (G13 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G13 (fact_11 s Hs n Hn)); specialize (G13 (fact_12 s Hs n Hn)); first [divisor_of G13 | at_once (conj ((proj1 (proj2 Hs)) n Hn) (conj ((proj1 (proj2 (proj2 Hs))) n Hn) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I))) | plain_from (proj2 G13) | from_divisors G13]).
+  exact (conj C0 I).
+Qed.
+
+Lemma definedness_9 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> forall t, (1 + ((v_M (run round t s)) - 1) * (v_delta (run round t s) n) * (v_rest (run round t s) n) <> 0) /\ True.
+Proof.
+  intros s Hs n Hn t.
+  assert (Hn' : (n < steps (run round t s))%nat) by (rewrite (steps_run t s); exact Hn).
+  assert (HR : H0 (run round t s)) by exact (conj (eq_ind_r (fun k => (_ <= k)%nat) (proj1 Hs) (steps_run t s)) (conj (proj1 (proj2 (at_every_round_0 s Hs t))) (conj (proj1 (proj2 (proj2 (at_every_round_0 s Hs t)))) (conj (proj1 (proj2 (proj2 (proj2 (at_every_round_0 s Hs t))))) I)))).
+  assert (K0 : (v_M (run round t s)) * (v_delta (run round t s) n) * (v_rest (run round t s) n) - (v_delta (run round t s) n) * (v_rest (run round t s) n) + 1 <> 0) by exact (proj1 (defined_13 (run round t s) HR n Hn')).
+  assert (W0 : 1 + ((v_M (run round t s)) - 1) * (v_delta (run round t s) n) * (v_rest (run round t s) n) <> 0) by first [directly K0 | directly ((proj1 (proj2 HR)) n Hn') | directly ((proj1 (proj2 (proj2 HR))) n Hn') | directly (proj1 (proj2 (proj2 (proj2 HR)))) | known_by Hn (conj K0 (conj ((proj1 (proj2 HR)) n Hn') (conj ((proj1 (proj2 (proj2 HR))) n Hn') (conj (proj1 (proj2 (proj2 (proj2 HR)))) I)))) | known_by Hn (conj (fact_12 (run round t s) HR n Hn') (conj (fact_11 (run round t s) HR n Hn') (conj (fact_1 (run round t s) HR n Hn') (conj K0 (conj ((proj1 (proj2 HR)) n Hn') (conj ((proj1 (proj2 (proj2 HR))) n Hn') (conj (proj1 (proj2 (proj2 (proj2 HR)))) I)))))))].
+  split; [exact W0|].
+  exact I.
+Qed.
+
+Lemma concluded_9 :
+  (forall s, H0 s -> forall n, (n < steps s)%nat -> forall t, (1 + ((v_M (run round t s)) - 1) * (v_delta (run round t s) n) * (v_rest (run round t s) n) <> 0) /\ True) /\
+  (forall s : state, (2 <= steps s)%nat -> ((forall k, (k < steps s)%nat -> (v_delta s k) >= 0) -> (forall k, (k < steps s)%nat -> (v_delta s k) <= 1) -> (v_M s) >= 2 -> ((forall n, (n < steps s)%nat -> Un_cv (fun t => ((v_delta (run round t s) n))) (1)) <-> ((forall k, (k < steps s)%nat -> (v_delta s k) <> 0) \/ (exists m, (m < steps s)%nat /\ ((v_delta s m) = 0 /\ (forall k, (k < steps s)%nat -> ((k <> m)%nat -> (v_delta s k) <> 0)))))))).
+Proof.
+  exact (conj definedness_9 Theorems.I_4.conclusion_9).
+Qed.
+
+Lemma definedness_10 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> forall t, ((v_M (run round t s)) <> 0) /\ (1 + ((v_M (run round t s)) - 1) * (v_delta (run round t s) n) * (v_rest (run round t s) n) <> 0) /\ True.
+Proof.
+  intros s Hs n Hn t.
+  assert (Hn' : (n < steps (run round t s))%nat) by (rewrite (steps_run t s); exact Hn).
+  assert (HR : H0 (run round t s)) by exact (conj (eq_ind_r (fun k => (_ <= k)%nat) (proj1 Hs) (steps_run t s)) (conj (proj1 (proj2 (at_every_round_0 s Hs t))) (conj (proj1 (proj2 (proj2 (at_every_round_0 s Hs t)))) (conj (proj1 (proj2 (proj2 (proj2 (at_every_round_0 s Hs t))))) I)))).
+  assert (K0 : (v_M (run round t s)) * (v_delta (run round t s) n) * (v_rest (run round t s) n) - (v_delta (run round t s) n) * (v_rest (run round t s) n) + 1 <> 0) by exact (proj1 (defined_13 (run round t s) HR n Hn')).
+  assert (W0 : (v_M (run round t s)) <> 0) by first [directly K0 | directly ((proj1 (proj2 HR)) n Hn') | directly ((proj1 (proj2 (proj2 HR))) n Hn') | directly (proj1 (proj2 (proj2 (proj2 HR)))) | known_by Hn (conj K0 (conj ((proj1 (proj2 HR)) n Hn') (conj ((proj1 (proj2 (proj2 HR))) n Hn') (conj (proj1 (proj2 (proj2 (proj2 HR)))) I))))].
+  assert (W1 : 1 + ((v_M (run round t s)) - 1) * (v_delta (run round t s) n) * (v_rest (run round t s) n) <> 0) by first [directly K0 | directly ((proj1 (proj2 HR)) n Hn') | directly ((proj1 (proj2 (proj2 HR))) n Hn') | directly (proj1 (proj2 (proj2 (proj2 HR)))) | known_by Hn (conj W0 (conj K0 (conj ((proj1 (proj2 HR)) n Hn') (conj ((proj1 (proj2 (proj2 HR))) n Hn') (conj (proj1 (proj2 (proj2 (proj2 HR)))) I))))) | known_by Hn (conj (fact_12 (run round t s) HR n Hn') (conj (fact_11 (run round t s) HR n Hn') (conj (fact_1 (run round t s) HR n Hn') (conj W0 (conj K0 (conj ((proj1 (proj2 HR)) n Hn') (conj ((proj1 (proj2 (proj2 HR))) n Hn') (conj (proj1 (proj2 (proj2 (proj2 HR)))) I))))))))].
+  split; [exact W0|].
+  split; [exact W1|].
+  exact I.
+Qed.
+
+Lemma concluded_10 :
+  (forall s, H0 s -> forall n, (n < steps s)%nat -> forall t, ((v_M (run round t s)) <> 0) /\ (1 + ((v_M (run round t s)) - 1) * (v_delta (run round t s) n) * (v_rest (run round t s) n) <> 0) /\ True) /\
+  (forall s : state, (2 <= steps s)%nat -> ((forall k, (k < steps s)%nat -> (v_delta s k) >= 0) -> (forall k, (k < steps s)%nat -> (v_delta s k) <= 1) -> (v_M s) >= 2 -> (Un_cv (fun t => ((v_J (run round t s)))) (1) <-> ((forall k, (k < steps s)%nat -> (v_delta s k) <> 0) \/ (exists n, (n < steps s)%nat /\ ((v_delta s n) = 0 /\ (forall k, (k < steps s)%nat -> ((k <> n)%nat -> (v_delta s k) <> 0)))))))).
+Proof.
+  exact (conj definedness_10 Theorems.I_4.conclusion_10).
 Qed.
 

@@ -746,6 +746,67 @@ Proof.
   exists 1%nat; split; [simpl; lia|]; cbv beta iota zeta delta [v_rest v_delta_next v_rest_next v_L v_L_next v_E v_J v_delta v_M v_c steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers.
 Qed.
 
+(* I.5 (43), inequality *)
+Lemma fact_43 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> (v_delta_next s n) >= 0.
+Proof.
+  intros s Hs n Hn.
+  pose proof (Generated.I_5.I_5_39 (v_delta s n) (v_M s) (v_rest s n)) as G39.
+  specialize (G39 ((proj1 (proj2 Hs)) n Hn)).
+  specialize (G39 ((proj1 (proj2 (proj2 Hs))) n Hn)).
+  specialize (G39 (proj1 (proj2 (proj2 (proj2 Hs))))).
+  specialize (G39 (fact_1 s Hs n Hn)).
+  specialize (G39 (fact_2 s Hs n Hn)).
+  first [same (proj2 G39) | same_defined (proj2 G39) (conj G39 (conj ((proj1 (proj2 Hs)) n Hn) (conj ((proj1 (proj2 (proj2 Hs))) n Hn) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I))))].
+Qed.
+
+(* I.5 (44), inequality *)
+Lemma fact_44 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> (v_delta_next s n) <= 1.
+Proof.
+  intros s Hs n Hn.
+  pose proof (Generated.I_5.I_5_40 (v_delta s n) (v_M s) (v_rest s n)) as G40.
+  specialize (G40 ((proj1 (proj2 Hs)) n Hn)).
+  specialize (G40 ((proj1 (proj2 (proj2 Hs))) n Hn)).
+  specialize (G40 (proj1 (proj2 (proj2 (proj2 Hs))))).
+  specialize (G40 (fact_1 s Hs n Hn)).
+  specialize (G40 (fact_2 s Hs n Hn)).
+  first [same (proj2 G40) | same_defined (proj2 G40) (conj G40 (conj ((proj1 (proj2 Hs)) n Hn) (conj ((proj1 (proj2 (proj2 Hs))) n Hn) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I))))].
+Qed.
+
+Lemma preserved_0 :
+  forall s, H0 s -> H0 (round s).
+Proof.
+  intros s Hs.
+  split; [exact (proj1 Hs)|].
+  split; [intros n Hn; exact (fact_43 s Hs n Hn)|].
+  split; [intros n Hn; exact (fact_44 s Hs n Hn)|].
+  split; [exact (proj1 (proj2 (proj2 (proj2 Hs))))|].
+  exact I.
+Qed.
+
+(* I.5 (45), induction on rounds *)
+Lemma fact_45 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> (forall t : nat, (v_delta (run round t s) n) >= 0).
+Proof.
+  intros s Hs n Hn.
+  assert (HR := fun t => induction_on_rounds state round H0 preserved_0 t s Hs).
+  intros t.
+  assert (Hn' : (n < steps (run round t s))%nat) by (rewrite (steps_run t s); exact Hn).
+  exact ((proj1 (proj2 (HR t))) n Hn').
+Qed.
+
+(* I.5 (46), induction on rounds *)
+Lemma fact_46 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> (forall t : nat, (v_delta (run round t s) n) <= 1).
+Proof.
+  intros s Hs n Hn.
+  assert (HR := fun t => induction_on_rounds state round H0 preserved_0 t s Hs).
+  intros t.
+  assert (Hn' : (n < steps (run round t s))%nat) by (rewrite (steps_run t s); exact Hn).
+  exact ((proj1 (proj2 (proj2 (HR t)))) n Hn').
+Qed.
+
 (* I.5, conclusion (25) *)
 Lemma conclusion_25 :
   forall s : state, (2 <= steps s)%nat -> ((forall k, (k < steps s)%nat -> (v_delta s k) >= 0) -> (forall k, (k < steps s)%nat -> (v_delta s k) <= 1) -> (v_M s) >= 2 -> (forall k, (k < steps s)%nat -> (v_delta s k) > 0) -> (forall k, (k < steps s)%nat -> (v_rest s k) > 0) -> (v_L s) >= (v_c s) -> (v_c s) > 0 -> (v_c s) <= 1 -> (forall n, (n < steps s)%nat -> ((forall t : nat, ((0) <= (1 - (v_delta (run round t s) n)) /\ (1 - (v_delta (run round t s) n)) <= (((1 - (v_c s)) ^ t) * (1 - (v_delta s n))))) /\ Un_cv (fun t => (1 - (v_delta (run round t s) n))) (0)))).

@@ -5,28 +5,15 @@ From RLStar.Theory Require Import States Runs Forms Logarithms.
 From RLStar.Reflection Require Certify.
 From RLStar Require Generated.I_5.
 From RLStar Require Import Theorems.I_5.
+From RLStar.Theory Require Import Defined.
 Local Open Scope R_scope.
 Ltac open_names X ::= unfold v_J, v_delta_next in X |- *.
-Ltac known_up_to_ring :=
-  cbv beta;
-  match goal with K : ?d <> 0 |- ?e <> 0 => first [exact K | apply (nonzero_same d e K); ring | apply (nonzero_opposite d e K); ring] end.
-Ltac known_by H D :=
-  first
-  [ known_up_to_ring
-  | open_names H; known_up_to_ring
-  | lazymatch goal with
-    | |- _ / _ <> 0 => unfold Rdiv at 1; apply Rmult_integral_contrapositive_currified; [known_by H D|apply Rinv_neq_0_compat; known_by H D]
-    | |- _ * _ <> 0 => apply Rmult_integral_contrapositive_currified; known_by H D
-    | |- _ ^ _ <> 0 => apply pow_nonzero; known_by H D
-    end
-  | plain_from D
-  | from_divisors D ].
 
 Lemma defined_4 :
   forall s, H1 s -> forall n, (n < steps s)%nat -> ((v_M s) * (v_delta s n) * (v_rest s n) - (v_delta s n) * (v_rest s n) + 1 <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : (v_M s) * (v_delta s n) * (v_rest s n) - (v_delta s n) * (v_rest s n) + 1 <> 0) by (pose proof (Generated.I_5.I_5_6 (v_delta s n) (v_M s) (v_rest s n)) as G6; specialize (G6 ((proj1 (proj2 (proj2 Hs))) n Hn)); specialize (G6 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G6 ((proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) n Hn)); specialize (G6 ((proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))) n Hn)); specialize (G6 (fact_2 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I)))) n Hn)); first [plain_from (proj2 G6) | from_divisors G6]).
+  assert (C0 : (v_M s) * (v_delta s n) * (v_rest s n) - (v_delta s n) * (v_rest s n) + 1 <> 0) by (pose proof (Generated.I_5.I_5_6 (v_delta s n) (v_M s) (v_rest s n)) as G6; specialize (G6 ((proj1 (proj2 (proj2 Hs))) n Hn)); specialize (G6 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G6 ((proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) n Hn)); specialize (G6 ((proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))) n Hn)); specialize (G6 (fact_2 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I)))) n Hn)); first [divisor_of G6 | at_once (conj ((proj1 (proj2 Hs)) n Hn) (conj ((proj1 (proj2 (proj2 Hs))) n Hn) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj ((proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) n Hn) (conj ((proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))) n Hn) I))))) | plain_from (proj2 G6) | from_divisors G6]).
   exact (conj C0 I).
 Qed.
 
@@ -38,7 +25,7 @@ Proof.
   assert (HR : H2 (run round t s)) by exact (conj (eq_ind_r (fun k => (_ <= k)%nat) (proj1 Hs) (steps_run t s)) (conj (proj1 (proj2 (lasting_2 s Hs t))) (conj (proj1 (proj2 (proj2 (lasting_2 s Hs t)))) (conj (proj1 (proj2 (proj2 (proj2 (lasting_2 s Hs t))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (lasting_2 s Hs t)))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (lasting_2 s Hs t))))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (lasting_2 s Hs t)))))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (lasting_2 s Hs t))))))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (lasting_2 s Hs t)))))))))) I))))))))).
   assert (K0 : (v_M (run round t s)) * (v_delta (run round t s) n) * (v_rest (run round t s) n) - (v_delta (run round t s) n) * (v_rest (run round t s) n) + 1 <> 0) by exact (proj1 (defined_4 (run round t s) (conj (proj1 HR) (conj (proj1 (proj2 HR)) (conj (proj1 (proj2 (proj2 HR))) (conj (proj1 (proj2 (proj2 (proj2 HR)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 HR))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 HR)))))) I)))))) n Hn')).
   assert (K1 : (v_M (run round t s)) <> 0) by exact (proj1 (defined_28 (run round t s) HR n Hn')).
-  assert (W0 : 1 + ((v_M (run round t s)) - 1) * (v_delta (run round t s) n) * (v_rest (run round t s) n) <> 0) by first [directly K0 | directly K1 | directly ((proj1 (proj2 HR)) n Hn') | directly ((proj1 (proj2 (proj2 HR))) n Hn') | directly (proj1 (proj2 (proj2 (proj2 HR)))) | directly ((proj1 (proj2 (proj2 (proj2 (proj2 HR))))) n Hn') | directly ((proj1 (proj2 (proj2 (proj2 (proj2 (proj2 HR)))))) n Hn') | directly (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 HR))))))) | directly (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 HR)))))))) | directly (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 HR))))))))) | known_by Hn (conj K0 (conj K1 (conj ((proj1 (proj2 HR)) n Hn') (conj ((proj1 (proj2 (proj2 HR))) n Hn') (conj (proj1 (proj2 (proj2 (proj2 HR)))) (conj ((proj1 (proj2 (proj2 (proj2 (proj2 HR))))) n Hn') (conj ((proj1 (proj2 (proj2 (proj2 (proj2 (proj2 HR)))))) n Hn') (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 HR))))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 HR)))))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 HR))))))))) I))))))))))].
+  assert (W0 : 1 + ((v_M (run round t s)) - 1) * (v_delta (run round t s) n) * (v_rest (run round t s) n) <> 0) by first [directly K0 | directly K1 | directly ((proj1 (proj2 HR)) n Hn') | directly ((proj1 (proj2 (proj2 HR))) n Hn') | directly (proj1 (proj2 (proj2 (proj2 HR)))) | directly ((proj1 (proj2 (proj2 (proj2 (proj2 HR))))) n Hn') | directly ((proj1 (proj2 (proj2 (proj2 (proj2 (proj2 HR)))))) n Hn') | directly (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 HR))))))) | directly (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 HR)))))))) | directly (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 HR))))))))) | known_by Hn (conj K0 (conj K1 (conj ((proj1 (proj2 HR)) n Hn') (conj ((proj1 (proj2 (proj2 HR))) n Hn') (conj (proj1 (proj2 (proj2 (proj2 HR)))) (conj ((proj1 (proj2 (proj2 (proj2 (proj2 HR))))) n Hn') (conj ((proj1 (proj2 (proj2 (proj2 (proj2 (proj2 HR)))))) n Hn') (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 HR))))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 HR)))))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 HR))))))))) I)))))))))) | known_by Hn (conj (fact_26 (run round t s) HR n Hn') (conj (fact_22 (run round t s) HR n Hn') (conj (fact_3 (run round t s) (conj (proj1 HR) (conj (proj1 (proj2 HR)) (conj (proj1 (proj2 (proj2 HR))) (conj (proj1 (proj2 (proj2 (proj2 HR)))) I)))) n Hn') (conj (fact_2 (run round t s) (conj (proj1 HR) (conj (proj1 (proj2 HR)) (conj (proj1 (proj2 (proj2 HR))) (conj (proj1 (proj2 (proj2 (proj2 HR)))) I)))) n Hn') (conj (fact_1 (run round t s) (conj (proj1 HR) (conj (proj1 (proj2 HR)) (conj (proj1 (proj2 (proj2 HR))) (conj (proj1 (proj2 (proj2 (proj2 HR)))) I)))) n Hn') (conj K0 (conj K1 (conj ((proj1 (proj2 HR)) n Hn') (conj ((proj1 (proj2 (proj2 HR))) n Hn') (conj (proj1 (proj2 (proj2 (proj2 HR)))) (conj ((proj1 (proj2 (proj2 (proj2 (proj2 HR))))) n Hn') (conj ((proj1 (proj2 (proj2 (proj2 (proj2 (proj2 HR)))))) n Hn') (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 HR))))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 HR)))))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 HR))))))))) I)))))))))))))))].
   split; [exact W0|].
   exact I.
 Qed.
@@ -50,17 +37,16 @@ Proof.
   exact (conj definedness_25 Theorems.I_5.conclusion_25).
 Qed.
 
-Definition H4 (s : state) : Prop :=
-  (2 <= steps s)%nat /\
-  (v_M s) >= 2 /\
-  True.
-
-Lemma at_every_round_4 :
-  forall s, H4 s -> forall t, H4 (run round t s).
+Lemma at_every_round_1 :
+  forall s, H1 s -> forall t, H1 (run round t s).
 Proof.
   intros s Hs t. induction t as [|t IH]; [exact Hs|]. rewrite run_succ.
   generalize (run round t s), IH. intros x Hx. split; [exact (proj1 Hx)|].
-  split; [exact (proj1 (proj2 Hx))|].
+  split; [intros n Hn; change ((v_delta_next x n) >= 0); first [same (fact_5 x Hx n Hn) | same_defined (fact_5 x Hx n Hn) (conj (defined_5 x Hx n Hn) (conj ((proj1 (proj2 Hx)) n Hn) (conj ((proj1 (proj2 (proj2 Hx))) n Hn) (conj (proj1 (proj2 (proj2 (proj2 Hx)))) (conj ((proj1 (proj2 (proj2 (proj2 (proj2 Hx))))) n Hn) (conj ((proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hx)))))) n Hn) I))))))]|].
+  split; [intros n Hn; exact (fact_44 x (conj (proj1 Hx) (conj (proj1 (proj2 Hx)) (conj (proj1 (proj2 (proj2 Hx))) (conj (proj1 (proj2 (proj2 (proj2 Hx)))) I)))) n Hn)|].
+  split; [exact (proj1 (proj2 (proj2 (proj2 Hx))))|].
+  split; [intros n Hn; exact (fact_5 x Hx n Hn)|].
+  split; [intros n Hn; exact (fact_6 x Hx n Hn)|].
   exact I.
 Qed.
 
@@ -69,8 +55,9 @@ Lemma definedness_31 :
 Proof.
   intros s Hs n Hn t.
   assert (Hn' : (n < steps (run round t s))%nat) by (rewrite (steps_run t s); exact Hn).
-  assert (HR : H4 (run round t s)) by exact (conj (eq_ind_r (fun k => (_ <= k)%nat) (proj1 Hs) (steps_run t s)) (conj (proj1 (proj2 (at_every_round_4 s (conj (proj1 Hs) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I)) t))) I)).
-  assert (W0 : 1 + ((v_M (run round t s)) - 1) * (v_delta (run round t s) n) * (v_rest (run round t s) n) <> 0) by first [directly (proj1 (proj2 HR)) | known_by Hn (conj (proj1 (proj2 HR)) I)].
+  assert (HR : H1 (run round t s)) by exact (conj (eq_ind_r (fun k => (_ <= k)%nat) (proj1 Hs) (steps_run t s)) (conj (proj1 (proj2 (at_every_round_1 s Hs t))) (conj (proj1 (proj2 (proj2 (at_every_round_1 s Hs t)))) (conj (proj1 (proj2 (proj2 (proj2 (at_every_round_1 s Hs t))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (at_every_round_1 s Hs t)))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (at_every_round_1 s Hs t))))))) I)))))).
+  assert (K0 : (v_M (run round t s)) * (v_delta (run round t s) n) * (v_rest (run round t s) n) - (v_delta (run round t s) n) * (v_rest (run round t s) n) + 1 <> 0) by exact (proj1 (defined_4 (run round t s) HR n Hn')).
+  assert (W0 : 1 + ((v_M (run round t s)) - 1) * (v_delta (run round t s) n) * (v_rest (run round t s) n) <> 0) by first [directly K0 | directly ((proj1 (proj2 HR)) n Hn') | directly ((proj1 (proj2 (proj2 HR))) n Hn') | directly (proj1 (proj2 (proj2 (proj2 HR)))) | directly ((proj1 (proj2 (proj2 (proj2 (proj2 HR))))) n Hn') | directly ((proj1 (proj2 (proj2 (proj2 (proj2 (proj2 HR)))))) n Hn') | known_by Hn (conj K0 (conj ((proj1 (proj2 HR)) n Hn') (conj ((proj1 (proj2 (proj2 HR))) n Hn') (conj (proj1 (proj2 (proj2 (proj2 HR)))) (conj ((proj1 (proj2 (proj2 (proj2 (proj2 HR))))) n Hn') (conj ((proj1 (proj2 (proj2 (proj2 (proj2 (proj2 HR)))))) n Hn') I)))))) | known_by Hn (conj (fact_3 (run round t s) (conj (proj1 HR) (conj (proj1 (proj2 HR)) (conj (proj1 (proj2 (proj2 HR))) (conj (proj1 (proj2 (proj2 (proj2 HR)))) I)))) n Hn') (conj (fact_2 (run round t s) (conj (proj1 HR) (conj (proj1 (proj2 HR)) (conj (proj1 (proj2 (proj2 HR))) (conj (proj1 (proj2 (proj2 (proj2 HR)))) I)))) n Hn') (conj (fact_1 (run round t s) (conj (proj1 HR) (conj (proj1 (proj2 HR)) (conj (proj1 (proj2 (proj2 HR))) (conj (proj1 (proj2 (proj2 (proj2 HR)))) I)))) n Hn') (conj K0 (conj ((proj1 (proj2 HR)) n Hn') (conj ((proj1 (proj2 (proj2 HR))) n Hn') (conj (proj1 (proj2 (proj2 (proj2 HR)))) (conj ((proj1 (proj2 (proj2 (proj2 (proj2 HR))))) n Hn') (conj ((proj1 (proj2 (proj2 (proj2 (proj2 (proj2 HR)))))) n Hn') I)))))))))].
   split; [exact W0|].
   exact I.
 Qed.
@@ -87,9 +74,10 @@ Lemma definedness_32 :
 Proof.
   intros s Hs n Hn t.
   assert (Hn' : (n < steps (run round t s))%nat) by (rewrite (steps_run t s); exact Hn).
-  assert (HR : H4 (run round t s)) by exact (conj (eq_ind_r (fun k => (_ <= k)%nat) (proj1 Hs) (steps_run t s)) (conj (proj1 (proj2 (at_every_round_4 s (conj (proj1 Hs) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I)) t))) I)).
-  assert (W0 : (v_M (run round t s)) <> 0) by first [directly (proj1 (proj2 HR)) | known_by Hn (conj (proj1 (proj2 HR)) I)].
-  assert (W1 : 1 + ((v_M (run round t s)) - 1) * (v_delta (run round t s) n) * (v_rest (run round t s) n) <> 0) by first [directly (proj1 (proj2 HR)) | known_by Hn (conj W0 (conj (proj1 (proj2 HR)) I))].
+  assert (HR : H1 (run round t s)) by exact (conj (eq_ind_r (fun k => (_ <= k)%nat) (proj1 Hs) (steps_run t s)) (conj (proj1 (proj2 (at_every_round_1 s Hs t))) (conj (proj1 (proj2 (proj2 (at_every_round_1 s Hs t)))) (conj (proj1 (proj2 (proj2 (proj2 (at_every_round_1 s Hs t))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (at_every_round_1 s Hs t)))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (at_every_round_1 s Hs t))))))) I)))))).
+  assert (K0 : (v_M (run round t s)) * (v_delta (run round t s) n) * (v_rest (run round t s) n) - (v_delta (run round t s) n) * (v_rest (run round t s) n) + 1 <> 0) by exact (proj1 (defined_4 (run round t s) HR n Hn')).
+  assert (W0 : (v_M (run round t s)) <> 0) by first [directly K0 | directly ((proj1 (proj2 HR)) n Hn') | directly ((proj1 (proj2 (proj2 HR))) n Hn') | directly (proj1 (proj2 (proj2 (proj2 HR)))) | directly ((proj1 (proj2 (proj2 (proj2 (proj2 HR))))) n Hn') | directly ((proj1 (proj2 (proj2 (proj2 (proj2 (proj2 HR)))))) n Hn') | known_by Hn (conj K0 (conj ((proj1 (proj2 HR)) n Hn') (conj ((proj1 (proj2 (proj2 HR))) n Hn') (conj (proj1 (proj2 (proj2 (proj2 HR)))) (conj ((proj1 (proj2 (proj2 (proj2 (proj2 HR))))) n Hn') (conj ((proj1 (proj2 (proj2 (proj2 (proj2 (proj2 HR)))))) n Hn') I))))))].
+  assert (W1 : 1 + ((v_M (run round t s)) - 1) * (v_delta (run round t s) n) * (v_rest (run round t s) n) <> 0) by first [directly K0 | directly ((proj1 (proj2 HR)) n Hn') | directly ((proj1 (proj2 (proj2 HR))) n Hn') | directly (proj1 (proj2 (proj2 (proj2 HR)))) | directly ((proj1 (proj2 (proj2 (proj2 (proj2 HR))))) n Hn') | directly ((proj1 (proj2 (proj2 (proj2 (proj2 (proj2 HR)))))) n Hn') | known_by Hn (conj W0 (conj K0 (conj ((proj1 (proj2 HR)) n Hn') (conj ((proj1 (proj2 (proj2 HR))) n Hn') (conj (proj1 (proj2 (proj2 (proj2 HR)))) (conj ((proj1 (proj2 (proj2 (proj2 (proj2 HR))))) n Hn') (conj ((proj1 (proj2 (proj2 (proj2 (proj2 (proj2 HR)))))) n Hn') I))))))) | known_by Hn (conj (fact_3 (run round t s) (conj (proj1 HR) (conj (proj1 (proj2 HR)) (conj (proj1 (proj2 (proj2 HR))) (conj (proj1 (proj2 (proj2 (proj2 HR)))) I)))) n Hn') (conj (fact_2 (run round t s) (conj (proj1 HR) (conj (proj1 (proj2 HR)) (conj (proj1 (proj2 (proj2 HR))) (conj (proj1 (proj2 (proj2 (proj2 HR)))) I)))) n Hn') (conj (fact_1 (run round t s) (conj (proj1 HR) (conj (proj1 (proj2 HR)) (conj (proj1 (proj2 (proj2 HR))) (conj (proj1 (proj2 (proj2 (proj2 HR)))) I)))) n Hn') (conj W0 (conj K0 (conj ((proj1 (proj2 HR)) n Hn') (conj ((proj1 (proj2 (proj2 HR))) n Hn') (conj (proj1 (proj2 (proj2 (proj2 HR)))) (conj ((proj1 (proj2 (proj2 (proj2 (proj2 HR))))) n Hn') (conj ((proj1 (proj2 (proj2 (proj2 (proj2 (proj2 HR)))))) n Hn') I))))))))))].
   split; [exact W0|].
   split; [exact W1|].
   exact I.
@@ -102,13 +90,33 @@ Proof.
   exact (conj definedness_32 Theorems.I_5.conclusion_32).
 Qed.
 
+Lemma at_every_round_0 :
+  forall s, H0 s -> forall t, H0 (run round t s).
+Proof.
+  intros s Hs t. induction t as [|t IH]; [exact Hs|]. rewrite run_succ.
+  generalize (run round t s), IH. intros x Hx. split; [exact (proj1 Hx)|].
+  split; [intros n Hn; exact (fact_43 x Hx n Hn)|].
+  split; [intros n Hn; exact (fact_44 x Hx n Hn)|].
+  split; [exact (proj1 (proj2 (proj2 (proj2 Hx))))|].
+  exact I.
+Qed.
+
+Lemma defined_43 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> ((v_M s) * (v_delta s n) * (v_rest s n) - (v_delta s n) * (v_rest s n) + 1 <> 0) /\ True.
+Proof.
+  intros s Hs n Hn.
+  assert (C0 : (v_M s) * (v_delta s n) * (v_rest s n) - (v_delta s n) * (v_rest s n) + 1 <> 0) by (pose proof (Generated.I_5.I_5_39 (v_delta s n) (v_M s) (v_rest s n)) as G39; specialize (G39 ((proj1 (proj2 Hs)) n Hn)); specialize (G39 ((proj1 (proj2 (proj2 Hs))) n Hn)); specialize (G39 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G39 (fact_1 s Hs n Hn)); specialize (G39 (fact_2 s Hs n Hn)); first [divisor_of G39 | at_once (conj ((proj1 (proj2 Hs)) n Hn) (conj ((proj1 (proj2 (proj2 Hs))) n Hn) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I))) | plain_from (proj2 G39) | from_divisors G39]).
+  exact (conj C0 I).
+Qed.
+
 Lemma definedness_39 :
   forall s, H0 s -> forall n, (n < steps s)%nat -> forall t, (1 + ((v_M (run round t s)) - 1) * (v_delta (run round t s) n) * (v_rest (run round t s) n) <> 0) /\ True.
 Proof.
   intros s Hs n Hn t.
   assert (Hn' : (n < steps (run round t s))%nat) by (rewrite (steps_run t s); exact Hn).
-  assert (HR : H4 (run round t s)) by exact (conj (eq_ind_r (fun k => (_ <= k)%nat) (proj1 Hs) (steps_run t s)) (conj (proj1 (proj2 (at_every_round_4 s (conj (proj1 Hs) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I)) t))) I)).
-  assert (W0 : 1 + ((v_M (run round t s)) - 1) * (v_delta (run round t s) n) * (v_rest (run round t s) n) <> 0) by first [directly (proj1 (proj2 HR)) | known_by Hn (conj (proj1 (proj2 HR)) I)].
+  assert (HR : H0 (run round t s)) by exact (conj (eq_ind_r (fun k => (_ <= k)%nat) (proj1 Hs) (steps_run t s)) (conj (proj1 (proj2 (at_every_round_0 s Hs t))) (conj (proj1 (proj2 (proj2 (at_every_round_0 s Hs t)))) (conj (proj1 (proj2 (proj2 (proj2 (at_every_round_0 s Hs t))))) I)))).
+  assert (K0 : (v_M (run round t s)) * (v_delta (run round t s) n) * (v_rest (run round t s) n) - (v_delta (run round t s) n) * (v_rest (run round t s) n) + 1 <> 0) by exact (proj1 (defined_43 (run round t s) HR n Hn')).
+  assert (W0 : 1 + ((v_M (run round t s)) - 1) * (v_delta (run round t s) n) * (v_rest (run round t s) n) <> 0) by first [directly K0 | directly ((proj1 (proj2 HR)) n Hn') | directly ((proj1 (proj2 (proj2 HR))) n Hn') | directly (proj1 (proj2 (proj2 (proj2 HR)))) | known_by Hn (conj K0 (conj ((proj1 (proj2 HR)) n Hn') (conj ((proj1 (proj2 (proj2 HR))) n Hn') (conj (proj1 (proj2 (proj2 (proj2 HR)))) I)))) | known_by Hn (conj (fact_3 (run round t s) HR n Hn') (conj (fact_2 (run round t s) HR n Hn') (conj (fact_1 (run round t s) HR n Hn') (conj K0 (conj ((proj1 (proj2 HR)) n Hn') (conj ((proj1 (proj2 (proj2 HR))) n Hn') (conj (proj1 (proj2 (proj2 (proj2 HR)))) I)))))))].
   split; [exact W0|].
   exact I.
 Qed.
@@ -125,9 +133,10 @@ Lemma definedness_40 :
 Proof.
   intros s Hs n Hn t.
   assert (Hn' : (n < steps (run round t s))%nat) by (rewrite (steps_run t s); exact Hn).
-  assert (HR : H4 (run round t s)) by exact (conj (eq_ind_r (fun k => (_ <= k)%nat) (proj1 Hs) (steps_run t s)) (conj (proj1 (proj2 (at_every_round_4 s (conj (proj1 Hs) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I)) t))) I)).
-  assert (W0 : (v_M (run round t s)) <> 0) by first [directly (proj1 (proj2 HR)) | known_by Hn (conj (proj1 (proj2 HR)) I)].
-  assert (W1 : 1 + ((v_M (run round t s)) - 1) * (v_delta (run round t s) n) * (v_rest (run round t s) n) <> 0) by first [directly (proj1 (proj2 HR)) | known_by Hn (conj W0 (conj (proj1 (proj2 HR)) I))].
+  assert (HR : H0 (run round t s)) by exact (conj (eq_ind_r (fun k => (_ <= k)%nat) (proj1 Hs) (steps_run t s)) (conj (proj1 (proj2 (at_every_round_0 s Hs t))) (conj (proj1 (proj2 (proj2 (at_every_round_0 s Hs t)))) (conj (proj1 (proj2 (proj2 (proj2 (at_every_round_0 s Hs t))))) I)))).
+  assert (K0 : (v_M (run round t s)) * (v_delta (run round t s) n) * (v_rest (run round t s) n) - (v_delta (run round t s) n) * (v_rest (run round t s) n) + 1 <> 0) by exact (proj1 (defined_43 (run round t s) HR n Hn')).
+  assert (W0 : (v_M (run round t s)) <> 0) by first [directly K0 | directly ((proj1 (proj2 HR)) n Hn') | directly ((proj1 (proj2 (proj2 HR))) n Hn') | directly (proj1 (proj2 (proj2 (proj2 HR)))) | known_by Hn (conj K0 (conj ((proj1 (proj2 HR)) n Hn') (conj ((proj1 (proj2 (proj2 HR))) n Hn') (conj (proj1 (proj2 (proj2 (proj2 HR)))) I))))].
+  assert (W1 : 1 + ((v_M (run round t s)) - 1) * (v_delta (run round t s) n) * (v_rest (run round t s) n) <> 0) by first [directly K0 | directly ((proj1 (proj2 HR)) n Hn') | directly ((proj1 (proj2 (proj2 HR))) n Hn') | directly (proj1 (proj2 (proj2 (proj2 HR)))) | known_by Hn (conj W0 (conj K0 (conj ((proj1 (proj2 HR)) n Hn') (conj ((proj1 (proj2 (proj2 HR))) n Hn') (conj (proj1 (proj2 (proj2 (proj2 HR)))) I))))) | known_by Hn (conj (fact_3 (run round t s) HR n Hn') (conj (fact_2 (run round t s) HR n Hn') (conj (fact_1 (run round t s) HR n Hn') (conj W0 (conj K0 (conj ((proj1 (proj2 HR)) n Hn') (conj ((proj1 (proj2 (proj2 HR))) n Hn') (conj (proj1 (proj2 (proj2 (proj2 HR)))) I))))))))].
   split; [exact W0|].
   split; [exact W1|].
   exact I.

@@ -5,22 +5,9 @@ From RLStar.Theory Require Import States Runs Forms Logarithms.
 From RLStar.Reflection Require Certify.
 From RLStar Require Generated.V_10.
 From RLStar Require Import Theorems.V_10.
+From RLStar.Theory Require Import Defined.
 Local Open Scope R_scope.
 Ltac open_names X ::= unfold v_p_five, v_p_next, v_w, v_v in X |- *.
-Ltac known_up_to_ring :=
-  cbv beta;
-  match goal with K : ?d <> 0 |- ?e <> 0 => first [exact K | apply (nonzero_same d e K); ring | apply (nonzero_opposite d e K); ring] end.
-Ltac known_by H D :=
-  first
-  [ known_up_to_ring
-  | open_names H; known_up_to_ring
-  | lazymatch goal with
-    | |- _ / _ <> 0 => unfold Rdiv at 1; apply Rmult_integral_contrapositive_currified; [known_by H D|apply Rinv_neq_0_compat; known_by H D]
-    | |- _ * _ <> 0 => apply Rmult_integral_contrapositive_currified; known_by H D
-    | |- _ ^ _ <> 0 => apply pow_nonzero; known_by H D
-    end
-  | plain_from D
-  | from_divisors D ].
 
 Lemma concluded_1 :
   forall s : state, (2 <= steps s)%nat -> ((v_p s) > 0 -> (v_p s) < 1 -> (v_v s) = (v_p s) ^ 3 + 3 * (v_p s) ^ 2 * (1 - (v_p s))).
@@ -38,9 +25,9 @@ Lemma defined_7 :
   forall s, H0 s -> forall n, (n < steps s)%nat -> (2 * (v_p s) + 1 <> 0) /\ (4 * (v_p s) ^ 4 - 8 * (v_p s) ^ 3 + 3 * (v_p s) ^ 2 + (v_p s) - 1 <> 0) /\ ((v_p s) - 1 <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : 2 * (v_p s) + 1 <> 0) by (pose proof (Generated.V_10.V_10_7 (v_p s)) as G7; specialize (G7 (proj1 (proj2 Hs))); specialize (G7 (proj1 (proj2 (proj2 Hs)))); first [plain_from (proj2 (proj2 (proj2 (proj2 G7)))) | from_divisors G7]).
-  assert (C1 : 4 * (v_p s) ^ 4 - 8 * (v_p s) ^ 3 + 3 * (v_p s) ^ 2 + (v_p s) - 1 <> 0) by (pose proof (Generated.V_10.V_10_7 (v_p s)) as G7; specialize (G7 (proj1 (proj2 Hs))); specialize (G7 (proj1 (proj2 (proj2 Hs)))); first [plain_from (proj2 (proj2 (proj2 (proj2 G7)))) | from_divisors G7]).
-  assert (C2 : (v_p s) - 1 <> 0) by (pose proof (Generated.V_10.V_10_7 (v_p s)) as G7; specialize (G7 (proj1 (proj2 Hs))); specialize (G7 (proj1 (proj2 (proj2 Hs)))); first [plain_from (proj2 (proj2 (proj2 (proj2 G7)))) | from_divisors G7]).
+  assert (C0 : 2 * (v_p s) + 1 <> 0) by (pose proof (Generated.V_10.V_10_7 (v_p s)) as G7; specialize (G7 (proj1 (proj2 Hs))); specialize (G7 (proj1 (proj2 (proj2 Hs)))); first [divisor_of G7 | at_once (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I)) | plain_from (proj2 (proj2 (proj2 (proj2 G7)))) | from_divisors G7]).
+  assert (C1 : 4 * (v_p s) ^ 4 - 8 * (v_p s) ^ 3 + 3 * (v_p s) ^ 2 + (v_p s) - 1 <> 0) by (pose proof (Generated.V_10.V_10_7 (v_p s)) as G7; specialize (G7 (proj1 (proj2 Hs))); specialize (G7 (proj1 (proj2 (proj2 Hs)))); first [divisor_of G7 | at_once (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I)) | plain_from (proj2 (proj2 (proj2 (proj2 G7)))) | from_divisors G7]).
+  assert (C2 : (v_p s) - 1 <> 0) by (pose proof (Generated.V_10.V_10_7 (v_p s)) as G7; specialize (G7 (proj1 (proj2 Hs))); specialize (G7 (proj1 (proj2 (proj2 Hs)))); first [divisor_of G7 | at_once (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I)) | plain_from (proj2 (proj2 (proj2 (proj2 G7)))) | from_divisors G7]).
   exact (conj C0 (conj C1 (conj C2 I))).
 Qed.
 
@@ -51,10 +38,10 @@ Proof.
   assert (K0 : 2 * (v_p s) + 1 <> 0) by exact (proj1 (defined_7 s Hs n Hn)).
   assert (K1 : 4 * (v_p s) ^ 4 - 8 * (v_p s) ^ 3 + 3 * (v_p s) ^ 2 + (v_p s) - 1 <> 0) by exact (proj1 (proj2 (defined_7 s Hs n Hn))).
   assert (K2 : (v_p s) - 1 <> 0) by exact (proj1 (proj2 (proj2 (defined_7 s Hs n Hn)))).
-  assert (W0 : 1 - (v_p s) <> 0) by first [directly K0 | directly K1 | directly K2 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | known_by Hn (conj K0 (conj K1 (conj K2 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I)))))].
-  assert (W1 : 1 - (v_v s) <> 0) by first [directly K0 | directly K1 | directly K2 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | known_by Hn (conj W0 (conj K0 (conj K1 (conj K2 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I))))))].
-  assert (W2 : (v_p s) * (v_v s) + (1 - (v_p s)) * (1 - (v_v s)) <> 0) by first [directly K0 | directly K1 | directly K2 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | known_by Hn (conj W1 (conj W0 (conj K0 (conj K1 (conj K2 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I)))))))].
-  assert (W3 : 1 - (v_p_next s) <> 0) by first [directly K0 | directly K1 | directly K2 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | known_by Hn (conj W2 (conj W1 (conj W0 (conj K0 (conj K1 (conj K2 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I))))))))].
+  assert (W0 : 1 - (v_p s) <> 0) by first [directly K0 | directly K1 | directly K2 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | known_by Hn (conj K0 (conj K1 (conj K2 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I))))) | known_by Hn (conj (fact_6 s Hs n Hn) (conj (fact_5 s Hs n Hn) (conj (fact_4 s Hs n Hn) (conj (fact_3 s Hs n Hn) (conj (fact_2 s Hs n Hn) (conj (fact_1 s Hs n Hn) (conj K0 (conj K1 (conj K2 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I)))))))))))].
+  assert (W1 : 1 - (v_v s) <> 0) by first [directly K0 | directly K1 | directly K2 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | known_by Hn (conj W0 (conj K0 (conj K1 (conj K2 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I)))))) | known_by Hn (conj (fact_6 s Hs n Hn) (conj (fact_5 s Hs n Hn) (conj (fact_4 s Hs n Hn) (conj (fact_3 s Hs n Hn) (conj (fact_2 s Hs n Hn) (conj (fact_1 s Hs n Hn) (conj W0 (conj K0 (conj K1 (conj K2 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I))))))))))))].
+  assert (W2 : (v_p s) * (v_v s) + (1 - (v_p s)) * (1 - (v_v s)) <> 0) by first [directly K0 | directly K1 | directly K2 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | known_by Hn (conj W1 (conj W0 (conj K0 (conj K1 (conj K2 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I))))))) | known_by Hn (conj (fact_6 s Hs n Hn) (conj (fact_5 s Hs n Hn) (conj (fact_4 s Hs n Hn) (conj (fact_3 s Hs n Hn) (conj (fact_2 s Hs n Hn) (conj (fact_1 s Hs n Hn) (conj W1 (conj W0 (conj K0 (conj K1 (conj K2 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I)))))))))))))].
+  assert (W3 : 1 - (v_p_next s) <> 0) by first [directly K0 | directly K1 | directly K2 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | known_by Hn (conj W2 (conj W1 (conj W0 (conj K0 (conj K1 (conj K2 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I)))))))) | known_by Hn (conj (fact_6 s Hs n Hn) (conj (fact_5 s Hs n Hn) (conj (fact_4 s Hs n Hn) (conj (fact_3 s Hs n Hn) (conj (fact_2 s Hs n Hn) (conj (fact_1 s Hs n Hn) (conj W2 (conj W1 (conj W0 (conj K0 (conj K1 (conj K2 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I))))))))))))))].
   split; [exact W0|].
   split; [exact W1|].
   split; [exact W2|].
@@ -79,7 +66,7 @@ Lemma defined_9 :
   forall s, H1 s -> forall n, (n < steps s)%nat -> (4 * (v_p s) ^ 4 - 8 * (v_p s) ^ 3 + 3 * (v_p s) ^ 2 + (v_p s) - 1 <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : 4 * (v_p s) ^ 4 - 8 * (v_p s) ^ 3 + 3 * (v_p s) ^ 2 + (v_p s) - 1 <> 0) by (pose proof (Generated.V_10.V_10_9 (v_p s)) as G9; specialize (G9 (proj1 (proj2 Hs))); specialize (G9 (proj1 (proj2 (proj2 Hs)))); specialize (G9 (proj1 (proj2 (proj2 (proj2 Hs))))); first [plain_from (proj2 G9) | from_divisors G9]).
+  assert (C0 : 4 * (v_p s) ^ 4 - 8 * (v_p s) ^ 3 + 3 * (v_p s) ^ 2 + (v_p s) - 1 <> 0) by (pose proof (Generated.V_10.V_10_9 (v_p s)) as G9; specialize (G9 (proj1 (proj2 Hs))); specialize (G9 (proj1 (proj2 (proj2 Hs)))); specialize (G9 (proj1 (proj2 (proj2 (proj2 Hs))))); first [divisor_of G9 | at_once (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I))) | plain_from (proj2 G9) | from_divisors G9]).
   exact (conj C0 I).
 Qed.
 
@@ -87,7 +74,7 @@ Lemma defined_11 :
   forall s, H1 s -> forall n, (n < steps s)%nat -> (12 * (v_p s) ^ 6 - 36 * (v_p s) ^ 5 + 35 * (v_p s) ^ 4 - 10 * (v_p s) ^ 3 - (v_p s) + 1 <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : 12 * (v_p s) ^ 6 - 36 * (v_p s) ^ 5 + 35 * (v_p s) ^ 4 - 10 * (v_p s) ^ 3 - (v_p s) + 1 <> 0) by (pose proof (Generated.V_10.V_10_11 (v_p s)) as G11; specialize (G11 (proj1 (proj2 Hs))); specialize (G11 (proj1 (proj2 (proj2 Hs)))); specialize (G11 (proj1 (proj2 (proj2 (proj2 Hs))))); first [plain_from (proj2 G11) | from_divisors G11]).
+  assert (C0 : 12 * (v_p s) ^ 6 - 36 * (v_p s) ^ 5 + 35 * (v_p s) ^ 4 - 10 * (v_p s) ^ 3 - (v_p s) + 1 <> 0) by (pose proof (Generated.V_10.V_10_11 (v_p s)) as G11; specialize (G11 (proj1 (proj2 Hs))); specialize (G11 (proj1 (proj2 (proj2 Hs)))); specialize (G11 (proj1 (proj2 (proj2 (proj2 Hs))))); first [divisor_of G11 | at_once (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I))) | plain_from (proj2 G11) | from_divisors G11]).
   exact (conj C0 I).
 Qed.
 
@@ -99,7 +86,7 @@ Proof.
   assert (K1 : 2 * (v_p s) + 1 <> 0) by exact (proj1 (defined_7 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I))) n Hn)).
   assert (K2 : (v_p s) - 1 <> 0) by exact (proj1 (proj2 (proj2 (defined_7 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I))) n Hn)))).
   assert (K3 : 12 * (v_p s) ^ 6 - 36 * (v_p s) ^ 5 + 35 * (v_p s) ^ 4 - 10 * (v_p s) ^ 3 - (v_p s) + 1 <> 0) by exact (proj1 (defined_11 s Hs n Hn)).
-  assert (W0 : (v_p s) * (v_v s) + (1 - (v_p s)) * (1 - (v_v s)) <> 0) by first [directly K0 | directly K1 | directly K2 | directly K3 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | directly (proj1 (proj2 (proj2 (proj2 Hs)))) | known_by Hn (conj K0 (conj K1 (conj K2 (conj K3 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I)))))))].
+  assert (W0 : (v_p s) * (v_v s) + (1 - (v_p s)) * (1 - (v_v s)) <> 0) by first [directly K0 | directly K1 | directly K2 | directly K3 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | directly (proj1 (proj2 (proj2 (proj2 Hs)))) | known_by Hn (conj K0 (conj K1 (conj K2 (conj K3 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I))))))) | known_by Hn (conj (fact_10 s Hs n Hn) (conj (fact_8 s Hs n Hn) (conj (fact_6 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I))) n Hn) (conj (fact_5 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I))) n Hn) (conj (fact_4 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I))) n Hn) (conj (fact_3 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I))) n Hn) (conj (fact_2 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I))) n Hn) (conj (fact_1 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I))) n Hn) (conj K0 (conj K1 (conj K2 (conj K3 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I)))))))))))))))].
   split; [exact W0|].
   exact I.
 Qed.
@@ -125,7 +112,7 @@ Proof.
   assert (K1 : 2 * (v_p s) + 1 <> 0) by exact (proj1 (defined_7 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I))) n Hn)).
   assert (K2 : 4 * (v_p s) ^ 4 - 8 * (v_p s) ^ 3 + 3 * (v_p s) ^ 2 + (v_p s) - 1 <> 0) by exact (proj1 (proj2 (defined_7 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I))) n Hn))).
   assert (K3 : (v_p s) - 1 <> 0) by exact (proj1 (proj2 (proj2 (defined_7 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I))) n Hn)))).
-  assert (W0 : (v_p s) * (v_w s) + (1 - (v_p s)) * (1 - (v_w s)) <> 0) by first [directly K0 | directly K1 | directly K2 | directly K3 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | directly (proj1 (proj2 (proj2 (proj2 Hs)))) | known_by Hn (conj K0 (conj K1 (conj K2 (conj K3 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I)))))))].
+  assert (W0 : (v_p s) * (v_w s) + (1 - (v_p s)) * (1 - (v_w s)) <> 0) by first [directly K0 | directly K1 | directly K2 | directly K3 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | directly (proj1 (proj2 (proj2 (proj2 Hs)))) | known_by Hn (conj K0 (conj K1 (conj K2 (conj K3 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I))))))) | known_by Hn (conj (fact_10 s Hs n Hn) (conj (fact_8 s Hs n Hn) (conj (fact_6 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I))) n Hn) (conj (fact_5 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I))) n Hn) (conj (fact_4 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I))) n Hn) (conj (fact_3 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I))) n Hn) (conj (fact_2 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I))) n Hn) (conj (fact_1 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I))) n Hn) (conj K0 (conj K1 (conj K2 (conj K3 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I)))))))))))))))].
   split; [exact W0|].
   exact I.
 Qed.
@@ -147,7 +134,7 @@ Lemma defined_13 :
   forall s, H2 s -> forall n, (n < steps s)%nat -> (4 * (v_p s) ^ 4 - 8 * (v_p s) ^ 3 + 3 * (v_p s) ^ 2 + (v_p s) - 1 <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : 4 * (v_p s) ^ 4 - 8 * (v_p s) ^ 3 + 3 * (v_p s) ^ 2 + (v_p s) - 1 <> 0) by (pose proof (Generated.V_10.V_10_13 (v_p s)) as G13; specialize (G13 (proj1 (proj2 Hs))); specialize (G13 (proj1 (proj2 (proj2 Hs)))); specialize (G13 (proj1 (proj2 (proj2 (proj2 Hs))))); first [plain_from (proj2 G13) | from_divisors G13]).
+  assert (C0 : 4 * (v_p s) ^ 4 - 8 * (v_p s) ^ 3 + 3 * (v_p s) ^ 2 + (v_p s) - 1 <> 0) by (pose proof (Generated.V_10.V_10_13 (v_p s)) as G13; specialize (G13 (proj1 (proj2 Hs))); specialize (G13 (proj1 (proj2 (proj2 Hs)))); specialize (G13 (proj1 (proj2 (proj2 (proj2 Hs))))); first [divisor_of G13 | at_once (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I))) | plain_from (proj2 G13) | from_divisors G13]).
   exact (conj C0 I).
 Qed.
 
@@ -155,7 +142,7 @@ Lemma defined_15 :
   forall s, H2 s -> forall n, (n < steps s)%nat -> (12 * (v_p s) ^ 6 - 36 * (v_p s) ^ 5 + 35 * (v_p s) ^ 4 - 10 * (v_p s) ^ 3 - (v_p s) + 1 <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : 12 * (v_p s) ^ 6 - 36 * (v_p s) ^ 5 + 35 * (v_p s) ^ 4 - 10 * (v_p s) ^ 3 - (v_p s) + 1 <> 0) by (pose proof (Generated.V_10.V_10_15 (v_p s)) as G15; specialize (G15 (proj1 (proj2 Hs))); specialize (G15 (proj1 (proj2 (proj2 Hs)))); specialize (G15 (proj1 (proj2 (proj2 (proj2 Hs))))); first [plain_from (proj2 G15) | from_divisors G15]).
+  assert (C0 : 12 * (v_p s) ^ 6 - 36 * (v_p s) ^ 5 + 35 * (v_p s) ^ 4 - 10 * (v_p s) ^ 3 - (v_p s) + 1 <> 0) by (pose proof (Generated.V_10.V_10_15 (v_p s)) as G15; specialize (G15 (proj1 (proj2 Hs))); specialize (G15 (proj1 (proj2 (proj2 Hs)))); specialize (G15 (proj1 (proj2 (proj2 (proj2 Hs))))); first [divisor_of G15 | at_once (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I))) | plain_from (proj2 G15) | from_divisors G15]).
   exact (conj C0 I).
 Qed.
 
@@ -167,7 +154,7 @@ Proof.
   assert (K1 : 2 * (v_p s) + 1 <> 0) by exact (proj1 (defined_7 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I))) n Hn)).
   assert (K2 : (v_p s) - 1 <> 0) by exact (proj1 (proj2 (proj2 (defined_7 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I))) n Hn)))).
   assert (K3 : 12 * (v_p s) ^ 6 - 36 * (v_p s) ^ 5 + 35 * (v_p s) ^ 4 - 10 * (v_p s) ^ 3 - (v_p s) + 1 <> 0) by exact (proj1 (defined_15 s Hs n Hn)).
-  assert (W0 : (v_p s) * (v_v s) + (1 - (v_p s)) * (1 - (v_v s)) <> 0) by first [directly K0 | directly K1 | directly K2 | directly K3 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | directly (proj1 (proj2 (proj2 (proj2 Hs)))) | known_by Hn (conj K0 (conj K1 (conj K2 (conj K3 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I)))))))].
+  assert (W0 : (v_p s) * (v_v s) + (1 - (v_p s)) * (1 - (v_v s)) <> 0) by first [directly K0 | directly K1 | directly K2 | directly K3 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | directly (proj1 (proj2 (proj2 (proj2 Hs)))) | known_by Hn (conj K0 (conj K1 (conj K2 (conj K3 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I))))))) | known_by Hn (conj (fact_14 s Hs n Hn) (conj (fact_12 s Hs n Hn) (conj (fact_6 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I))) n Hn) (conj (fact_5 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I))) n Hn) (conj (fact_4 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I))) n Hn) (conj (fact_3 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I))) n Hn) (conj (fact_2 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I))) n Hn) (conj (fact_1 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I))) n Hn) (conj K0 (conj K1 (conj K2 (conj K3 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I)))))))))))))))].
   split; [exact W0|].
   exact I.
 Qed.
@@ -193,7 +180,7 @@ Proof.
   assert (K1 : 2 * (v_p s) + 1 <> 0) by exact (proj1 (defined_7 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I))) n Hn)).
   assert (K2 : 4 * (v_p s) ^ 4 - 8 * (v_p s) ^ 3 + 3 * (v_p s) ^ 2 + (v_p s) - 1 <> 0) by exact (proj1 (proj2 (defined_7 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I))) n Hn))).
   assert (K3 : (v_p s) - 1 <> 0) by exact (proj1 (proj2 (proj2 (defined_7 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I))) n Hn)))).
-  assert (W0 : (v_p s) * (v_w s) + (1 - (v_p s)) * (1 - (v_w s)) <> 0) by first [directly K0 | directly K1 | directly K2 | directly K3 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | directly (proj1 (proj2 (proj2 (proj2 Hs)))) | known_by Hn (conj K0 (conj K1 (conj K2 (conj K3 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I)))))))].
+  assert (W0 : (v_p s) * (v_w s) + (1 - (v_p s)) * (1 - (v_w s)) <> 0) by first [directly K0 | directly K1 | directly K2 | directly K3 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | directly (proj1 (proj2 (proj2 (proj2 Hs)))) | known_by Hn (conj K0 (conj K1 (conj K2 (conj K3 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I))))))) | known_by Hn (conj (fact_14 s Hs n Hn) (conj (fact_12 s Hs n Hn) (conj (fact_6 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I))) n Hn) (conj (fact_5 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I))) n Hn) (conj (fact_4 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I))) n Hn) (conj (fact_3 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I))) n Hn) (conj (fact_2 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I))) n Hn) (conj (fact_1 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I))) n Hn) (conj K0 (conj K1 (conj K2 (conj K3 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I)))))))))))))))].
   split; [exact W0|].
   exact I.
 Qed.
@@ -209,7 +196,7 @@ Lemma defined_16 :
   forall s, H3 s -> forall n, (n < steps s)%nat -> (4 * (v_p s) ^ 4 - 8 * (v_p s) ^ 3 + 3 * (v_p s) ^ 2 + (v_p s) - 1 <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : 4 * (v_p s) ^ 4 - 8 * (v_p s) ^ 3 + 3 * (v_p s) ^ 2 + (v_p s) - 1 <> 0) by (pose proof (Generated.V_10.V_10_16 (v_p s)) as G16; specialize (G16 (proj1 (proj2 Hs))); specialize (G16 (proj1 (proj2 (proj2 Hs)))); specialize (G16 (proj1 (proj2 (proj2 (proj2 Hs))))); first [plain_from (proj2 G16) | from_divisors G16]).
+  assert (C0 : 4 * (v_p s) ^ 4 - 8 * (v_p s) ^ 3 + 3 * (v_p s) ^ 2 + (v_p s) - 1 <> 0) by (pose proof (Generated.V_10.V_10_16 (v_p s)) as G16; specialize (G16 (proj1 (proj2 Hs))); specialize (G16 (proj1 (proj2 (proj2 Hs)))); specialize (G16 (proj1 (proj2 (proj2 (proj2 Hs))))); first [divisor_of G16 | at_once (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I))) | plain_from (proj2 G16) | from_divisors G16]).
   exact (conj C0 I).
 Qed.
 
@@ -217,7 +204,7 @@ Lemma defined_17 :
   forall s, H3 s -> forall n, (n < steps s)%nat -> (12 * (v_p s) ^ 6 - 36 * (v_p s) ^ 5 + 35 * (v_p s) ^ 4 - 10 * (v_p s) ^ 3 - (v_p s) + 1 <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : 12 * (v_p s) ^ 6 - 36 * (v_p s) ^ 5 + 35 * (v_p s) ^ 4 - 10 * (v_p s) ^ 3 - (v_p s) + 1 <> 0) by (pose proof (Generated.V_10.V_10_17 (v_p s)) as G17; specialize (G17 (proj1 (proj2 Hs))); specialize (G17 (proj1 (proj2 (proj2 Hs)))); specialize (G17 (proj1 (proj2 (proj2 (proj2 Hs))))); first [plain_from (proj2 G17) | from_divisors G17]).
+  assert (C0 : 12 * (v_p s) ^ 6 - 36 * (v_p s) ^ 5 + 35 * (v_p s) ^ 4 - 10 * (v_p s) ^ 3 - (v_p s) + 1 <> 0) by (pose proof (Generated.V_10.V_10_17 (v_p s)) as G17; specialize (G17 (proj1 (proj2 Hs))); specialize (G17 (proj1 (proj2 (proj2 Hs)))); specialize (G17 (proj1 (proj2 (proj2 (proj2 Hs))))); first [divisor_of G17 | at_once (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I))) | plain_from (proj2 G17) | from_divisors G17]).
   exact (conj C0 I).
 Qed.
 
@@ -229,7 +216,7 @@ Proof.
   assert (K1 : 2 * (v_p s) + 1 <> 0) by exact (proj1 (defined_7 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I))) n Hn)).
   assert (K2 : (v_p s) - 1 <> 0) by exact (proj1 (proj2 (proj2 (defined_7 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I))) n Hn)))).
   assert (K3 : 12 * (v_p s) ^ 6 - 36 * (v_p s) ^ 5 + 35 * (v_p s) ^ 4 - 10 * (v_p s) ^ 3 - (v_p s) + 1 <> 0) by exact (proj1 (defined_17 s Hs n Hn)).
-  assert (W0 : (v_p s) * (v_v s) + (1 - (v_p s)) * (1 - (v_v s)) <> 0) by first [directly K0 | directly K1 | directly K2 | directly K3 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | directly (proj1 (proj2 (proj2 (proj2 Hs)))) | known_by Hn (conj K0 (conj K1 (conj K2 (conj K3 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I)))))))].
+  assert (W0 : (v_p s) * (v_v s) + (1 - (v_p s)) * (1 - (v_v s)) <> 0) by first [directly K0 | directly K1 | directly K2 | directly K3 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | directly (proj1 (proj2 (proj2 (proj2 Hs)))) | known_by Hn (conj K0 (conj K1 (conj K2 (conj K3 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I))))))) | known_by Hn (conj (fact_6 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I))) n Hn) (conj (fact_5 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I))) n Hn) (conj (fact_4 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I))) n Hn) (conj (fact_3 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I))) n Hn) (conj (fact_2 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I))) n Hn) (conj (fact_1 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I))) n Hn) (conj K0 (conj K1 (conj K2 (conj K3 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I)))))))))))))].
   split; [exact W0|].
   exact I.
 Qed.
@@ -249,7 +236,7 @@ Proof.
   assert (K1 : 2 * (v_p s) + 1 <> 0) by exact (proj1 (defined_7 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I))) n Hn)).
   assert (K2 : 4 * (v_p s) ^ 4 - 8 * (v_p s) ^ 3 + 3 * (v_p s) ^ 2 + (v_p s) - 1 <> 0) by exact (proj1 (proj2 (defined_7 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I))) n Hn))).
   assert (K3 : (v_p s) - 1 <> 0) by exact (proj1 (proj2 (proj2 (defined_7 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I))) n Hn)))).
-  assert (W0 : (v_p s) * (v_w s) + (1 - (v_p s)) * (1 - (v_w s)) <> 0) by first [directly K0 | directly K1 | directly K2 | directly K3 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | directly (proj1 (proj2 (proj2 (proj2 Hs)))) | known_by Hn (conj K0 (conj K1 (conj K2 (conj K3 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I)))))))].
+  assert (W0 : (v_p s) * (v_w s) + (1 - (v_p s)) * (1 - (v_w s)) <> 0) by first [directly K0 | directly K1 | directly K2 | directly K3 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | directly (proj1 (proj2 (proj2 (proj2 Hs)))) | known_by Hn (conj K0 (conj K1 (conj K2 (conj K3 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I))))))) | known_by Hn (conj (fact_6 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I))) n Hn) (conj (fact_5 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I))) n Hn) (conj (fact_4 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I))) n Hn) (conj (fact_3 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I))) n Hn) (conj (fact_2 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I))) n Hn) (conj (fact_1 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I))) n Hn) (conj K0 (conj K1 (conj K2 (conj K3 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I)))))))))))))].
   split; [exact W0|].
   exact I.
 Qed.

@@ -5,30 +5,17 @@ From RLStar.Theory Require Import States Runs Forms Logarithms.
 From RLStar.Reflection Require Certify.
 From RLStar Require Generated.V_2.
 From RLStar Require Import Theorems.V_2.
+From RLStar.Theory Require Import Defined.
 Local Open Scope R_scope.
 Ltac open_names X ::= unfold v_p_next in X |- *.
-Ltac known_up_to_ring :=
-  cbv beta;
-  match goal with K : ?d <> 0 |- ?e <> 0 => first [exact K | apply (nonzero_same d e K); ring | apply (nonzero_opposite d e K); ring] end.
-Ltac known_by H D :=
-  first
-  [ known_up_to_ring
-  | open_names H; known_up_to_ring
-  | lazymatch goal with
-    | |- _ / _ <> 0 => unfold Rdiv at 1; apply Rmult_integral_contrapositive_currified; [known_by H D|apply Rinv_neq_0_compat; known_by H D]
-    | |- _ * _ <> 0 => apply Rmult_integral_contrapositive_currified; known_by H D
-    | |- _ ^ _ <> 0 => apply pow_nonzero; known_by H D
-    end
-  | plain_from D
-  | from_divisors D ].
 
 Lemma defined_1 :
   forall s, H0 s -> forall n, (n < steps s)%nat -> ((v_a s) * (v_p s) - (v_b s) * (v_p s) + (v_b s) <> 0) /\ ((v_b s) <> 0) /\ ((v_p s) - 1 <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : (v_a s) * (v_p s) - (v_b s) * (v_p s) + (v_b s) <> 0) by (pose proof (Generated.V_2.V_2_1 (v_p s) (v_a s) (v_b s)) as G1; specialize (G1 (proj1 (proj2 Hs))); specialize (G1 (proj1 (proj2 (proj2 Hs)))); specialize (G1 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G1 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); first [plain_from (proj2 (proj2 (proj2 (proj2 G1)))) | from_divisors G1]).
-  assert (C1 : (v_b s) <> 0) by (pose proof (Generated.V_2.V_2_1 (v_p s) (v_a s) (v_b s)) as G1; specialize (G1 (proj1 (proj2 Hs))); specialize (G1 (proj1 (proj2 (proj2 Hs)))); specialize (G1 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G1 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); first [plain_from (proj2 (proj2 (proj2 (proj2 G1)))) | from_divisors G1]).
-  assert (C2 : (v_p s) - 1 <> 0) by (pose proof (Generated.V_2.V_2_1 (v_p s) (v_a s) (v_b s)) as G1; specialize (G1 (proj1 (proj2 Hs))); specialize (G1 (proj1 (proj2 (proj2 Hs)))); specialize (G1 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G1 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); first [plain_from (proj2 (proj2 (proj2 (proj2 G1)))) | from_divisors G1]).
+  assert (C0 : (v_a s) * (v_p s) - (v_b s) * (v_p s) + (v_b s) <> 0) by (pose proof (Generated.V_2.V_2_1 (v_p s) (v_a s) (v_b s)) as G1; specialize (G1 (proj1 (proj2 Hs))); specialize (G1 (proj1 (proj2 (proj2 Hs)))); specialize (G1 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G1 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); first [divisor_of G1 | at_once (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) I)))) | plain_from (proj2 (proj2 (proj2 (proj2 G1)))) | from_divisors G1]).
+  assert (C1 : (v_b s) <> 0) by (pose proof (Generated.V_2.V_2_1 (v_p s) (v_a s) (v_b s)) as G1; specialize (G1 (proj1 (proj2 Hs))); specialize (G1 (proj1 (proj2 (proj2 Hs)))); specialize (G1 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G1 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); first [divisor_of G1 | at_once (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) I)))) | plain_from (proj2 (proj2 (proj2 (proj2 G1)))) | from_divisors G1]).
+  assert (C2 : (v_p s) - 1 <> 0) by (pose proof (Generated.V_2.V_2_1 (v_p s) (v_a s) (v_b s)) as G1; specialize (G1 (proj1 (proj2 Hs))); specialize (G1 (proj1 (proj2 (proj2 Hs)))); specialize (G1 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G1 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); first [divisor_of G1 | at_once (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) I)))) | plain_from (proj2 (proj2 (proj2 (proj2 G1)))) | from_divisors G1]).
   exact (conj C0 (conj C1 (conj C2 I))).
 Qed.
 
@@ -61,7 +48,7 @@ Lemma defined_2 :
   forall s, H0 s -> forall n, (n < steps s)%nat -> ((v_a s) * (v_p s) - (v_b s) * (v_p s) + (v_b s) <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : (v_a s) * (v_p s) - (v_b s) * (v_p s) + (v_b s) <> 0) by (pose proof (Generated.V_2.V_2_2 (v_p s) (v_a s) (v_b s)) as G2; specialize (G2 (proj1 (proj2 Hs))); specialize (G2 (proj1 (proj2 (proj2 Hs)))); specialize (G2 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G2 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); first [plain_from (proj2 G2) | from_divisors G2]).
+  assert (C0 : (v_a s) * (v_p s) - (v_b s) * (v_p s) + (v_b s) <> 0) by (pose proof (Generated.V_2.V_2_2 (v_p s) (v_a s) (v_b s)) as G2; specialize (G2 (proj1 (proj2 Hs))); specialize (G2 (proj1 (proj2 (proj2 Hs)))); specialize (G2 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G2 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); first [divisor_of G2 | at_once (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) I)))) | plain_from (proj2 G2) | from_divisors G2]).
   exact (conj C0 I).
 Qed.
 
@@ -88,7 +75,7 @@ Lemma defined_3 :
   forall s, H0 s -> forall n, (n < steps s)%nat -> ((v_a s) * (v_p s) - (v_b s) * (v_p s) + (v_b s) <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : (v_a s) * (v_p s) - (v_b s) * (v_p s) + (v_b s) <> 0) by (pose proof (Generated.V_2.V_2_3 (v_p s) (v_a s) (v_b s)) as G3; specialize (G3 (proj1 (proj2 Hs))); specialize (G3 (proj1 (proj2 (proj2 Hs)))); specialize (G3 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G3 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); first [plain_from (proj2 G3) | from_divisors G3]).
+  assert (C0 : (v_a s) * (v_p s) - (v_b s) * (v_p s) + (v_b s) <> 0) by (pose proof (Generated.V_2.V_2_3 (v_p s) (v_a s) (v_b s)) as G3; specialize (G3 (proj1 (proj2 Hs))); specialize (G3 (proj1 (proj2 (proj2 Hs)))); specialize (G3 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G3 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); first [divisor_of G3 | at_once (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) I)))) | plain_from (proj2 G3) | from_divisors G3]).
   exact (conj C0 I).
 Qed.
 
@@ -115,7 +102,7 @@ Lemma defined_4 :
   forall s, H1 s -> forall n, (n < steps s)%nat -> ((v_a s) * (v_p s) - (v_b s) * (v_p s) + (v_b s) <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : (v_a s) * (v_p s) - (v_b s) * (v_p s) + (v_b s) <> 0) by (pose proof (Generated.V_2.V_2_4 (v_p s) (v_a s) (v_b s)) as G4; specialize (G4 (proj1 (proj2 Hs))); specialize (G4 (proj1 (proj2 (proj2 Hs)))); specialize (G4 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G4 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G4 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))); first [plain_from (proj2 G4) | from_divisors G4]).
+  assert (C0 : (v_a s) * (v_p s) - (v_b s) * (v_p s) + (v_b s) <> 0) by (pose proof (Generated.V_2.V_2_4 (v_p s) (v_a s) (v_b s)) as G4; specialize (G4 (proj1 (proj2 Hs))); specialize (G4 (proj1 (proj2 (proj2 Hs)))); specialize (G4 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G4 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G4 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))); first [divisor_of G4 | at_once (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))) I))))) | plain_from (proj2 G4) | from_divisors G4]).
   exact (conj C0 I).
 Qed.
 
@@ -142,7 +129,7 @@ Lemma defined_5 :
   forall s, H2 s -> forall n, (n < steps s)%nat -> ((v_a s) * (v_p s) - (v_b s) * (v_p s) + (v_b s) <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : (v_a s) * (v_p s) - (v_b s) * (v_p s) + (v_b s) <> 0) by (pose proof (Generated.V_2.V_2_5 (v_p s) (v_a s) (v_b s)) as G5; specialize (G5 (proj1 (proj2 Hs))); specialize (G5 (proj1 (proj2 (proj2 Hs)))); specialize (G5 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G5 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G5 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))); first [plain_from (proj2 G5) | from_divisors G5]).
+  assert (C0 : (v_a s) * (v_p s) - (v_b s) * (v_p s) + (v_b s) <> 0) by (pose proof (Generated.V_2.V_2_5 (v_p s) (v_a s) (v_b s)) as G5; specialize (G5 (proj1 (proj2 Hs))); specialize (G5 (proj1 (proj2 (proj2 Hs)))); specialize (G5 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G5 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G5 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))); first [divisor_of G5 | at_once (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))) I))))) | plain_from (proj2 G5) | from_divisors G5]).
   exact (conj C0 I).
 Qed.
 
@@ -169,7 +156,7 @@ Lemma defined_6 :
   forall s, H3 s -> forall n, (n < steps s)%nat -> ((v_a s) * (v_p s) - (v_b s) * (v_p s) + (v_b s) <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : (v_a s) * (v_p s) - (v_b s) * (v_p s) + (v_b s) <> 0) by (pose proof (Generated.V_2.V_2_6 (v_p s) (v_a s) (v_b s)) as G6; specialize (G6 (proj1 (proj2 Hs))); specialize (G6 (proj1 (proj2 (proj2 Hs)))); specialize (G6 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G6 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G6 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))); first [plain_from (proj2 G6) | from_divisors G6]).
+  assert (C0 : (v_a s) * (v_p s) - (v_b s) * (v_p s) + (v_b s) <> 0) by (pose proof (Generated.V_2.V_2_6 (v_p s) (v_a s) (v_b s)) as G6; specialize (G6 (proj1 (proj2 Hs))); specialize (G6 (proj1 (proj2 (proj2 Hs)))); specialize (G6 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G6 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G6 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))); first [divisor_of G6 | at_once (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))) I))))) | plain_from (proj2 G6) | from_divisors G6]).
   exact (conj C0 I).
 Qed.
 

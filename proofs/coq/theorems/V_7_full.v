@@ -5,22 +5,9 @@ From RLStar.Theory Require Import States Runs Forms Logarithms.
 From RLStar.Reflection Require Certify.
 From RLStar Require Generated.V_7.
 From RLStar Require Import Theorems.V_7.
+From RLStar.Theory Require Import Defined.
 Local Open Scope R_scope.
 Ltac open_names X ::= unfold v_p_new in X |- *.
-Ltac known_up_to_ring :=
-  cbv beta;
-  match goal with K : ?d <> 0 |- ?e <> 0 => first [exact K | apply (nonzero_same d e K); ring | apply (nonzero_opposite d e K); ring] end.
-Ltac known_by H D :=
-  first
-  [ known_up_to_ring
-  | open_names H; known_up_to_ring
-  | lazymatch goal with
-    | |- _ / _ <> 0 => unfold Rdiv at 1; apply Rmult_integral_contrapositive_currified; [known_by H D|apply Rinv_neq_0_compat; known_by H D]
-    | |- _ * _ <> 0 => apply Rmult_integral_contrapositive_currified; known_by H D
-    | |- _ ^ _ <> 0 => apply pow_nonzero; known_by H D
-    end
-  | plain_from D
-  | from_divisors D ].
 
 Lemma concluded_5 :
   forall s : state, (2 <= steps s)%nat -> ((forall k, (k < steps s)%nat -> (v_p s k) > 0) -> (forall k, (k < steps s)%nat -> (v_w s k) > 0) -> (v_C s) - 2 * (v_x s) * (v_B s) + (v_x s) ^ 2 * (v_T s) >= 0).
@@ -32,7 +19,7 @@ Lemma defined_7 :
   forall s, H1 s -> forall n, (n < steps s)%nat -> ((v_B s) <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : (v_B s) <> 0) by (pose proof (Generated.V_7.V_7_11 (v_B s) (v_C s) (v_x s)) as G11; specialize (G11 (fact_2 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I))) n Hn)); specialize (G11 (fact_6 s Hs n Hn)); first [plain_from (proj2 G11) | from_divisors G11]).
+  assert (C0 : (v_B s) <> 0) by (pose proof (Generated.V_7.V_7_11 (v_B s) (v_C s) (v_x s)) as G11; specialize (G11 (fact_2 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I))) n Hn)); specialize (G11 (fact_6 s Hs n Hn)); first [divisor_of G11 | at_once (conj ((proj1 (proj2 Hs)) n Hn) (conj ((proj1 (proj2 (proj2 Hs))) n Hn) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I))) | plain_from (proj2 G11) | from_divisors G11]).
   exact (conj C0 I).
 Qed.
 
@@ -40,8 +27,8 @@ Lemma defined_8 :
   forall s, H1 s -> forall n, (n < steps s)%nat -> ((v_B s) <> 0) /\ ((v_T s) <> 0) /\ True.
 Proof.
   intros s Hs n Hn.
-  assert (C0 : (v_B s) <> 0) by (pose proof (Generated.V_7.V_7_12 (v_p s n) (v_w s n) (v_x s) (v_T s) (v_B s)) as G12; specialize (G12 ((proj1 (proj2 Hs)) n Hn)); specialize (G12 ((proj1 (proj2 (proj2 Hs))) n Hn)); specialize (G12 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G12 (fact_1 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I))) n Hn)); specialize (G12 (fact_2 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I))) n Hn)); first [plain_from (proj2 (proj2 G12)) | from_divisors G12]).
-  assert (C1 : (v_T s) <> 0) by (pose proof (Generated.V_7.V_7_12 (v_p s n) (v_w s n) (v_x s) (v_T s) (v_B s)) as G12; specialize (G12 ((proj1 (proj2 Hs)) n Hn)); specialize (G12 ((proj1 (proj2 (proj2 Hs))) n Hn)); specialize (G12 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G12 (fact_1 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I))) n Hn)); specialize (G12 (fact_2 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I))) n Hn)); first [plain_from (proj2 (proj2 G12)) | from_divisors G12]).
+  assert (C0 : (v_B s) <> 0) by (pose proof (Generated.V_7.V_7_12 (v_p s n) (v_w s n) (v_x s) (v_T s) (v_B s)) as G12; specialize (G12 ((proj1 (proj2 Hs)) n Hn)); specialize (G12 ((proj1 (proj2 (proj2 Hs))) n Hn)); specialize (G12 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G12 (fact_1 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I))) n Hn)); specialize (G12 (fact_2 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I))) n Hn)); first [divisor_of G12 | at_once (conj ((proj1 (proj2 Hs)) n Hn) (conj ((proj1 (proj2 (proj2 Hs))) n Hn) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I))) | plain_from (proj2 (proj2 G12)) | from_divisors G12]).
+  assert (C1 : (v_T s) <> 0) by (pose proof (Generated.V_7.V_7_12 (v_p s n) (v_w s n) (v_x s) (v_T s) (v_B s)) as G12; specialize (G12 ((proj1 (proj2 Hs)) n Hn)); specialize (G12 ((proj1 (proj2 (proj2 Hs))) n Hn)); specialize (G12 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G12 (fact_1 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I))) n Hn)); specialize (G12 (fact_2 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I))) n Hn)); first [divisor_of G12 | at_once (conj ((proj1 (proj2 Hs)) n Hn) (conj ((proj1 (proj2 (proj2 Hs))) n Hn) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I))) | plain_from (proj2 (proj2 G12)) | from_divisors G12]).
   exact (conj C0 (conj C1 I)).
 Qed.
 
@@ -51,7 +38,7 @@ Proof.
   intros s Hs n Hn.
   assert (K0 : (v_B s) <> 0) by exact (proj1 (defined_7 s Hs n Hn)).
   assert (K1 : (v_T s) <> 0) by exact (proj1 (proj2 (defined_8 s Hs n Hn))).
-  assert (W0 : (v_B s) <> 0) by first [directly K0 | directly K1 | directly ((proj1 (proj2 Hs)) n Hn) | directly ((proj1 (proj2 (proj2 Hs))) n Hn) | directly (proj1 (proj2 (proj2 (proj2 Hs)))) | known_by Hn (conj K0 (conj K1 (conj ((proj1 (proj2 Hs)) n Hn) (conj ((proj1 (proj2 (proj2 Hs))) n Hn) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I)))))].
+  assert (W0 : (v_B s) <> 0) by first [directly K0 | directly K1 | directly ((proj1 (proj2 Hs)) n Hn) | directly ((proj1 (proj2 (proj2 Hs))) n Hn) | directly (proj1 (proj2 (proj2 (proj2 Hs)))) | known_by Hn (conj K0 (conj K1 (conj ((proj1 (proj2 Hs)) n Hn) (conj ((proj1 (proj2 (proj2 Hs))) n Hn) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I))))) | known_by Hn (conj (fact_2 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I))) n Hn) (conj K0 (conj K1 (conj ((proj1 (proj2 Hs)) n Hn) (conj ((proj1 (proj2 (proj2 Hs))) n Hn) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I))))))].
   split; [exact W0|].
   exact I.
 Qed.
@@ -69,8 +56,8 @@ Proof.
   intros s Hs n Hn.
   assert (K0 : (v_B s) <> 0) by exact (proj1 (defined_8 s Hs n Hn)).
   assert (K1 : (v_T s) <> 0) by exact (proj1 (proj2 (defined_8 s Hs n Hn))).
-  assert (W0 : (v_T s) <> 0) by first [directly K0 | directly K1 | directly ((proj1 (proj2 Hs)) n Hn) | directly ((proj1 (proj2 (proj2 Hs))) n Hn) | directly (proj1 (proj2 (proj2 (proj2 Hs)))) | known_by Hn (conj K0 (conj K1 (conj ((proj1 (proj2 Hs)) n Hn) (conj ((proj1 (proj2 (proj2 Hs))) n Hn) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I)))))].
-  assert (W1 : (v_B s) <> 0) by first [directly K0 | directly K1 | directly ((proj1 (proj2 Hs)) n Hn) | directly ((proj1 (proj2 (proj2 Hs))) n Hn) | directly (proj1 (proj2 (proj2 (proj2 Hs)))) | known_by Hn (conj W0 (conj K0 (conj K1 (conj ((proj1 (proj2 Hs)) n Hn) (conj ((proj1 (proj2 (proj2 Hs))) n Hn) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I))))))].
+  assert (W0 : (v_T s) <> 0) by first [directly K0 | directly K1 | directly ((proj1 (proj2 Hs)) n Hn) | directly ((proj1 (proj2 (proj2 Hs))) n Hn) | directly (proj1 (proj2 (proj2 (proj2 Hs)))) | known_by Hn (conj K0 (conj K1 (conj ((proj1 (proj2 Hs)) n Hn) (conj ((proj1 (proj2 (proj2 Hs))) n Hn) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I))))) | known_by Hn (conj (fact_1 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I))) n Hn) (conj K0 (conj K1 (conj ((proj1 (proj2 Hs)) n Hn) (conj ((proj1 (proj2 (proj2 Hs))) n Hn) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I))))))].
+  assert (W1 : (v_B s) <> 0) by first [directly K0 | directly K1 | directly ((proj1 (proj2 Hs)) n Hn) | directly ((proj1 (proj2 (proj2 Hs))) n Hn) | directly (proj1 (proj2 (proj2 (proj2 Hs)))) | known_by Hn (conj W0 (conj K0 (conj K1 (conj ((proj1 (proj2 Hs)) n Hn) (conj ((proj1 (proj2 (proj2 Hs))) n Hn) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I)))))) | known_by Hn (conj (fact_2 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I))) n Hn) (conj W0 (conj K0 (conj K1 (conj ((proj1 (proj2 Hs)) n Hn) (conj ((proj1 (proj2 (proj2 Hs))) n Hn) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I)))))))].
   split; [exact W0|].
   split; [exact W1|].
   exact I.
