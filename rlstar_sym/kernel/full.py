@@ -16,7 +16,7 @@ from rlstar_sym.kernel.definedness import write_defined
 from rlstar_sym.kernel.reading import Data, FactTerm, Term
 from rlstar_sym.kernel.rounds import FIRST_STEP, later
 from rlstar_sym.kernel.stating import final_statement
-from rlstar_sym.kernel.table import NotGenerated, Script
+from rlstar_sym.kernel.table import DEFINES, KNOWN, NotGenerated, Script
 from rlstar_sym.kernel.writing import Here, Writer
 from rlstar_sym.logic.formulas import InState
 from rlstar_sym.polynomial.composed import Composed
@@ -66,6 +66,8 @@ def full_forms(writer: Writer) -> str | None:
 
 
 def _full_form(writer: Writer, fact: FactTerm) -> None:
+    if writer.term.diagonals:
+        raise NotGenerated("what theorems on columns of products of kernels speak of is not shown to be defined yet")
     said, _ = final_statement(writer, fact)
     name = f"Theorems.{writer.module}.conclusion_{fact.number}"
     wanted = wanted_conditions(writer.term, fact)
@@ -93,6 +95,12 @@ def wanted_conditions(term: Term, fact: FactTerm) -> list[Relation]:
     if of_rounds(fact.claim):
         sides += term.moved.values()
         names |= term.mentioned(*(s.name for image in term.moved.values() for s in symbols(image)))
+    of_logarithms = [term.reader.expression(tree) for tree in _logarithms(fact.claim)]
+    sides += of_logarithms
+    found.update(dict.fromkeys(argument > 0 for argument in of_logarithms))
+    if fact.moves is not None:
+        sides.append(term.reader.expression(fact.moves[1]))
+        names |= term.mentioned(fact.moves[1])
     for name in sorted(names):
         symbol = term.symbols[name]
         if isinstance(symbol, Defined):
@@ -122,10 +130,22 @@ def _divisions(data: Data) -> Iterator[Data]:
             yield from _divisions(part)
 
 
+def _logarithms(data: Data) -> list[Data]:
+    """What a claim that is a form with logarithms of its own takes them of."""
+    match data:
+        case {"special": _, "parts": {"logs": [*pairs]}}:
+            return [argument["value"] for _, argument in pairs]
+        case {"special": _, "parts": {"logarithm": _, "steps": steps, "rounds": rounds, "risk": risk}}:
+            return [["/", ["*", "2", steps["value"], rounds["value"]], risk["value"]]]
+    return []
+
+
 def _definedness(writer: Writer, fact: FactTerm, wanted: list[Relation]) -> tuple[str, Script]:
     """The statement that the conditions hold, at every step and, for what speaks of rounds, in every round; and its proof."""
     if fact.kind == "witness":
         return _at_the_point(writer, fact, wanted)
+    if fact.kind in DEFINES:
+        return DEFINES[fact.kind](writer, fact, wanted)
     if fact.named or fact.supposed == "in the claim":
         raise NotGenerated("what a claim supposes itself is not taken apart for this yet")
     if fact.one and any(
@@ -209,7 +229,8 @@ def _known(writer: Writer, fact: FactTerm, there: Here) -> list[tuple[str, str]]
         for condition, _ in one.defined:
             found.setdefault(json.dumps(condition), (writer.relation(condition, there), f"(proj1 {proof})"))
             proof = f"(proj2 {proof})"
-    return list(found.values())
+    own = KNOWN[fact.kind](writer, fact, there) if fact.kind in KNOWN else []
+    return [*own, *found.values()]
 
 
 def _lasting(writer: Writer, here: Here) -> Here:
