@@ -1,4 +1,4 @@
-"""Theorems about all models, flows, moving bounds and samples, compiled by Coq; changed proof terms of their rules, which are refused."""
+"""Theorems about all models, flows, moving bounds, samples and columns of kernels, compiled by Coq; changed proof terms of their rules, which are refused."""
 
 from __future__ import annotations
 
@@ -30,32 +30,11 @@ def verdict(data, store):
     return found, one, texts
 
 
-@pytest.mark.parametrize("id", ["III.1", "III.1a", "II.5c", "II.6c", "II.6d", "II.6h"])
+@pytest.mark.parametrize("id", ["III.1", "III.1a", "III.3", "II.5c", "II.6c", "II.6d", "II.6h"])
 def test_a_theorem_is_compiled_whole(recorded, store, id):
     found, _, _ = verdict(recorded[id], store)
     assert (found.word, found.reason) == ("kernel", "")
     assert set(found.axioms) <= ALLOWED
-
-
-def test_columns_are_compiled_whole(recorded, store):
-    """All conclusions of III.3 compile; that what they speak of is defined is not written yet, and so the word is `rules`."""
-    found, one, _ = verdict(recorded["III.3"], store)
-    assert set(recorded["III.3"]["conclusions"]) <= one.stated
-    assert found.word == "rules"
-    assert "is not shown to be defined yet" in found.reason
-    assert compiled(recorded["III.3"], store)
-
-
-def compiled(data, store):
-    """Whether the file of the theorem has all of its conclusions and compiles, with or without what is defined."""
-    texts, written = generate_all({data["theorem"]: Term(data)})
-    if set(data["conclusions"]) - written[data["theorem"]].stated:
-        return False
-    steps = []
-    chosen = [(written[data["theorem"]], data["conclusions"])]
-    compile_theorems(find_coqc(), sources_of(shipped_directory(), texts), chosen, store, progress=steps.append)
-    name = f"RLStar.Theorems.{written[data['theorem']].module}"
-    return any(step.name == name and step.word in ("compiled", "kept") for step in steps)
 
 
 @pytest.mark.exhaustive
@@ -120,34 +99,29 @@ CHANGES = {
         d, 6, '"slope": {"value": ["/", "M", ["+", "M", "-1"]]}', '"slope": {"value": "M"}'
     ),
     ("II.6h", "half the risk"): lambda d: replaced(d, 6, '{"value": "zeta"}', '{"value": ["*", "1/2", "zeta"]}'),
-}
-
-
-#: of III.3, where the word says nothing
-COLUMNS = {
-    "a claim turned round": lambda d: replaced(d, 13, '"<="', '">="'),
-    "a smaller bound": lambda d: replaced(d, 13, '["*", "o", "S", "d_next"]', '["*", "1/2", "o", "S", "d_next"]'),
-    "another limit": lambda d: replaced(d, 40, '"to": {"at": "1"}', '"to": {"at": "0"}'),
-    "an invariant that fails in one step": lambda d: everywhere(d, 2, '[">", "c", "0"]', '[">", "c", "1"]'),
-    "the mean set against another sum": lambda d: everywhere(d, 38, '["*", "-1", "O"]', '["*", "-1/2", "O"]'),
-    "obligations of the step exchanged": lambda d: fact(d, 2)["node"]["step"].reverse(),
-    "a hypothesis of no other state": lambda d: d["obligations"]["III.3/3"]["from"].__setitem__(8, {"hypothesis": 0}),
-    "no bound on the sum": lambda d: fact(d, 2)["node"].update(within=[]),
-    "another equation of the round": lambda d: d["symbols"]["d_next"].update(
+    ("III.3", "a claim turned round"): lambda d: replaced(d, 13, '"<="', '">="'),
+    ("III.3", "a smaller bound"): lambda d: replaced(
+        d, 13, '["*", "o", "S", "d_next"]', '["*", "1/2", "o", "S", "d_next"]'
+    ),
+    ("III.3", "another limit"): lambda d: replaced(d, 40, '"to": {"at": "1"}', '"to": {"at": "0"}'),
+    ("III.3", "an invariant that fails in one step"): lambda d: everywhere(d, 2, '[">", "c", "0"]', '[">", "c", "1"]'),
+    ("III.3", "the mean set against another sum"): lambda d: everywhere(
+        d, 38, '["*", "-1", "O"]', '["*", "-1/2", "O"]'
+    ),
+    ("III.3", "obligations of the step exchanged"): lambda d: fact(d, 2)["node"]["step"].reverse(),
+    ("III.3", "a hypothesis of no other state"): lambda d: d["obligations"]["III.3/3"]["from"].__setitem__(
+        8, {"hypothesis": 0}
+    ),
+    ("III.3", "no bound on the sum"): lambda d: fact(d, 2)["node"].update(within=[]),
+    ("III.3", "another equation of the round"): lambda d: d["symbols"]["d_next"].update(
         defined=["/", ["*", "d", "c"], ["+", "m", ["*", "d", "c"]]]
     ),
-    "another column": lambda d: d["symbols"]["m"].update(column="diagonal"),
-    "steps of another product": lambda d: d["symbols"]["S"].update(skip=0),
-    "a point where a hypothesis fails": lambda d: replaced(d, 43, '"o": ["1/4", "1/4"]', '"o": ["1/2", "1/4"]'),
+    ("III.3", "another column"): lambda d: d["symbols"]["m"].update(column="diagonal"),
+    ("III.3", "steps of another product"): lambda d: d["symbols"]["S"].update(skip=0),
+    ("III.3", "a point where a hypothesis fails"): lambda d: replaced(
+        d, 43, '"o": ["1/4", "1/4"]', '"o": ["1/2", "1/4"]'
+    ),
 }
-
-
-@pytest.mark.parametrize("change", COLUMNS)
-def test_a_changed_proof_on_columns_is_refused(recorded, store, change):
-    data = copy.deepcopy(recorded["III.3"])
-    COLUMNS[change](data)
-    assert data != recorded["III.3"]
-    assert not compiled(data, store)
 
 
 @pytest.mark.parametrize(("id", "change"), CHANGES)
@@ -168,7 +142,7 @@ def test_most_changes_are_refused_by_coq(recorded):
         _, written = generate_all({id: Term(data)})
         if set(data["conclusions"]) <= written[id].stated:
             reach.append((id, name))
-    assert len(reach) >= 15
+    assert len(reach) >= 25
 
 
 def test_hoeffding_is_supposed_in_the_conclusions(recorded):
