@@ -234,11 +234,11 @@ def _known(writer: Writer, fact: FactTerm, there: Here) -> list[tuple[str, str]]
 def _lasting(writer: Writer, here: Here) -> Here:
     """What is at hand at round t: those of the hypotheses that were shown to hold at every round."""
     there = "(run round t s)"
-    if here.every in writer.sets and f"lasting_{writer.sets[here.every]}" in writer.helpers:
-        have = f"(lasting_{writer.sets[here.every]} s {here.have} t)"
-        return Here(here.every, {}, there, have, here.step, "Hn'")
     if any(writer.term.of_a_state(writer.term.hypotheses[number]) for number in here.every):
-        raise NotGenerated("it is not shown here that what is supposed of every state of the kernels lasts")
+        name = f"lasting_{writer.sets.get(here.every)}"
+        if name not in writer.helpers:
+            raise NotGenerated("it is not shown here that what is supposed of every state of the kernels lasts")
+        return Here(here.every, {}, there, f"({name} s {here.have} t)", here.step, "Hn'")
     proofs: dict[int, str] = {}
     for key, place in writer.sets.items():
         if f"lasting_{place}" in writer.helpers and set(key) <= set(here.every):
