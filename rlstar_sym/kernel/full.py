@@ -69,6 +69,7 @@ def _full_form(writer: Writer, fact: FactTerm) -> None:
     said, _ = final_statement(writer, fact)
     name = f"Theorems.{writer.module}.conclusion_{fact.number}"
     wanted = wanted_conditions(writer.term, fact)
+    wanted += [relation for relation in _further_conditions(writer.term, fact) if relation not in wanted]
     if not wanted:
         writer.lemma(f"concluded_{fact.number}", said, [f"exact {name}."])
         return
@@ -93,12 +94,6 @@ def wanted_conditions(term: Term, fact: FactTerm) -> list[Relation]:
     if of_rounds(fact.claim):
         sides += term.moved.values()
         names |= term.mentioned(*(s.name for image in term.moved.values() for s in symbols(image)))
-    of_logarithms = [term.reader.expression(tree) for tree in _logarithms(fact.claim)]
-    sides += of_logarithms
-    found.update(dict.fromkeys(argument > 0 for argument in of_logarithms))
-    if fact.moves is not None:
-        sides.append(term.reader.expression(fact.moves[1]))
-        names |= term.mentioned(fact.moves[1])
     for name in sorted(names):
         symbol = term.symbols[name]
         if isinstance(symbol, Defined):
@@ -128,6 +123,13 @@ def _divisions(data: Data) -> Iterator[Data]:
             yield from _divisions(part)
 
 
+def _further_conditions(term: Term, fact: FactTerm) -> list[Relation]:
+    """What must hold beside that, where a claim speaks of more than its relations: of what a round makes of an edge, of logarithms that stand in a special form."""
+    arguments = _logarithms(fact.claim)
+    inside = wanted_conditions(term, replace(fact, claim={"moved": fact.moves, "arguments": arguments}))
+    return [*inside, *(term.reader.expression(argument) > 0 for argument in arguments)]
+
+
 def _logarithms(data: Data) -> list[Data]:
     """What a claim that is a form with logarithms of its own takes them of."""
     match data:
@@ -140,10 +142,10 @@ def _logarithms(data: Data) -> list[Data]:
 
 def _definedness(writer: Writer, fact: FactTerm, wanted: list[Relation]) -> tuple[str, Script]:
     """The statement that the conditions hold, at every step and, for what speaks of rounds, in every round; and its proof."""
-    if fact.kind == "witness":
-        return _at_the_point(writer, fact, wanted)
     if fact.kind in DEFINES:
         return DEFINES[fact.kind](writer, fact, wanted)
+    if fact.kind == "witness":
+        return _at_the_point(writer, fact, wanted)
     if fact.named or fact.supposed == "in the claim":
         raise NotGenerated("what a claim supposes itself is not taken apart for this yet")
     if fact.one and any(
