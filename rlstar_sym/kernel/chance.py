@@ -96,10 +96,10 @@ def _positive(fact: FactTerm) -> str:
     return f"positive_{fact.number}"
 
 
-def _argument(writer: Writer, here: Here, parts: Mapping[str, Data]) -> str:
+def _argument(parts: Mapping[str, Data]) -> Data:
     """What the logarithm is taken of."""
     steps, rounds, risk = (parts[key]["value"] for key in ("steps", "rounds", "risk"))
-    return writer.expression(["/", ["*", "2", steps, rounds], risk], here)
+    return ["/", ["*", "2", steps, rounds], risk]
 
 
 @rule("union bound", "Sampling")
@@ -123,7 +123,7 @@ def union_bound(writer: Writer, fact: FactTerm, here: Here) -> Script:
     writer.once(_positive(fact))
     writer.lemma(
         _positive(fact),
-        writer.stated(fact, f"{_argument(writer, here, parts)} > 0"),
+        writer.stated(fact, f"{writer.expression(_argument(parts), here)} > 0"),
         [
             writer.intros(fact, here),
             f"assert (P0 : {value['rounds']} >= 1) by ({_joined(writer.applied(here, rounds))}).",
@@ -185,8 +185,8 @@ def _joined(script: Script) -> str:
 
 
 @knows("union bound")
-def argument_is_positive(writer: Writer, fact: FactTerm, here: Here) -> list[tuple[str, str]]:
+def argument_is_positive(writer: Writer, fact: FactTerm, here: Here) -> list[tuple[Data, str]]:
     """That the argument of the logarithm is positive."""
     have = writer.together(here, fact.assumed)
     proof = f"({_positive(fact)} {here.state} {have} {here.step} {here.is_step})"
-    return [(f"{_argument(writer, here, fact.claim['parts'])} > 0", proof)]
+    return [([">", _argument(fact.claim["parts"]), "0"], proof)]

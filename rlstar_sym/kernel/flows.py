@@ -141,11 +141,11 @@ def _same_rate(writer: Writer, here: Here, label: str) -> str:
 
 
 @knows("conserved quantity")
-def arguments_are_positive(writer: Writer, fact: FactTerm, here: Here) -> list[tuple[str, str]]:
+def arguments_are_positive(writer: Writer, fact: FactTerm, here: Here) -> list[tuple[Data, str]]:
     """That arguments of logarithms are positive."""
     return [
         (
-            f"{writer.expression(argument['value'], here)} > 0",
+            [">", argument["value"], "0"],
             f"({_positive(fact, i)} {here.state} {writer.together(here, fact.assumed)} {here.step} {here.is_step})",
         )
         for i, (_, argument) in enumerate(fact.node["logs"])

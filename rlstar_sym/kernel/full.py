@@ -216,6 +216,8 @@ def _bound(claim: Data) -> set[str]:
 def _known(writer: Writer, fact: FactTerm, there: Here) -> list[tuple[str, str]]:
     """What is recorded to be defined under the hypotheses at hand: each condition in the state, with its proof; the fact's own first."""
     found: dict[str, tuple[str, str]] = {}
+    for condition, proof in KNOWN[fact.kind](writer, fact, there) if fact.kind in KNOWN else ():
+        found[json.dumps(condition)] = (writer.relation(condition, there), proof)
     for one in (fact, *(f for f in writer.term.facts.values() if f is not fact)):
         if one.along or one.named or one.supposed == "in the claim" or one.number not in writer.done.proved:
             continue
@@ -229,8 +231,7 @@ def _known(writer: Writer, fact: FactTerm, there: Here) -> list[tuple[str, str]]
         for condition, _ in one.defined:
             found.setdefault(json.dumps(condition), (writer.relation(condition, there), f"(proj1 {proof})"))
             proof = f"(proj2 {proof})"
-    own = KNOWN[fact.kind](writer, fact, there) if fact.kind in KNOWN else []
-    return [*own, *found.values()]
+    return list(found.values())
 
 
 def _lasting(writer: Writer, here: Here) -> Here:

@@ -19,7 +19,7 @@ Script: TypeAlias = "list[str]"
 RuleWriter: TypeAlias = "Callable[[Writer, FactTerm, Here], Script]"
 
 DefinedWriter: TypeAlias = "Callable[[Writer, FactTerm, Sequence[Relation]], tuple[str, Script]]"
-KnownWriter: TypeAlias = "Callable[[Writer, FactTerm, Here], list[tuple[str, str]]]"
+KnownWriter: TypeAlias = "Callable[[Writer, FactTerm, Here], list[tuple[Data, str]]]"
 SpecialWriter: TypeAlias = "Callable[[Writer, FactTerm, CoqWriter, Mapping[str, Data]], str]"
 
 RULES: Final[dict[str, RuleWriter]] = {}
@@ -31,7 +31,7 @@ LIBRARIES: Final[dict[str, tuple[str, ...]]] = {}
 SPECIALS: Final[dict[str, SpecialWriter]] = {}
 
 
-#: what the lemmas of a kind of node show beside its facts, for the full form: relations with their proofs
+#: what the lemmas of a kind of node show beside its facts, for the full form: relations as data with their proofs
 KNOWN: Final[dict[str, KnownWriter]] = {}
 
 
