@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rlstar_sym.kernel.reading import FactTerm
+from rlstar_sym.kernel.reading import Data, FactTerm
 from rlstar_sym.kernel.table import NotGenerated, Script, rule
 from rlstar_sym.kernel.writing import Here, Writer
 from rlstar_sym.logic.coq import called
@@ -58,6 +58,20 @@ def opened_point(writer: Writer) -> str:
     return f"cbv beta iota zeta delta [{' '.join([*names, 'steps', lists])}]"
 
 
+def said_of(writer: Writer, fact: FactTerm) -> Data:
+    """The claim of a fact; of a conclusion about a point of kernels what it says, which is of all of their states."""
+    return fact.says if fact.kind == "witness" and writer.term.diagonals and fact.says is not None else fact.claim
+
+
+def _diagonals_given(writer: Writer) -> str:
+    """The tactic that replaces diagonal entries of an explicit chain by the numbers that are given for them."""
+    if not writer.term.diagonals:
+        return ""
+    names = ", ".join(sorted(called(s.name) for s in writer.term.diagonals))
+    given = "rewrite ?Columns.diagonal_between, ?Columns.diagonal_given"
+    return f"unfold {names}, set_place; cbn [columns]; {given}; cbn [nth]; rewrite ?Columns.between_itself by lra; "
+
+
 @rule("witness")
 def witness(writer: Writer, fact: FactTerm, here: Here) -> Script:
     """At an exact point everything is decided by computing with numbers."""
@@ -68,9 +82,9 @@ def witness(writer: Writer, fact: FactTerm, here: Here) -> Script:
             raise NotGenerated(writer.undefined[name])
         if type(writer.term.symbols[name]).__name__ == "Function":
             raise NotGenerated("the point is of functions, which no computation with numbers decides")
-    decided = f"{opened_point(writer)}; Certify.decide_numbers"
+    decided = f"{_diagonals_given(writer)}{opened_point(writer)}; Certify.decide_numbers"
     each = f"intros k Hk; do {length} (destruct k as [|k]; [{decided}|]); simpl in Hk; lia"
-    formula = writer.term.reader.formula(fact.claim)
+    formula = writer.term.reader.formula(said_of(writer, fact))
     if not isinstance(formula, InState) or not isinstance(formula.body, Both):
         raise NotGenerated("it is not said of one state")
     # the hypotheses that hold, then those that fail (each at its step), then the claim at its step
@@ -78,6 +92,11 @@ def witness(writer: Writer, fact: FactTerm, here: Here) -> Script:
     parts = formula.body.parts
     lines = ["cbv zeta."]
     for i, part in enumerate(parts):
+        first = ""
+        if isinstance(part, ForAll) and part.variable.sort == "state":
+            first, part = "intros i Hi; ", part.body
+        elif isinstance(part, Exists) and part.variable.sort == "state":
+            first, part = "exists 0%nat, (Nat.lt_0_succ 1); ", part.body
         if isinstance(part, ForAll):
             script = each
         elif isinstance(part, Exists):
@@ -85,5 +104,5 @@ def witness(writer: Writer, fact: FactTerm, here: Here) -> Script:
             script = f"exists {place - 1}%nat; split; [simpl; lia|]; {decided}"
         else:
             script = decided
-        lines.append(f"split; [{script}|]." if i < len(parts) - 1 else f"{script}.")
+        lines.append(f"split; [{first}{script}|]." if i < len(parts) - 1 else f"{first}{script}.")
     return lines

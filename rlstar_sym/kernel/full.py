@@ -16,7 +16,7 @@ from rlstar_sym.kernel.reading import Data, FactTerm, Term
 from rlstar_sym.kernel.rounds import FIRST_STEP, later
 from rlstar_sym.kernel.starts import defined_from_start
 from rlstar_sym.kernel.stating import final_statement
-from rlstar_sym.kernel.table import NotGenerated, Script
+from rlstar_sym.kernel.table import DEFINES, KNOWN, NotGenerated, Script
 from rlstar_sym.kernel.writing import Here, Writer
 from rlstar_sym.logic.formulas import InState
 from rlstar_sym.polynomial.composed import Composed
@@ -53,6 +53,7 @@ def _full_form(writer: Writer, fact: FactTerm) -> None:
     said, _ = final_statement(writer, fact)
     name = f"Theorems.{writer.module}.conclusion_{fact.number}"
     wanted = wanted_conditions(writer.term, fact)
+    wanted += [relation for relation in _further_conditions(writer.term, fact) if relation not in wanted]
     if not wanted:
         writer.lemma(f"concluded_{fact.number}", said, [f"exact {name}."])
         return
@@ -106,8 +107,27 @@ def _divisions(data: Data) -> Iterator[Data]:
             yield from _divisions(part)
 
 
+def _further_conditions(term: Term, fact: FactTerm) -> list[Relation]:
+    """What must hold beside that, where a claim speaks of more than its relations: of what a round makes of an edge, of logarithms that stand in a special form."""
+    arguments = _logarithms(fact.claim)
+    inside = wanted_conditions(term, replace(fact, claim={"moved": fact.moves, "arguments": arguments}))
+    return [*inside, *(term.reader.expression(argument) > 0 for argument in arguments)]
+
+
+def _logarithms(data: Data) -> list[Data]:
+    """What a claim that is a form with logarithms of its own takes them of."""
+    match data:
+        case {"special": _, "parts": {"logs": [*pairs]}}:
+            return [argument["value"] for _, argument in pairs]
+        case {"special": _, "parts": {"logarithm": _, "steps": steps, "rounds": rounds, "risk": risk}}:
+            return [["/", ["*", "2", steps["value"], rounds["value"]], risk["value"]]]
+    return []
+
+
 def _definedness(writer: Writer, fact: FactTerm, wanted: list[Relation]) -> tuple[str, Script]:
     """The statement that the conditions hold, at every step and, for what speaks of rounds, in every round; and its proof."""
+    if fact.kind in DEFINES:
+        return DEFINES[fact.kind](writer, fact, wanted)
     if fact.kind == "witness":
         return _at_the_point(writer, fact, wanted)
     if fact.named or fact.supposed == "in the claim":
@@ -218,6 +238,8 @@ def _known(writer: Writer, fact: FactTerm, there: Here) -> list[tuple[str, str]]
     """What is recorded to be defined under the hypotheses at hand: each condition in the state, with its proof; the fact's own first."""
     found: dict[str, str] = {}
     shown = writer.coq.at(there.state)
+    for condition, proof in KNOWN[fact.kind](writer, fact, there) if fact.kind in KNOWN else ():
+        found[writer.relation(condition, there)] = proof
     for one in (fact, *(f for f in writer.term.facts.values() if f is not fact)):
         if one.along or one.named or one.supposed == "in the claim" or one.number not in writer.done.proved:
             continue
@@ -270,6 +292,11 @@ def _free(term: Term, relation: Relation) -> set[str]:
 def _lasting(writer: Writer, here: Here) -> Here:
     """What is at hand at round t: those of the hypotheses that were shown to hold at every round."""
     there = "(run round t s)"
+    if any(writer.term.of_a_state(writer.term.hypotheses[number]) for number in here.every):
+        name = f"lasting_{writer.sets.get(here.every)}"
+        if name not in writer.helpers:
+            raise NotGenerated("it is not shown here that what is supposed of every state of the kernels lasts")
+        return Here(here.every, {}, there, f"({name} s {here.have} t)", here.step, "Hn'")
     proofs: dict[int, str] = {}
     for key, place in writer.sets.items():
         if f"lasting_{place}" in writer.helpers and set(key) <= set(here.every):

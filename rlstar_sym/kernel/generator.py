@@ -11,16 +11,33 @@ from typing import Final
 from rlstar_sym.errors import UsageError
 
 # every module of rules enters its functions into the table when it is imported
-from rlstar_sym.kernel import arithmetic, calculus, later, limits, logarithms, rounds, starts, steps, telescoping, zeros  # noqa: F401
+from rlstar_sym.kernel import (  # noqa: F401
+    arithmetic,
+    calculus,
+    chance,
+    columns,
+    flows,
+    improvement,
+    later,
+    limits,
+    logarithms,
+    moving,
+    rounds,
+    starts,
+    steps,
+    telescoping,
+    zeros,
+)
+from rlstar_sym.kernel.arithmetic import said_of
 from rlstar_sym.kernel.full import full_forms
 from rlstar_sym.kernel.reading import FactTerm, Term
-from rlstar_sym.kernel.running import entry_over
+from rlstar_sym.kernel.running import column_over, entry_over
 from rlstar_sym.kernel.stating import STEP, final_statement
-from rlstar_sym.kernel.table import NotGenerated, rule_of
+from rlstar_sym.kernel.table import LIBRARIES, NotGenerated, rule_of
 from rlstar_sym.kernel.writing import Writer
 from rlstar_sym.kernel.written import Written
 from rlstar_sym.logic.coq import called
-from rlstar_sym.polynomial.composed import Composed, ProductEntry
+from rlstar_sym.polynomial.composed import ColumnEntry, Composed, ProductEntry
 from rlstar_sym.polynomial.expressions import Aggregate, Defined, Symbol, symbols
 from rlstar_sym.polynomial.functions import Function, parts_of
 
@@ -54,12 +71,22 @@ def _head(writer: Writer) -> None:
     )
     if any(isinstance(s, ProductEntry) for s in term.names):
         writer.write("From RLStar.Theory Require Sums Kernels.", "From RLStar.Theory Require Import KernelProducts.")
+    libraries = dict.fromkeys(name for fact in term.facts.values() for name in LIBRARIES.get(fact.kind, ()))
+    if libraries:
+        writer.write(f"From RLStar.Theory Require {' '.join(libraries)}.")
     if any(o.lemma is not None for o in term.obligations.values()):
         writer.write(f"From RLStar Require Generated.{writer.module}.")
     writer.write(*(f"From RLStar Require Theorems.{writer.others[t].module}." for t in term.uses if t in writer.others))
     writer.write("Local Open Scope R_scope.", "")
-    fields = [f"{called(s.name)} : {'nat -> R' if s.indexed else 'R'}" for s in term.fields]
+    fields = [f"{writer.field(s)} : {_kind(writer, s)}" for s in term.fields]
     writer.write("Record state := State { " + "; ".join(["steps : nat", *fields]) + " }.", "")
+    for diagonal in sorted(term.diagonals, key=lambda s: s.name):
+        writer.write(f"Definition {called(diagonal.name)} (s : state) (n : nat) : R := Columns.diagonal (columns s) n.")
+        values = [
+            f"({writer.field(s)} s)" if s != diagonal else "(Columns.at_place (columns s) i Hi)" for s in term.fields
+        ]
+        placed = "(i : nat) (s : state) (Hi : (i < Columns.size (columns s))%nat)"
+        writer.write(f"Definition set_place {placed} : state := State (steps s) {' '.join(values)}.")
     for symbol in term.names:
         _definition(writer, symbol)
     opened = [called(s.name) for s in reversed(term.names) if isinstance(s, Defined) and s.name not in writer.undefined]
@@ -68,6 +95,13 @@ def _head(writer: Writer) -> None:
     writer.write("")
     if term.moved:
         _round(writer)
+
+
+def _kind(writer: Writer, symbol: Symbol) -> str:
+    """The type of the field of a free symbol."""
+    if symbol in writer.term.diagonals:
+        return "Columns.columns"
+    return "nat -> R" if symbol.indexed else "R"
 
 
 def _definition(writer: Writer, symbol: Symbol) -> None:
@@ -88,6 +122,8 @@ def _definition(writer: Writer, symbol: Symbol) -> None:
     elif isinstance(symbol, Composed):
         steps = "(around (steps s) n)" if symbol.skip else "(all (steps s))"
         body = entry_over(writer.coq, symbol, steps, symbol.row - 1, symbol.column - 1)
+    elif isinstance(symbol, ColumnEntry) and len(writer.term.diagonals) == 1:
+        body = column_over(symbol)
     elif isinstance(symbol, ProductEntry):
         writer.undefined[symbol.name] = f"{symbol.name} is of a product of kernels, which has no definition here yet"
         return
@@ -106,7 +142,10 @@ def _round(writer: Writer) -> None:
                 return
     values = []
     for field in term.fields:
-        if field.name not in term.moved:
+        if field in term.diagonals:
+            moved = field.name in term.moved
+            values.append("(Columns.round (steps s) (columns s))" if moved else "(columns s)")
+        elif field.name not in term.moved:
             values.append(f"({called(field.name)} s)")
         elif field.indexed:
             values.append(f"(fun n => {writer.coq.expression(term.moved[field.name])})")
@@ -124,7 +163,7 @@ def _fact(writer: Writer, fact: FactTerm) -> None:
         writer.want_defined(*writer.term.mentioned(fact.claim))
         here = writer.here(fact)
         script = rule_of(fact.kind)(writer, fact, here)
-        claim = writer.coq.formula(writer.term.reader.formula(fact.claim, STEP))
+        claim = writer.formula(fact, writer.term.reader.formula(said_of(writer, fact), STEP))
         statement = writer.stated(fact, claim)
         writer.write(f"(* {writer.term.theorem} ({fact.number}), {fact.rule} *)")
         writer.lemma(f"fact_{fact.number}", statement, [writer.intros(fact, here), *script])

@@ -10,6 +10,7 @@ from typing import Any, Final, TypeAlias
 
 from rlstar_sym.errors import UsageError
 from rlstar_sym.logic.data import Reader
+from rlstar_sym.logic.shown import diagonals_of, speaks_of_a_state
 from rlstar_sym.polynomial.composed import ColumnEntry, Composed
 from rlstar_sym.polynomial.expressions import (
     Aggregate,
@@ -35,7 +36,10 @@ VERSION: Final = 1
 
 @dataclass(frozen=True)
 class FactTerm:
-    """A fact as it was recorded. defined: pairs of a condition under which what it speaks of is defined and a source; every, one: the numbers of its hypotheses of every step (or of the chain), and of the step at hand alone."""
+    """A fact as it was recorded. defined: pairs of a condition under which what it speaks of is defined and a source; every, one: the numbers of its hypotheses of every step (or of the chain), and of the step at hand alone.
+
+    moves: an edge and what a round makes of it, for a claim about rounds that are not those of the recursion.
+    """
 
     reference: Reference
     every: tuple[int, ...]
@@ -47,6 +51,7 @@ class FactTerm:
     owes: tuple[str, ...] = ()
     defined: tuple[Data, ...] = ()
     says: Data = None
+    moves: Data = None
 
     @property
     def number(self) -> int:
@@ -160,6 +165,15 @@ class Term:
         return tuple(s for s in self.symbols.values() if type(s) is Symbol)
 
     @cached_property
+    def diagonals(self) -> frozenset[Symbol]:
+        """The diagonal entries of kernels of which only those have names."""
+        return diagonals_of(self.symbols.values())
+
+    def of_a_state(self, relation: Relation) -> bool:
+        """Whether a relation is of one state of such kernels."""
+        return any(speaks_of_a_state(s, self.diagonals) for s in relation.symbols())
+
+    @cached_property
     def names(self) -> tuple[Symbol, ...]:
         """The names of what is made of other symbols, after those; without what is made of variables of an induction."""
         local: set[Symbol] = {s for s in self.symbols.values() if isinstance(s, Fresh)}
@@ -242,6 +256,7 @@ def _fact(reference: Reference, data: Data) -> FactTerm:
         tuple(data.get("owes", ())),
         tuple(data.get("defined", ())),
         data.get("says"),
+        data.get("moves"),
     )
 
 

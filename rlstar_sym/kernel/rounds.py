@@ -8,8 +8,8 @@ from rlstar_sym.kernel.reading import Data, FactTerm
 from rlstar_sym.kernel.table import NotGenerated, Script, rule
 from rlstar_sym.kernel.writing import Here, Writer
 from rlstar_sym.logic.coq import called
-from rlstar_sym.polynomial.composed import Composed
-from rlstar_sym.polynomial.expressions import Aggregate
+from rlstar_sym.polynomial.composed import ColumnEntry, Composed
+from rlstar_sym.polynomial.expressions import Aggregate, symbols
 from rlstar_sym.polynomial.functions import parts_of
 
 #: the proof that there is a first step, from the hypotheses of a state
@@ -36,10 +36,56 @@ def preserved(writer: Writer, here: Here, kept: Sequence[Data]) -> str:
     want_round(writer)
     script = ["intros s Hs.", "split; [exact (proj1 Hs)|]."]
     for part in kept:
-        indexed = writer.term.indexed(writer.term.hypotheses[part["hypothesis"]])
+        relation = writer.term.hypotheses[part["hypothesis"]]
+        indexed = writer.term.indexed(relation)
         step = here if indexed else here.of_step("O", FIRST_STEP.format(have="Hs"))
-        script.append(f"split; [{'intros n Hn; ' if indexed else ''}{later(writer, step, part)}|].")
+        if writer.term.of_a_state(relation):
+            shown = f"intros i Hi {'n Hn' if indexed else ''}; {seen_later(writer, step, part)}"
+        else:
+            shown = f"{'intros n Hn; ' if indexed else ''}{later(writer, step, part)}"
+        script.append(f"split; [{shown}|].")
     writer.lemma(name, f"forall s, {hypotheses} s -> {hypotheses} (round s)", [*script, "exact I."])
+    return name
+
+
+def seen_later(writer: Writer, here: Here, kept: Data) -> str:
+    """The same as `later` for a hypothesis on a state of the kernels, at the place i: what the diagonal entry is after the round, its equation says."""
+    place = here.at("(set_place i s Hi)", here.have)
+    if kept["fact"] is None:
+        raise NotGenerated(f"{writer.term.hypotheses[kept['hypothesis']]} is kept by no fact")
+    equation = diagonal_round(writer, here, kept["fact"])
+    shown = writer.says(place, kept["later"], kept["fact"])
+    at_place = f"{equation} (set_place i s Hi) {here.have} {here.step} {here.is_step}"
+    return f"assert (X : {writer.relation(kept['later'], place)}) by ({shown}); rewrite <- ?({at_place}) in X; exact X"
+
+
+def diagonal_round(writer: Writer, here: Here, reference: Data) -> str:
+    """The lemma that the diagonal entry after a round is what the equations make of it, since a fact that speaks of that is defined."""
+    hypotheses = writer.hypotheses(here.every)
+    name = f"round_of_diagonal_{writer.sets[here.every]}"
+    if not writer.once(name):
+        return name
+    (diagonal,) = writer.term.diagonals
+    image = writer.term.moved.get(diagonal.name)
+    if image is None:
+        raise NotGenerated(f"{diagonal.name} is not moved by a round")
+    inside = [s for part in symbols(image) for s in (part, *parts_of(part))]
+    columns = {s.role: s for s in inside if isinstance(s, ColumnEntry) and s.skip == 1}
+    if set(columns) != {"diagonal", "beside"}:
+        raise NotGenerated("the diagonal entry is not moved by the product of the other steps")
+    at = Here(here.every, {})
+    defined = writer.divisors_of(at, reference)
+    if not defined:
+        raise NotGenerated("that what the diagonal entry is divided by is not 0 is not shown")
+    d, c, m = (writer.coq.symbol(s) for s in (diagonal, columns["diagonal"], columns["beside"]))
+    script = [
+        "intros s Hs n Hn.",
+        f"assert (D : {d} * {c} + (1 - {d}) * {m} <> 0) by (nonzero_by {defined[0]}).",
+        f"etransitivity; [exact (Columns.round_diagonal (steps s) (columns s) n {d} {c} {m} eq_refl eq_refl eq_refl D)|].",
+        f"change ({d} * {c} / ({d} * {c} + (1 - {d}) * {m}) = {writer.coq.expression(image)}). equation (conj D {defined[0]}).",
+    ]
+    said = f"{writer.coq.at('(round s)').symbol(diagonal)} = {writer.coq.expression(image)}"
+    writer.lemma(name, f"forall s, {hypotheses} s -> forall n, (n < steps s)%nat -> {said}", script)
     return name
 
 
@@ -50,6 +96,15 @@ def lasting(writer: Writer, here: Here, parts: Sequence[Data]) -> str:
     if not writer.once(name):
         return name
     want_round(writer)
+    if any(writer.term.of_a_state(writer.term.hypotheses[part["hypothesis"]]) for part in parts):
+        kept = f"preserved_{writer.sets[here.every]}"
+        if kept not in writer.helpers:
+            raise NotGenerated(
+                "that a round preserves what is supposed of every state of the kernels is not shown here"
+            )
+        script = [f"intros s Hs t. exact (induction_on_rounds state round {hypotheses} {kept} t s Hs)."]
+        writer.lemma(name, f"forall s, {hypotheses} s -> forall t, {hypotheses} (run round t s)", script)
+        return name
     script = ["intros s Hs t.", "split; [rewrite (steps_run t s); exact (proj1 Hs)|]."]
     for part in parts:
         number = part["hypothesis"]

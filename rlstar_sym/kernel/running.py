@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from rlstar_sym.logic.coq import CoqWriter
-from rlstar_sym.polynomial.composed import Composed
+from rlstar_sym.polynomial.composed import ColumnEntry, Composed
 from rlstar_sym.polynomial.expressions import Aggregate
 
 KINDS = {"product": ("product", "*"), "sum": ("total", "+")}
@@ -20,6 +20,19 @@ def kernels(coq: CoqWriter, entry: Composed) -> str:
 def entry_over(coq: CoqWriter, entry: Composed, steps: str, row: int, column: int) -> str:
     """An entry of the product over the steps of a list; rows and columns from 0."""
     return f"(multiplied {len(entry.kernel)} {steps} {kernels(coq, entry)} {row}%nat {column}%nat)"
+
+
+def column_over(entry: ColumnEntry) -> str:
+    """A quantity of a column, in the state s (at the step n, if it is of the other steps)."""
+    steps = "(around (steps s) n)" if entry.skip else "(all (steps s))"
+    match entry.role:
+        case "diagonal":
+            return f"Columns.on_diagonal (columns s) {steps}"
+        case "accuracy":
+            return f"Columns.accuracy (columns s) {steps}"
+        case _ if entry.skip:
+            return f"Columns.beside (columns s) n {steps}"
+    return f"Columns.beside_of (columns s) (fun _ => 1) {steps}"
 
 
 @dataclass(frozen=True)

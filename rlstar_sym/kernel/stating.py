@@ -16,7 +16,7 @@ def final_statement(writer: Writer, fact: FactTerm) -> tuple[str, Script]:
     """The statement of a conclusion, for every state with so many steps, and the script that shows it from the lemma of the fact."""
     try:
         body = writer.term.reader.formula(fact.says)
-        statement = f"forall s : state, ({writer.term.least_steps} <= steps s)%nat -> {writer.coq.formula(body)}"
+        statement = f"forall s : state, ({writer.term.least_steps} <= steps s)%nat -> {writer.formula(fact, body)}"
     except UsageError as error:
         raise NotGenerated(str(error)) from error
     bound = []
@@ -33,11 +33,15 @@ def final_statement(writer: Writer, fact: FactTerm) -> tuple[str, Script]:
         lines[0] = lines[0].replace("intros s HN", f"intros s HN {reals}")
         first = "O (Nat.lt_le_trans _ _ _ (Nat.lt_0_succ _) HN)"
         return statement, [*lines, f"exact (fact_{fact.number} {state} {have} {first})."]
+    state = "s"
+    if isinstance(claim, ForAll) and claim.variable.sort == "state":
+        lines.append(f"intros {claim.variable.name} Hi.")
+        state, claim = f"(set_place {claim.variable.name} s Hi)", claim.body
     if isinstance(claim, ForAll) and claim.variable == STEP["n"]:
         ones = "".join(f" Ho{i}" for i in range(len(fact.one)))
-        return statement, [*lines, f"intros n Hn{ones}.", f"exact (fact_{fact.number} s {have} n Hn{ones})."]
+        return statement, [*lines, f"intros n Hn{ones}.", f"exact (fact_{fact.number} {state} {have} n Hn{ones})."]
     first = "(Nat.lt_le_trans _ _ _ (Nat.lt_0_succ _) HN)"
-    return statement, [*lines, f"exact (fact_{fact.number} s {have} O {first})."]
+    return statement, [*lines, f"exact (fact_{fact.number} {state} {have} O {first})."]
 
 
 def _supposing(writer: Writer, fact: FactTerm, count: int) -> tuple[Script, str]:

@@ -8,16 +8,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, Final
 
 from rlstar_sym.errors import UsageError
 from rlstar_sym.kernel.citing import cited
 from rlstar_sym.kernel.definedness import write_defined
 from rlstar_sym.kernel.reading import Data, FactTerm, ObligationTerm, Term
-from rlstar_sym.kernel.table import NotGenerated, Script, claim_name
+from rlstar_sym.kernel.table import NotGenerated, Script, claim_name, special_form
 from rlstar_sym.kernel.written import Written
 from rlstar_sym.logic.coq import CoqWriter, called, setter
+from rlstar_sym.logic.formulas import Formula
 from rlstar_sym.polynomial.expressions import Defined, Relation, Symbol
+
+#: how a place of the state s is bound
+PLACE: Final = "i (Hi : (i < Columns.size (columns s))%nat)"
 
 
 @dataclass(frozen=True)
@@ -58,7 +62,7 @@ class Writer:
         self.term, self.module, self.others = term, module, others
         self.lines: list[str] = []
         self.done = Written(term.theorem, module, fields=term.fields, least_steps=term.least_steps)
-        self.coq = CoqWriter(term.fields, term.least_steps)
+        self.coq = CoqWriter(term.fields, term.least_steps, diagonals=term.diagonals)
         self.sets: dict[tuple[int, ...], int] = {}
         #: names of lemmas that are written once, such as `lasting_3`
         self.helpers: set[str] = set()
@@ -95,9 +99,19 @@ class Writer:
             relations = [self.term.hypotheses[i] for i in key]
             self.want_defined(*(s.name for r in relations for s in r.symbols()))
             self.sets[key] = len(self.sets)
-            parts = [f"({self.term.least_steps} <= steps s)%nat", *map(self.coq.of_every_step, relations), "True"]
+            parts = [f"({self.term.least_steps} <= steps s)%nat", *map(self.everywhere, relations), "True"]
             self.write(f"Definition H{self.sets[key]} (s : state) : Prop :=", "  " + " /\\\n  ".join(parts) + ".", "")
         return f"H{self.sets[key]}"
+
+    def everywhere(self, relation: Relation) -> str:
+        """A relation in the state: at every step, if it speaks of one, and seen from every place, if it is of one."""
+        if not self.term.of_a_state(relation):
+            return self.coq.of_every_step(relation)
+        return f"(forall {PLACE}, {self.coq.at('(set_place i s Hi)').of_every_step(relation)})"
+
+    def field(self, symbol: Symbol) -> str:
+        """What the field of a free symbol is called in the record of a state."""
+        return "columns" if symbol in self.term.diagonals else called(symbol.name)
 
     def want_defined(self, *names: str) -> None:
         """Refuse what is made of a symbol that this file does not define."""
@@ -112,6 +126,8 @@ class Writer:
         term = here.have
         for _ in range(here.every.index(number) + 1):
             term = f"(proj2 {term})"
+        if self.term.of_a_state(self.term.hypotheses[number]):
+            return f"((proj1 {term}) (Columns.place (columns {here.state})) (Columns.is_place (columns {here.state})))"
         return f"(proj1 {term})"
 
     def hypothesis(self, here: Here, number: int) -> str:
@@ -129,6 +145,8 @@ class Writer:
             return here.have if tuple(numbers) == here.every else f"(fun t => {body})"
         if tuple(numbers) == here.every:
             return here.have
+        if any(self.term.of_a_state(self.term.hypotheses[number]) for number in numbers):
+            raise NotGenerated("a part of the hypotheses on a state of the kernels is not written yet")
         term = "I"
         for number in reversed(tuple(numbers)):
             term = f"(conj {self.part(here, number)} {term})"
@@ -202,6 +220,35 @@ class Writer:
         ones = "".join(f"{self.coq.relation(self.term.hypotheses[i])} -> " for i in fact.one)
         return f"forall s, {supposed} -> forall n, (n < steps s)%nat -> {ones}{claim}"
 
+    def formula(self, fact: FactTerm, formula: Formula) -> str:
+        """A formula that is part of what a fact says, in Coq. Raises UsageError, NotGenerated for one that has no form there."""
+
+        def special(coq: CoqWriter, form: str, parts: Mapping[str, Data]) -> str:
+            return special_form(form)(self, fact, coq, parts)
+
+        if fact.moves is None:
+            return replace(self.coq, special=special).formula(formula)
+        said = replace(self.coq, special=special, sequence="st").formula(formula)
+        return f"(forall st : nat -> state, st O = s -> {' -> '.join([*self.moving(fact), said])})"
+
+    def moving(self, fact: FactTerm) -> list[str]:
+        """That st is a sequence of states in which every round moves an edge to its image, and changes nothing else but the families in that image."""
+        edge, image = fact.moves
+        moved = f"(fun s n => {self.expression(image, Here((), {}))})"
+        said = [f"MovingBounds.moves state steps {called(edge)} {moved} st"]
+        for field in self.unmoved(fact):
+            name = called(field.name)
+            if field.indexed:
+                said.append(f"(forall t k, (k < steps (st t))%nat -> {name} (st (S t)) k = {name} (st t) k)")
+            else:
+                said.append(f"(forall t, {name} (st (S t)) = {name} (st t))")
+        return said
+
+    def unmoved(self, fact: FactTerm) -> list[Symbol]:
+        """The fields that are the same in every state of the sequence: all but the families of which the image of the edge is made."""
+        inputs = self.term.mentioned(fact.moves[1])
+        return [field for field in self.term.fields if not field.indexed or field.name not in inputs]
+
     # -- relations in other forms -------------------------------------------------
 
     def says(self, here: Here, wanted: Data, reference: Data) -> str:
@@ -251,6 +298,8 @@ class Writer:
                 return self.says(here, relation, reference)
             case {"cleared": _, "fact": reference, "positive": label, "says": said}:
                 return self.cleared(here, reference, label, source["denominator"], more, said)
+            case {"elsewhere": inner} if "elsewhere" in more:
+                return self.source(here.at(more["elsewhere"], here.have), wanted, inner, more)
             case {"inductive": position, "column": column}:
                 return f"exact {more[f'inductive {position} {column}']}"
             case {"given": role, "position": position} if f"{role} {position}" in more:
@@ -330,7 +379,7 @@ class Writer:
         """The function that gives a symbol another value."""
         name = setter(symbol.name)
         if self.once(name):
-            values = ["x" if s == symbol else f"({called(s.name)} s)" for s in self.term.fields]
+            values = ["x" if s == symbol else f"({self.field(s)} s)" for s in self.term.fields]
             kind = "nat -> R" if symbol.indexed else "R"
             self.write(f"Definition {name} (x : {kind}) (s : state) : state := State (steps s) {' '.join(values)}.", "")
         return name

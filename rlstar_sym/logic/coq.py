@@ -2,15 +2,16 @@
 
 A file that states them has a record `state` with the field `steps` and a field `v_x` for every free symbol x (a family is a function of the step), a function
 `v_x` of the state (and the step) for every other name, `round : state -> state` where it speaks of rounds, and `set_x r s` for every symbol x that a formula
-binds: the state s with the value r for x. `run round t s` is the state after t rounds from s; steps are counted from 0.
+binds: the state s with the value r for x. `run round t s` is the state after t rounds from s; steps are counted from 0. Where a sequence of states is given
+by name (`st`), round t is `st t`, and round 0 the state at hand.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
-from typing import Final
+from typing import Any, Final
 
 from rlstar_sym.errors import UsageError
 from rlstar_sym.logic.formulas import (
@@ -64,11 +65,19 @@ def setter(name: str) -> str:
 
 @dataclass(frozen=True)
 class CoqWriter:
-    """Writes formulas about one state. state: the term for it; fields: the free symbols, in the order of the record; least_steps: of a chain without given steps."""
+    """Writes formulas about one state. state: the term for it; fields: the free symbols, in the order of the record; least_steps: of a chain without given steps.
+
+    diagonals: symbols that are the diagonal entries of kernels that the state has whole (`columns`), seen from a place; `set_place i s Hi` is the state seen from i.
+    sequence: the name of the sequence of states of which rounds are, if they are not of the recursion; special: writes the forms of `Special`, from the writer
+    at hand, the name of the form and its parts.
+    """
 
     fields: Sequence[Symbol] = ()
     least_steps: int = 2
     state: str = "s"
+    diagonals: frozenset[Symbol] = frozenset()
+    sequence: str | None = None
+    special: Callable[[CoqWriter, str, Mapping[str, Any]], str] | None = None
 
     # -- expressions --------------------------------------------------------------
 
@@ -107,7 +116,7 @@ class CoqWriter:
             [
                 "State",
                 str(self.least_steps if steps is None else steps),
-                *map(_field, self.fields, (values.get(f.name) for f in self.fields)),
+                *(_field(f, values.get(f.name), f in self.diagonals) for f in self.fields),
             ]
         )
 
@@ -115,7 +124,11 @@ class CoqWriter:
 
     def run(self, round: Natural) -> str:
         """The state at a round."""
-        return self.state if round == 0 else f"(run round {natural(round)} {self.state})"
+        if round == 0:
+            return self.state
+        if self.sequence is not None:
+            return f"({self.sequence} {natural(round)})"
+        return f"(run round {natural(round)} {self.state})"
 
     def real(self, value: Real) -> str:
         """A real number, in brackets where it is made of several."""
@@ -146,7 +159,7 @@ class CoqWriter:
     def formula(self, formula: Formula) -> str:
         """A formula, in brackets where it is not a relation. Raises UsageError for one that has no form in Coq."""
         match formula:
-            case Holds(relation, round, step, None):
+            case Holds(relation, round, step, state) if state is None or self.diagonals:
                 return self.at(self.run(round)).relation(relation, step.name if step is not None else "n")
             case Compared(left, op, right):
                 return f"{self.real(left)} {_OPERATORS.get(op, op)} {self.real(right)}"
@@ -162,6 +175,10 @@ class CoqWriter:
                 return _joined(" -> ", [*(self.formula(p) for p in supposed), self.formula(then)], "")
             case Iff(one, other):
                 return f"({self.formula(one)} <-> {self.formula(other)})"
+            case ForAll(variable, body) if variable.sort == "state" and self.diagonals:
+                return f"(forall {self._placed(variable)}, {self._seen_from(variable).formula(body)})"
+            case Exists(variable, body) if variable.sort == "state" and self.diagonals:
+                return f"(exists {self._placed(variable)}, {self._seen_from(variable).formula(body)})"
             case ForAll(variable, body):
                 return f"(forall {self._ranged(variable, '->')} {self.formula(body)})"
             case Exists(variable, body):
@@ -175,6 +192,8 @@ class CoqWriter:
             case InState(steps, values, body):
                 shown = self.chain(steps, {s.name: v for s, v in values.items()})
                 return f"(let s := {shown} in {self.at('s').formula(body)})"
+            case Special(form, parts_) if self.special is not None:
+                return self.special(self, form, dict(parts_))
             case Special(form, _):
                 raise UsageError(f"the form `{form}` is not stated in Coq")
             case Holds():
@@ -187,6 +206,12 @@ class CoqWriter:
         if variable.sort == "number":
             return f"{variable.name} : nat,"
         raise UsageError("what is said of every state of the kernels is not stated in Coq")
+
+    def _placed(self, variable: Variable) -> str:
+        return f"{variable.name} (H{variable.name} : ({variable.name} < Columns.size (columns {self.state}))%nat)"
+
+    def _seen_from(self, variable: Variable) -> CoqWriter:
+        return self.at(f"(set_place {variable.name} {self.state} H{variable.name})")
 
     def _named(self, symbol: Symbol) -> str:
         return f"x_{symbol.name} : {'nat -> R' if symbol.indexed else 'R'}"
@@ -216,7 +241,9 @@ def number(value: Fraction) -> str:
     return f"({coq(Number(value), {})})"
 
 
-def _field(field: Symbol, value: Fraction | tuple[Fraction, ...] | None) -> str:
+def _field(field: Symbol, value: Fraction | tuple[Fraction, ...] | None, is_diagonal: bool) -> str:
+    if is_diagonal:
+        return f"(Columns.two_states_with {_field(field, value, False)})"
     if isinstance(value, tuple):
         return f"(fun k => nth k ({' :: '.join([*map(number, value), 'nil'])}) 0)"
     shown = number(value) if value is not None else "0"

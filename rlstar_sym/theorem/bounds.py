@@ -47,7 +47,7 @@ class BoundRules(Recording):
             self._want_parameters(value, level, edge)
         self._take_as_fixed(low, high, gain, level)
         direction = self._direction(fact, image, level, gain)
-        kept, supposed = self._hypotheses_of_rounds(level, edge, low, high, direction)
+        kept, supposed, bounds = self._hypotheses_of_rounds(level, edge, low, high, direction)
         owed = tuple(self._owe(about(kept, claim), claim) for claim in (low <= high, gain >= 0))
         self._name(image, level, edge, low, high, gain)
         statement = MovingBound(kept, edge, image, level, low, high, gain, direction, supposed)
@@ -64,6 +64,7 @@ class BoundRules(Recording):
             direction=direction,
             kept=kept,
             supposed=supposed,
+            bounds=bounds,
             owed=owed,
         )
         return self._conclude("moving bound", statement, owed, [fact], note=note, node=said)
@@ -81,10 +82,13 @@ class BoundRules(Recording):
 
     def _hypotheses_of_rounds(
         self, level: Symbol, edge: Symbol, low: Expr, high: Expr, direction: Literal["up", "down"]
-    ) -> tuple[tuple[Relation, ...], tuple[Relation, ...]]:
-        """The hypotheses at hand that every round must satisfy, and those that are supposed of every level."""
+    ) -> tuple[tuple[Relation, ...], tuple[Relation, ...], tuple[Relation, ...]]:
+        """The hypotheses at hand that every round must satisfy, those that are supposed of every level, and as they are written there those that bound the edges by the
+        level, and the level from below and from above.
+        """
         side = level <= edge if direction == "up" else edge <= level
         wanted = {relation_key(r): r for r in (side, low <= level, level <= high)}
+        bounds = dict.fromkeys(wanted, side)
         kept: list[Relation] = []
         supposed: list[Relation] = []
         for hypothesis in self.hypotheses:
@@ -92,6 +96,7 @@ class BoundRules(Recording):
                 kept.append(hypothesis)
             elif relation_key(hypothesis) in wanted:
                 del wanted[relation_key(hypothesis)]
+                bounds[relation_key(hypothesis)] = hypothesis
             else:
                 for symbol in every_symbol(hypothesis):
                     if symbol.indexed or symbol == edge:
@@ -102,7 +107,7 @@ class BoundRules(Recording):
         if wanted:
             missing = ", ".join(str(r) for r in wanted.values())
             raise self._error(f"moving_bound(...) wants the hypotheses {missing}, and the fact shown under them")
-        return tuple(kept), tuple(supposed)
+        return tuple(kept), tuple(supposed), tuple(bounds.values())
 
     def _want_parameters(self, value: Expr, level: Symbol, edge: Symbol) -> None:
         for symbol in every_symbol(unfold(value)):

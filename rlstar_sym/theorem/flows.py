@@ -64,7 +64,10 @@ class FlowRules(Recording):
         owed = (self._owe(self._region(claim, using, keep), claim), *(self._owe(self._region(p), p) for p in positive))
         self._name(*(part for term in terms for part in term), edge)
         statement = Conserved(self.hypotheses, edge, tuple(terms), velocity, rate)
-        said = node("conserved quantity", edge=edge, logs=tuple(terms), velocity=velocity, rate=rate, owed=owed)
+        slopes = tuple(derivative(argument, edge) for _, argument in terms)
+        said = node(
+            "conserved quantity", edge=edge, logs=tuple(terms), slopes=slopes, velocity=velocity, rate=rate, owed=owed
+        )
         premises = [f for f in using if isinstance(f, Fact)]
         return self._conclude("conserved quantity", statement, owed, premises, note=note, node=said)
 

@@ -344,7 +344,8 @@ def _tail(s: forms.TailBound, scope: Scope, proof: Recording) -> Formula:
 
 
 def _small_errors(s: forms.SmallErrors, scope: Scope, proof: Recording) -> Formula:
-    names = ("estimated", "samples", "steps", "rounds", "error", "risk", "logarithm")
+    how = ("share", "slope", "offset")
+    names = ("estimated", *how, "samples", "steps", "rounds", "error", "risk", "logarithm")
     return Special("small errors", tuple((name, getattr(s, name)) for name in names))
 
 

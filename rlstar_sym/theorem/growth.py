@@ -6,7 +6,20 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Protocol
 
-from rlstar_sym.polynomial.expressions import Div, Expr, Number, Scalar, Symbol, add, expr, symbols, unfold, walk
+from rlstar_sym.polynomial.expressions import (
+    Div,
+    Expr,
+    Number,
+    Scalar,
+    Symbol,
+    add,
+    expr,
+    multiply,
+    power,
+    symbols,
+    unfold,
+    walk,
+)
 from rlstar_sym.polynomial.rational import Polynomial, Ring, fraction_of
 from rlstar_sym.theorem.facts import Fact
 from rlstar_sym.theorem.nodes import Shown, node
@@ -48,7 +61,7 @@ class GrowthRules(Recording):
             raise self._error(f"{accuracy} is not a polynomial in the entries")
         ring = Ring([*entries, *(s for s in symbols(value) if s not in entries)])
         polynomial = ring.polynomial(value)
-        weights = self._sum_of_chains(ring, polynomial, kernels)
+        weights, chains = self._sum_of_chains(ring, polynomial, kernels)
         if any(after.following(w) != w for w in weights):
             raise self._error("growth_transform(...) wants weights that a round does not change")
         nonnegative = tuple(self._shown(s >= 0, "Entries and weights are not negative,") for s in (*entries, *weights))
@@ -72,6 +85,7 @@ class GrowthRules(Recording):
             accuracy=accuracy,
             kernels=tuple(tuple(tuple(row) for row in step) for step in kernels),
             mix=part,
+            chains=chains,
             nonnegative=nonnegative,
             partly=partly,
             rows=tuple(rows),
@@ -86,21 +100,30 @@ class GrowthRules(Recording):
             self._shown(part <= 1, "not beyond its end."),
         )
 
-    def _sum_of_chains(self, ring: Ring, polynomial: Polynomial, kernels: Sequence[Rows]) -> list[Symbol]:
-        """See that every monomial is a chain with a nonnegative weight; the other symbols, in which weights are polynomials."""
+    def _sum_of_chains(
+        self, ring: Ring, polynomial: Polynomial, kernels: Sequence[Rows]
+    ) -> tuple[list[Symbol], tuple[tuple[tuple[int, ...], Expr], ...]]:
+        """See that every monomial is a chain with a nonnegative weight. Returns the other symbols, in which weights are polynomials, and of every chain the states
+        that it passes, counted from 0, and its weight.
+        """
         places = {
             ring.variables.index(s): (n, i, j)
             for n, step in enumerate(kernels)
             for i, row in enumerate(step)
             for j, s in enumerate(row)
         }
+        found: dict[tuple[int, ...], list[Expr]] = {}
         for exponents, coefficient in polynomial.to_dict().items():
             used = sorted((*places[k], int(e)) for k, e in enumerate(exponents) if e and k in places)
             chain = [n for n, *_ in used] == list(range(len(kernels))) and all(e == 1 for *_, e in used)
             linked = all(one[2] == other[1] for one, other in pairwise(used))
             if not chain or not linked or fraction_of(coefficient) < 0:
                 raise self._error("growth_transform(...) wants a sum over chains, with weights that are not negative")
-        return [s for s in ring.variables if ring.variables.index(s) not in places]
+            states = (used[0][1], *(place[2] for place in used))
+            others = [power(ring.variables[k], int(e)) for k, e in enumerate(exponents) if e and k not in places]
+            found.setdefault(states, []).append(multiply(Number(fraction_of(coefficient)), *others))
+        chains = tuple((states, add(*found[states])) for states in sorted(found))
+        return [s for s in ring.variables if ring.variables.index(s) not in places], chains
 
     def growth_of_every_model(self, pipeline: Pipeline, *, note: str = "") -> Fact:
         """Rule `growth transform` for every model at once: J'' >= J for a round that refits on what the model samples and keeps.

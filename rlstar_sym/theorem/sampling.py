@@ -95,9 +95,21 @@ class SamplingRules(Recording):
         )
         unfolded = [Relation(unfold(c.left), c.op, unfold(c.right)) for c in claims]
         owed = tuple(self._owe(self._region(c, using), c) for c in unfolded)
-        statement = SmallErrors(self.hypotheses, estimated, bound.samples, steps, rounds, error, risk, logarithm)
+        statement = SmallErrors(
+            self.hypotheses,
+            estimated,
+            bound.share,
+            slope,
+            offset,
+            bound.samples,
+            steps,
+            rounds,
+            error,
+            risk,
+            logarithm,
+        )
         premises = [tail, *(f for f in using if isinstance(f, Fact))]
-        said = node("union bound", tail=tail, estimated=estimated, slope=slope, offset=offset, owed=owed)
+        said = node("union bound", tail=tail, deviation=bound.deviation, owed=owed)
         return self._conclude("union bound", statement, owed, premises, note=note, node=said)
 
     def _want_fixed_value(self, value: Expr, what: str) -> None:

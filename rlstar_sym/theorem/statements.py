@@ -180,9 +180,15 @@ class TailBound(Statement):
 
 @dataclass(frozen=True)
 class SmallErrors(Statement):
-    """With probability at least 1 - risk every step's estimate misses by at most `error` in each of so many rounds; logarithm: log(2 steps rounds/risk)."""
+    """With probability at least 1 - risk every step's estimate misses by at most `error` in each of so many rounds; logarithm: log(2 steps rounds/risk).
+
+    share: the probability of a hit at a step; the estimate is slope * (share of hits) + offset.
+    """
 
     estimated: Expr
+    share: Expr
+    slope: Expr
+    offset: Expr
     samples: Symbol
     steps: Symbol
     rounds: Symbol

@@ -19,6 +19,7 @@ from rlstar_sym.theorem import nodes
 from rlstar_sym.theorem.facts import Fact
 from rlstar_sym.theorem.formula_in_terms import claim_of, sentence_of
 from rlstar_sym.theorem.obligations import BoxObligation, Obligation
+from rlstar_sym.theorem.statements import MovingBound
 from rlstar_sym.theorem.theorems import Theorem
 
 FORMAT: Final = "rlstar-proof-term"
@@ -156,6 +157,8 @@ class _Writer:
             "node": self.node(fact.node),
             "owes": [o.label for o in fact.obligations],
         }
+        if isinstance(fact.statement, MovingBound):
+            data["moves"] = [self.tree(fact.statement.edge), self.tree(fact.statement.image)]
         defined = self.definedness.get(fact.number)
         if defined is not None:
             data["defined"] = self.defined(defined)

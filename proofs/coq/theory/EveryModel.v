@@ -2,9 +2,9 @@
 
     | rule             | lemma                        | statement                                                             |
     |------------------|------------------------------|-----------------------------------------------------------------------|
-    | growth transform | [every_model_improves]       | EveryModelImproves: all finite sets of states, all kernels, every number of steps, every start distribution, every set of right answers; a part of the way to the refit |
-    |                  | [transition_mass_matrix]     | what the new rows are proportional to, as the statement prints it      |
-    |                  | [explicit_model_improves]    | Always, for a model whose entries have names: new entries as owed; with the tactics [one_by_one], for the numbers below a given one, and [expand_chains], which writes out what is summed over chains | *)
+    | growth transform | [no_round_lowers_accuracy]   | EveryModelImproves, which is [every_round_improves]: all finite sets of states, all kernels, every number of steps, every start distribution, every set of right answers; a part of the way to the refit |
+    |                  | [every_model_improves], [transition_mass_matrix] | that J does not fall; what the new rows are proportional to, as the statement prints it |
+    |                  | [explicit_model_improves]    | Always, for a model whose entries have names: new entries as owed; with [weight_among], the weights of listed chains; [every_entry] and its kin, for the numbers below a given one; and the tactic [expand_chains], which writes out what is summed over chains | *)
 
 From Coq Require Import Reals List Lra Lia.
 From RLStar.Theory Require Import Sums Kernels Chains GeneralRound.
@@ -84,6 +84,26 @@ Proof.
 Qed.
 End Model.
 
+(** What a theorem says of every model: for every start distribution rho and every set of right answers (right s x: the
+    probability, 0 or 1 for a set, that the answer x to s is right), a round that goes the part mix of the way to the refit on
+    the kept chains does not lower the accuracy, the probability of a right answer; and the refit's rows are proportional
+    to K(i,j) (B V D A)(j,i). *)
+Definition every_round_improves (mix : R) : Prop :=
+  forall (M : nat) (rho : nat -> R) (right : nat -> nat -> R) (Ks : list kernel),
+  (forall s, (s < M)%nat -> rho s >= 0) -> (forall s x, (s < M)%nat -> (x < M)%nat -> right s x >= 0) ->
+  Forall (stochastic M) Ks ->
+  accuracy_of M rho right (general_round M (model_round rho right mix) Ks) >= accuracy_of M rho right Ks /\
+  forall n i j, (n < length Ks)%nat -> (i < M)%nat -> (j < M)%nat ->
+    transition_mass M (model_round rho right mix) Ks n i j =
+    nth n Ks kd i j *
+    compose M (compose_all M (skipn (S n) Ks))
+      (compose M (fun k s => right s k) (fun s h => rho s * compose_all M (firstn n Ks) s h)) j i.
+
+Theorem no_round_lowers_accuracy mix : mix >= 0 -> mix <= 1 -> every_round_improves mix.
+Proof.
+  intros M0 M1 M rho right Ks Q A K. split; [now apply every_model_improves|]. intros. now apply transition_mass_matrix.
+Qed.
+
 (** ** A model whose entries have names
 
     g: the weight of each chain; Ls: the new kernels.  Owed: entries are not negative, rows sum to at most 1, every row
@@ -116,6 +136,37 @@ Proof.
   rewrite V. apply GrowthTransform.growth_transform; [exact Sub|lra|exact G].
 Qed.
 
+(** ** Weights of listed chains: each chain by the states that it passes, from the question to the answer *)
+
+Fixpoint same_states (l k : list nat) : bool :=
+  match l, k with
+  | [], [] => true
+  | x :: l', y :: k' => if Nat.eqb x y then same_states l' k' else false
+  | _, _ => false
+  end.
+
+Fixpoint weight_among (chains : list (list nat * R)) (s : nat) (w : list nat) : R :=
+  match chains with
+  | [] => 0
+  | (states, r) :: more => if same_states states (s :: w) then r else weight_among more s w
+  end.
+
+Lemma weight_among_weighs (M N : nat) (chains : list (list nat * R)) :
+  fold_right and True (map (fun c => snd c >= 0) chains) -> GrowthTransform.weighs M (weight_among chains) N.
+Proof.
+  intros H s w _ _. induction chains as [|[states r] more IH]; [apply Rle_refl|]. destruct H as [A B]. cbn [snd] in A.
+  cbn [weight_among]. destruct (same_states states (s :: w)); [now apply Rge_le|now apply IH].
+Qed.
+
+Lemma ge_times a b : a >= 0 -> b >= 0 -> a * b >= 0.
+Proof. intros A B. apply Rle_ge, Rmult_le_pos; lra. Qed.
+
+Lemma ge_power a n : a >= 0 -> a ^ n >= 0.
+Proof. intros A. apply Rle_ge, pow_le. lra. Qed.
+
+(** The goal that a product is not negative, from that its factors are not. *)
+Ltac by_factors := first [ assumption | lra | apply ge_times; by_factors | apply ge_power; by_factors ].
+
 (** What holds of 0, 1, ... one by one holds of every number below N. *)
 Lemma every_below (N : nat) (P : nat -> Prop) : fold_right and True (map P (seq 0 N)) -> forall n, (n < N)%nat -> P n.
 Proof.
@@ -123,10 +174,31 @@ Proof.
   induction l as [|k l IH]; simpl; [tauto|]. intros [A B] [E|E]; [now rewrite <- E|now apply IH].
 Qed.
 
+(** ... and of the rows of N kernels, of their entries, on M states. *)
+Lemma every_row (N M : nat) (P : nat -> nat -> Prop) :
+  fold_right and True (map (fun n => fold_right and True (map (P n) (seq 0 M))) (seq 0 N)) ->
+  forall n i, (n < N)%nat -> (i < M)%nat -> P n i.
+Proof.
+  intros H n i Hn Hi. apply (every_below M (P n)); [|exact Hi].
+  exact (every_below N (fun n => fold_right and True (map (P n) (seq 0 M))) H n Hn).
+Qed.
+
+Lemma every_entry (N M : nat) (P : nat -> nat -> nat -> Prop) :
+  fold_right and True (map (fun n => fold_right and True (map (fun i => fold_right and True (map (P n i) (seq 0 M))) (seq 0 M))) (seq 0 N)) ->
+  forall n i j, (n < N)%nat -> (i < M)%nat -> (j < M)%nat -> P n i j.
+Proof.
+  intros H n i j Hn Hi Hj. apply (every_below M (P n i)); [|exact Hj].
+  exact (every_row N M (fun n i => fold_right and True (map (P n i) (seq 0 M))) H n i Hn Hi).
+Qed.
+
 (** The goal forall n, (n < N)%nat -> ..., for a given N, as N goals. *)
 Ltac one_by_one := refine (every_below _ _ _); cbv [map seq fold_right length]; repeat apply conj; try exact I.
+
+(** What the lemmas above ask for, as a goal for each number, in order. *)
+Ltac part_by_part := cbv [map seq fold_right length snd]; repeat apply conj; try exact I.
 
 (** Given numbers of states and steps: J and the weights of transitions as the polynomials that they are. *)
 Ltac expand_chains :=
   cbv [GrowthTransform.value GrowthTransform.weight accuracy_of over_chains sum_to sum_over words walk final transition
-       kd Nat.eqb fold_right flat_map map app seq length nth KernelProducts.rows weight_of_chain exact_verifier].
+       kd Nat.eqb fold_right flat_map map app seq length nth KernelProducts.rows weight_of_chain exact_verifier
+       weight_among same_states].

@@ -17,10 +17,12 @@
     | rule          | lemma                                                         | statement   |
     |---------------|---------------------------------------------------------------|-------------|
     | cited result  | [tail_bound]                                                  | TailBound   |
-    | union bound   | [small_errors], from [close_steps] and [close_rounds]         | SmallErrors | *)
+    | union bound   | [small_errors], from [close_steps] and [close_rounds]         | SmallErrors |
+    | both          | [some_samples], [number_of_steps], [positive_argument]        | of the real numbers that a state has for numbers of samples, steps and rounds | *)
 
 From Coq Require Import Reals List Lra Lia Bool.
 From RLStar.Theory Require Import Sums.
+From RLStar.Theory Require States.
 Import ListNotations.
 Local Open Scope R_scope.
 
@@ -313,3 +315,18 @@ Proof.
   - rewrite sum_const. right. field. lra.
 Qed.
 End Rounds.
+
+(** ** Numbers of samples, steps and rounds, as a state has them *)
+
+Lemma some_samples (r : R) (m : nat) : r = INR m -> r >= 1 -> (1 <= m)%nat.
+Proof. intros E H. apply INR_le. simpl. lra. Qed.
+
+Lemma number_of_steps (N : nat) : States.total (States.all N) (fun _ => 1) = INR N.
+Proof. rewrite States.total_const, States.all_length. ring. Qed.
+
+Lemma positive_argument (N : nat) (rounds risk : R) :
+  (0 < N)%nat -> rounds >= 1 -> risk > 0 -> 2 * INR N * rounds / risk > 0.
+Proof.
+  intros HN H0 H1. assert (P := lt_0_INR N HN). apply Rdiv_lt_0_compat; [|lra].
+  apply Rmult_lt_0_compat; [apply Rmult_lt_0_compat|]; lra.
+Qed.
