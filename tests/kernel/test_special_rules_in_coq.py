@@ -38,8 +38,8 @@ def test_a_theorem_is_compiled_whole(recorded, store, id):
 
 
 @pytest.mark.exhaustive
-@pytest.mark.parametrize("id", ["III.1b", "III.1c", "II.5d"])
-def test_larger_models_are_compiled_whole(recorded, store, id):
+@pytest.mark.parametrize("id", ["III.1b", "III.1c", "III.4b", "II.5d"])
+def test_larger_theorems_are_compiled_whole(recorded, store, id):
     found, _, _ = verdict(recorded[id], store)
     assert (found.word, found.reason) == ("kernel", "")
 

@@ -116,7 +116,17 @@ Ltac by_difference X tac :=
 
 (** Polynomials; a quotient is its numerator times the inverse of its denominator, which is left as it is. *)
 Ltac by_ring := solve [ ring | unfold Rdiv; ring ].
-Ltac by_polynomials := solve [ ring | unfold Rdiv; ring | unfold Rdiv; field ].
+
+(** Numbers are divided by, all other inverses left as they are: [field] alone would multiply out every denominator. *)
+Ltac by_inverses :=
+  unfold Rdiv;
+  repeat match goal with
+  | |- context [ / ?d ] =>
+      tryif (lazymatch d with IZR _ => idtac end) then fail else (let v := fresh in generalize (/ d); intros v)
+  end;
+  field.
+
+Ltac by_polynomials := solve [ ring | unfold Rdiv; ring | by_inverses | unfold Rdiv; field ].
 
 (** To be redefined in a file that has names of its own. *)
 Ltac open_names X := idtac.
@@ -297,6 +307,7 @@ Goal x > y -> y <= x. Proof. intros F. same F. Qed.
 Goal x - y > 1 / 2 -> x >= y + 1 / 2. Proof. intros F. same F. Qed.
 Goal x * (y + 1) = 3 -> 3 - y * x = x. Proof. intros F. same F. Qed.
 Goal x / m + y / m < 1 -> 1 > (1 / m) * (y + x). Proof. intros F. same F. Qed.
+Goal x / m + y / (1 + m) = 1 -> 3 * (1 / 3 * (x / m + y / (1 + m))) = 1. Proof. intros F. same F. Qed.
 Goal m > 0 -> x / m + y / m < 1 -> (y + x) / m < 1. Proof. intros P F. same_defined F P. Qed.
 Goal 1 + m <> 0 /\ True -> x / (1 + m) >= y -> y <= x * 2 / (m + m + 2). Proof. intros D F. same_defined F D. Qed.
 Goal 1 + m > 0 -> x / (1 + m) >= y -> x - y - m * y >= 0. Proof. intros P F. cleared F P. Qed.
