@@ -7,6 +7,7 @@ paper and its appendix; `derivation.py` puts the bodies together. The output dep
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from copy import deepcopy
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 from pathlib import Path
@@ -69,6 +70,7 @@ class _Derivation:
     regions: dict[str, str] = field(default_factory=dict)
     running: set[str] = field(default_factory=set)
     known_keys: dict[Relation, Key] = field(default_factory=dict)
+    in_a_line: list[Obligation] = field(default_factory=list)
 
     @property
     def theorem(self) -> Theorem:
@@ -148,13 +150,16 @@ class _Derivation:
         if idea:
             lines.append(rf"\emph{{Idea.}} {prose(idea)}")
         brief = BriefProof(self.theorem, self.answers, self._in_a_line) if self.form.is_brief else None
-        printed_facts = told_facts(self.theorem) if brief is None else brief.shown
+        steps = [*(self._every_step() if brief is None else brief.lines())]
+        met = [
+            s
+            for f in (told_facts(self.theorem) if brief is None else brief.shown)
+            for s in statement_symbols(f.statement)
+        ]
+        used = with_parts([*met, *(s for o in self.in_a_line for s in o.variables)])
         known = stated_symbols(self.theorem)
-        used = with_parts(s for f in printed_facts for s in statement_symbols(f.statement))
         lines += definitions_text([s for s in used if s not in known], also=True)
-        lines += self._every_step() if brief is None else brief.lines()
-        lines.append(r"\end{proof}")
-        return "\n".join(lines)
+        return "\n".join([*lines, *steps, r"\end{proof}"])
 
     def _heading(self) -> str:
         return f"[Proof of {self.form.reference(self.theorem.id)}]"
@@ -184,11 +189,18 @@ class _Derivation:
 
     def _in_a_line(self, fact: Fact) -> str:
         """What the only obligation of a fact rests on, if that takes no more than a line; else nothing, and the kind of its certificate is named."""
-        self._start([fact])
         (owed,) = fact.obligations
+        if kind_of(self.answers.get(owed.label)) in SAY_IT:
+            return ""
+        seen, regions = deepcopy(self.seen), dict(self.regions)
+        self._start([fact])
         told = self._region(owed) + self._answer(owed)
-        said_by_kind = kind_of(self.answers.get(owed.label)) in SAY_IT
-        return "" if "\n" in told or len(told) > ONE_LINE or said_by_kind else told
+        if "\n" not in told and len(told) <= ONE_LINE:
+            self.in_a_line.append(owed)
+            return told
+        # what is not told has not been seen
+        self.seen, self.regions = seen, regions
+        return ""
 
     def _explained(self, fact: Fact, size: int) -> list[str]:
         owed = list(fact.obligations)

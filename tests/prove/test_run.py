@@ -28,6 +28,7 @@ from rlstar_sym.prove.run import Settings, prove_theorems
 from rlstar_sym.prove.solvers import Solver
 from rlstar_sym.replay.replay import Replay
 from rlstar_sym.report.derivation import theorem_latex
+from rlstar_sym.report.form import Form
 from rlstar_sym.theorem import Theorem, theorem
 from rlstar_sym.theorem.discovery import load
 from rlstar_sym.theorem.obligations import Obligation
@@ -421,7 +422,8 @@ def test_what_is_printed_does_not_depend_on_where_a_certificate_comes_from(tmp_p
     )
     texts = [[json.dumps(o.certificate) for o in result.obligations] for result in (kept, found, again)]
     assert texts[0] == texts[1] == texts[2]
-    assert theorem_latex(kept) == theorem_latex(found) == theorem_latex(again)
+    full = Form("full")
+    assert theorem_latex(kept, full) == theorem_latex(found, full) == theorem_latex(again, full)
 
 
 def false_evidence(data: dict) -> None:

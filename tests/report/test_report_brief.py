@@ -337,3 +337,15 @@ def test_relations_under_other_quantifiers_are_set_apart(brief: dict[str, tuple[
                 seen += 1
                 assert words[1] in ";.", told
     assert seen > 50
+
+
+def test_brief_proofs_refer_only_to_what_they_tell(brief: dict[str, tuple[str, str]]) -> None:
+    """`as in (5)` and `shown in (5)`: step 5 has a sentence of its own, or the kind of its certificate."""
+    for name, (_, proof) in brief.items():
+        for number in re.findall(r"(?:as|shown) in \((\d+)\)", proof):
+            step = re.search(rf"\\provestep\{{{number}\}}.*?(?=\\provestep\{{|\\end\{{proof\}})", proof, re.DOTALL)
+            assert step is not None, (name, number)
+            assert re.search(r"\. (?:This|It|Here|The|By|Since|Put|With|In|Multiply)\b|\[", step.group()), (
+                name,
+                number,
+            )
