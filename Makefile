@@ -59,15 +59,15 @@ stale: $(READY)            ## fail when a committed generated file is out of dat
 	$(BIN)/python tools/coq_statements.py --check
 	$(BIN)/python tools/kernel_table.py --check
 
-coq:                       ## compile everything that is for Coq, then ask Coq what it rests on (3 min; what is unchanged is kept)
+coq:                       ## compile everything that is for Coq, then ask Coq what it rests on (4 min; what is unchanged is kept)
 	@command -v coqc >/dev/null || { echo "coq: not installed (apt-get install coq)"; exit 1; }
 	@$(PYTHON) tools/audit_coq.py --jobs $(JOBS)
 
-coq-anew:                  ## the same from nothing (3 min)
+coq-anew:                  ## the same from nothing (4 min)
 	rm -rf build/coq/compiled
 	@$(MAKE) --no-print-directory coq
 
-kernel: $(READY)           ## compile every theorem whole, as far as it goes, and write docs/kernel.md (20 min; what is unchanged is kept)
+kernel: $(READY)           ## compile every theorem whole, as far as it goes, and write docs/kernel.md (10 min; what is unchanged is kept)
 	$(BIN)/python tools/kernel_table.py --jobs $(JOBS)
 
 latex: $(READY)            ## compile the committed derivations, which are brief, with a plain pdflatex (10 s)

@@ -11,7 +11,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Final, Literal
+from typing import Any, Final, Literal
 
 from rlstar_sym.errors import UsageError
 from rlstar_sym.kernel.compiling import GENERATED, REFLECTION, THEOREMS, THEORY
@@ -129,12 +129,17 @@ def read_compiled(file: Path) -> list[Compiled]:
     try:
         if (data["format"], data["version"]) != (FORMAT, VERSION):
             raise ValueError
-        return [
-            Compiled(theorem=id, **{key: tuple(v) if isinstance(v, list) else v for key, v in one.items()})
-            for id, one in data["theorems"].items()
-        ]
+        return [_entry(id, one) for id, one in data["theorems"].items()]
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise UsageError(f"{file} is no record of version {VERSION}; write it anew (make kernel)") from error
+
+
+def _entry(theorem: str, data: Any) -> Compiled:
+    """An entry of the record: of what has another type or word, ValueError or TypeError is raised."""
+    if data["word"] not in ("kernel", "printed equations", "rules"):
+        raise ValueError
+    read: dict[str, Any] = {key: tuple(value) if isinstance(value, list) else value for key, value in data.items()}
+    return Compiled(theorem=theorem, **read)
 
 
 def outdated(entries: Sequence[Compiled], proofs: Path) -> list[str]:

@@ -92,7 +92,7 @@ def compile_theorems(
 
 
 def _axioms(program: str, library: Library, written: Sequence[Written]) -> Mapping[str, set[str]]:
-    """What the conclusions in each compiled file rest on, by the name of the file."""
+    """What the conclusions of each theorem rest on, in both of its files, as far as they are compiled."""
     groups: dict[str, list[str]] = {}
     for one in written:
         for name, lemma, numbers in (
@@ -100,7 +100,7 @@ def _axioms(program: str, library: Library, written: Sequence[Written]) -> Mappi
             (one.module + SUFFIX, "concluded", one.full),
         ):
             if f"{THEOREMS}.{name}" in library.folders and numbers:
-                groups[f"{THEOREMS}.{name}"] = [f"Theorems.{name}.{lemma}_{n}" for n in sorted(numbers)]
+                groups.setdefault(one.theorem, []).extend(f"Theorems.{name}.{lemma}_{n}" for n in sorted(numbers))
     if not groups:
         return {}
     found = Asking(program, Library(library.folders)).axioms(list(groups.values()))
@@ -111,10 +111,10 @@ def _verdict(
     one: Written, conclusions: Sequence[int], library: Library, axioms: Mapping[str, set[str]], seconds: float
 ) -> KernelVerdict:
     name = f"{THEOREMS}.{one.module}"
-    found = axioms.get(name, set()) | axioms.get(name + SUFFIX, set())
+    found = axioms.get(one.theorem, set())
     shown = tuple(sorted(found))
     stated = name in library.folders and bool(conclusions) and {*conclusions} <= one.stated
-    equations = stated and axioms[name] <= ALLOWED
+    equations = stated and axioms[one.theorem] <= ALLOWED
 
     def rules(reason: str) -> KernelVerdict:
         return KernelVerdict(one.theorem, "rules", reason, shown, seconds, equations)

@@ -157,10 +157,10 @@ def _definedness(writer: Writer, fact: FactTerm, wanted: list[Relation]) -> tupl
             lines.append(f"assert (HR : {writer.hypotheses(there.every)} (run round t s)) by exact {there.have}.")
             there = replace(there, have="HR")
     known = _known(writer, fact, there)
-    for i, (relation, proof) in enumerate(known):
-        lines.append(f"assert (K{i} : {relation}) by exact {proof}.")
-    known += [("", writer.hypothesis(there, number)) for number in (*there.every, *there.one)]
-    proofs = [f"K{i}" if relation else proof for i, (relation, proof) in enumerate(known)]
+    for i, (said, proof) in enumerate(known):
+        lines.append(f"assert (K{i} : {said}) by exact {proof}.")
+    proofs = [f"K{i}" for i in range(len(known))]
+    proofs += [writer.hypothesis(there, number) for number in (*there.every, *there.one)]
     together = "I"
     for proof in reversed(proofs):
         together = f"(conj {proof} {together})"

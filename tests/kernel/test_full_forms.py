@@ -88,3 +88,51 @@ def test_a_divisor_that_may_be_zero_is_refused(recorded, store):
     found = verdict(data, store)
     assert found.word == "rules"
     assert found.reason.startswith("that it is defined")
+
+
+def full_of(data):
+    """Which conclusions of a theorem have a full form, and why the others have none."""
+    _, written = generate_all({data["theorem"]: Term(data)})
+    return written[data["theorem"]].full, written[data["theorem"]].missing
+
+
+@pytest.mark.parametrize("id", ["II.3d", "II.2u", "II.4c", "II.2h", "II.2w"])
+def test_every_conclusion_has_a_full_form(id, recorded):
+    """Where a round changes nothing, its hypotheses last; a divisor that is the same at every step may stand in a product over all of them."""
+    full, missing = full_of(recorded[id])
+    assert set(recorded[id]["conclusions"]) <= full, missing
+
+
+def test_a_divisor_of_other_steps_is_not_shown_from_a_hypothesis_of_one(recorded):
+    data = copy.deepcopy(recorded["II.2w"])
+    fact = data["facts"][5]
+    assert fact["one"] and fact["claim"]["holds"][1] == "J"
+    for symbol in data["symbols"].values():
+        if "product" in symbol:
+            symbol["product"] = ["/", symbol["product"], ["+", "delta", "-7"]]
+    full, missing = full_of(data)
+    assert 6 not in full
+    assert "of other steps" in missing[6]
+
+
+def test_rounds_from_an_exact_start_have_a_full_form(recorded):
+    full, missing = full_of(recorded["III.5a"])
+    assert set(recorded["III.5a"]["conclusions"]) <= full, missing
+
+
+@with_coq
+@pytest.mark.parametrize("id", ["I.1", "II.2w", "II.3d", "III.5a"])
+def test_these_are_by_the_kernel(id, recorded, store):
+    """A numerator that divides what is not 0 (I.1); one step (II.2w); a round that changes nothing (II.3d); rounds from an exact start (III.5a)."""
+    found = verdict(recorded[id], store)
+    assert (found.word, found.reason, found.equations) == ("kernel", "", True)
+
+
+@with_coq
+def test_that_hypotheses_last_is_not_supposed(recorded, store):
+    """II.3d with a verifier that prefers right answers: a round changes edges, and no full form may say otherwise."""
+    data = copy.deepcopy(recorded["II.3d"])
+    data["hypotheses"] = [["<", *h[1:]] if h[0] == "=" else h for h in data["hypotheses"]]
+    assert data["hypotheses"] != recorded["II.3d"]["hypotheses"]
+    found = verdict(data, store)
+    assert (found.word, found.equations) == ("rules", False)
