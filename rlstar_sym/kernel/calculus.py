@@ -27,11 +27,11 @@ def speaking_of(writer: Writer, numbers: tuple[int, ...], variable: Data) -> lis
     return [i for i in numbers if variable in writer.term.mentioned(data[i])]
 
 
-def hypotheses_at(writer: Writer, here: Here, fact: FactTerm, proofs: dict[int, str]) -> str:
-    """The proof of the hypotheses of a fact at a state with another value of a variable: given proofs for those that speak of it."""
-    writer.hypotheses(fact.assumed)
+def hypotheses_at(writer: Writer, here: Here, numbers: tuple[int, ...], proofs: dict[int, str]) -> str:
+    """The proof of hypotheses at a state with another value of a variable: given proofs for those that speak of it."""
+    writer.hypotheses(numbers)
     term = "I"
-    for number in reversed(fact.assumed):
+    for number in reversed(numbers):
         proof = proofs.get(number) or writer.part(here, number)
         term = f"(conj {proof} {term})"
     return f"(conj (proj1 {here.have}) {term})"
@@ -50,7 +50,7 @@ def special_case(writer: Writer, fact: FactTerm, here: Here) -> Script:
         raise NotGenerated("a hypothesis about the variable at every step is not written yet")
     proofs = {number: moved(writer, here, part) for number, part in zip(about, node["satisfied"], strict=True)}
     state = at_value(writer, here, variable, node["value"]["value"])
-    have = hypotheses_at(writer, here, shown, proofs)
+    have = hypotheses_at(writer, here, shown.assumed, proofs)
     return [f"exact ({writer.fact_name(node['fact']['fact'])} {state} {have} {here.step} {here.is_step})."]
 
 
@@ -66,7 +66,7 @@ def compare(writer: Writer, fact: FactTerm, here: Here) -> Script:
     inside = node["inside"]
     low, high = ([moved(writer, here, pair[i]) for pair in inside] for i in (0, 1))
     state = at_value(writer, here, variable, node["lower"]["value"])
-    have = hypotheses_at(writer, here, rises, dict(zip(about, low, strict=True)))
+    have = hypotheses_at(writer, here, rises.assumed, dict(zip(about, low, strict=True)))
     places = [writer.expression(node[name]["value"], here) for name in ("lower", "higher")]
     start = f"{writer.fact_name(node['rises']['fact'])} {state} {have} {here.step} {here.is_step} {' '.join(places)}"
     given = " ".join([*low, *high])

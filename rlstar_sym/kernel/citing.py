@@ -23,6 +23,7 @@ def cited(writer: Writer, fact: FactTerm, other: Written) -> str:
     if name in writer.helpers:
         return name
     writer.want_defined(*writer.term.mentioned(fact.claim))
+    writer.bind(fact.claim)
     if fact.supposed == "in the claim":
         raise NotGenerated(f"{other.theorem} ({fact.number}) is not about every state")
     if writer.term.least_steps < other.least_steps:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rlstar_sym.kernel.table import NotGenerated, Script, claim_name
+from rlstar_sym.polynomial.expressions import Div
 
 if TYPE_CHECKING:
     from rlstar_sym.kernel.reading import Data, FactTerm
@@ -15,7 +16,7 @@ def write_defined(writer: Writer, fact: FactTerm) -> bool:
     """Write `defined_7` for fact 7, the conjunction of its conditions and True, unless it is there; whether it is there then."""
     if fact.number not in writer.defined:
         writer.defined[fact.number] = False  # no circle: what rests on it meanwhile does without
-        kept = len(writer.lines)
+        kept = writer.kept()
         try:
             here = writer.here(fact)
             conditions = [writer.relation(condition, here) for condition, _ in fact.defined]
@@ -32,7 +33,7 @@ def write_defined(writer: Writer, fact: FactTerm) -> bool:
             writer.lemma(f"defined_{fact.number}", statement, [*lines, f"exact {proof}."])
             writer.defined[fact.number] = True
         except NotGenerated:
-            del writer.lines[kept:]
+            writer.take_back(kept)
             writer.defined[fact.number] = _by_obligation(writer, fact)
     return writer.defined[fact.number]
 
@@ -63,6 +64,15 @@ def _divides(writer: Writer, condition: Data, source: Data) -> bool:
     return "owed" in source and writer.obligation(source["owed"]).claim != condition
 
 
+def _divided_twice(writer: Writer, condition: Data, claim: Data) -> bool:
+    """Whether a claim divides by a quotient, and a condition is of what it divides by, or of such a numerator: seen at once, where to rearrange the claim would take long."""
+    read = writer.term.reader.relation
+    wanted, said = read(condition), read(claim)
+    divisors = writer.term.divisors(said.left, said.right)
+    over = [d.numerator for d in divisors if isinstance(d, Div)]
+    return wanted.op == "!=" and bool(over) and wanted.left in [*divisors, *over]
+
+
 def _script(writer: Writer, here: Here, condition: Data, source: Data) -> Script:
     """The script for one condition."""
     match source:
@@ -87,5 +97,7 @@ def _script(writer: Writer, here: Here, condition: Data, source: Data) -> Script
                 return lines
             claim, whole = writer.claim(label), claim_name(label)
             either = f"first [plain_from {claim} | from_divisors {whole}]" if claim != whole else f"plain_from {claim}"
+            if _divided_twice(writer, condition, owed.claim):
+                either = f"first [is_divided_by {whole} | {either[7:]}"
             return [*lines[:-1], f"{either}."]
     raise NotGenerated("it is not recorded why it is defined")

@@ -53,12 +53,11 @@ def full_forms(writer: Writer) -> str | None:
     writer.lines = [title, "", *head[start:], f"From RLStar Require Import Theorems.{writer.module}."]
     writer.lines += ["Local Open Scope R_scope.", *opened, *_KNOWN_BY, ""]
     for number in sorted(writer.done.stated):
-        kept = len(writer.lines), dict(writer.sets), set(writer.helpers), dict(writer.defined)
+        kept = writer.kept()
         try:
             _full_form(writer, writer.term.facts[number])
         except (NotGenerated, UsageError) as error:
-            del writer.lines[kept[0] :]
-            writer.sets, writer.helpers, writer.defined = kept[1], kept[2], kept[3]
+            writer.take_back(kept)
             writer.done.missing[number] = f"that it is defined: {error}"
         else:
             writer.done.full.add(number)

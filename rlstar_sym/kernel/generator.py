@@ -6,15 +6,27 @@ The file imports the obligations of the theorem and the files of the theorems th
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Final
 
 from rlstar_sym.errors import UsageError
 
 # every module of rules enters its functions into the table when it is imported
-from rlstar_sym.kernel import arithmetic, calculus, later, limits, logarithms, rounds, starts, steps, telescoping, zeros  # noqa: F401
+from rlstar_sym.kernel import (
+    arithmetic,
+    calculus,
+    functions,
+    later,
+    limits,
+    logarithms,
+    rounds,
+    starts,
+    steps,
+    telescoping,
+    zeros,
+)  # noqa: F401
 from rlstar_sym.kernel.full import full_forms
+from rlstar_sym.kernel.functions import OF_FUNCTIONS
 from rlstar_sym.kernel.reading import FactTerm, Term
-from rlstar_sym.kernel.running import entry_over
+from rlstar_sym.kernel.running import FUNCTIONS, entry_over, steps_of
 from rlstar_sym.kernel.stating import STEP, final_statement
 from rlstar_sym.kernel.table import NotGenerated, rule_of
 from rlstar_sym.kernel.writing import Writer
@@ -23,9 +35,6 @@ from rlstar_sym.logic.coq import called
 from rlstar_sym.polynomial.composed import Composed, ProductEntry
 from rlstar_sym.polynomial.expressions import Aggregate, Defined, Symbol, symbols
 from rlstar_sym.polynomial.functions import Function, parts_of
-
-_FUNCTIONS: Final = {"log": "ln", "exp": "exp", "sqrt": "sqrt"}
-_LISTS: Final = {0: "(all (steps s))", 1: "(but (steps s) {step})", 2: "(but_two (steps s))"}
 
 
 def generate(term: Term, module: str, others: Mapping[str, Written]) -> tuple[str, str | None, Written]:
@@ -52,6 +61,8 @@ def _head(writer: Writer) -> None:
         "From RLStar.Theory Require Import States Runs Forms Logarithms.",
         "From RLStar.Reflection Require Certify.",
     )
+    if any(f.kind in OF_FUNCTIONS for f in term.facts.values()):
+        writer.write("From RLStar.Theory Require Calculus Slopes.")
     if any(isinstance(s, ProductEntry) for s in term.names):
         writer.write("From RLStar.Theory Require Sums Kernels.", "From RLStar.Theory Require Import KernelProducts.")
     if any(o.lemma is not None for o in term.obligations.values()):
@@ -78,13 +89,12 @@ def _definition(writer: Writer, symbol: Symbol) -> None:
             return
     arguments = "(s : state) (n : nat)" if symbol.indexed else "(s : state)"
     if isinstance(symbol, Aggregate):
-        steps = _LISTS[symbol.skip].format(step="n" if symbol.indexed else "O")
         kind = {"product": "product", "sum": "total"}[symbol.kind]
-        body = f"{kind} {steps} (fun k => {writer.coq.expression(symbol.term, 'k')})"
+        body = f"{kind} {steps_of(symbol)} (fun k => {writer.coq.expression(symbol.term, 'k')})"
     elif isinstance(symbol, Defined):
         body = writer.coq.expression(symbol.definition)
     elif isinstance(symbol, Function):
-        body = f"{_FUNCTIONS[symbol.kind]} ({writer.coq.expression(symbol.argument)})"
+        body = f"{FUNCTIONS[symbol.kind]} ({writer.coq.expression(symbol.argument)})"
     elif isinstance(symbol, Composed):
         steps = "(around (steps s) n)" if symbol.skip else "(all (steps s))"
         body = entry_over(writer.coq, symbol, steps, symbol.row - 1, symbol.column - 1)
@@ -119,7 +129,7 @@ def _round(writer: Writer) -> None:
 
 def _fact(writer: Writer, fact: FactTerm) -> None:
     """The lemma of a fact; or, if it is not generated, the reason. What was written for it is taken back then."""
-    kept = len(writer.lines), dict(writer.sets), set(writer.helpers), dict(writer.defined)
+    kept = writer.kept()
     try:
         writer.want_defined(*writer.term.mentioned(fact.claim))
         here = writer.here(fact)
@@ -130,23 +140,18 @@ def _fact(writer: Writer, fact: FactTerm) -> None:
         writer.lemma(f"fact_{fact.number}", statement, [writer.intros(fact, here), *script])
         writer.done.proved.add(fact.number)
     except (NotGenerated, UsageError) as error:
-        _take_back(writer, kept)
+        writer.take_back(kept)
         writer.done.missing[fact.number] = f"{fact.rule}: {error}"
 
 
 def _conclusion(writer: Writer, fact: FactTerm) -> None:
     """A conclusion as its formula says it, from the lemma of the fact."""
-    kept = len(writer.lines), dict(writer.sets), set(writer.helpers), dict(writer.defined)
+    kept = writer.kept()
     try:
         statement, script = final_statement(writer, fact)
         writer.write(f"(* {writer.term.theorem}, conclusion ({fact.number}) *)")
         writer.lemma(f"conclusion_{fact.number}", statement, script)
         writer.done.stated.add(fact.number)
     except NotGenerated as error:
-        _take_back(writer, kept)
+        writer.take_back(kept)
         writer.done.missing[fact.number] = f"its statement: {error}"
-
-
-def _take_back(writer: Writer, kept: tuple[int, dict[tuple[int, ...], int], set[str], dict[int, bool]]) -> None:
-    del writer.lines[kept[0] :]
-    writer.sets, writer.helpers, writer.defined = kept[1], kept[2], kept[3]
