@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from typing import Final
 
 from rlstar_sym.kernel.calculus import hypotheses_at, moved, speaking_of
-from rlstar_sym.kernel.definedness import write_defined
 from rlstar_sym.kernel.reading import Data, FactTerm
 from rlstar_sym.kernel.running import FUNCTIONS, steps_of
 from rlstar_sym.kernel.table import NotGenerated, Script, rule
@@ -19,7 +18,6 @@ from rlstar_sym.polynomial.derivatives import depends
 from rlstar_sym.polynomial.expressions import Aggregate, Defined, Expr, Relation, Symbol, symbols
 from rlstar_sym.polynomial.functions import Function
 from rlstar_sym.polynomial.printers import coq
-
 
 #: the kinds of nodes here, whose files import more of the library
 OF_FUNCTIONS: Final = frozenset({"increasing function", "intermediate value"})

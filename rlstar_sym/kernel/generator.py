@@ -10,19 +10,7 @@ from collections.abc import Mapping
 from rlstar_sym.errors import UsageError
 
 # every module of rules enters its functions into the table when it is imported
-from rlstar_sym.kernel import (
-    arithmetic,
-    calculus,
-    functions,
-    later,
-    limits,
-    logarithms,
-    rounds,
-    starts,
-    steps,
-    telescoping,
-    zeros,
-)  # noqa: F401
+from rlstar_sym.kernel import arithmetic, calculus, later, limits, logarithms, rounds, starts, steps, telescoping, zeros  # noqa: F401
 from rlstar_sym.kernel.full import full_forms
 from rlstar_sym.kernel.functions import OF_FUNCTIONS
 from rlstar_sym.kernel.reading import FactTerm, Term
