@@ -13,6 +13,8 @@ from dataclasses import replace
 from rlstar_sym.errors import UsageError
 from rlstar_sym.kernel.arithmetic import opened_point
 from rlstar_sym.kernel.definedness import write_defined
+from rlstar_sym.kernel.full_functions import at_bound_values, defined_at_values
+from rlstar_sym.kernel.functions import OF_FUNCTIONS
 from rlstar_sym.kernel.reading import Data, FactTerm, Term
 from rlstar_sym.kernel.rounds import FIRST_STEP, later
 from rlstar_sym.kernel.stating import final_statement
@@ -71,10 +73,18 @@ def _full_form(writer: Writer, fact: FactTerm) -> None:
     if not wanted:
         writer.lemma(f"concluded_{fact.number}", said, [f"exact {name}."])
         return
-    statement, script = _definedness(writer, fact, wanted)
-    writer.lemma(f"definedness_{fact.number}", statement, script)
-    both = f"({statement}) /\\\n  ({said})"
-    writer.lemma(f"concluded_{fact.number}", both, [f"exact (conj definedness_{fact.number} {name})."])
+    bound = at_bound_values(writer, fact, wanted) if fact.kind in OF_FUNCTIONS else {}
+    of_one_state = [relation for relation in wanted if all(relation not in some for some in bound.values())]
+    parts = {f"definedness_{fact.number}": _definedness(writer, fact, of_one_state)} if of_one_state else {}
+    for symbol, some in bound.items():
+        parts[f"definedness_{fact.number}_{symbol.name}"] = defined_at_values(writer, fact, symbol, some)
+    statements, proof = [], name
+    for lemma, (statement, script) in parts.items():
+        writer.lemma(lemma, statement, script)
+        statements.append(f"({statement}) /\\\n  ")
+    for lemma in reversed(parts):
+        proof = f"(conj {lemma} {proof})"
+    writer.lemma(f"concluded_{fact.number}", f"{''.join(statements)}({said})", [f"exact {proof}."])
 
 
 def of_rounds(claim: Data) -> bool:

@@ -39,8 +39,11 @@ class Place:
 
     def relation(self, data: Data) -> str:
         """A relation there, likewise; at every step, if it speaks of one and the step is not the one at hand."""
-        read = self.writer.term.reader.relation(data)
-        return self._relation(read, self.here.step)
+        return self.written(self.writer.term.reader.relation(data))
+
+    def written(self, relation: Relation) -> str:
+        """The same of a relation that was read."""
+        return self._relation(relation, self.here.step)
 
     def hypothesis(self, number: int) -> str:
         """A hypothesis there: at every step, if it speaks of one."""
@@ -133,16 +136,19 @@ def interval_of(writer: Writer, here: Here, variable: Symbol, every: tuple[int, 
     return Interval(Place(writer, here, variable), bounds, every)
 
 
-def _known(interval: Interval, parts: list[Data], owed: list[str], facts: list[FactTerm]) -> Script:
-    """Lines that take in what is known at x: bounds, relations that facts say, what obligations show, that what facts speak of is defined."""
+def known_inside(
+    interval: Interval, parts: list[Data], owed: list[str], facts: list[FactTerm]
+) -> tuple[Script, list[str]]:
+    """Lines that take in what is known at x, and what the proofs are called: hypotheses, relations that facts say, what obligations show, that what facts speak of is defined."""
     place, there = interval.place, interval.there
     writer = place.writer
-    lines = []
+    lines, names = [], []
     for number in interval.every:
         proof = writer.hypothesis(place.here, number) if number not in interval.bounds else interval.part(number, "W")
         if number in interval.bounds and writer.term.indexed(writer.term.hypotheses[number]):
             proof = f"({proof} {there.step} {there.is_step})"
-        lines.append(f"pose proof {proof}.")
+        lines.append(f"pose proof {proof} as Q{number}.")
+        names.append(f"Q{number}")
     lines.append("cbv beta in *.")
     said: dict[str, str] = {}
     for part in parts:
@@ -159,7 +165,9 @@ def _known(interval: Interval, parts: list[Data], owed: list[str], facts: list[F
         for condition, _ in fact.defined:
             said.setdefault(place.relation(condition), f"by exact (proj1 {proof})")
             proof = f"(proj2 {proof})"
-    return [*lines, *(f"assert ({relation}) {proof}." for relation, proof in said.items())]
+    names += [f"K{i}" for i in range(len(said))]
+    lines += [f"assert (K{i} : {relation}) {proof}." for i, (relation, proof) in enumerate(said.items())]
+    return lines, names
 
 
 def _at(interval: Interval, part: Data) -> str:
@@ -168,20 +176,39 @@ def _at(interval: Interval, part: Data) -> str:
     return f"change ({writer.relation(part['shown'], there)}); {writer.shown(there, part)}"
 
 
+def known_of(writer: Writer, fact: FactTerm, interval: Interval) -> tuple[Script, list[str]]:
+    """What the rules here know at a value in the interval."""
+    node = fact.node
+    if fact.kind == "increasing function":
+        facts = [fact, *(writer.term.fact(p["fact"]) for p in (node["rises"], *node["positive"]))]
+        return known_inside(interval, node["positive"], [o["obligation"] for o in node["nonzero"]], facts)
+    return known_inside(interval, node["continuous"], [], [writer.term.fact(p["fact"]) for p in node["continuous"]])
+
+
+def interval_in(writer: Writer, fact: FactTerm, here: Here) -> Interval:
+    """The interval of the variable of a rule here."""
+    variable = writer.term.symbols[fact.node["variable"]["value"]]
+    if fact.kind == "increasing function":
+        return interval_of(writer, here, variable, fact.assumed)
+    bounds = _bounds_in(writer, fact)
+    interval = interval_of(writer, here, variable, (*fact.assumed, *bounds))
+    if interval.bounds != bounds or here.one:
+        raise NotGenerated("the interval is not that of the hypotheses about the variable")
+    return interval
+
+
 @rule("increasing function")
 def increasing_function(writer: Writer, fact: FactTerm, here: Here) -> Script:
     """The derivative, which is read off the form of the function, is positive at every value in the interval."""
     node = fact.node
     writer.bind(fact.claim)
-    variable = writer.term.symbols[node["variable"]["value"]]
-    interval = interval_of(writer, here, variable, fact.assumed)
+    interval = interval_in(writer, fact, here)
     read = writer.term.reader.expression
     function, slope = (interval.function(read(node[name]["value"])) for name in ("function", "slope"))
     rises = node["rises"]
     if rises["shown"] != [">", node["slope"]["value"], "0"]:
         raise NotGenerated("what is shown to be positive is not the derivative")
-    facts = [fact, *(writer.term.fact(p["fact"]) for p in (rises, *node["positive"]))]
-    known = _known(interval, node["positive"], [o["obligation"] for o in node["nonzero"]], facts)
+    known, _ = known_of(writer, fact, interval)
     count = len(interval.bounds)
     low, high = ([f"{side}{i}" for i in range(count)] for side in "AB")
     order = f"x1 x2 {interval.together(low)} {interval.together(high)} Below"
@@ -198,11 +225,12 @@ def increasing_function(writer: Writer, fact: FactTerm, here: Here) -> Script:
     ]
 
 
-def _bounds_in(writer: Writer, parts: list[Data]) -> tuple[int, ...]:
-    """The numbers of the hypotheses with which a claim of a value begins."""
+def _bounds_in(writer: Writer, fact: FactTerm) -> tuple[int, ...]:
+    """The numbers of the hypotheses with which the claim of a value begins; three relations follow, and that it is the only one, where the function increases."""
+    parts = fact.claim["body"]["both"]
     hypotheses = writer.term.data["hypotheses"]
     found = []
-    for part in parts:
+    for part in parts[: len(parts) - (3 if fact.node["increasing"] is None else 4)]:
         relation = part.get("body", part).get("holds")
         if relation not in hypotheses:
             raise NotGenerated("the interval is not that of the hypotheses")
@@ -215,18 +243,12 @@ def intermediate_value(writer: Writer, fact: FactTerm, here: Here) -> Script:
     """The function is continuous by its form, below the value at the one end and above it at the other; where it increases, the value is taken once."""
     node = fact.node
     writer.bind(fact.claim)
-    variable = writer.term.symbols[node["variable"]["value"]]
     once = node["increasing"] is not None
-    parts = fact.claim["body"]["both"]
-    bounds = _bounds_in(writer, parts[: len(parts) - (4 if once else 3)])
-    interval = interval_of(writer, here, variable, (*fact.assumed, *bounds))
-    if interval.bounds != bounds or here.one:
-        raise NotGenerated("the interval is not that of the hypotheses about the variable")
-    read = writer.term.reader.expression
-    function = interval.function(read(node["function"]["value"]))
+    interval = interval_in(writer, fact, here)
+    bounds = interval.bounds
+    function = interval.function(writer.term.reader.expression(node["function"]["value"]))
     ends = [writer.expression(node[name]["value"], here) for name in ("low", "high")]
     value = writer.expression(node["value"]["value"], here)
-    facts = [writer.term.fact(p["fact"]) for p in node["continuous"]]
     inside = [moved(writer, here, part) for part in node["inside"]]
     count = len(bounds)
     if len(inside) != 2 * count:
@@ -236,7 +258,7 @@ def intermediate_value(writer: Writer, fact: FactTerm, here: Here) -> Script:
         *interval.start(),
         f"assert (C : forall x, {interval.predicate} x -> continuity_pt {function} x).",
         "{ intros x W.",
-        *(f"  {line}" for line in _known(interval, node["continuous"], [], facts)),
+        *(f"  {line}" for line in known_of(writer, fact, interval)[0]),
         "  Slopes.continuous. }",
     ]
     for name, end, proofs in (("WA", ends[0], inside[:count]), ("WB", ends[1], inside[count:])):
