@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from rlstar_sym.errors import UsageError
 from rlstar_sym.kernel.arithmetic import opened_point
+from rlstar_sym.kernel.calculus import defined_at_places
 from rlstar_sym.kernel.definedness import write_defined
 from rlstar_sym.kernel.full_functions import at_bound_values, defined_at_values
 from rlstar_sym.kernel.functions import OF_FUNCTIONS
@@ -54,6 +55,8 @@ def full_forms(writer: Writer) -> str | None:
     start = next(i for i, line in enumerate(head) if line.startswith("From "))
     writer.lines = [title, "", *head[start:], f"From RLStar Require Import Theorems.{writer.module}."]
     writer.lines += ["Local Open Scope R_scope.", *opened, *_KNOWN_BY, ""]
+    writer.full = True
+    imported = next(i for i, line in enumerate(writer.lines) if line.startswith("From RLStar Require Import"))
     for number in sorted(writer.done.stated):
         kept = writer.kept()
         try:
@@ -63,6 +66,8 @@ def full_forms(writer: Writer) -> str | None:
             writer.done.missing[number] = f"that it is defined: {error}"
         else:
             writer.done.full.add(number)
+    writer.done.defined_in_full = writer.whole_lemmas()
+    writer.lines[imported:imported] = [f"From RLStar Require Theorems.{m}." for m in sorted(writer.full_imports)]
     return "\n".join(writer.lines) + "\n" if writer.done.full else None
 
 
@@ -172,13 +177,33 @@ def _definedness(writer: Writer, fact: FactTerm, wanted: list[Relation]) -> tupl
     # what is opened to quotients comes after what those divide by
     wanted = sorted(wanted, key=lambda r: (not writer.term.divided.isdisjoint(r.symbols()), len(str(r))))
     texts = [writer.coq.at(there.state).relation(r, there.step) for r in wanted]
+    places = defined_at_places(writer, there)
+    lines += [f"pose proof {proof} as P{i}." for i, proof in enumerate(places)]
+    # names at a place are others than those of the function there, and the same by computation
+    turned = "exact (Rminus_eq_contra _ _ (not_eq_sym (Rminus_not_eq _ _ P{i}))) | "
+    elsewhere = "".join(f"exact P{i} | " + turned.format(i=i) for i in range(len(places)))
+    beyond = _plain_facts(writer, there, wanted)
+    stated = {relation for relation, _ in known}
     for i, text in enumerate(texts):
         each = "".join(f"directly {proof} | " for proof in proofs)
+        if text not in stated:
+            each += "".join(f"beyond {proof} | " for proof in beyond[i]) + elsewhere
         lines.append(f"assert (W{i} : {text}) by first [{each}known_by Hn {together}].")
         together = f"(conj W{i} {together})"
     lines += [*(f"split; [exact W{i}|]." for i in range(len(texts))), "exact I."]
     claim = " /\\ ".join([*(f"({text})" for text in texts), "True"])
     return writer.stated(fact, f"forall t, {claim}" if rounds else claim), lines
+
+
+def _plain_facts(writer: Writer, there: Here, wanted: list[Relation]) -> list[list[str]]:
+    """For each condition the proofs of what facts under the hypotheses at hand say of the very same symbols, by which a divisor may be seen not to be 0."""
+    saying: dict[frozenset[str], list[str]] = {}
+    for fact in writer.term.facts.values():
+        usable = not (fact.along or fact.named) and fact.relation is not None and fact.number in writer.done.proved
+        if usable and set(fact.assumed) <= set(there.every) and set(fact.one) <= set(there.one):
+            read = writer.term.reader.relation(fact.relation)
+            saying.setdefault(frozenset(s.name for s in read.symbols()), []).append(writer.fact(there, fact.number))
+    return [saying.get(frozenset(s.name for s in r.symbols()), []) for r in wanted]
 
 
 def _names(term: Term, wanted: list[Relation], fact: FactTerm) -> set[str]:

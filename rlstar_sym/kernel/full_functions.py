@@ -10,7 +10,7 @@ from rlstar_sym.kernel.reading import Data, FactTerm
 from rlstar_sym.kernel.stating import STEP
 from rlstar_sym.kernel.table import NotGenerated, Script
 from rlstar_sym.kernel.writing import Writer, bound_reals
-from rlstar_sym.logic.formulas import Both, Formula, ForAllReals, Holds, Implies
+from rlstar_sym.logic.formulas import Both, ForAllReals, Formula, Holds, Implies
 from rlstar_sym.polynomial.expressions import Relation, Symbol
 
 
@@ -27,9 +27,7 @@ def at_bound_values(writer: Writer, fact: FactTerm, wanted: Sequence[Relation]) 
     return found
 
 
-def defined_at_values(
-    writer: Writer, fact: FactTerm, symbol: Symbol, wanted: Sequence[Relation]
-) -> tuple[str, Script]:
+def defined_at_values(writer: Writer, fact: FactTerm, symbol: Symbol, wanted: Sequence[Relation]) -> tuple[str, Script]:
     """The statement that conditions hold at every value in the interval of a symbol that a claim binds, and its proof."""
     here = writer.here(fact)
     interval = interval_in(writer, fact, here)

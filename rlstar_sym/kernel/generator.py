@@ -35,6 +35,7 @@ def generate(term: Term, module: str, others: Mapping[str, Written]) -> tuple[st
         if number in writer.done.proved:
             _conclusion(writer, term.facts[number])
     text = "\n".join(writer.lines) + "\n"
+    writer.done.defined = writer.whole_lemmas()
     return text, full_forms(writer), writer.done
 
 

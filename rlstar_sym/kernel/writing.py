@@ -86,6 +86,9 @@ class Writer:
         self.helpers: set[str] = set()
         #: whether there is a lemma that what a fact speaks of is defined, by its number
         self.defined: dict[int, bool] = {}
+        #: whether the file at hand is that of the full forms, and the files of full forms that it imports
+        self.full = False
+        self.full_imports: set[str] = set()
         #: symbols that have no definition in this file, and why
         self.undefined: dict[str, str] = {}
 
@@ -94,6 +97,10 @@ class Writer:
     def write(self, *lines: str) -> None:
         """Add lines to the file."""
         self.lines += lines
+
+    def whole_lemmas(self) -> frozenset[int]:
+        """The facts of which there is a lemma that all they speak of is defined."""
+        return frozenset(n for n, there in self.defined.items() if there and f"divisors of {n}" not in self.helpers)
 
     def kept(self) -> Kept:
         """What is written so far, for `take_back`."""
