@@ -187,7 +187,7 @@ def _definedness(writer: Writer, fact: FactTerm, wanted: list[Relation]) -> tupl
     for i, text in enumerate(texts):
         each = "".join(f"directly {proof} | " for proof in proofs)
         if text not in stated:
-            each += "".join(f"beyond {proof} | " for proof in beyond[i]) + elsewhere
+            each += beyond[i] + elsewhere
         lines.append(f"assert (W{i} : {text}) by first [{each}known_by Hn {together}].")
         together = f"(conj W{i} {together})"
     lines += [*(f"split; [exact W{i}|]." for i in range(len(texts))), "exact I."]
@@ -195,15 +195,27 @@ def _definedness(writer: Writer, fact: FactTerm, wanted: list[Relation]) -> tupl
     return writer.stated(fact, f"forall t, {claim}" if rounds else claim), lines
 
 
-def _plain_facts(writer: Writer, there: Here, wanted: list[Relation]) -> list[list[str]]:
-    """For each condition the proofs of what facts under the hypotheses at hand say of the very same symbols, by which a divisor may be seen not to be 0."""
+def _plain_facts(writer: Writer, there: Here, wanted: list[Relation]) -> list[str]:
+    """For each condition what to try with facts under the hypotheses at hand that speak of the very same symbols, or of those that its names stand for."""
     saying: dict[frozenset[str], list[str]] = {}
     for fact in writer.term.facts.values():
         usable = not (fact.along or fact.named) and fact.relation is not None and fact.number in writer.done.proved
         if usable and set(fact.assumed) <= set(there.every) and set(fact.one) <= set(there.one):
             read = writer.term.reader.relation(fact.relation)
-            saying.setdefault(frozenset(s.name for s in read.symbols()), []).append(writer.fact(there, fact.number))
-    return [saying.get(frozenset(s.name for s in r.symbols()), []) for r in wanted]
+            saying.setdefault(_symbols(read), []).append(writer.fact(there, fact.number))
+    found = []
+    for relation in wanted:
+        tried = [f"beyond {proof} | " for proof in saying.get(_symbols(relation), ())]
+        opened = relation.substitute({s: s.definition for s in relation.symbols() if isinstance(s, Defined)})
+        if opened != relation:
+            text = writer.coq.at(there.state).relation(opened, there.step)
+            tried += [f"(change ({text}); beyond {proof}) | " for proof in saying.get(_symbols(opened), ())]
+        found.append("".join(tried))
+    return found
+
+
+def _symbols(relation: Relation) -> frozenset[str]:
+    return frozenset(s.name for s in relation.symbols())
 
 
 def _names(term: Term, wanted: list[Relation], fact: FactTerm) -> set[str]:
