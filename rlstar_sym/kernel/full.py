@@ -6,15 +6,14 @@ and what was cancelled there, is not 0, at every step and in every round; argume
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from dataclasses import replace
 
 from rlstar_sym.errors import UsageError
 from rlstar_sym.kernel.arithmetic import opened_point
-from rlstar_sym.kernel.calculus import defined_at_places
-from rlstar_sym.kernel.definedness import write_defined
+from rlstar_sym.kernel.conditions import asserted_conditions, of_rounds, wanted_conditions
 from rlstar_sym.kernel.full_functions import at_bound_values, defined_at_values
+from rlstar_sym.kernel.full_runs import defined_along_named_run
 from rlstar_sym.kernel.functions import OF_FUNCTIONS
 from rlstar_sym.kernel.reading import Data, FactTerm, Term
 from rlstar_sym.kernel.rounds import FIRST_STEP, later
@@ -23,8 +22,7 @@ from rlstar_sym.kernel.table import NotGenerated, Script
 from rlstar_sym.kernel.writing import Here, Writer
 from rlstar_sym.logic.formulas import InState
 from rlstar_sym.polynomial.composed import Composed
-from rlstar_sym.polynomial.expressions import Aggregate, Defined, Expr, Number, Relation, symbols
-from rlstar_sym.polynomial.functions import Function
+from rlstar_sym.polynomial.expressions import Aggregate, Relation
 
 #: what the file of full forms is called after that of the theorem
 SUFFIX = "_full"
@@ -92,55 +90,13 @@ def _full_form(writer: Writer, fact: FactTerm) -> None:
     writer.lemma(f"concluded_{fact.number}", f"{''.join(statements)}({said})", [f"exact {proof}."])
 
 
-def of_rounds(claim: Data) -> bool:
-    """Whether a claim speaks of rounds."""
-    if isinstance(claim, dict):
-        return "round" in claim or "tends" in claim or any(of_rounds(part) for part in claim.values())
-    return isinstance(claim, list) and any(of_rounds(part) for part in claim)
-
-
-def wanted_conditions(term: Term, fact: FactTerm) -> list[Relation]:
-    """What must hold for a fact to be defined, as relations in a state at a step; computed from its claim alone."""
-    found: dict[Relation, None] = {}
-    sides: list[Expr] = [term.reader.expression(tree) for tree in _divisions(fact.claim)]
-    names = term.mentioned(fact.claim)
-    if of_rounds(fact.claim):
-        sides += term.moved.values()
-        names |= term.mentioned(*(s.name for image in term.moved.values() for s in symbols(image)))
-    for name in sorted(names):
-        symbol = term.symbols[name]
-        if isinstance(symbol, Defined):
-            sides.append(symbol.definition)
-            found.update(dict.fromkeys(d.differs(0) for d in symbol.nonzero if not isinstance(d, Number)))
-        elif isinstance(symbol, Aggregate):
-            sides.append(symbol.term)
-        elif isinstance(symbol, Composed):
-            sides += (entry for row in symbol.kernel for entry in row)
-        elif isinstance(symbol, Function):
-            sides.append(symbol.argument)
-            if symbol.kind != "exp":
-                found[symbol.argument > 0 if symbol.kind == "log" else symbol.argument >= 0] = None
-    found.update(dict.fromkeys(d.differs(0) for d in term.divisors(*sides)))
-    return list(found)
-
-
-def _divisions(data: Data) -> Iterator[Data]:
-    """The quotients in a claim."""
-    if isinstance(data, dict):
-        for part in data.values():
-            yield from _divisions(part)
-    elif isinstance(data, list):
-        if data and data[0] == "/" and len(data) == 3:
-            yield data
-        for part in data:
-            yield from _divisions(part)
-
-
 def _definedness(writer: Writer, fact: FactTerm, wanted: list[Relation]) -> tuple[str, Script]:
     """The statement that the conditions hold, at every step and, for what speaks of rounds, in every round; and its proof."""
     if fact.kind == "witness":
         return _at_the_point(writer, fact, wanted)
-    if fact.named or fact.supposed == "in the claim":
+    if fact.named and fact.supposed != "in the claim":
+        return defined_along_named_run(writer, fact)
+    if fact.supposed == "in the claim":
         raise NotGenerated("what a claim supposes itself is not taken apart for this yet")
     if fact.one and any(
         isinstance(writer.term.symbols[n], (Aggregate, Composed)) for n in _names(writer.term, wanted, fact)
@@ -166,56 +122,11 @@ def _definedness(writer: Writer, fact: FactTerm, wanted: list[Relation]) -> tupl
             there = _lasting(writer, here)
             lines.append(f"assert (HR : {writer.hypotheses(there.every)} (run round t s)) by exact {there.have}.")
             there = replace(there, have="HR")
-    known = _known(writer, fact, there)
-    for i, (relation, proof) in enumerate(known):
-        lines.append(f"assert (K{i} : {relation}) by exact {proof}.")
-    known += [("", writer.hypothesis(there, number)) for number in (*there.every, *there.one)]
-    proofs = [f"K{i}" if relation else proof for i, (relation, proof) in enumerate(known)]
-    together = "I"
-    for proof in reversed(proofs):
-        together = f"(conj {proof} {together})"
-    # what is opened to quotients comes after what those divide by
-    wanted = sorted(wanted, key=lambda r: (not writer.term.divided.isdisjoint(r.symbols()), len(str(r))))
-    texts = [writer.coq.at(there.state).relation(r, there.step) for r in wanted]
-    places = defined_at_places(writer, there)
-    lines += [f"pose proof {proof} as P{i}." for i, proof in enumerate(places)]
-    # names at a place are others than those of the function there, and the same by computation
-    turned = "exact (Rminus_eq_contra _ _ (not_eq_sym (Rminus_not_eq _ _ P{i}))) | "
-    elsewhere = "".join(f"exact P{i} | " + turned.format(i=i) for i in range(len(places)))
-    beyond = _plain_facts(writer, there, wanted)
-    stated = {relation for relation, _ in known}
-    for i, text in enumerate(texts):
-        each = "".join(f"directly {proof} | " for proof in proofs)
-        if text not in stated:
-            each += beyond[i] + elsewhere
-        lines.append(f"assert (W{i} : {text}) by first [{each}known_by Hn {together}].")
-        together = f"(conj W{i} {together})"
+    asserted, texts = asserted_conditions(writer, fact, there, wanted)
+    lines += asserted
     lines += [*(f"split; [exact W{i}|]." for i in range(len(texts))), "exact I."]
     claim = " /\\ ".join([*(f"({text})" for text in texts), "True"])
     return writer.stated(fact, f"forall t, {claim}" if rounds else claim), lines
-
-
-def _plain_facts(writer: Writer, there: Here, wanted: list[Relation]) -> list[str]:
-    """For each condition what to try with facts under the hypotheses at hand that speak of the very same symbols, or of those that its names stand for."""
-    saying: dict[frozenset[str], list[str]] = {}
-    for fact in writer.term.facts.values():
-        usable = not (fact.along or fact.named) and fact.relation is not None and fact.number in writer.done.proved
-        if usable and set(fact.assumed) <= set(there.every) and set(fact.one) <= set(there.one):
-            read = writer.term.reader.relation(fact.relation)
-            saying.setdefault(_symbols(read), []).append(writer.fact(there, fact.number))
-    found = []
-    for relation in wanted:
-        tried = [f"beyond {proof} | " for proof in saying.get(_symbols(relation), ())]
-        opened = relation.substitute({s: s.definition for s in relation.symbols() if isinstance(s, Defined)})
-        if opened != relation:
-            text = writer.coq.at(there.state).relation(opened, there.step)
-            tried += [f"(change ({text}); beyond {proof}) | " for proof in saying.get(_symbols(opened), ())]
-        found.append("".join(tried))
-    return found
-
-
-def _symbols(relation: Relation) -> frozenset[str]:
-    return frozenset(s.name for s in relation.symbols())
 
 
 def _names(term: Term, wanted: list[Relation], fact: FactTerm) -> set[str]:
@@ -237,25 +148,6 @@ def _bound(claim: Data) -> set[str]:
         for part in claim:
             found |= _bound(part)
     return found
-
-
-def _known(writer: Writer, fact: FactTerm, there: Here) -> list[tuple[str, str]]:
-    """What is recorded to be defined under the hypotheses at hand: each condition in the state, with its proof; the fact's own first."""
-    found: dict[str, tuple[str, str]] = {}
-    for one in (fact, *(f for f in writer.term.facts.values() if f is not fact)):
-        if one.along or one.named or one.supposed == "in the claim" or one.number not in writer.done.proved:
-            continue
-        if not (set(one.assumed) <= set(there.every) and set(one.one) <= set(there.one)):
-            continue
-        if all(json.dumps(condition) in found for condition, _ in one.defined):
-            continue
-        if not write_defined(writer, one) or f"divisors of {one.number}" in writer.helpers:
-            continue
-        proof = writer.fact(there, one.number).replace("(fact_", "(defined_", 1)
-        for condition, _ in one.defined:
-            found.setdefault(json.dumps(condition), (writer.relation(condition, there), f"(proj1 {proof})"))
-            proof = f"(proj2 {proof})"
-    return list(found.values())
 
 
 def _lasting(writer: Writer, here: Here) -> Here:
