@@ -11,7 +11,7 @@ from rlstar_sym.kernel.reading import Data, FactTerm, Term
 from rlstar_sym.kernel.table import Script
 from rlstar_sym.kernel.writing import Here, Writer
 from rlstar_sym.polynomial.composed import Composed
-from rlstar_sym.polynomial.expressions import Aggregate, Defined, Expr, Number, Relation, symbols
+from rlstar_sym.polynomial.expressions import Aggregate, Defined, Expr, Mul, Number, Relation, symbols
 from rlstar_sym.polynomial.functions import Function
 
 
@@ -115,6 +115,8 @@ def _plain_facts(writer: Writer, there: Here, wanted: list[Relation]) -> list[st
         if usable and set(fact.assumed) <= set(there.every) and set(fact.one) <= set(there.one):
             read = writer.term.reader.relation(fact.relation)
             saying.setdefault(_symbols(read), []).append(writer.fact(there, fact.number))
+    for number in (*there.every, *there.one):
+        saying.setdefault(_symbols(writer.term.hypotheses[number]), []).append(writer.hypothesis(there, number))
     found = []
     for relation in wanted:
         tried = [f"beyond {proof} | " for proof in saying.get(_symbols(relation), ())]
@@ -122,6 +124,10 @@ def _plain_facts(writer: Writer, there: Here, wanted: list[Relation]) -> list[st
         if opened != relation:
             text = writer.coq.at(there.state).relation(opened, there.step)
             tried += [f"(change ({text}); beyond {proof}) | " for proof in saying.get(_symbols(opened), ())]
+        if isinstance(relation.left, Mul) and relation.op == "!=":
+            parts = [f for factor in relation.left.factors for f in saying.get(_symbols(factor.differs(0)), ())]
+            each = " | ".join(f"beyond {proof}" for proof in dict.fromkeys(parts))
+            tried += [f"(repeat apply Rmult_integral_contrapositive_currified; first [{each}]) | "] if parts else []
         found.append("".join(tried))
     return found
 
