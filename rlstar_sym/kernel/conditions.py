@@ -6,9 +6,9 @@ import json
 from collections.abc import Iterator
 
 from rlstar_sym.kernel.calculus import defined_at_places
-from rlstar_sym.kernel.definedness import write_defined
+from rlstar_sym.kernel.definedness import script_of, write_defined
 from rlstar_sym.kernel.reading import Data, FactTerm, Term
-from rlstar_sym.kernel.table import Script
+from rlstar_sym.kernel.table import NotGenerated, Script
 from rlstar_sym.kernel.writing import Here, Writer
 from rlstar_sym.polynomial.composed import Composed
 from rlstar_sym.polynomial.expressions import Aggregate, Defined, Expr, Mul, Number, Relation, symbols
@@ -78,6 +78,8 @@ def asserted_conditions(
 ) -> tuple[Script, list[str]]:
     """Lines that show conditions in the state at hand, as W0, W1 and so on, and what those say. renamed: a tactic that puts in what names of states are of, to be tried as well."""
     known = _known(writer, fact, there)
+    if fact.named and there.named:
+        known += _owed(writer, fact, there)
     lines: Script = []
     for i, (relation, proof) in enumerate(known):
         lines.append(f"assert (K{i} : {relation}) by exact {proof}.")
@@ -134,6 +136,20 @@ def _plain_facts(writer: Writer, there: Here, wanted: list[Relation]) -> list[st
 
 def _symbols(relation: Relation) -> frozenset[str]:
     return frozenset(s.name for s in relation.symbols())
+
+
+def _owed(writer: Writer, fact: FactTerm, here: Here) -> list[tuple[str, str]]:
+    """What is recorded of a fact about named states of a run, under all that it supposes: those of its conditions of which the reason can be written; facts on the same symbols are tried before."""
+    found = []
+    for condition, source in fact.defined:
+        try:
+            script = " ".join(f"{line[:-1]};" for line in script_of(writer, here, condition, source))[:-1]
+        except NotGenerated:
+            continue
+        text = writer.relation(condition, here)
+        tried = _plain_facts(writer, here, [writer.term.reader.relation(condition)])[0]
+        found.append((text, f"(ltac:(first [{tried}({script})]) : {text})"))
+    return found
 
 
 def _known(writer: Writer, fact: FactTerm, there: Here) -> list[tuple[str, str]]:

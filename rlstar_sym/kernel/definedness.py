@@ -24,7 +24,7 @@ def write_defined(writer: Writer, fact: FactTerm) -> bool:
             # what an obligation divides by may need the others to say so
             order = sorted(range(len(conditions)), key=lambda i: _divides(writer, *fact.defined[i]))
             for i in order:
-                script = " ".join(f"{line[:-1]};" for line in _script(writer, here, *fact.defined[i]))[:-1]
+                script = " ".join(f"{line[:-1]};" for line in script_of(writer, here, *fact.defined[i]))[:-1]
                 lines.append(f"assert (C{i} : {conditions[i]}) by ({script}).")
             proof = "I"
             for i in reversed(range(len(conditions))):
@@ -73,7 +73,7 @@ def _divided_twice(writer: Writer, condition: Data, claim: Data) -> bool:
     return wanted.op == "!=" and bool(over) and wanted.left in [*divisors, *over]
 
 
-def _script(writer: Writer, here: Here, condition: Data, source: Data) -> Script:
+def script_of(writer: Writer, here: Here, condition: Data, source: Data) -> Script:
     """The script for one condition."""
     match source:
         case {"hypothesis": number}:
