@@ -16,7 +16,7 @@ from rlstar_sym.kernel.full_functions import at_bound_values, defined_at_values
 from rlstar_sym.kernel.full_runs import defined_along_named_run
 from rlstar_sym.kernel.functions import OF_FUNCTIONS
 from rlstar_sym.kernel.reading import Data, FactTerm, Term
-from rlstar_sym.kernel.rounds import FIRST_STEP, later
+from rlstar_sym.kernel.rounds import FIRST_STEP, later, respects
 from rlstar_sym.kernel.stating import final_statement
 from rlstar_sym.kernel.table import NotGenerated, Script
 from rlstar_sym.kernel.writing import Here, Writer
@@ -159,6 +159,11 @@ def _lasting(writer: Writer, here: Here) -> Here:
             have = f"(lasting_{place} s {writer.together(here, key)} t)"
             for number in key:
                 proofs.setdefault(number, writer.part(Here(key, {}, there, have), number))
+    for fact in writer.term.facts.values():
+        if fact.kind == "unchanged" and fact.number in writer.done.proved and set(fact.assumed) <= set(here.every):
+            have = _as_it_was(writer, here, fact)
+            for number in fact.assumed:
+                proofs.setdefault(number, writer.part(Here(fact.assumed, {}, there, have), number))
     if len(proofs) < len(here.every):
         why = _preserved(writer, here)
         if set(why) > set(proofs):
@@ -172,6 +177,14 @@ def _lasting(writer: Writer, here: Here) -> Here:
         term = f"(conj {proofs[number]} {term})"
     steps = "(eq_ind_r (fun k => (_ <= k)%nat) (proj1 Hs) (steps_run t s))"
     return Here(every, {}, there, f"(conj {steps} {term})", here.step, "Hn'")
+
+
+def _as_it_was(writer: Writer, here: Here, fact: FactTerm) -> str:
+    """The proof that hypotheses hold at round t because nothing of which they speak has moved."""
+    hypotheses, have = writer.hypotheses(fact.assumed), writer.together(here, fact.assumed)
+    respected = respects(writer, Here(fact.assumed, {}))
+    same = f"agree_refl agree_trans {respected} unchanged_{fact.number} s {have} t"
+    return f"({respected} _ _ (unchanged_up_to state round agree {hypotheses} {same}) {have})"
 
 
 def _kept_in(data: Data) -> Iterator[Data]:
