@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from rlstar_sym.errors import UsageError
 from rlstar_sym.kernel.arithmetic import opened_point
+from rlstar_sym.kernel.balls import OPENED, defined_on_the_box
 from rlstar_sym.kernel.conditions import asserted_conditions, of_rounds, wanted_conditions
 from rlstar_sym.kernel.full_functions import at_bound_values, defined_at_values
 from rlstar_sym.kernel.full_runs import defined_along_named_run
@@ -52,7 +53,8 @@ def full_forms(writer: Writer) -> str | None:
     title = f"(* The conclusions of theorem {writer.term.theorem}, and that what they speak of is defined. Written from its proof term: do not edit. *)"
     start = next(i for i, line in enumerate(head) if line.startswith("From "))
     writer.lines = [title, "", *head[start:], f"From RLStar Require Import Theorems.{writer.module}."]
-    writer.lines += ["Local Open Scope R_scope.", *opened, *_KNOWN_BY, ""]
+    boxes = [OPENED] if any(f.kind == "ball arithmetic" for f in writer.term.facts.values()) else []
+    writer.lines += ["Local Open Scope R_scope.", *boxes, *opened, *_KNOWN_BY, ""]
     writer.full = True
     imported = next(i for i, line in enumerate(writer.lines) if line.startswith("From RLStar Require Import"))
     for number in sorted(writer.done.stated):
@@ -94,6 +96,8 @@ def _definedness(writer: Writer, fact: FactTerm, wanted: list[Relation]) -> tupl
     """The statement that the conditions hold, at every step and, for what speaks of rounds, in every round; and its proof."""
     if fact.kind == "witness":
         return _at_the_point(writer, fact, wanted)
+    if fact.kind == "ball arithmetic":
+        return defined_on_the_box(writer, fact, wanted)
     if fact.named and fact.supposed != "in the claim":
         return defined_along_named_run(writer, fact)
     if fact.supposed == "in the claim":

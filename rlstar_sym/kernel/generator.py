@@ -11,6 +11,7 @@ from rlstar_sym.errors import UsageError
 
 # every module of rules enters its functions into the table when it is imported
 from rlstar_sym.kernel import arithmetic, calculus, later, limits, logarithms, rounds, starts, steps, telescoping, zeros  # noqa: F401
+from rlstar_sym.kernel.balls import IMPORTS, MODULES, OPENED
 from rlstar_sym.kernel.full import full_forms
 from rlstar_sym.kernel.functions import OF_FUNCTIONS
 from rlstar_sym.kernel.reading import FactTerm, Term
@@ -50,6 +51,9 @@ def _head(writer: Writer) -> None:
         "From RLStar.Theory Require Import States Runs Forms Logarithms.",
         "From RLStar.Reflection Require Certify.",
     )
+    balls = any(f.kind == "ball arithmetic" for f in term.facts.values())
+    if balls:
+        writer.write(*IMPORTS)
     if any(f.kind in OF_FUNCTIONS for f in term.facts.values()):
         writer.write("From RLStar.Theory Require Calculus Slopes.")
     if any(isinstance(s, ProductEntry) for s in term.names):
@@ -58,6 +62,8 @@ def _head(writer: Writer) -> None:
         writer.write(f"From RLStar Require Generated.{writer.module}.")
     writer.write(*(f"From RLStar Require Theorems.{writer.others[t].module}." for t in term.uses if t in writer.others))
     writer.write("Local Open Scope R_scope.", "")
+    if balls:
+        writer.write(*MODULES, OPENED, "")
     fields = [f"{called(s.name)} : {'nat -> R' if s.indexed else 'R'}" for s in term.fields]
     writer.write("Record state := State { " + "; ".join(["steps : nat", *fields]) + " }.", "")
     for symbol in term.names:
