@@ -10,7 +10,7 @@ from rlstar_sym.kernel.reading import Data, FactTerm
 from rlstar_sym.kernel.stating import STEP
 from rlstar_sym.kernel.table import NotGenerated, Script
 from rlstar_sym.kernel.writing import Writer, bound_reals
-from rlstar_sym.logic.formulas import Both, ForAllReals, Formula, Holds, Implies
+from rlstar_sym.logic.formulas import Both, ForAllReals, Formula, Holds, Implies, Variable
 from rlstar_sym.polynomial.expressions import Relation, Symbol
 
 
@@ -59,7 +59,7 @@ def defined_at_values(writer: Writer, fact: FactTerm, symbol: Symbol, wanted: Se
     return statement, [*script, f"exact {whole}."]
 
 
-def _step(relation: Relation) -> object:
+def _step(relation: Relation) -> Variable | None:
     return STEP["n"] if any(s.indexed for s in relation.symbols()) else None
 
 

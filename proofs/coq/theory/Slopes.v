@@ -118,14 +118,14 @@ Goal forall x, x > 0 -> derivable_pt_lim (fun y => m * y ^ 2 / ln (1 + y) - a) x
   ((2 * m * x * ln (1 + x) - m * x ^ 2 * (1 / (1 + x))) / ln (1 + x) ^ 2).
 Proof.
   intros x H. assert (L : ln (1 + x) <> 0) by (apply Rgt_not_eq; rewrite <- ln_1; apply ln_increasing; lra). slope_is.
-Qed.
+Abort. (* shown; not kept, for the logarithm rests on more axioms *)
 Goal forall x, x > 0 -> derivable_pt_lim (fun y => States.product l (fun _ => y)) x
   (States.total l (fun _ => 1) * (States.product l (fun _ => x) / x)).
 Proof. intros x H. slope_is. Qed.
 Goal forall x, x > 0 -> derivable_pt_lim (fun y => y ^ 2) x x. Proof. intros x H. Fail slope_is. Abort.
 Goal forall x, derivable_pt_lim (fun y => 1 / y) x (- (1 / x ^ 2)). Proof. intros x. Fail slope_is. Abort.
 Goal forall x, derivable_pt_lim (fun y => ln y) x (1 / x). Proof. intros x. Fail slope_is. Abort.
-Goal forall x, x > 0 -> continuity_pt (fun y => exp (a / y) + sqrt y) x. Proof. intros x H. continuous. Qed.
+Goal forall x, x > 0 -> continuity_pt (fun y => exp (a / y) + sqrt y) x. Proof. intros x H. continuous. Abort.
 Goal forall x, continuity_pt (fun y => a / y) x. Proof. intros x. Fail continuous. Abort.
 Goal interval (fun x => x > a /\ (m >= x /\ True)). Proof. an_interval. Qed.
 Goal forall f : nat -> R, interval (fun x => forall n, (n < 3)%nat -> x < f n). Proof. intros f. an_interval. Qed.
