@@ -31,6 +31,9 @@ def in_another_form(writer: Writer, fact: FactTerm, here: Here) -> Script:
     if fact.relation is None:
         raise NotGenerated("it is no relation of one state")
     known += writer.divisors_of(here, shown["fact"])
+    there = [condition for condition, _ in writer.term.fact(shown["fact"]).defined]
+    if not fact.owes and any(condition not in there for condition, _ in fact.defined):
+        known += writer.own_divisors(here, fact)
     return [*lines, f"{writer.same(here, proof, [fact.relation, shown['shown']], known)}."]
 
 

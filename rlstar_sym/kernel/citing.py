@@ -5,6 +5,7 @@ A state of this file is one of the other (`to_X`), with the same values for the 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from rlstar_sym.kernel.table import NotGenerated, Script
@@ -13,7 +14,7 @@ from rlstar_sym.logic.coq import called
 from rlstar_sym.logic.formulas import Variable
 
 if TYPE_CHECKING:
-    from rlstar_sym.kernel.reading import FactTerm
+    from rlstar_sym.kernel.reading import Data, FactTerm
     from rlstar_sym.kernel.writing import Writer
 
 
@@ -23,6 +24,7 @@ def cited(writer: Writer, fact: FactTerm, other: Written) -> str:
     if name in writer.helpers:
         return name
     writer.want_defined(*writer.term.mentioned(fact.claim))
+    writer.bind(fact.claim)
     if fact.supposed == "in the claim":
         raise NotGenerated(f"{other.theorem} ({fact.number}) is not about every state")
     if writer.term.least_steps < other.least_steps:
@@ -37,6 +39,29 @@ def cited(writer: Writer, fact: FactTerm, other: Written) -> str:
     claim = writer.coq.formula(writer.term.reader.formula(fact.claim, {"n": Variable("n", "step")}))
     statement = writer.stated(fact, claim)
     writer.lemma(name, statement, [writer.intros(fact, here), *script])
+    writer.helpers.add(name)
+    return name
+
+
+def cited_defined(writer: Writer, fact: FactTerm, other: Written, conditions: Sequence[Data]) -> str:
+    """The lemma that a fact of another theorem is defined, from the file that has it; only the file of full forms may cite another of those. Raises NotGenerated where there is none."""
+    name = f"cited_defined_{other.module}_{fact.number}"
+    if name in writer.helpers:
+        return name
+    module = other.module
+    if fact.number not in other.defined:
+        if not writer.full or fact.number not in other.defined_in_full:
+            raise NotGenerated(f"it is not shown that {other.theorem} ({fact.number}) is defined")
+        module = f"{other.module}_full"
+        writer.full_imports.add(module)
+    here = writer.here(fact)
+    script = [
+        writer.intros(fact, here),
+        f"assert (Hs' := {_hypotheses(writer, fact, other)}).",
+        f"exact (Theorems.{module}.defined_{fact.number} ({_to(writer, other)} s) Hs' n Hn{''.join(f' {o}' for o in here.one.values())}).",
+    ]
+    claim = " /\\ ".join([*(f"({writer.relation(c, here)})" for c in conditions), "True"])
+    writer.lemma(name, writer.stated(fact, claim), script)
     writer.helpers.add(name)
     return name
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rlstar_sym.kernel.table import NotGenerated, Script, claim_name
+from rlstar_sym.polynomial.expressions import Div
 
 if TYPE_CHECKING:
     from rlstar_sym.kernel.reading import Data, FactTerm
@@ -16,7 +17,7 @@ def write_defined(writer: Writer, fact: FactTerm) -> bool:
     """Write `defined_7` for fact 7, the conjunction of its conditions and True, unless it is there; whether it is there then."""
     if fact.number not in writer.defined:
         writer.defined[fact.number] = False  # no circle: what rests on it meanwhile does without
-        kept = len(writer.lines)
+        kept = writer.kept()
         try:
             here = writer.here(fact)
             conditions = [writer.relation(condition, here) for condition, _ in fact.defined]
@@ -24,7 +25,7 @@ def write_defined(writer: Writer, fact: FactTerm) -> bool:
             # what an obligation divides by may need the others to say so
             order = sorted(range(len(conditions)), key=lambda i: _divides(writer, *fact.defined[i]))
             for i in order:
-                script = " ".join(f"{line[:-1]};" for line in _script(writer, here, *fact.defined[i]))[:-1]
+                script = " ".join(f"{line[:-1]};" for line in script_of(writer, here, *fact.defined[i]))[:-1]
                 lines.append(f"assert (C{i} : {conditions[i]}) by ({script}).")
             proof = "I"
             for i in reversed(range(len(conditions))):
@@ -33,7 +34,7 @@ def write_defined(writer: Writer, fact: FactTerm) -> bool:
             writer.lemma(f"defined_{fact.number}", statement, [*lines, f"exact {proof}."])
             writer.defined[fact.number] = True
         except NotGenerated:
-            del writer.lines[kept:]
+            writer.take_back(kept)
             writer.defined[fact.number] = _by_obligation(writer, fact)
     return writer.defined[fact.number]
 
@@ -69,7 +70,16 @@ def _divides(writer: Writer, condition: Data, source: Data) -> bool:
     return "owed" in source and writer.obligation(source["owed"]).claim != condition
 
 
-def _script(writer: Writer, here: Here, condition: Data, source: Data) -> Script:
+def _divided_twice(writer: Writer, condition: Data, claim: Data) -> bool:
+    """Whether a claim divides by a quotient, and a condition is of what it divides by, or of such a numerator: seen at once, where to rearrange the claim would take long."""
+    read = writer.term.reader.relation
+    wanted, said = read(condition), read(claim)
+    divisors = writer.term.divisors(said.left, said.right)
+    over = [d.numerator for d in divisors if isinstance(d, Div)]
+    return wanted.op == "!=" and bool(over) and wanted.left in [*divisors, *over]
+
+
+def script_of(writer: Writer, here: Here, condition: Data, source: Data) -> Script:
     """The script for one condition."""
     match source:
         case {"hypothesis": number}:
@@ -94,6 +104,7 @@ def _script(writer: Writer, here: Here, condition: Data, source: Data) -> Script
             claim, whole = writer.claim(label), claim_name(label)
             # files of full forms have tactics of their own, which are tried first since they are fast
             ways = [f"divisor_of {whole}", f"at_once {writer.known(here)}"] if writer.full else []
+            ways += [f"is_divided_by {whole}"] if _divided_twice(writer, condition, owed.claim) else []
             ways += [f"plain_from {claim}"] + ([f"from_divisors {whole}"] if claim != whole else [])
             return [*lines[:-1], f"first [{' | '.join(ways)}]." if len(ways) > 1 else f"{ways[0]}."]
     raise NotGenerated("it is not recorded why it is defined")

@@ -11,17 +11,21 @@ from dataclasses import replace
 
 from rlstar_sym.errors import UsageError
 from rlstar_sym.kernel.arithmetic import opened_point
-from rlstar_sym.kernel.definedness import obligation_divisors, write_defined
+from rlstar_sym.kernel.balls import OPENED, defined_on_the_box
+from rlstar_sym.kernel.conditions import asserted_conditions, in_order, of_rounds, wanted_conditions
+from rlstar_sym.kernel.full_functions import at_bound_values, defined_at_values
+from rlstar_sym.kernel.full_runs import defined_along_named_run
+from rlstar_sym.kernel.functions import OF_FUNCTIONS
 from rlstar_sym.kernel.reading import Data, FactTerm, Term
-from rlstar_sym.kernel.rounds import FIRST_STEP, later
+from rlstar_sym.kernel.rounds import FIRST_STEP, later, respects
 from rlstar_sym.kernel.starts import defined_from_start
 from rlstar_sym.kernel.stating import final_statement
-from rlstar_sym.kernel.table import DEFINES, KNOWN, NotGenerated, Script
+from rlstar_sym.kernel.table import DEFINES, NotGenerated, Script
 from rlstar_sym.kernel.writing import Here, Writer
 from rlstar_sym.logic.formulas import InState
 from rlstar_sym.polynomial.composed import Composed
-from rlstar_sym.polynomial.expressions import Aggregate, Defined, Expr, Number, Relation, symbols
-from rlstar_sym.polynomial.functions import Function, parts_of
+from rlstar_sym.polynomial.expressions import Aggregate, Relation
+from rlstar_sym.polynomial.functions import parts_of
 
 #: what the file of full forms is called after that of the theorem
 SUFFIX = "_full"
@@ -29,23 +33,26 @@ SUFFIX = "_full"
 
 def full_forms(writer: Writer) -> str | None:
     """The text of the file of full forms, from a writer that has written the theorem's; None where no conclusion has one."""
-    writer.full = True
     head = writer.lines[: writer.lines.index("Local Open Scope R_scope.")]
     opened = [line for line in writer.lines if line.startswith("Ltac open_names")]
     title = f"(* The conclusions of theorem {writer.term.theorem}, and that what they speak of is defined. Written from its proof term: do not edit. *)"
     start = next(i for i, line in enumerate(head) if line.startswith("From "))
     writer.lines = [title, "", *head[start:], f"From RLStar Require Import Theorems.{writer.module}."]
-    writer.lines += ["From RLStar.Theory Require Import Defined.", "Local Open Scope R_scope.", *opened, ""]
+    boxes = [OPENED] if any(f.kind == "ball arithmetic" for f in writer.term.facts.values()) else []
+    writer.lines += ["From RLStar.Theory Require Import Defined.", "Local Open Scope R_scope.", *boxes, *opened, ""]
+    writer.full = True
+    imported = next(i for i, line in enumerate(writer.lines) if line.startswith("From RLStar Require Import"))
     for number in sorted(writer.done.stated):
-        kept = len(writer.lines), dict(writer.sets), set(writer.helpers), dict(writer.defined)
+        kept = writer.kept()
         try:
             _full_form(writer, writer.term.facts[number])
         except (NotGenerated, UsageError) as error:
-            del writer.lines[kept[0] :]
-            writer.sets, writer.helpers, writer.defined = kept[1], kept[2], kept[3]
+            writer.take_back(kept)
             writer.done.missing[number] = f"that it is defined: {error}"
         else:
             writer.done.full.add(number)
+    writer.done.defined_in_full = writer.whole_lemmas()
+    writer.lines[imported:imported] = [f"From RLStar Require Theorems.{m}." for m in sorted(writer.full_imports)]
     return "\n".join(writer.lines) + "\n" if writer.done.full else None
 
 
@@ -57,54 +64,18 @@ def _full_form(writer: Writer, fact: FactTerm) -> None:
     if not wanted:
         writer.lemma(f"concluded_{fact.number}", said, [f"exact {name}."])
         return
-    statement, script = _definedness(writer, fact, wanted)
-    writer.lemma(f"definedness_{fact.number}", statement, script)
-    both = f"({statement}) /\\\n  ({said})"
-    writer.lemma(f"concluded_{fact.number}", both, [f"exact (conj definedness_{fact.number} {name})."])
-
-
-def of_rounds(claim: Data) -> bool:
-    """Whether a claim speaks of rounds."""
-    if isinstance(claim, dict):
-        return "round" in claim or "tends" in claim or any(of_rounds(part) for part in claim.values())
-    return isinstance(claim, list) and any(of_rounds(part) for part in claim)
-
-
-def wanted_conditions(term: Term, fact: FactTerm) -> list[Relation]:
-    """What must hold for a fact to be defined, as relations in a state at a step; computed from its claim alone."""
-    found: dict[Relation, None] = {}
-    sides: list[Expr] = [term.reader.expression(tree) for tree in _divisions(fact.claim)]
-    names = term.mentioned(fact.claim)
-    if of_rounds(fact.claim):
-        sides += term.moved.values()
-        names |= term.mentioned(*(s.name for image in term.moved.values() for s in symbols(image)))
-    for name in sorted(names):
-        symbol = term.symbols[name]
-        if isinstance(symbol, Defined):
-            sides.append(symbol.definition)
-            found.update(dict.fromkeys(d.differs(0) for d in symbol.nonzero if not isinstance(d, Number)))
-        elif isinstance(symbol, Aggregate):
-            sides.append(symbol.term)
-        elif isinstance(symbol, Composed):
-            sides += (entry for row in symbol.kernel for entry in row)
-        elif isinstance(symbol, Function):
-            sides.append(symbol.argument)
-            if symbol.kind != "exp":
-                found[symbol.argument > 0 if symbol.kind == "log" else symbol.argument >= 0] = None
-    found.update(dict.fromkeys(d.differs(0) for d in term.divisors(*sides)))
-    return list(found)
-
-
-def _divisions(data: Data) -> Iterator[Data]:
-    """The quotients in a claim."""
-    if isinstance(data, dict):
-        for part in data.values():
-            yield from _divisions(part)
-    elif isinstance(data, list):
-        if data and data[0] == "/" and len(data) == 3:
-            yield data
-        for part in data:
-            yield from _divisions(part)
+    bound = at_bound_values(writer, fact, wanted) if fact.kind in OF_FUNCTIONS else {}
+    of_one_state = [relation for relation in wanted if all(relation not in some for some in bound.values())]
+    parts = {f"definedness_{fact.number}": _definedness(writer, fact, of_one_state)} if of_one_state else {}
+    for symbol, some in bound.items():
+        parts[f"definedness_{fact.number}_{symbol.name}"] = defined_at_values(writer, fact, symbol, some)
+    statements, proof = [], name
+    for lemma, (statement, script) in parts.items():
+        writer.lemma(lemma, statement, script)
+        statements.append(f"({statement}) /\\\n  ")
+    for lemma in reversed(parts):
+        proof = f"(conj {lemma} {proof})"
+    writer.lemma(f"concluded_{fact.number}", f"{''.join(statements)}({said})", [f"exact {proof}."])
 
 
 def _further_conditions(term: Term, fact: FactTerm) -> list[Relation]:
@@ -130,7 +101,11 @@ def _definedness(writer: Writer, fact: FactTerm, wanted: list[Relation]) -> tupl
         return DEFINES[fact.kind](writer, fact, wanted)
     if fact.kind == "witness":
         return _at_the_point(writer, fact, wanted)
-    if fact.named or fact.supposed == "in the claim":
+    if fact.kind == "ball arithmetic":
+        return defined_on_the_box(writer, fact, wanted)
+    if fact.named and fact.supposed != "in the claim":
+        return defined_along_named_run(writer, fact)
+    if fact.supposed == "in the claim":
         raise NotGenerated("what a claim supposes itself is not taken apart for this yet")
     if fact.one and _of_every_step(writer.term, fact):
         raise NotGenerated("it is of other steps than the one of which something is supposed")
@@ -156,24 +131,8 @@ def _definedness(writer: Writer, fact: FactTerm, wanted: list[Relation]) -> tupl
             there = _lasting(writer, here)
             lines.append(f"assert (HR : {writer.hypotheses(there.every)} (run round t s)) by exact {there.have}.")
             there = replace(there, have="HR")
-    known = _known(writer, fact, there)
-    for i, (said, proof) in enumerate(known):
-        lines.append(f"assert (K{i} : {said}) by exact {proof}.")
-    proofs = [f"K{i}" for i in range(len(known))]
-    proofs += [writer.hypothesis(there, number) for number in (*there.every, *there.one)]
-    together = "I"
-    for proof in reversed(proofs):
-        together = f"(conj {proof} {together})"
-    wanted = _in_order(writer, wanted)
-    texts = [writer.coq.at(there.state).relation(r, there.step) for r in wanted]
-    for i, (relation, text) in enumerate(zip(wanted, texts, strict=True)):
-        ways = [*(f"directly {proof}" for proof in proofs), f"known_by Hn {together}"]
-        more = together
-        for proof in _facts_about(writer, relation, there):
-            more = f"(conj {proof} {more})"
-        ways += [f"known_by Hn {more}"] if more != together else []
-        lines.append(f"assert (W{i} : {text}) by first [{' | '.join(ways)}].")
-        together = f"(conj W{i} {together})"
+    asserted, texts = asserted_conditions(writer, fact, there, wanted)
+    lines += asserted
     lines += [*(f"split; [exact W{i}|]." for i in range(len(texts))), "exact I."]
     claim = " /\\ ".join([*(f"({text})" for text in texts), "True"])
     return writer.stated(fact, f"forall t, {claim}" if rounds else claim), lines
@@ -188,7 +147,7 @@ def _from_start(writer: Writer, fact: FactTerm, wanted: list[Relation]) -> tuple
     lasting = f"definedness_before_{fact.number}"
     writer.lemma(lasting, statement, script)
     here = writer.here(fact)
-    ordered = _in_order(writer, wanted)
+    ordered = in_order(writer, wanted)
 
     def conditions(state: str) -> str:
         texts = [writer.coq.at(state).relation(r, here.step) for r in ordered]
@@ -197,11 +156,6 @@ def _from_start(writer: Writer, fact: FactTerm, wanted: list[Relation]) -> tuple
     lines = defined_from_start(writer, fact, here, conditions, lasting)
     claim = conditions("(run round t s)")
     return writer.stated(fact, f"forall t, {claim}"), [writer.intros(fact, here)[:-1] + " t.", *lines]
-
-
-def _in_order(writer: Writer, wanted: list[Relation]) -> list[Relation]:
-    """What is opened to quotients comes after what those divide by."""
-    return sorted(wanted, key=lambda r: (not writer.term.divided.isdisjoint(r.symbols()), len(str(r))))
 
 
 def _of_every_step(term: Term, fact: FactTerm) -> bool:
@@ -234,61 +188,6 @@ def _bound(claim: Data) -> set[str]:
     return found
 
 
-def _known(writer: Writer, fact: FactTerm, there: Here) -> list[tuple[str, str]]:
-    """What is recorded to be defined under the hypotheses at hand: each condition in the state, with its proof; the fact's own first."""
-    found: dict[str, str] = {}
-    shown = writer.coq.at(there.state)
-    for condition, proof in KNOWN[fact.kind](writer, fact, there) if fact.kind in KNOWN else ():
-        found[writer.relation(condition, there)] = proof
-    for one in (fact, *(f for f in writer.term.facts.values() if f is not fact)):
-        if one.along or one.named or one.supposed == "in the claim" or one.number not in writer.done.proved:
-            continue
-        if not (set(one.assumed) <= set(there.every) and set(one.one) <= set(there.one)):
-            continue
-        recorded = [writer.term.reader.relation(condition) for condition, _ in one.defined]
-        if all(shown.relation(r, there.step) in found for r in recorded):
-            continue
-        if not write_defined(writer, one):
-            continue
-        if f"divisors of {one.number}" in writer.helpers:
-            recorded = obligation_divisors(writer, one)
-        proof = writer.fact(there, one.number).replace("(fact_", "(defined_", 1)
-        for relation in recorded:
-            writer.want_defined(*(s.name for s in relation.symbols()))
-            found.setdefault(shown.relation(relation, there.step), f"(proj1 {proof})")
-            proof = f"(proj2 {proof})"
-    return list(found.items())
-
-
-def _facts_about(writer: Writer, wanted: Relation, there: Here) -> list[str]:
-    """The proofs of the facts under the hypotheses at hand that are relations without divisors and speak of nothing but what the wanted relation speaks of."""
-    term = writer.term
-    about = _free(term, wanted)
-    return [
-        writer.fact(there, one.number)
-        for one in term.facts.values()
-        if one.relation is not None
-        and one.number in writer.done.proved
-        and not (one.along or one.named or term.divides(one.relation))
-        and set(one.assumed) <= set(there.every)
-        and set(one.one) <= set(there.one)
-        and _free(term, term.reader.relation(one.relation)) <= about
-    ]
-
-
-def _free(term: Term, relation: Relation) -> set[str]:
-    """The free symbols, products and sums of which a relation is made, names written out."""
-    names: set[str] = set()
-    todo = list(relation.symbols())
-    while todo:
-        symbol = todo.pop()
-        if isinstance(symbol, Defined):
-            todo += parts_of(symbol)
-        else:
-            names.add(symbol.name)
-    return names
-
-
 def _lasting(writer: Writer, here: Here) -> Here:
     """What is at hand at round t: those of the hypotheses that were shown to hold at every round."""
     there = "(run round t s)"
@@ -303,13 +202,16 @@ def _lasting(writer: Writer, here: Here) -> Here:
             have = f"(lasting_{place} s {writer.together(here, key)} t)"
             for number in key:
                 proofs.setdefault(number, writer.part(Here(key, {}, there, have), number))
+    for fact in writer.term.facts.values():
+        if fact.kind == "unchanged" and fact.number in writer.done.proved and set(fact.assumed) <= set(here.every):
+            have = _as_it_was(writer, here, fact)
+            for number in fact.assumed:
+                proofs.setdefault(number, writer.part(Here(fact.assumed, {}, there, have), number))
     if len(proofs) < len(here.every):
         why = _preserved(writer, here)
         if set(why) > set(proofs):
             have = f"({_by_rounds(writer, why)} s {writer.together(here, tuple(why))} t)"
             proofs = {number: writer.part(Here(tuple(why), {}, there, have), number) for number in why}
-    if len(proofs) < len(here.every):
-        proofs = _unchanged(writer, here) or proofs
     every = tuple(number for number in here.every if number in proofs)
     if here.every and not every:
         raise NotGenerated("it is not shown here that its hypotheses last")
@@ -320,20 +222,12 @@ def _lasting(writer: Writer, here: Here) -> Here:
     return Here(every, {}, there, f"(conj {steps} {term})", here.step, "Hn'")
 
 
-def _unchanged(writer: Writer, here: Here) -> dict[int, str]:
-    """The proofs of hypotheses at round t where it was shown that under them a round changes nothing; nothing where none was."""
-    for fact in writer.term.facts.values():
-        lemma, there = f"unchanged_{fact.number}", "(run round t s)"
-        if fact.kind != "unchanged" or lemma not in writer.helpers or not set(fact.every) <= set(here.every):
-            continue
-        hypotheses = writer.hypotheses(fact.every)
-        respected, given = f"respects_{hypotheses[1:]}", writer.together(here, fact.every)
-        agreed = (
-            f"(unchanged_up_to state round agree {hypotheses} agree_refl agree_trans {respected} {lemma} s {given} t)"
-        )
-        have = f"({respected} s {there} {agreed} {given})"
-        return {number: writer.part(Here(fact.every, {}, there, have), number) for number in fact.every}
-    return {}
+def _as_it_was(writer: Writer, here: Here, fact: FactTerm) -> str:
+    """The proof that hypotheses hold at round t because nothing of which they speak has moved."""
+    hypotheses, have = writer.hypotheses(fact.assumed), writer.together(here, fact.assumed)
+    respected = respects(writer, Here(fact.assumed, {}))
+    same = f"agree_refl agree_trans {respected} unchanged_{fact.number} s {have} t"
+    return f"({respected} _ _ (unchanged_up_to state round agree {hypotheses} {same}) {have})"
 
 
 def _kept_in(data: Data) -> Iterator[Data]:

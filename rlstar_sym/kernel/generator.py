@@ -6,7 +6,6 @@ The file imports the obligations of the theorem and the files of the theorems th
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Final
 
 from rlstar_sym.errors import UsageError
 
@@ -29,9 +28,11 @@ from rlstar_sym.kernel import (  # noqa: F401
     zeros,
 )
 from rlstar_sym.kernel.arithmetic import said_of
+from rlstar_sym.kernel.balls import IMPORTS, MODULES, OPENED
 from rlstar_sym.kernel.full import full_forms
+from rlstar_sym.kernel.functions import OF_FUNCTIONS
 from rlstar_sym.kernel.reading import FactTerm, Term
-from rlstar_sym.kernel.running import column_over, entry_over
+from rlstar_sym.kernel.running import FUNCTIONS, column_over, entry_over, steps_of
 from rlstar_sym.kernel.stating import STEP, final_statement
 from rlstar_sym.kernel.table import LIBRARIES, NotGenerated, rule_of
 from rlstar_sym.kernel.writing import Writer
@@ -40,9 +41,6 @@ from rlstar_sym.logic.coq import called
 from rlstar_sym.polynomial.composed import ColumnEntry, Composed, ProductEntry
 from rlstar_sym.polynomial.expressions import Aggregate, Defined, Symbol, symbols
 from rlstar_sym.polynomial.functions import Function, parts_of
-
-_FUNCTIONS: Final = {"log": "ln", "exp": "exp", "sqrt": "sqrt"}
-_LISTS: Final = {0: "(all (steps s))", 1: "(but (steps s) {step})", 2: "(but_two (steps s))"}
 
 
 def generate(term: Term, module: str, others: Mapping[str, Written]) -> tuple[str, str | None, Written]:
@@ -55,6 +53,7 @@ def generate(term: Term, module: str, others: Mapping[str, Written]) -> tuple[st
         if number in writer.done.proved:
             _conclusion(writer, term.facts[number])
     text = "\n".join(writer.lines) + "\n"
+    writer.done.defined = writer.whole_lemmas()
     return text, full_forms(writer), writer.done
 
 
@@ -69,6 +68,11 @@ def _head(writer: Writer) -> None:
         "From RLStar.Theory Require Import States Runs Forms Logarithms.",
         "From RLStar.Reflection Require Certify.",
     )
+    balls = any(f.kind == "ball arithmetic" for f in term.facts.values())
+    if balls:
+        writer.write(*IMPORTS)
+    if any(f.kind in OF_FUNCTIONS for f in term.facts.values()):
+        writer.write("From RLStar.Theory Require Calculus Slopes.")
     if any(isinstance(s, ProductEntry) for s in term.names):
         writer.write("From RLStar.Theory Require Sums Kernels.", "From RLStar.Theory Require Import KernelProducts.")
     libraries = dict.fromkeys(name for fact in term.facts.values() for name in LIBRARIES.get(fact.kind, ()))
@@ -78,6 +82,8 @@ def _head(writer: Writer) -> None:
         writer.write(f"From RLStar Require Generated.{writer.module}.")
     writer.write(*(f"From RLStar Require Theorems.{writer.others[t].module}." for t in term.uses if t in writer.others))
     writer.write("Local Open Scope R_scope.", "")
+    if balls:
+        writer.write(*MODULES, OPENED, "")
     fields = [f"{writer.field(s)} : {_kind(writer, s)}" for s in term.fields]
     writer.write("Record state := State { " + "; ".join(["steps : nat", *fields]) + " }.", "")
     for diagonal in sorted(term.diagonals, key=lambda s: s.name):
@@ -112,13 +118,12 @@ def _definition(writer: Writer, symbol: Symbol) -> None:
             return
     arguments = "(s : state) (n : nat)" if symbol.indexed else "(s : state)"
     if isinstance(symbol, Aggregate):
-        steps = _LISTS[symbol.skip].format(step="n" if symbol.indexed else "O")
         kind = {"product": "product", "sum": "total"}[symbol.kind]
-        body = f"{kind} {steps} (fun k => {writer.coq.expression(symbol.term, 'k')})"
+        body = f"{kind} {steps_of(symbol)} (fun k => {writer.coq.expression(symbol.term, 'k')})"
     elif isinstance(symbol, Defined):
         body = writer.coq.expression(symbol.definition)
     elif isinstance(symbol, Function):
-        body = f"{_FUNCTIONS[symbol.kind]} ({writer.coq.expression(symbol.argument)})"
+        body = f"{FUNCTIONS[symbol.kind]} ({writer.coq.expression(symbol.argument)})"
     elif isinstance(symbol, Composed):
         steps = "(around (steps s) n)" if symbol.skip else "(all (steps s))"
         body = entry_over(writer.coq, symbol, steps, symbol.row - 1, symbol.column - 1)
@@ -158,7 +163,7 @@ def _round(writer: Writer) -> None:
 
 def _fact(writer: Writer, fact: FactTerm) -> None:
     """The lemma of a fact; or, if it is not generated, the reason. What was written for it is taken back then."""
-    kept = len(writer.lines), dict(writer.sets), set(writer.helpers), dict(writer.defined)
+    kept = writer.kept()
     try:
         writer.want_defined(*writer.term.mentioned(fact.claim))
         here = writer.here(fact)
@@ -169,23 +174,18 @@ def _fact(writer: Writer, fact: FactTerm) -> None:
         writer.lemma(f"fact_{fact.number}", statement, [writer.intros(fact, here), *script])
         writer.done.proved.add(fact.number)
     except (NotGenerated, UsageError) as error:
-        _take_back(writer, kept)
+        writer.take_back(kept)
         writer.done.missing[fact.number] = f"{fact.rule}: {error}"
 
 
 def _conclusion(writer: Writer, fact: FactTerm) -> None:
     """A conclusion as its formula says it, from the lemma of the fact."""
-    kept = len(writer.lines), dict(writer.sets), set(writer.helpers), dict(writer.defined)
+    kept = writer.kept()
     try:
         statement, script = final_statement(writer, fact)
         writer.write(f"(* {writer.term.theorem}, conclusion ({fact.number}) *)")
         writer.lemma(f"conclusion_{fact.number}", statement, script)
         writer.done.stated.add(fact.number)
     except NotGenerated as error:
-        _take_back(writer, kept)
+        writer.take_back(kept)
         writer.done.missing[fact.number] = f"its statement: {error}"
-
-
-def _take_back(writer: Writer, kept: tuple[int, dict[tuple[int, ...], int], set[str], dict[int, bool]]) -> None:
-    del writer.lines[kept[0] :]
-    writer.sets, writer.helpers, writer.defined = kept[1], kept[2], kept[3]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from rlstar_sym.kernel.limits import function
 from rlstar_sym.kernel.reading import Data, FactTerm
+from rlstar_sym.kernel.rounds import FIRST_STEP
+from rlstar_sym.kernel.running import steps_of
 from rlstar_sym.kernel.table import NotGenerated, Script, rule
 from rlstar_sym.kernel.writing import Here, Writer
 from rlstar_sym.polynomial.expressions import Aggregate
@@ -74,8 +76,10 @@ def logarithm_of_steps(writer: Writer, fact: FactTerm, here: Here) -> Script:
     product = writer.term.symbols[node["product"]["value"]]
     if not isinstance(product, Aggregate) or product.skip == 2:
         raise NotGenerated("a product over all steps but two is not written yet")
-    steps = "(all (steps s))" if product.skip == 0 else f"(but (steps s) {here.step})"
-    within = "in_all (steps s) k" if product.skip == 0 else f"in_but (steps s) {here.step} k {here.is_step}"
+    steps = steps_of(product, here.state, here.step)
+    # what is the same at every step is said of the steps other than the first
+    n, is_one = (here.step, here.is_step) if product.indexed else ("O", FIRST_STEP.format(have=here.have))
+    within = "in_all (steps s) k" if product.skip == 0 else f"in_but (steps s) {n} k {is_one}"
     is_step = f"(proj1 ({within}) Hin)" if product.skip == 0 else f"(proj1 (proj1 ({within}) Hin))"
     shown = writer.shown(here.of_step("k", is_step), node["positive"])
     term = f"(fun k => {writer.coq.at(here.state).expression(product.term, 'k')})"

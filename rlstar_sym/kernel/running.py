@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 from rlstar_sym.logic.coq import CoqWriter
 from rlstar_sym.polynomial.composed import ColumnEntry, Composed
 from rlstar_sym.polynomial.expressions import Aggregate
 
 KINDS = {"product": ("product", "*"), "sum": ("total", "+")}
+#: what Coq calls the functions
+FUNCTIONS: Final = {"log": "ln", "exp": "exp", "sqrt": "sqrt"}
+_LISTS: Final = {0: "(all (steps {state}))", 1: "(but (steps {state}) {step})", 2: "(but_two (steps {state}))"}
+
+
+def steps_of(symbol: Aggregate, state: str = "s", step: str = "n") -> str:
+    """The list of the steps over which a product or sum runs: those other than the step at hand, where it differs from step to step."""
+    return _LISTS[symbol.skip].format(state=state, step=step if symbol.indexed else "O")
 
 
 def kernels(coq: CoqWriter, entry: Composed) -> str:

@@ -31,6 +31,8 @@ def final_statement(writer: Writer, fact: FactTerm) -> tuple[str, Script]:
             state = f"({writer.setter(symbol)} x_{symbol.name} {state})"
         reals = " ".join(f"x_{symbol.name}" for symbol in bound)
         lines[0] = lines[0].replace("intros s HN", f"intros s HN {reals}")
+        if isinstance(claim, ForAll) and claim.variable == STEP["n"]:
+            return statement, [*lines, "intros n Hn.", f"exact (fact_{fact.number} {state} {have} n Hn)."]
         first = "O (Nat.lt_le_trans _ _ _ (Nat.lt_0_succ _) HN)"
         return statement, [*lines, f"exact (fact_{fact.number} {state} {have} {first})."]
     state = "s"

@@ -6,7 +6,7 @@ hypotheses of one step follow after n. `H0 s` is a conjunction, of the least num
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
@@ -55,6 +55,28 @@ class Here:
         return replace(self, step=step, is_step=is_step, one={})
 
 
+@dataclass(frozen=True)
+class Kept:
+    """How far a file was written: lines, names of conjunctions of hypotheses, of helpers, and of lemmas that facts are defined."""
+
+    lines: int
+    sets: Mapping[tuple[int, ...], int]
+    helpers: frozenset[str]
+    defined: Mapping[int, bool]
+
+
+def bound_reals(claim: Data) -> Iterator[str]:
+    """The symbols that a claim binds, in the order in which they occur."""
+    if isinstance(claim, Mapping):
+        for key, part in claim.items():
+            if key in ("for all reals", "exists real"):
+                yield part
+            yield from bound_reals(part)
+    elif isinstance(claim, list):
+        for part in claim:
+            yield from bound_reals(part)
+
+
 class Writer:
     """Collects the lines of one file. others: what the files of the theorems that are cited have; module: the name of this file."""
 
@@ -68,8 +90,9 @@ class Writer:
         self.helpers: set[str] = set()
         #: whether there is a lemma that what a fact speaks of is defined, by its number
         self.defined: dict[int, bool] = {}
-        #: whether this is the file of full forms, which has the tactics of Defined.v
+        #: whether the file at hand is that of the full forms, which has the tactics of Defined.v, and the files of full forms that it imports
         self.full = False
+        self.full_imports: set[str] = set()
         #: symbols that have no definition in this file, and why
         self.undefined: dict[str, str] = {}
 
@@ -78,6 +101,19 @@ class Writer:
     def write(self, *lines: str) -> None:
         """Add lines to the file."""
         self.lines += lines
+
+    def whole_lemmas(self) -> frozenset[int]:
+        """The facts of which there is a lemma that all they speak of is defined."""
+        return frozenset(n for n, there in self.defined.items() if there and f"divisors of {n}" not in self.helpers)
+
+    def kept(self) -> Kept:
+        """What is written so far, for `take_back`."""
+        return Kept(len(self.lines), dict(self.sets), frozenset(self.helpers), dict(self.defined))
+
+    def take_back(self, kept: Kept) -> None:
+        """Forget all that was written since."""
+        del self.lines[kept.lines :]
+        self.sets, self.helpers, self.defined = dict(kept.sets), set(kept.helpers), dict(kept.defined)
 
     def once(self, name: str) -> bool:
         """Whether a helper of this name is still to be written; from now on it counts as written."""
@@ -283,6 +319,14 @@ class Writer:
             return []
         return [self.fact(here, reference).replace("(fact_", "(defined_", 1)]
 
+    def own_divisors(self, here: Here, fact: FactTerm) -> list[str]:
+        """The proof of the conditions under which a fact is defined, which its own proof may use, if that can be written."""
+        if not fact.defined or not isinstance(fact.reference, int) or not write_defined(self, fact):
+            return []
+        ones = "".join(f" {self.hypothesis(here, number)}" for number in fact.one)
+        have = self.together(here, fact.assumed)
+        return [f"(defined_{fact.number} {here.state} {have} {here.step} {here.is_step}{ones})"]
+
     def shown(self, here: Here, part: Data) -> str:
         """The tactic for a part `{"shown": relation, "fact": reference}` of a node."""
         return self.says(here, part["shown"], part["fact"])
@@ -383,6 +427,11 @@ class Writer:
             kind = "nat -> R" if symbol.indexed else "R"
             self.write(f"Definition {name} (x : {kind}) (s : state) : state := State (steps s) {' '.join(values)}.", "")
         return name
+
+    def bind(self, claim: Data) -> None:
+        """Write the functions with which a claim gives other values to the symbols that it binds."""
+        for name in bound_reals(claim):
+            self.setter(self.term.symbols[name])
 
     def relation(self, data: Data, here: Here) -> str:
         """A relation in the state, at the step."""

@@ -23,3 +23,5 @@ class Written:
     fields: tuple[Symbol, ...] = ()
     least_steps: int = 2
     lasting: dict[int, str] = field(default_factory=dict)
+    defined: frozenset[int] = frozenset()
+    defined_in_full: frozenset[int] = frozenset()

@@ -50,7 +50,8 @@ from rlstar_sym.polynomial.expressions import Expr, Number, Relation, Symbol, sy
 from rlstar_sym.polynomial.printers import coq
 
 AND: Final = "/\\"
-_OPERATORS: Final = {"!=": "<>"}
+#: signs of relations that Coq writes otherwise
+OPERATORS: Final = {"!=": "<>"}
 
 
 def called(name: str) -> str:
@@ -95,13 +96,13 @@ class CoqWriter:
 
     def relation(self, relation: Relation, step: str = "n") -> str:
         """A relation in the state, at the step."""
-        op = _OPERATORS.get(relation.op, relation.op)
+        op = OPERATORS.get(relation.op, relation.op)
         return f"{self.expression(relation.left, step)} {op} {self.expression(relation.right, step)}"
 
     def relation_with(self, relation: Relation, values: Mapping[str, str], step: str = "n") -> str:
         """A relation in the state, with other terms for some of its symbols."""
         names = {s.name: values.get(s.name) or self.symbol(s, step) for s in relation.symbols()}
-        return f"{coq(relation.left, names)} {_OPERATORS.get(relation.op, relation.op)} {coq(relation.right, names)}"
+        return f"{coq(relation.left, names)} {OPERATORS.get(relation.op, relation.op)} {coq(relation.right, names)}"
 
     def of_every_step(self, relation: Relation, step: str = "n") -> str:
         """A relation in the state: at every step, if it speaks of one."""
@@ -162,9 +163,9 @@ class CoqWriter:
             case Holds(relation, round, step, state) if state is None or self.diagonals:
                 return self.at(self.run(round)).relation(relation, step.name if step is not None else "n")
             case Compared(left, op, right):
-                return f"{self.real(left)} {_OPERATORS.get(op, op)} {self.real(right)}"
+                return f"{self.real(left)} {OPERATORS.get(op, op)} {self.real(right)}"
             case Ordered(left_, op, right_):
-                return f"({natural(left_)} {_OPERATORS.get(op, op)} {natural(right_)})%nat"
+                return f"({natural(left_)} {OPERATORS.get(op, op)} {natural(right_)})%nat"
             case Not(one):
                 return f"~ ({self.formula(one)})"
             case Both(parts):

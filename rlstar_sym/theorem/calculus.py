@@ -7,9 +7,10 @@ from contextlib import contextmanager
 
 from rlstar_sym.polynomial.composed import ProductEntry
 from rlstar_sym.polynomial.derivatives import depends, derivative
-from rlstar_sym.polynomial.expressions import Aggregate, Defined, Relation, Scalar, Symbol, expr, unfold
+from rlstar_sym.polynomial.expressions import Aggregate, Defined, Expr, Relation, Scalar, Symbol, expr, unfold
 from rlstar_sym.polynomial.functions import Function, functions_in
 from rlstar_sym.polynomial.indexed import restate, restated
+from rlstar_sym.theorem.definedness import conditions
 from rlstar_sym.theorem.facts import Fact
 from rlstar_sym.theorem.nodes import Shown, Source, Supposed, node
 from rlstar_sym.theorem.recording import Recording, divisors, every_symbol, facts_of
@@ -109,6 +110,7 @@ class CalculusRules(Recording):
             strict=strict,
             ordered=ordered,
             inside=tuple(inside),
+            defined=_conditions(statement.function),
         )
         premises = [fact, *facts_of([ordered, *(s for pair in inside for s in pair if isinstance(s, Shown))])]
         # both places satisfy the hypotheses under which the function was shown to be defined
@@ -142,7 +144,14 @@ class CalculusRules(Recording):
             elif hypothesis not in self.hypotheses:
                 raise self._error(f"{fact.label} supposes {hypothesis}, which is not a hypothesis here")
         shown = self._moved(relation, variable, value)
-        said = node("special case", fact=fact, variable=variable, value=value, satisfied=tuple(satisfied))
+        said = node(
+            "special case",
+            fact=fact,
+            variable=variable,
+            value=value,
+            satisfied=tuple(satisfied),
+            defined=_conditions(relation),
+        )
         premises = [fact, *facts_of([*defined, *satisfied])]
         # the value is defined and satisfies the hypotheses under which the relation was shown to be
         return self._record(
@@ -288,6 +297,11 @@ class CalculusRules(Recording):
         return self._record(
             "logarithm of a product", statement, [positive.fact], note=note, known=(product > 0,), node=said
         )
+
+
+def _conditions(said: Expr | Relation) -> tuple[Relation, ...]:
+    """Where what a fact says of the variable is defined, in the order in which the fact has it."""
+    return tuple(sorted(conditions(said), key=repr))
 
 
 def _bounds(relation: Relation, variable: Symbol) -> bool:

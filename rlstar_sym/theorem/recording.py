@@ -82,6 +82,8 @@ class _Defining:
     hypotheses: _Relations
     facts: int
     assured: int
+    #: whether the rule itself knows that the fact is defined, so that some conditions may have no source of their own
+    by_rule: bool = False
 
 
 class Region(tuple[Relation, ...]):
@@ -344,14 +346,15 @@ class Recording:
         for one in (statement, *(p.statement for p in premises)):
             self._name(*_parts(one))
         self._want_plain_names(statement)
-        if not defined and not isinstance(statement, (Counterexample, Needed)):
+        if type(statement) is Always or not (defined or isinstance(statement, (Counterexample, Needed))):
             shown = [*known, *(r for o in obligations for r in assured_by(o))]
             wanted = conditions(*_said(statement))
-            self._owe_conditions(wanted, shown, [s for p in premises for s in _said(p.statement)])
+            if not defined:
+                self._owe_conditions(wanted, shown, [s for p in premises for s in _said(p.statement)])
             if wanted:
                 owed = (*obligations, *self._side)
                 at_hand = (self._here(), self.hypotheses, len(self._facts), len(self._assured))
-                self._defining[len(self._facts) + 1] = _Defining(wanted, tuple(premises), owed, *at_hand)
+                self._defining[len(self._facts) + 1] = _Defining(wanted, tuple(premises), owed, *at_hand, defined)
         obligations, self._side = (*obligations, *self._side), []
         fact = make_fact(
             self.theorem,
@@ -403,7 +406,8 @@ class Recording:
             # last, what an obligation divides by: to see that it is not 0 may take more algebra
             divided = next((o for o in at.obligations if condition in assured_by(o)), None)
             source = source or (Owed(condition, divided) if divided is not None else Unknown(condition))
-            found.append((condition, source))
+            if not (at.by_rule and isinstance(source, Unknown)):
+                found.append((condition, source))
         return tuple(found)
 
     def _plain(self, condition: Relation, at: _Defining, premises: Sequence[Fact]) -> Source | None:

@@ -25,10 +25,10 @@ def replaced(data, old, new):
 
 @pytest.mark.exhaustive
 def test_the_theorem_is_compiled_whole(recorded, store):
-    """All its conclusions; that they are defined is not written yet for facts that name states of a run, and so the word is `rules`."""
+    """All its conclusions, with that the rounds and the named states are defined."""
     found, made = verdict(recorded, store, "II.2n")
     assert made
-    assert found.word == "rules"
+    assert (found.word, found.reason) == ("kernel", "")
 
 
 #: of II.2n, facts 20 to 22: what is changed, and how

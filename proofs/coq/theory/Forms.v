@@ -15,6 +15,8 @@
     | [equation D]              | the goal is an equation of quotients of polynomials                                 |
     | [nonzero_by D]            | the goal is e <> 0                                                                  |
     | [from_divisors D]         | the goal is d <> 0, where d is a factor of what D shows not to be 0                 |
+    | [is_divided_by D]         | the goal is d <> 0, and D says so, or of a product, power or quotient that d is a factor of |
+    | [beyond F]                | the goal is e <> 0 or e > 0, and F says by order alone that it is |
     | [plain_from F]            | the goal is e <> 0 or e > 0, and F says so, or that e is more than a number         |
 
     D is a proof of a conjunction, nested to either side, of relations such as d <> 0, d > 0 or d >= 2, or of True.  A
@@ -187,6 +189,10 @@ Ltac plain_from F :=
   | nonzero_by F
   | let X := fresh "X" in pose proof F as X; open_names X; cbv beta in X |- *; clear - X; lra ].
 
+(** A condition on the very things of which F says something: as it stands, or by order. *)
+Ltac beyond F :=
+  let X := fresh "X" in pose proof F as X; cbv beta in X |- *; clear - X; first [directly X | lra | intros ?; lra].
+
 (** d <> 0 from what G shows not to be 0, of which d is a factor once names are opened and quotients are made one; what those divide by is not 0 by the context. *)
 Ltac from_divisors G :=
   let K := fresh "K" in known_divisors G K; cbv beta;
@@ -194,6 +200,9 @@ Ltac from_divisors G :=
   [ nonzero_from_context
   | let Z := fresh "Z" in intros Z;
     match goal with D : ?d <> 0 |- False => solve [apply D; field_simplify_eq; [ clear - Z; simpl in Z |- *; nsatz | repeat split; nonzero_from_context ]] end ].
+
+(** The goal d <> 0 is among what G shows not to be 0, as it stands: at once, with no name opened. *)
+Ltac is_divided_by G := let K := fresh "K" in pose proof G as K; clear - K; take_apart K; assumption.
 
 Ltac by_quotients := field; repeat split; nonzero_from_context.
 
@@ -315,7 +324,11 @@ Goal 1 + m > 0 -> x / (1 + m) >= y -> x - y - m * y >= 0. Proof. intros P F. cle
 Goal m >= 2 -> m - 1 > 0. Proof. intros F. plain_from F. Qed.
 Goal m >= 2 -> m <> 0. Proof. intros F. plain_from F. Qed.
 Goal m > 0 -> m - 1 > 0. Proof. intros F. Fail plain_from F. Abort.
+Goal m < 1 -> 1 - m <> 0. Proof. intros F. beyond F. Qed.
+Goal m <= 1 -> 1 - m <> 0. Proof. intros F. Fail beyond F. Abort.
 Goal y <> 0 -> (1 + m * (x / y)) / 2 <> 0 -> y + m * x <> 0. Proof. intros P F. from_divisors F. Qed.
+Goal x / m * y <> 0 /\ True -> x <> 0. Proof. intros F. is_divided_by F. Qed.
+Goal x / m * y <> 0 /\ True -> m <> 0. Proof. intros F. Fail is_divided_by F. Abort.
 Goal y <> 0 -> (1 + m * (x / y)) / 2 <> 0 -> y - m * x <> 0. Proof. intros P F. Fail from_divisors F. Abort.
 Goal m > 0 -> x = 1 / m -> 1 - x * m = 0. Proof. intros P F. cleared F P. Qed.
 Goal x >= y -> x > y. Proof. intros F. Fail same F. Abort.
