@@ -4,6 +4,7 @@
 From Coq Require Import Reals List Lra Lia Arith.
 From RLStar.Theory Require Import States Runs Forms Logarithms.
 From RLStar.Reflection Require Certify.
+From RLStar.Theory Require EveryModel.
 From RLStar Require Generated.III_1.
 Local Open Scope R_scope.
 
@@ -89,5 +90,29 @@ Proof.
   split; [cbv beta iota zeta delta [v_q v_s v_p v_w steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
   split; [cbv beta iota zeta delta [v_q v_s v_p v_w steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
   cbv beta iota zeta delta [v_q v_s v_p v_w steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers.
+Qed.
+
+Definition H2 (s : state) : Prop :=
+  (2 <= steps s)%nat /\
+  (v_s s) >= 0 /\
+  (v_s s) <= 1 /\
+  True.
+
+(* III.1 (6), growth transform *)
+Lemma fact_6 :
+  forall s, H2 s -> forall n, (n < steps s)%nat -> EveryModel.every_round_improves (1).
+Proof.
+  intros s Hs n Hn.
+  assert (M0 : (1) >= 0) by (lra).
+  assert (M1 : (1) <= 1) by (lra).
+  exact (EveryModel.no_round_lowers_accuracy (1) M0 M1).
+Qed.
+
+(* III.1, conclusion (6) *)
+Lemma conclusion_6 :
+  forall s : state, (2 <= steps s)%nat -> ((v_s s) >= 0 -> (v_s s) <= 1 -> EveryModel.every_round_improves (1)).
+Proof.
+  intros s HN H0 H1.
+  exact (fact_6 s (conj HN (conj H0 (conj H1 I))) O (Nat.lt_le_trans _ _ _ (Nat.lt_0_succ _) HN)).
 Qed.
 

@@ -4,6 +4,7 @@
 From Coq Require Import Reals List Lra Lia Arith.
 From RLStar.Theory Require Import States Runs Forms Logarithms.
 From RLStar.Reflection Require Certify.
+From RLStar.Theory Require EveryModel GrowthTransform KernelProducts.
 From RLStar Require Generated.III_1a.
 Local Open Scope R_scope.
 
@@ -261,6 +262,63 @@ Proof.
   same G28.
 Qed.
 
+(* III.1a (19), growth transform *)
+Lemma fact_19 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> (v_J_next s) >= (v_J s).
+Proof.
+  intros s Hs n Hn.
+  pose (Ks := (KernelProducts.rows (((v_k_11 s) :: (v_k_12 s) :: nil) :: ((v_k_21 s) :: (v_k_22 s) :: nil) :: nil) :: KernelProducts.rows (((v_l_11 s) :: (v_l_12 s) :: nil) :: ((v_l_21 s) :: (v_l_22 s) :: nil) :: nil) :: nil)).
+  pose (Ls := (KernelProducts.rows ((((v_k_11_next s)) :: ((v_k_12_next s)) :: nil) :: (((v_k_21_next s)) :: ((v_k_22_next s)) :: nil) :: nil) :: KernelProducts.rows ((((v_l_11_next s)) :: ((v_l_12_next s)) :: nil) :: (((v_l_21_next s)) :: ((v_l_22_next s)) :: nil) :: nil) :: nil)).
+  pose (g := EveryModel.weight_among (((0%nat :: 0%nat :: 0%nat :: nil), ((v_rho_1 s))) :: ((0%nat :: 1%nat :: 0%nat :: nil), ((v_rho_1 s))) :: ((1%nat :: 0%nat :: 1%nat :: nil), ((v_rho_2 s))) :: ((1%nat :: 1%nat :: 1%nat :: nil), ((v_rho_2 s))) :: nil)).
+  assert (M0 : (1) >= 0) by (lra).
+  assert (M1 : (1) <= 1) by (lra).
+  assert (P0 : (v_k_11 s) >= 0) by (exact (fact_1 s Hs n Hn)).
+  assert (P1 : (v_k_12 s) >= 0) by (exact (fact_2 s Hs n Hn)).
+  assert (P2 : (v_k_21 s) >= 0) by (exact (fact_3 s Hs n Hn)).
+  assert (P3 : (v_k_22 s) >= 0) by (exact (fact_4 s Hs n Hn)).
+  assert (P4 : (v_l_11 s) >= 0) by (exact (fact_5 s Hs n Hn)).
+  assert (P5 : (v_l_12 s) >= 0) by (exact (fact_6 s Hs n Hn)).
+  assert (P6 : (v_l_21 s) >= 0) by (exact (fact_7 s Hs n Hn)).
+  assert (P7 : (v_l_22 s) >= 0) by (exact (fact_8 s Hs n Hn)).
+  assert (P8 : (v_rho_1 s) >= 0) by (exact (fact_9 s Hs n Hn)).
+  assert (P9 : (v_rho_2 s) >= 0) by (exact (fact_10 s Hs n Hn)).
+  assert (X : GrowthTransform.value 2 g Ls >= GrowthTransform.value 2 g Ks).
+  { apply (EveryModel.explicit_model_improves 2 g Ks Ls (1) M0 M1); unfold g, Ks, Ls.
+    - apply (EveryModel.every_entry 2 2); EveryModel.part_by_part; EveryModel.expand_chains; assumption.
+    - apply (EveryModel.every_row 2 2); EveryModel.part_by_part; EveryModel.expand_chains.
+      + assert (A : (v_k_11 s) + (v_k_12 s) <= 1) by (exact (fact_11 s Hs n Hn)). same A.
+      + assert (A : (v_k_21 s) + (v_k_22 s) <= 1) by (exact (fact_13 s Hs n Hn)). same A.
+      + assert (A : (v_l_11 s) + (v_l_12 s) <= 1) by (exact (fact_15 s Hs n Hn)). same A.
+      + assert (A : (v_l_21 s) + (v_l_22 s) <= 1) by (exact (fact_17 s Hs n Hn)). same A.
+    - apply EveryModel.weight_among_weighs; EveryModel.part_by_part; EveryModel.by_factors.
+    - apply (EveryModel.every_row 2 2); EveryModel.part_by_part; EveryModel.expand_chains.
+      + assert (A : (v_k_11 s) * (v_l_11 s) * (v_rho_1 s) + (v_k_12 s) * (v_l_21 s) * (v_rho_1 s) > 0) by (exact (fact_12 s Hs n Hn)). same A.
+      + assert (A : (v_k_21 s) * (v_l_12 s) * (v_rho_2 s) + (v_k_22 s) * (v_l_22 s) * (v_rho_2 s) > 0) by (exact (fact_14 s Hs n Hn)). same A.
+      + assert (A : (v_l_11 s) * (v_k_11 s) * (v_rho_1 s) + (v_l_12 s) * (v_k_21 s) * (v_rho_2 s) > 0) by (exact (fact_16 s Hs n Hn)). same A.
+      + assert (A : (v_l_21 s) * (v_k_12 s) * (v_rho_1 s) + (v_l_22 s) * (v_k_22 s) * (v_rho_2 s) > 0) by (exact (fact_18 s Hs n Hn)). same A.
+    - reflexivity.
+    - apply (EveryModel.every_entry 2 2); EveryModel.part_by_part; EveryModel.expand_chains.
+      + pose proof (Generated.III_1a.III_1a_17 (v_k_11 s) (v_k_12 s) (v_l_11 s) (v_l_21 s) (v_rho_1 s)) as G17. specialize (G17 (proj1 (proj2 Hs))). specialize (G17 (proj1 (proj2 (proj2 Hs)))). specialize (G17 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))). specialize (G17 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))))). specialize (G17 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))))))). specialize (G17 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))))))))). specialize (G17 (fact_12 s Hs n Hn)). assert (A : ((v_k_11_next s)) * ((v_k_11 s) * (v_l_11 s) * (v_rho_1 s) + (v_k_12 s) * (v_l_21 s) * (v_rho_1 s)) = ((v_k_11 s) * (v_l_11 s) * (v_rho_1 s))) by first [exact (proj2 G17) | same (proj2 G17)].
+        clear - A. by_difference A by_ring.
+      + pose proof (Generated.III_1a.III_1a_18 (v_k_11 s) (v_k_12 s) (v_l_11 s) (v_l_21 s) (v_rho_1 s)) as G18. specialize (G18 (proj1 (proj2 Hs))). specialize (G18 (proj1 (proj2 (proj2 Hs)))). specialize (G18 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))). specialize (G18 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))))). specialize (G18 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))))))). specialize (G18 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))))))))). specialize (G18 (fact_12 s Hs n Hn)). assert (A : ((v_k_12_next s)) * ((v_k_11 s) * (v_l_11 s) * (v_rho_1 s) + (v_k_12 s) * (v_l_21 s) * (v_rho_1 s)) = ((v_k_12 s) * (v_l_21 s) * (v_rho_1 s))) by first [exact (proj2 G18) | same (proj2 G18)].
+        clear - A. by_difference A by_ring.
+      + pose proof (Generated.III_1a.III_1a_21 (v_k_21 s) (v_k_22 s) (v_l_12 s) (v_l_22 s) (v_rho_2 s)) as G21. specialize (G21 (proj1 (proj2 (proj2 (proj2 Hs))))). specialize (G21 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))). specialize (G21 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))). specialize (G21 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))))). specialize (G21 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))))))). specialize (G21 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))))))))). specialize (G21 (fact_14 s Hs n Hn)). assert (A : ((v_k_21_next s)) * ((v_k_21 s) * (v_l_12 s) * (v_rho_2 s) + (v_k_22 s) * (v_l_22 s) * (v_rho_2 s)) = ((v_k_21 s) * (v_l_12 s) * (v_rho_2 s))) by first [exact (proj2 G21) | same (proj2 G21)].
+        clear - A. by_difference A by_ring.
+      + pose proof (Generated.III_1a.III_1a_22 (v_k_21 s) (v_k_22 s) (v_l_12 s) (v_l_22 s) (v_rho_2 s)) as G22. specialize (G22 (proj1 (proj2 (proj2 (proj2 Hs))))). specialize (G22 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))). specialize (G22 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))). specialize (G22 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))))). specialize (G22 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))))))). specialize (G22 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))))))))). specialize (G22 (fact_14 s Hs n Hn)). assert (A : ((v_k_22_next s)) * ((v_k_21 s) * (v_l_12 s) * (v_rho_2 s) + (v_k_22 s) * (v_l_22 s) * (v_rho_2 s)) = ((v_k_22 s) * (v_l_22 s) * (v_rho_2 s))) by first [exact (proj2 G22) | same (proj2 G22)].
+        clear - A. by_difference A by_ring.
+      + pose proof (Generated.III_1a.III_1a_25 (v_k_11 s) (v_k_21 s) (v_l_11 s) (v_l_12 s) (v_rho_1 s) (v_rho_2 s)) as G25. specialize (G25 (proj1 (proj2 Hs))). specialize (G25 (proj1 (proj2 (proj2 (proj2 Hs))))). specialize (G25 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))). specialize (G25 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))). specialize (G25 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))))))). specialize (G25 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))))))). specialize (G25 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))))))))))). specialize (G25 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))))))))))))). specialize (G25 (fact_16 s Hs n Hn)). assert (A : ((v_l_11_next s)) * ((v_l_11 s) * (v_k_11 s) * (v_rho_1 s) + (v_l_12 s) * (v_k_21 s) * (v_rho_2 s)) = ((v_l_11 s) * (v_k_11 s) * (v_rho_1 s))) by first [exact (proj2 G25) | same (proj2 G25)].
+        clear - A. by_difference A by_ring.
+      + pose proof (Generated.III_1a.III_1a_26 (v_k_11 s) (v_k_21 s) (v_l_11 s) (v_l_12 s) (v_rho_1 s) (v_rho_2 s)) as G26. specialize (G26 (proj1 (proj2 Hs))). specialize (G26 (proj1 (proj2 (proj2 (proj2 Hs))))). specialize (G26 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))). specialize (G26 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))). specialize (G26 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))))))). specialize (G26 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))))))). specialize (G26 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))))))))))). specialize (G26 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))))))))))))). specialize (G26 (fact_16 s Hs n Hn)). assert (A : ((v_l_12_next s)) * ((v_l_11 s) * (v_k_11 s) * (v_rho_1 s) + (v_l_12 s) * (v_k_21 s) * (v_rho_2 s)) = ((v_l_12 s) * (v_k_21 s) * (v_rho_2 s))) by first [exact (proj2 G26) | same (proj2 G26)].
+        clear - A. by_difference A by_ring.
+      + pose proof (Generated.III_1a.III_1a_29 (v_k_12 s) (v_k_22 s) (v_l_21 s) (v_l_22 s) (v_rho_1 s) (v_rho_2 s)) as G29. specialize (G29 (proj1 (proj2 (proj2 Hs)))). specialize (G29 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))). specialize (G29 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))))). specialize (G29 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))))). specialize (G29 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))))))). specialize (G29 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))))))). specialize (G29 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))))))))))). specialize (G29 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))))))))))))). specialize (G29 (fact_18 s Hs n Hn)). assert (A : ((v_l_21_next s)) * ((v_l_21 s) * (v_k_12 s) * (v_rho_1 s) + (v_l_22 s) * (v_k_22 s) * (v_rho_2 s)) = ((v_l_21 s) * (v_k_12 s) * (v_rho_1 s))) by first [exact (proj2 G29) | same (proj2 G29)].
+        clear - A. by_difference A by_ring.
+      + pose proof (Generated.III_1a.III_1a_30 (v_k_12 s) (v_k_22 s) (v_l_21 s) (v_l_22 s) (v_rho_1 s) (v_rho_2 s)) as G30. specialize (G30 (proj1 (proj2 (proj2 Hs)))). specialize (G30 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))). specialize (G30 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))))). specialize (G30 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))))). specialize (G30 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))))))). specialize (G30 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))))))). specialize (G30 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))))))))))). specialize (G30 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))))))))))))). specialize (G30 (fact_18 s Hs n Hn)). assert (A : ((v_l_22_next s)) * ((v_l_21 s) * (v_k_12 s) * (v_rho_1 s) + (v_l_22 s) * (v_k_22 s) * (v_rho_2 s)) = ((v_l_22 s) * (v_k_22 s) * (v_rho_2 s))) by first [exact (proj2 G30) | same (proj2 G30)].
+        clear - A. by_difference A by_ring. }
+  assert (E0 : ((v_J s)) = GrowthTransform.value 2 g Ks) by (unfold v_J, g, Ks, Ls; EveryModel.expand_chains; ring).
+  assert (E1 : ((v_J_next s)) = GrowthTransform.value 2 g Ls) by (unfold v_J_next, g, Ks, Ls; EveryModel.expand_chains; ring).
+  rewrite E0, E1. exact X.
+Qed.
+
 Definition H1 (s : state) : Prop :=
   (2 <= steps s)%nat /\
   True.
@@ -287,6 +345,14 @@ Proof.
   split; [cbv beta iota zeta delta [v_k_11_next v_k_12_next v_k_21_next v_k_22_next v_l_11_next v_l_12_next v_l_21_next v_l_22_next v_J_next v_J v_k_11 v_l_11 v_k_12 v_l_21 v_rho_1 v_k_21 v_l_12 v_k_22 v_l_22 v_rho_2 steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
   split; [cbv beta iota zeta delta [v_k_11_next v_k_12_next v_k_21_next v_k_22_next v_l_11_next v_l_12_next v_l_21_next v_l_22_next v_J_next v_J v_k_11 v_l_11 v_k_12 v_l_21 v_rho_1 v_k_21 v_l_12 v_k_22 v_l_22 v_rho_2 steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
   cbv beta iota zeta delta [v_k_11_next v_k_12_next v_k_21_next v_k_22_next v_l_11_next v_l_12_next v_l_21_next v_l_22_next v_J_next v_J v_k_11 v_l_11 v_k_12 v_l_21 v_rho_1 v_k_21 v_l_12 v_k_22 v_l_22 v_rho_2 steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers.
+Qed.
+
+(* III.1a, conclusion (19) *)
+Lemma conclusion_19 :
+  forall s : state, (2 <= steps s)%nat -> ((v_k_11 s) > 0 -> (v_k_12 s) > 0 -> (v_k_21 s) > 0 -> (v_k_22 s) > 0 -> (v_l_11 s) > 0 -> (v_l_12 s) > 0 -> (v_l_21 s) > 0 -> (v_l_22 s) > 0 -> (v_rho_1 s) > 0 -> (v_rho_2 s) > 0 -> (v_k_11 s) + (v_k_12 s) = 1 -> (v_k_21 s) + (v_k_22 s) = 1 -> (v_l_11 s) + (v_l_12 s) = 1 -> (v_l_21 s) + (v_l_22 s) = 1 -> (v_rho_1 s) + (v_rho_2 s) = 1 -> (v_J_next s) >= (v_J s)).
+Proof.
+  intros s HN H0 H1 H2 H3 H4 H5 H6 H7 H8 H9 H10 H11 H12 H13 H14.
+  exact (fact_19 s (conj HN (conj H0 (conj H1 (conj H2 (conj H3 (conj H4 (conj H5 (conj H6 (conj H7 (conj H8 (conj H9 (conj H10 (conj H11 (conj H12 (conj H13 (conj H14 I)))))))))))))))) O (Nat.lt_le_trans _ _ _ (Nat.lt_0_succ _) HN)).
 Qed.
 
 (* III.1a, conclusion (20) *)

@@ -22,7 +22,7 @@ Lemma definedness_1 :
 Proof.
   intros s Hs n Hn.
   assert (K0 : 2 * (v_x s) ^ 2 - 2 * (v_x s) + 1 <> 0) by exact (proj1 (defined_1 s Hs n Hn)).
-  assert (W0 : 3 - 12 * (v_x s) + 24 * (v_x s) ^ 2 - 24 * (v_x s) ^ 3 + 12 * (v_x s) ^ 4 <> 0) by first [directly K0 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | known_by Hn (conj K0 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I)))].
+  assert (W0 : 3 - 12 * (v_x s) + 24 * (v_x s) ^ 2 - 24 * (v_x s) ^ 3 + 12 * (v_x s) ^ 4 <> 0) by first [directly K0 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | beyond (fact_1 s Hs n Hn) | beyond (proj1 (proj2 Hs)) | beyond (proj1 (proj2 (proj2 Hs))) | known_by Hn (conj K0 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I)))].
   split; [exact W0|].
   exact I.
 Qed.
@@ -85,7 +85,7 @@ Proof.
   assert (K0 : 2 * (v_x s) ^ 2 - 2 * (v_x s) + 1 <> 0) by exact (proj1 (defined_4 s Hs n Hn)).
   assert (K1 : 4 * (v_x s) ^ 3 - 4 * (v_x s) ^ 2 + 2 * (v_x s) + 1 <> 0) by exact (proj1 (defined_5 s Hs n Hn)).
   assert (K2 : 8 * (v_x s) ^ 4 - 16 * (v_x s) ^ 3 + 20 * (v_x s) ^ 2 - 12 * (v_x s) + 3 <> 0) by exact (proj1 (defined_6 s Hs n Hn)).
-  assert (W0 : 3 - 12 * (v_x s) + 24 * (v_x s) ^ 2 - 24 * (v_x s) ^ 3 + 12 * (v_x s) ^ 4 <> 0) by first [directly K0 | directly K1 | directly K2 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | directly (proj1 (proj2 (proj2 (proj2 Hs)))) | known_by Hn (conj K0 (conj K1 (conj K2 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I)))))) | known_by Hn (conj (fact_3 s Hs n Hn) (conj K0 (conj K1 (conj K2 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I)))))))].
+  assert (W0 : 3 - 12 * (v_x s) + 24 * (v_x s) ^ 2 - 24 * (v_x s) ^ 3 + 12 * (v_x s) ^ 4 <> 0) by first [directly K0 | directly K1 | directly K2 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | directly (proj1 (proj2 (proj2 (proj2 Hs)))) | beyond (fact_1 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I))) n Hn) | beyond (fact_3 s Hs n Hn) | beyond (fact_4 s Hs n Hn) | beyond (proj1 (proj2 Hs)) | beyond (proj1 (proj2 (proj2 Hs))) | beyond (proj1 (proj2 (proj2 (proj2 Hs)))) | known_by Hn (conj K0 (conj K1 (conj K2 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I)))))) | known_by Hn (conj (fact_3 s Hs n Hn) (conj K0 (conj K1 (conj K2 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I)))))))].
   split; [exact W0|].
   exact I.
 Qed.
@@ -104,7 +104,7 @@ Proof.
   assert (K0 : 4 * (v_x s) ^ 3 - 4 * (v_x s) ^ 2 + 2 * (v_x s) + 1 <> 0) by exact (proj1 (defined_5 s Hs n Hn)).
   assert (K1 : 2 * (v_x s) ^ 2 - 2 * (v_x s) + 1 <> 0) by exact (proj1 (defined_1 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I))) n Hn)).
   assert (K2 : 8 * (v_x s) ^ 4 - 16 * (v_x s) ^ 3 + 20 * (v_x s) ^ 2 - 12 * (v_x s) + 3 <> 0) by exact (proj1 (defined_6 s Hs n Hn)).
-  assert (W0 : 1 + 2 * (v_x s) - 4 * (v_x s) ^ 2 + 4 * (v_x s) ^ 3 <> 0) by first [directly K0 | directly K1 | directly K2 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | directly (proj1 (proj2 (proj2 (proj2 Hs)))) | known_by Hn (conj K0 (conj K1 (conj K2 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I)))))) | known_by Hn (conj (fact_3 s Hs n Hn) (conj K0 (conj K1 (conj K2 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I)))))))].
+  assert (W0 : 1 + 2 * (v_x s) - 4 * (v_x s) ^ 2 + 4 * (v_x s) ^ 3 <> 0) by first [directly K0 | directly K1 | directly K2 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | directly (proj1 (proj2 (proj2 (proj2 Hs)))) | beyond (fact_1 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I))) n Hn) | beyond (fact_3 s Hs n Hn) | beyond (fact_4 s Hs n Hn) | beyond (proj1 (proj2 Hs)) | beyond (proj1 (proj2 (proj2 Hs))) | beyond (proj1 (proj2 (proj2 (proj2 Hs)))) | known_by Hn (conj K0 (conj K1 (conj K2 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I)))))) | known_by Hn (conj (fact_3 s Hs n Hn) (conj K0 (conj K1 (conj K2 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I)))))))].
   split; [exact W0|].
   exact I.
 Qed.
@@ -123,7 +123,7 @@ Proof.
   assert (K0 : 8 * (v_x s) ^ 4 - 16 * (v_x s) ^ 3 + 20 * (v_x s) ^ 2 - 12 * (v_x s) + 3 <> 0) by exact (proj1 (defined_6 s Hs n Hn)).
   assert (K1 : 2 * (v_x s) ^ 2 - 2 * (v_x s) + 1 <> 0) by exact (proj1 (defined_1 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I))) n Hn)).
   assert (K2 : 4 * (v_x s) ^ 3 - 4 * (v_x s) ^ 2 + 2 * (v_x s) + 1 <> 0) by exact (proj1 (defined_5 s Hs n Hn)).
-  assert (W0 : 3 - 12 * (v_x s) + 20 * (v_x s) ^ 2 - 16 * (v_x s) ^ 3 + 8 * (v_x s) ^ 4 <> 0) by first [directly K0 | directly K1 | directly K2 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | directly (proj1 (proj2 (proj2 (proj2 Hs)))) | known_by Hn (conj K0 (conj K1 (conj K2 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I)))))) | known_by Hn (conj (fact_3 s Hs n Hn) (conj K0 (conj K1 (conj K2 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I)))))))].
+  assert (W0 : 3 - 12 * (v_x s) + 20 * (v_x s) ^ 2 - 16 * (v_x s) ^ 3 + 8 * (v_x s) ^ 4 <> 0) by first [directly K0 | directly K1 | directly K2 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | directly (proj1 (proj2 (proj2 (proj2 Hs)))) | beyond (fact_1 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I))) n Hn) | beyond (fact_3 s Hs n Hn) | beyond (fact_4 s Hs n Hn) | beyond (proj1 (proj2 Hs)) | beyond (proj1 (proj2 (proj2 Hs))) | beyond (proj1 (proj2 (proj2 (proj2 Hs)))) | known_by Hn (conj K0 (conj K1 (conj K2 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I)))))) | known_by Hn (conj (fact_3 s Hs n Hn) (conj K0 (conj K1 (conj K2 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I)))))))].
   split; [exact W0|].
   exact I.
 Qed.

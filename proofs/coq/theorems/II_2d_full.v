@@ -23,9 +23,9 @@ Proof.
   intros s Hs n Hn.
   assert (K0 : (v_M s) * (v_c s) * (v_u s) * (v_v s) - (v_c s) * (v_u s) * (v_v s) + 1 <> 0) by exact (proj1 (defined_1 s Hs n Hn)).
   assert (K1 : (v_c s) * (v_u s) * (v_v s) + 1 <> 0) by exact (proj1 (proj2 (defined_1 s Hs n Hn))).
-  assert (W0 : 1 + (v_u s) * (v_v s) * (v_c s) <> 0) by first [directly K0 | directly K1 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | known_by Hn (conj K0 (conj K1 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I))))].
-  assert (W1 : 1 + ((v_M s) - 1) * (v_u s) * (v_v s) * (v_c s) <> 0) by first [directly K0 | directly K1 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | known_by Hn (conj W0 (conj K0 (conj K1 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I)))))].
-  assert (W2 : 1 + ((v_M s) - 1) * (v_v s) * (v_u s) * (v_c s) <> 0) by first [directly K0 | directly K1 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | known_by Hn (conj W1 (conj W0 (conj K0 (conj K1 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I))))))].
+  assert (W0 : 1 + (v_u s) * (v_v s) * (v_c s) <> 0) by first [directly K0 | directly K1 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | beyond (proj1 (proj2 (proj2 Hs))) | known_by Hn (conj K0 (conj K1 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I))))].
+  assert (W1 : 1 + ((v_M s) - 1) * (v_u s) * (v_v s) * (v_c s) <> 0) by first [directly K0 | directly K1 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | beyond (fact_1 s Hs n Hn) | beyond (fact_2 s Hs n Hn) | known_by Hn (conj W0 (conj K0 (conj K1 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I)))))].
+  assert (W2 : 1 + ((v_M s) - 1) * (v_v s) * (v_u s) * (v_c s) <> 0) by first [directly K0 | directly K1 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | beyond (fact_1 s Hs n Hn) | beyond (fact_2 s Hs n Hn) | known_by Hn (conj W1 (conj W0 (conj K0 (conj K1 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I))))))].
   split; [exact W0|].
   split; [exact W1|].
   split; [exact W2|].
@@ -54,9 +54,9 @@ Proof.
   intros s Hs n Hn.
   assert (K0 : (v_M s) * (v_c s) * (v_u s) * (v_v s) - (v_c s) * (v_u s) * (v_v s) + 1 <> 0) by exact (proj1 (defined_2 s Hs n Hn)).
   assert (K1 : (v_c s) * (v_u s) * (v_v s) + 1 <> 0) by exact (proj1 (proj2 (defined_2 s Hs n Hn))).
-  assert (W0 : 1 + (v_u s) * (v_v s) * (v_c s) <> 0) by first [directly K0 | directly K1 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | known_by Hn (conj K0 (conj K1 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I))))].
-  assert (W1 : 1 + ((v_M s) - 1) * (v_u s) * (v_v s) * (v_c s) <> 0) by first [directly K0 | directly K1 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | known_by Hn (conj W0 (conj K0 (conj K1 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I)))))].
-  assert (W2 : 1 + ((v_M s) - 1) * (v_v s) * (v_u s) * (v_c s) <> 0) by first [directly K0 | directly K1 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | known_by Hn (conj W1 (conj W0 (conj K0 (conj K1 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I))))))].
+  assert (W0 : 1 + (v_u s) * (v_v s) * (v_c s) <> 0) by first [directly K0 | directly K1 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | beyond (proj1 (proj2 (proj2 Hs))) | known_by Hn (conj K0 (conj K1 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I))))].
+  assert (W1 : 1 + ((v_M s) - 1) * (v_u s) * (v_v s) * (v_c s) <> 0) by first [directly K0 | directly K1 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | beyond (fact_1 s Hs n Hn) | beyond (fact_2 s Hs n Hn) | known_by Hn (conj W0 (conj K0 (conj K1 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I)))))].
+  assert (W2 : 1 + ((v_M s) - 1) * (v_v s) * (v_u s) * (v_c s) <> 0) by first [directly K0 | directly K1 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | beyond (fact_1 s Hs n Hn) | beyond (fact_2 s Hs n Hn) | known_by Hn (conj W1 (conj W0 (conj K0 (conj K1 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I))))))].
   split; [exact W0|].
   split; [exact W1|].
   split; [exact W2|].
@@ -84,8 +84,8 @@ Proof.
   intros s Hs n Hn.
   assert (K0 : (v_M s) * (v_c s) * (v_u s) * (v_v s) - (v_c s) * (v_u s) * (v_v s) + 1 <> 0) by exact (proj1 (defined_3 s Hs n Hn)).
   assert (K1 : (v_c s) * (v_u s) * (v_v s) + 1 <> 0) by exact (proj1 (proj2 (defined_1 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I))) n Hn))).
-  assert (W0 : 1 + ((v_M s) - 1) * (v_u s) * (v_v s) * (v_c s) <> 0) by first [directly K0 | directly K1 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | directly (proj1 (proj2 (proj2 (proj2 Hs)))) | known_by Hn (conj K0 (conj K1 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I)))))].
-  assert (W1 : 1 + ((v_M s) - 1) * (v_v s) * (v_u s) * (v_c s) <> 0) by first [directly K0 | directly K1 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | directly (proj1 (proj2 (proj2 (proj2 Hs)))) | known_by Hn (conj W0 (conj K0 (conj K1 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I))))))].
+  assert (W0 : 1 + ((v_M s) - 1) * (v_u s) * (v_v s) * (v_c s) <> 0) by first [directly K0 | directly K1 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | directly (proj1 (proj2 (proj2 (proj2 Hs)))) | beyond (fact_1 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I))) n Hn) | beyond (fact_2 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I))) n Hn) | beyond (fact_3 s Hs n Hn) | known_by Hn (conj K0 (conj K1 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I)))))].
+  assert (W1 : 1 + ((v_M s) - 1) * (v_v s) * (v_u s) * (v_c s) <> 0) by first [directly K0 | directly K1 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | directly (proj1 (proj2 (proj2 (proj2 Hs)))) | beyond (fact_1 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I))) n Hn) | beyond (fact_2 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I))) n Hn) | beyond (fact_3 s Hs n Hn) | known_by Hn (conj W0 (conj K0 (conj K1 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I))))))].
   split; [exact W0|].
   split; [exact W1|].
   exact I.
@@ -112,8 +112,8 @@ Proof.
   intros s Hs n Hn.
   assert (K0 : (v_M s) * (v_c s) * (v_u s) * (v_v s) - (v_c s) * (v_u s) * (v_v s) + 1 <> 0) by exact (proj1 (defined_4 s Hs n Hn)).
   assert (K1 : (v_c s) * (v_u s) * (v_v s) + 1 <> 0) by exact (proj1 (proj2 (defined_1 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I))) n Hn))).
-  assert (W0 : 1 + ((v_M s) - 1) * (v_u s) * (v_v s) * (v_c s) <> 0) by first [directly K0 | directly K1 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | directly (proj1 (proj2 (proj2 (proj2 Hs)))) | known_by Hn (conj K0 (conj K1 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I)))))].
-  assert (W1 : 1 + ((v_M s) - 1) * (v_v s) * (v_u s) * (v_c s) <> 0) by first [directly K0 | directly K1 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | directly (proj1 (proj2 (proj2 (proj2 Hs)))) | known_by Hn (conj W0 (conj K0 (conj K1 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I))))))].
+  assert (W0 : 1 + ((v_M s) - 1) * (v_u s) * (v_v s) * (v_c s) <> 0) by first [directly K0 | directly K1 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | directly (proj1 (proj2 (proj2 (proj2 Hs)))) | beyond (fact_1 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I))) n Hn) | beyond (fact_2 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I))) n Hn) | beyond (fact_4 s Hs n Hn) | known_by Hn (conj K0 (conj K1 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I)))))].
+  assert (W1 : 1 + ((v_M s) - 1) * (v_v s) * (v_u s) * (v_c s) <> 0) by first [directly K0 | directly K1 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | directly (proj1 (proj2 (proj2 (proj2 Hs)))) | beyond (fact_1 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I))) n Hn) | beyond (fact_2 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I))) n Hn) | beyond (fact_4 s Hs n Hn) | known_by Hn (conj W0 (conj K0 (conj K1 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I))))))].
   split; [exact W0|].
   split; [exact W1|].
   exact I.

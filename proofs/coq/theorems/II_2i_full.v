@@ -69,7 +69,7 @@ Proof.
   intros s Hs n Hn t.
   assert (Hn' : (n < steps (run round t s))%nat) by (rewrite (steps_run t s); exact Hn).
   assert (HR : H10 (run round t s)) by exact (conj (eq_ind_r (fun k => (_ <= k)%nat) (proj1 Hs) (steps_run t s)) (conj (proj1 (proj2 (at_every_round_10 s (conj (proj1 Hs) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))) I)) t))) I)).
-  assert (W0 : (v_M (run round t s)) <> 0) by first [directly (proj1 (proj2 HR)) | known_by Hn (conj (proj1 (proj2 HR)) I)].
+  assert (W0 : (v_M (run round t s)) <> 0) by first [directly (proj1 (proj2 HR)) | beyond (proj1 (proj2 HR)) | known_by Hn (conj (proj1 (proj2 HR)) I)].
   assert (W1 : 1 + ((v_M (run round t s)) - 1) * (v_delta_1 (run round t s)) * (v_delta_2 (run round t s)) <> 0) by first [directly (proj1 (proj2 HR)) | known_by Hn (conj W0 (conj (proj1 (proj2 HR)) I))].
   assert (W2 : 1 + ((v_M (run round t s)) - 1) * (v_delta_2 (run round t s)) * (v_delta_1 (run round t s)) <> 0) by first [directly (proj1 (proj2 HR)) | known_by Hn (conj W1 (conj W0 (conj (proj1 (proj2 HR)) I)))].
   split; [exact W0|].
@@ -91,7 +91,7 @@ Proof.
   intros s Hs n Hn t.
   assert (Hn' : (n < steps (run round t s))%nat) by (rewrite (steps_run t s); exact Hn).
   assert (HR : H10 (run round t s)) by exact (conj (eq_ind_r (fun k => (_ <= k)%nat) (proj1 Hs) (steps_run t s)) (conj (proj1 (proj2 (at_every_round_10 s (conj (proj1 Hs) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))) I)) t))) I)).
-  assert (W0 : (v_M (run round t s)) - 1 <> 0) by first [directly (proj1 (proj2 HR)) | known_by Hn (conj (proj1 (proj2 HR)) I)].
+  assert (W0 : (v_M (run round t s)) - 1 <> 0) by first [directly (proj1 (proj2 HR)) | beyond (proj1 (proj2 HR)) | known_by Hn (conj (proj1 (proj2 HR)) I)].
   assert (W1 : 1 + ((v_M (run round t s)) - 1) * (v_delta_1 (run round t s)) * (v_delta_2 (run round t s)) <> 0) by first [directly (proj1 (proj2 HR)) | known_by Hn (conj W0 (conj (proj1 (proj2 HR)) I))].
   assert (W2 : 1 + ((v_M (run round t s)) - 1) * (v_delta_2 (run round t s)) * (v_delta_1 (run round t s)) <> 0) by first [directly (proj1 (proj2 HR)) | known_by Hn (conj W1 (conj W0 (conj (proj1 (proj2 HR)) I)))].
   split; [exact W0|].
@@ -113,7 +113,7 @@ Proof.
   intros s Hs n Hn t.
   assert (Hn' : (n < steps (run round t s))%nat) by (rewrite (steps_run t s); exact Hn).
   assert (HR : H10 (run round t s)) by exact (conj (eq_ind_r (fun k => (_ <= k)%nat) (proj1 Hs) (steps_run t s)) (conj (proj1 (proj2 (at_every_round_10 s (conj (proj1 Hs) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))) I)) t))) I)).
-  assert (W0 : (v_M (run round t s)) - 1 <> 0) by first [directly (proj1 (proj2 HR)) | known_by Hn (conj (proj1 (proj2 HR)) I)].
+  assert (W0 : (v_M (run round t s)) - 1 <> 0) by first [directly (proj1 (proj2 HR)) | beyond (proj1 (proj2 HR)) | known_by Hn (conj (proj1 (proj2 HR)) I)].
   assert (W1 : 1 + ((v_M (run round t s)) - 1) * (v_delta_1 (run round t s)) * (v_delta_2 (run round t s)) <> 0) by first [directly (proj1 (proj2 HR)) | known_by Hn (conj W0 (conj (proj1 (proj2 HR)) I))].
   assert (W2 : 1 + ((v_M (run round t s)) - 1) * (v_delta_2 (run round t s)) * (v_delta_1 (run round t s)) <> 0) by first [directly (proj1 (proj2 HR)) | known_by Hn (conj W1 (conj W0 (conj (proj1 (proj2 HR)) I)))].
   split; [exact W0|].
@@ -135,8 +135,8 @@ Proof.
   intros s Hs n Hn t.
   assert (Hn' : (n < steps (run round t s))%nat) by (rewrite (steps_run t s); exact Hn).
   assert (HR : H10 (run round t s)) by exact (conj (eq_ind_r (fun k => (_ <= k)%nat) (proj1 Hs) (steps_run t s)) (conj (proj1 (proj2 (at_every_round_10 s (conj (proj1 Hs) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))) I)) t))) I)).
-  assert (W0 : (v_M (run round t s)) <> 0) by first [directly (proj1 (proj2 HR)) | known_by Hn (conj (proj1 (proj2 HR)) I)].
-  assert (W1 : (v_M (run round t s)) - 1 <> 0) by first [directly (proj1 (proj2 HR)) | known_by Hn (conj W0 (conj (proj1 (proj2 HR)) I))].
+  assert (W0 : (v_M (run round t s)) <> 0) by first [directly (proj1 (proj2 HR)) | beyond (proj1 (proj2 HR)) | known_by Hn (conj (proj1 (proj2 HR)) I)].
+  assert (W1 : (v_M (run round t s)) - 1 <> 0) by first [directly (proj1 (proj2 HR)) | beyond (proj1 (proj2 HR)) | known_by Hn (conj W0 (conj (proj1 (proj2 HR)) I))].
   assert (W2 : 1 + ((v_M (run round t s)) - 1) * (v_delta_1 (run round t s)) * (v_delta_2 (run round t s)) <> 0) by first [directly (proj1 (proj2 HR)) | known_by Hn (conj W1 (conj W0 (conj (proj1 (proj2 HR)) I)))].
   assert (W3 : 1 + ((v_M (run round t s)) - 1) * (v_delta_2 (run round t s)) * (v_delta_1 (run round t s)) <> 0) by first [directly (proj1 (proj2 HR)) | known_by Hn (conj W2 (conj W1 (conj W0 (conj (proj1 (proj2 HR)) I))))].
   split; [exact W0|].
@@ -179,7 +179,7 @@ Proof.
   intros s Hs n Hn t.
   assert (Hn' : (n < steps (run round t s))%nat) by (rewrite (steps_run t s); exact Hn).
   assert (HR : H10 (run round t s)) by exact (conj (eq_ind_r (fun k => (_ <= k)%nat) (proj1 Hs) (steps_run t s)) (conj (proj1 (proj2 (at_every_round_10 s (conj (proj1 Hs) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))) I)) t))) I)).
-  assert (W0 : (v_M (run round t s)) <> 0) by first [directly (proj1 (proj2 HR)) | known_by Hn (conj (proj1 (proj2 HR)) I)].
+  assert (W0 : (v_M (run round t s)) <> 0) by first [directly (proj1 (proj2 HR)) | beyond (proj1 (proj2 HR)) | known_by Hn (conj (proj1 (proj2 HR)) I)].
   assert (W1 : 1 + ((v_M (run round t s)) - 1) * (v_delta_1 (run round t s)) * (v_delta_2 (run round t s)) <> 0) by first [directly (proj1 (proj2 HR)) | known_by Hn (conj W0 (conj (proj1 (proj2 HR)) I))].
   assert (W2 : 1 + ((v_M (run round t s)) - 1) * (v_delta_2 (run round t s)) * (v_delta_1 (run round t s)) <> 0) by first [directly (proj1 (proj2 HR)) | known_by Hn (conj W1 (conj W0 (conj (proj1 (proj2 HR)) I)))].
   split; [exact W0|].

@@ -30,7 +30,7 @@ Lemma definedness_3 :
 Proof.
   intros s Hs n Hn t.
   assert (Hn' : (n < steps (run round t s))%nat) by (rewrite (steps_run t s); exact Hn).
-  assert (HR : H1 (run round t s)) by exact (conj (eq_ind_r (fun k => (_ <= k)%nat) (proj1 Hs) (steps_run t s)) (conj (proj1 (proj2 (respects_1 s (run round t s) (unchanged_up_to state round agree H1 agree_refl agree_trans respects_1 unchanged_3 s Hs t) Hs))) (conj (proj1 (proj2 (proj2 (respects_1 s (run round t s) (unchanged_up_to state round agree H1 agree_refl agree_trans respects_1 unchanged_3 s Hs t) Hs)))) I))).
+  assert (HR : H1 (run round t s)) by exact (conj (eq_ind_r (fun k => (_ <= k)%nat) (proj1 Hs) (steps_run t s)) (conj (proj1 (proj2 (respects_1 _ _ (unchanged_up_to state round agree H1 agree_refl agree_trans respects_1 unchanged_3 s Hs t) Hs))) (conj (proj1 (proj2 (proj2 (respects_1 _ _ (unchanged_up_to state round agree H1 agree_refl agree_trans respects_1 unchanged_3 s Hs t) Hs)))) I))).
   assert (K0 : (v_M (run round t s)) * (v_delta (run round t s) n) * (v_rest (run round t s) n) - (v_delta (run round t s) n) * (v_rest (run round t s) n) + 1 <> 0) by exact (proj1 (defined_2 (run round t s) HR n Hn')).
   assert (K1 : (v_M (run round t s)) <> 0) by exact (proj1 (defined_4 (run round t s) HR n Hn')).
   assert (W0 : 1 + ((v_M (run round t s)) - 1) * (v_delta (run round t s) n) * (v_rest (run round t s) n) <> 0) by first [directly K0 | directly K1 | directly (proj1 (proj2 HR)) | directly ((proj1 (proj2 (proj2 HR))) n Hn') | known_by Hn (conj K0 (conj K1 (conj (proj1 (proj2 HR)) (conj ((proj1 (proj2 (proj2 HR))) n Hn') I))))].
@@ -76,9 +76,9 @@ Lemma definedness_7 :
 Proof.
   intros s Hs n Hn t.
   assert (Hn' : (n < steps (run round t s))%nat) by (rewrite (steps_run t s); exact Hn).
-  assert (HR : H3 (run round t s)) by exact (conj (eq_ind_r (fun k => (_ <= k)%nat) (proj1 Hs) (steps_run t s)) (conj (proj1 (proj2 (respects_3 s (run round t s) (unchanged_up_to state round agree H3 agree_refl agree_trans respects_3 unchanged_7 s Hs t) Hs))) (conj (proj1 (proj2 (proj2 (respects_3 s (run round t s) (unchanged_up_to state round agree H3 agree_refl agree_trans respects_3 unchanged_7 s Hs t) Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (respects_3 s (run round t s) (unchanged_up_to state round agree H3 agree_refl agree_trans respects_3 unchanged_7 s Hs t) Hs))))) I)))).
+  assert (HR : H3 (run round t s)) by exact (conj (eq_ind_r (fun k => (_ <= k)%nat) (proj1 Hs) (steps_run t s)) (conj (proj1 (proj2 (respects_3 _ _ (unchanged_up_to state round agree H3 agree_refl agree_trans respects_3 unchanged_7 s Hs t) Hs))) (conj (proj1 (proj2 (proj2 (respects_3 _ _ (unchanged_up_to state round agree H3 agree_refl agree_trans respects_3 unchanged_7 s Hs t) Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (respects_3 _ _ (unchanged_up_to state round agree H3 agree_refl agree_trans respects_3 unchanged_7 s Hs t) Hs))))) I)))).
   assert (K0 : (v_M (run round t s)) * (v_delta (run round t s) n) * (v_rest (run round t s) n) - (v_delta (run round t s) n) * (v_rest (run round t s) n) + 1 <> 0) by exact (proj1 (defined_6 (run round t s) HR n Hn')).
-  assert (W0 : 1 + ((v_M (run round t s)) - 1) * (v_delta (run round t s) n) * (v_rest (run round t s) n) <> 0) by first [directly K0 | directly (proj1 (proj2 HR)) | directly ((proj1 (proj2 (proj2 HR))) n Hn') | directly ((proj1 (proj2 (proj2 (proj2 HR)))) n Hn') | known_by Hn (conj K0 (conj (proj1 (proj2 HR)) (conj ((proj1 (proj2 (proj2 HR))) n Hn') (conj ((proj1 (proj2 (proj2 (proj2 HR)))) n Hn') I))))].
+  assert (W0 : 1 + ((v_M (run round t s)) - 1) * (v_delta (run round t s) n) * (v_rest (run round t s) n) <> 0) by first [directly K0 | directly (proj1 (proj2 HR)) | directly ((proj1 (proj2 (proj2 HR))) n Hn') | directly ((proj1 (proj2 (proj2 (proj2 HR)))) n Hn') | beyond ((proj1 (proj2 (proj2 (proj2 HR)))) n Hn') | known_by Hn (conj K0 (conj (proj1 (proj2 HR)) (conj ((proj1 (proj2 (proj2 HR))) n Hn') (conj ((proj1 (proj2 (proj2 (proj2 HR)))) n Hn') I))))].
   split; [exact W0|].
   exact I.
 Qed.

@@ -347,6 +347,33 @@ Qed.
 
 Definition H1 (s : state) : Prop :=
   (2 <= steps s)%nat /\
+  True.
+
+(* II.4e (22), telescoping *)
+Lemma fact_22 :
+  forall s, H1 s -> forall n, (n < steps s)%nat -> (forall T : nat, ((forall t : nat, ((t < T)%nat -> ((forall k, (k < steps s)%nat -> (v_theta (run round t s) k) > 0) /\ (v_tau (run round t s)) > 0 /\ (v_tau (run round t s)) < 1 /\ (v_M (run round t s)) > 1))) -> (forall k, (k < steps s)%nat -> ((v_theta_0 s k)) = ((v_theta s k))) -> (forall k, (k < steps s)%nat -> ((v_theta_T s k)) = ((v_theta (run round T s) k))) -> ((v_T s) - 1) = (INR T) -> (v_lambda_theta_T s n) >= (v_lambda_theta_0 s n) - (v_kappa s) * ((v_T s) - 1))).
+Proof.
+  intros s Hs n Hn T A E0 E1 EC.
+  assert (HR : forall t, (t < T)%nat -> (fun x => H0 x /\ (n < steps x)%nat) (run round t s)).
+  { intros t Ht. split; [|rewrite (steps_run t s); exact Hn]. split; [rewrite (steps_run t s); exact (proj1 Hs)|].
+    split; [intros k Hk; rewrite (steps_run t s) in Hk; exact ((proj1 (A t Ht)) k Hk)|].
+    split; [exact ((proj1 (proj2 (A t Ht))))|].
+    split; [exact ((proj1 (proj2 (proj2 (A t Ht)))))|].
+    split; [exact ((proj2 (proj2 (proj2 (A t Ht)))))|].
+    exact I. }
+  assert (F : forall x, (fun x => H0 x /\ (n < steps x)%nat) x -> (v_lambda_next x n) >= (v_lambda x n) - (v_kappa x)).
+  { intros x Hx. exact (fact_21 x (proj1 Hx) n (proj2 Hx)). }
+  assert (Q := telescoped_below state round (fun x => H0 x /\ (n < steps x)%nat) (fun x => ((v_lambda x n))) (fun x => ((v_kappa x))) (fun _ => eq_refl)).
+  specialize (Q ltac:(intros x Hx; specialize (F x Hx); change (((v_lambda_next x n)) >= ((v_lambda x n)) - ((v_kappa x))); lra) T s HR).
+  cbv beta in Q.
+  assert (V0 : ((v_lambda_theta_0 s n)) = ((v_lambda s n))) by (unfold v_lambda_goal, v_lambda_theta_0, v_lambda_theta_T, v_lambda_next, v_kappa, v_sigma, v_lambda, v_phi, v_theta_next, v_odds_next, v_rest, v_q; rewrite ?(steps_run T s); rewrite ?(E0 n Hn); reflexivity).
+  assert (V1 : ((v_lambda_theta_T s n)) = ((v_lambda (run round T s) n))) by (unfold v_lambda_goal, v_lambda_theta_0, v_lambda_theta_T, v_lambda_next, v_kappa, v_sigma, v_lambda, v_phi, v_theta_next, v_odds_next, v_rest, v_q; rewrite ?(steps_run T s); rewrite ?(E1 n Hn); reflexivity).
+  rewrite <- V0, <- V1, <- EC in Q.
+  lra.
+Qed.
+
+Definition H2 (s : state) : Prop :=
+  (2 <= steps s)%nat /\
   (forall n, (n < steps s)%nat -> (v_theta s n) > 0) /\
   (v_tau s) > 0 /\
   (v_tau s) < 1 /\
@@ -359,7 +386,7 @@ Definition H1 (s : state) : Prop :=
 
 (* II.4e (23), inequality *)
 Lemma fact_23 :
-  forall s, H1 s -> forall n, (n < steps s)%nat -> (forall T : nat, ((forall t : nat, ((t < T)%nat -> ((forall k, (k < steps s)%nat -> (v_theta (run round t s) k) > 0) /\ (v_tau (run round t s)) > 0 /\ (v_tau (run round t s)) < 1 /\ (v_M (run round t s)) > 1 /\ (forall k, (k < steps s)%nat -> (v_theta_0 (run round t s) k) > 0) /\ (forall k, (k < steps s)%nat -> (v_theta_T (run round t s) k) > 0) /\ (forall k, (k < steps s)%nat -> (v_theta_T (run round t s) k) < (v_theta_goal (run round t s))) /\ (v_theta_goal (run round t s)) > 0))) -> (forall k, (k < steps s)%nat -> ((v_theta_0 s k)) = ((v_theta s k))) -> (forall k, (k < steps s)%nat -> ((v_theta_T s k)) = ((v_theta (run round T s) k))) -> ((v_T s) - 1) = (INR T) -> (v_theta_T s n) > 0)).
+  forall s, H2 s -> forall n, (n < steps s)%nat -> (forall T : nat, ((forall t : nat, ((t < T)%nat -> ((forall k, (k < steps s)%nat -> (v_theta (run round t s) k) > 0) /\ (v_tau (run round t s)) > 0 /\ (v_tau (run round t s)) < 1 /\ (v_M (run round t s)) > 1 /\ (forall k, (k < steps s)%nat -> (v_theta_0 (run round t s) k) > 0) /\ (forall k, (k < steps s)%nat -> (v_theta_T (run round t s) k) > 0) /\ (forall k, (k < steps s)%nat -> (v_theta_T (run round t s) k) < (v_theta_goal (run round t s))) /\ (v_theta_goal (run round t s)) > 0))) -> (forall k, (k < steps s)%nat -> ((v_theta_0 s k)) = ((v_theta s k))) -> (forall k, (k < steps s)%nat -> ((v_theta_T s k)) = ((v_theta (run round T s) k))) -> ((v_T s) - 1) = (INR T) -> (v_theta_T s n) > 0)).
 Proof.
   intros s Hs n Hn T A E0 E1 EC.
   pose proof (Generated.II_4e.II_4e_19 (v_theta_T s n)) as G19.
@@ -369,7 +396,7 @@ Qed.
 
 (* II.4e (24), inequality *)
 Lemma fact_24 :
-  forall s, H1 s -> forall n, (n < steps s)%nat -> (forall T : nat, ((forall t : nat, ((t < T)%nat -> ((forall k, (k < steps s)%nat -> (v_theta (run round t s) k) > 0) /\ (v_tau (run round t s)) > 0 /\ (v_tau (run round t s)) < 1 /\ (v_M (run round t s)) > 1 /\ (forall k, (k < steps s)%nat -> (v_theta_0 (run round t s) k) > 0) /\ (forall k, (k < steps s)%nat -> (v_theta_T (run round t s) k) > 0) /\ (forall k, (k < steps s)%nat -> (v_theta_T (run round t s) k) < (v_theta_goal (run round t s))) /\ (v_theta_goal (run round t s)) > 0))) -> (forall k, (k < steps s)%nat -> ((v_theta_0 s k)) = ((v_theta s k))) -> (forall k, (k < steps s)%nat -> ((v_theta_T s k)) = ((v_theta (run round T s) k))) -> ((v_T s) - 1) = (INR T) -> (v_theta_goal s) > 0)).
+  forall s, H2 s -> forall n, (n < steps s)%nat -> (forall T : nat, ((forall t : nat, ((t < T)%nat -> ((forall k, (k < steps s)%nat -> (v_theta (run round t s) k) > 0) /\ (v_tau (run round t s)) > 0 /\ (v_tau (run round t s)) < 1 /\ (v_M (run round t s)) > 1 /\ (forall k, (k < steps s)%nat -> (v_theta_0 (run round t s) k) > 0) /\ (forall k, (k < steps s)%nat -> (v_theta_T (run round t s) k) > 0) /\ (forall k, (k < steps s)%nat -> (v_theta_T (run round t s) k) < (v_theta_goal (run round t s))) /\ (v_theta_goal (run round t s)) > 0))) -> (forall k, (k < steps s)%nat -> ((v_theta_0 s k)) = ((v_theta s k))) -> (forall k, (k < steps s)%nat -> ((v_theta_T s k)) = ((v_theta (run round T s) k))) -> ((v_T s) - 1) = (INR T) -> (v_theta_goal s) > 0)).
 Proof.
   intros s Hs n Hn T A E0 E1 EC.
   pose proof (Generated.II_4e.II_4e_20 (v_theta_goal s)) as G20.
@@ -379,7 +406,7 @@ Qed.
 
 (* II.4e (25), inequality *)
 Lemma fact_25 :
-  forall s, H1 s -> forall n, (n < steps s)%nat -> (forall T : nat, ((forall t : nat, ((t < T)%nat -> ((forall k, (k < steps s)%nat -> (v_theta (run round t s) k) > 0) /\ (v_tau (run round t s)) > 0 /\ (v_tau (run round t s)) < 1 /\ (v_M (run round t s)) > 1 /\ (forall k, (k < steps s)%nat -> (v_theta_0 (run round t s) k) > 0) /\ (forall k, (k < steps s)%nat -> (v_theta_T (run round t s) k) > 0) /\ (forall k, (k < steps s)%nat -> (v_theta_T (run round t s) k) < (v_theta_goal (run round t s))) /\ (v_theta_goal (run round t s)) > 0))) -> (forall k, (k < steps s)%nat -> ((v_theta_0 s k)) = ((v_theta s k))) -> (forall k, (k < steps s)%nat -> ((v_theta_T s k)) = ((v_theta (run round T s) k))) -> ((v_T s) - 1) = (INR T) -> (v_theta_T s n) < (v_theta_goal s))).
+  forall s, H2 s -> forall n, (n < steps s)%nat -> (forall T : nat, ((forall t : nat, ((t < T)%nat -> ((forall k, (k < steps s)%nat -> (v_theta (run round t s) k) > 0) /\ (v_tau (run round t s)) > 0 /\ (v_tau (run round t s)) < 1 /\ (v_M (run round t s)) > 1 /\ (forall k, (k < steps s)%nat -> (v_theta_0 (run round t s) k) > 0) /\ (forall k, (k < steps s)%nat -> (v_theta_T (run round t s) k) > 0) /\ (forall k, (k < steps s)%nat -> (v_theta_T (run round t s) k) < (v_theta_goal (run round t s))) /\ (v_theta_goal (run round t s)) > 0))) -> (forall k, (k < steps s)%nat -> ((v_theta_0 s k)) = ((v_theta s k))) -> (forall k, (k < steps s)%nat -> ((v_theta_T s k)) = ((v_theta (run round T s) k))) -> ((v_T s) - 1) = (INR T) -> (v_theta_T s n) < (v_theta_goal s))).
 Proof.
   intros s Hs n Hn T A E0 E1 EC.
   pose proof (Generated.II_4e.II_4e_21 (v_theta_T s n) (v_theta_goal s)) as G21.
@@ -391,7 +418,7 @@ Qed.
 
 (* II.4e (26), logarithm of a product *)
 Lemma fact_26 :
-  forall s, H1 s -> forall n, (n < steps s)%nat -> (forall T : nat, ((forall t : nat, ((t < T)%nat -> ((forall k, (k < steps s)%nat -> (v_theta (run round t s) k) > 0) /\ (v_tau (run round t s)) > 0 /\ (v_tau (run round t s)) < 1 /\ (v_M (run round t s)) > 1 /\ (forall k, (k < steps s)%nat -> (v_theta_0 (run round t s) k) > 0) /\ (forall k, (k < steps s)%nat -> (v_theta_T (run round t s) k) > 0) /\ (forall k, (k < steps s)%nat -> (v_theta_T (run round t s) k) < (v_theta_goal (run round t s))) /\ (v_theta_goal (run round t s)) > 0))) -> (forall k, (k < steps s)%nat -> ((v_theta_0 s k)) = ((v_theta s k))) -> (forall k, (k < steps s)%nat -> ((v_theta_T s k)) = ((v_theta (run round T s) k))) -> ((v_T s) - 1) = (INR T) -> (v_lambda_theta_T s n) < (v_lambda_goal s))).
+  forall s, H2 s -> forall n, (n < steps s)%nat -> (forall T : nat, ((forall t : nat, ((t < T)%nat -> ((forall k, (k < steps s)%nat -> (v_theta (run round t s) k) > 0) /\ (v_tau (run round t s)) > 0 /\ (v_tau (run round t s)) < 1 /\ (v_M (run round t s)) > 1 /\ (forall k, (k < steps s)%nat -> (v_theta_0 (run round t s) k) > 0) /\ (forall k, (k < steps s)%nat -> (v_theta_T (run round t s) k) > 0) /\ (forall k, (k < steps s)%nat -> (v_theta_T (run round t s) k) < (v_theta_goal (run round t s))) /\ (v_theta_goal (run round t s)) > 0))) -> (forall k, (k < steps s)%nat -> ((v_theta_0 s k)) = ((v_theta s k))) -> (forall k, (k < steps s)%nat -> ((v_theta_T s k)) = ((v_theta (run round T s) k))) -> ((v_T s) - 1) = (INR T) -> (v_lambda_theta_T s n) < (v_lambda_goal s))).
 Proof.
   intros s Hs n Hn T A E0 E1 EC.
   assert (P0 : (v_theta_T s n) > 0) by (exact (fact_23 s Hs n Hn T (fun t Ht => (conj (proj1 (A t Ht)) (conj (proj1 (proj2 (A t Ht))) (conj (proj1 (proj2 (proj2 (A t Ht)))) (conj (proj1 (proj2 (proj2 (proj2 (A t Ht))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (A t Ht)))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (A t Ht))))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (A t Ht)))))))) (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (A t Ht)))))))))))))))) E0 E1 EC)).
@@ -400,6 +427,28 @@ Proof.
   assert (L : is_log ((v_theta_goal s)) ((v_lambda_goal s))).
   { apply (is_log_form ((v_theta_goal s)) ((v_theta_goal s)) (v_lambda_goal s) ((v_lambda_goal s)) (is_log_ln ((v_theta_goal s)) P1 : is_log ((v_theta_goal s)) (v_lambda_goal s))); by_polynomials. }
   exact (log_below ((v_theta_T s n)) ((v_theta_goal s)) ((v_lambda_goal s)) L P0 C).
+Qed.
+
+(* II.4e (27), inequality *)
+Lemma fact_27 :
+  forall s, H2 s -> forall n, (n < steps s)%nat -> (forall T : nat, ((forall t : nat, ((t < T)%nat -> ((forall k, (k < steps s)%nat -> (v_theta (run round t s) k) > 0) /\ (v_tau (run round t s)) > 0 /\ (v_tau (run round t s)) < 1 /\ (v_M (run round t s)) > 1 /\ (forall k, (k < steps s)%nat -> (v_theta_0 (run round t s) k) > 0) /\ (forall k, (k < steps s)%nat -> (v_theta_T (run round t s) k) > 0) /\ (forall k, (k < steps s)%nat -> (v_theta_T (run round t s) k) < (v_theta_goal (run round t s))) /\ (v_theta_goal (run round t s)) > 0))) -> (forall k, (k < steps s)%nat -> ((v_theta_0 s k)) = ((v_theta s k))) -> (forall k, (k < steps s)%nat -> ((v_theta_T s k)) = ((v_theta (run round T s) k))) -> ((v_T s) - 1) = (INR T) -> -(v_kappa s) * ((v_T s) - 1) <= (v_lambda_goal s) - (v_lambda_theta_0 s n))).
+Proof.
+  intros s Hs n Hn T A E0 E1 EC.
+  pose proof (Generated.II_4e.II_4e_22 (v_lambda_theta_T s n) (v_lambda_theta_0 s n) (v_kappa s) (v_T s) (v_lambda_goal s)) as G22.
+  specialize (G22 (fact_22 s (conj (proj1 Hs) I) n Hn T (fun t Ht => (conj (proj1 (A t Ht)) (conj (proj1 (proj2 (A t Ht))) (conj (proj1 (proj2 (proj2 (A t Ht)))) (proj1 (proj2 (proj2 (proj2 (A t Ht))))))))) E0 E1 EC)).
+  specialize (G22 (fact_26 s Hs n Hn T (fun t Ht => (conj (proj1 (A t Ht)) (conj (proj1 (proj2 (A t Ht))) (conj (proj1 (proj2 (proj2 (A t Ht)))) (conj (proj1 (proj2 (proj2 (proj2 (A t Ht))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (A t Ht)))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (A t Ht))))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (A t Ht)))))))) (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (A t Ht)))))))))))))))) E0 E1 EC)).
+  same G22.
+Qed.
+
+(* II.4e (28), inequality *)
+Lemma fact_28 :
+  forall s, H2 s -> forall n, (n < steps s)%nat -> (forall T : nat, ((forall t : nat, ((t < T)%nat -> ((forall k, (k < steps s)%nat -> (v_theta (run round t s) k) > 0) /\ (v_tau (run round t s)) > 0 /\ (v_tau (run round t s)) < 1 /\ (v_M (run round t s)) > 1 /\ (forall k, (k < steps s)%nat -> (v_theta_0 (run round t s) k) > 0) /\ (forall k, (k < steps s)%nat -> (v_theta_T (run round t s) k) > 0) /\ (forall k, (k < steps s)%nat -> (v_theta_T (run round t s) k) < (v_theta_goal (run round t s))) /\ (v_theta_goal (run round t s)) > 0))) -> (forall k, (k < steps s)%nat -> ((v_theta_0 s k)) = ((v_theta s k))) -> (forall k, (k < steps s)%nat -> ((v_theta_T s k)) = ((v_theta (run round T s) k))) -> ((v_T s) - 1) = (INR T) -> (v_T s) <= 1 + ((v_lambda_goal s) - (v_lambda_theta_0 s n)) / (-(v_kappa s)))).
+Proof.
+  intros s Hs n Hn T A E0 E1 EC.
+  pose proof (Generated.II_4e.II_4e_23 (v_kappa s) (v_T s) (v_lambda_goal s) (v_lambda_theta_0 s n)) as G23.
+  specialize (G23 (fact_27 s Hs n Hn T (fun t Ht => (conj (proj1 (A t Ht)) (conj (proj1 (proj2 (A t Ht))) (conj (proj1 (proj2 (proj2 (A t Ht)))) (conj (proj1 (proj2 (proj2 (proj2 (A t Ht))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (A t Ht)))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (A t Ht))))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (A t Ht)))))))) (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (A t Ht)))))))))))))))) E0 E1 EC)).
+  specialize (G23 (fact_20 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) I))))) n Hn)).
+  first [same (proj2 G23) | same_defined (proj2 G23) (conj G23 (conj ((proj1 (proj2 Hs)) n Hn) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) (conj ((proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))) n Hn) (conj ((proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))) n Hn) (conj ((proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))) n Hn) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))))) I)))))))))].
 Qed.
 
 (* II.4e (29), inequality *)
@@ -413,13 +462,9 @@ Proof.
   same G24.
 Qed.
 
-Definition H2 (s : state) : Prop :=
-  (2 <= steps s)%nat /\
-  True.
-
 (* II.4e (30), witness *)
 Lemma fact_30 :
-  forall s, H2 s -> forall n, (n < steps s)%nat -> (let s := State 2 (fun k => nth k ((1) :: (1) :: nil) 0) (1) (2) (fun _ => 0) (fun _ => 0) 0 0 in ((forall k, (k < steps s)%nat -> (v_theta s k) > 0) /\ (v_tau s) > 0 /\ (v_M s) > 1 /\ ~ ((v_tau s) < 1) /\ ~ ((v_tau s) < 1))).
+  forall s, H1 s -> forall n, (n < steps s)%nat -> (let s := State 2 (fun k => nth k ((1) :: (1) :: nil) 0) (1) (2) (fun _ => 0) (fun _ => 0) 0 0 in ((forall k, (k < steps s)%nat -> (v_theta s k) > 0) /\ (v_tau s) > 0 /\ (v_M s) > 1 /\ ~ ((v_tau s) < 1) /\ ~ ((v_tau s) < 1))).
 Proof.
   intros s Hs n Hn.
   cbv zeta.
@@ -437,5 +482,20 @@ Proof.
   intros s HN H0 H1 H2 H3.
   intros n Hn.
   exact (fact_21 s (conj HN (conj H0 (conj H1 (conj H2 (conj H3 I))))) n Hn).
+Qed.
+
+Definition set_theta_T (x : nat -> R) (s : state) : state := State (steps s) (v_theta s) (v_tau s) (v_M s) (v_theta_0 s) x (v_T s) (v_theta_goal s).
+
+Definition set_theta_0 (x : nat -> R) (s : state) : state := State (steps s) (v_theta s) (v_tau s) (v_M s) x (v_theta_T s) (v_T s) (v_theta_goal s).
+
+Definition set_T (x : R) (s : state) : state := State (steps s) (v_theta s) (v_tau s) (v_M s) (v_theta_0 s) (v_theta_T s) x (v_theta_goal s).
+
+(* II.4e, conclusion (28) *)
+Lemma conclusion_28 :
+  forall s : state, (2 <= steps s)%nat -> (forall x_theta_T : nat -> R, (forall x_theta_0 : nat -> R, (forall x_T : R, ((forall k, (k < steps (set_T x_T (set_theta_0 x_theta_0 (set_theta_T x_theta_T s))))%nat -> (v_theta (set_T x_T (set_theta_0 x_theta_0 (set_theta_T x_theta_T s))) k) > 0) -> (v_tau (set_T x_T (set_theta_0 x_theta_0 (set_theta_T x_theta_T s)))) > 0 -> (v_tau (set_T x_T (set_theta_0 x_theta_0 (set_theta_T x_theta_T s)))) < 1 -> (v_M (set_T x_T (set_theta_0 x_theta_0 (set_theta_T x_theta_T s)))) > 1 -> (forall k, (k < steps (set_T x_T (set_theta_0 x_theta_0 (set_theta_T x_theta_T s))))%nat -> (v_theta_0 (set_T x_T (set_theta_0 x_theta_0 (set_theta_T x_theta_T s))) k) > 0) -> (forall k, (k < steps (set_T x_T (set_theta_0 x_theta_0 (set_theta_T x_theta_T s))))%nat -> (v_theta_T (set_T x_T (set_theta_0 x_theta_0 (set_theta_T x_theta_T s))) k) > 0) -> (forall k, (k < steps (set_T x_T (set_theta_0 x_theta_0 (set_theta_T x_theta_T s))))%nat -> (v_theta_T (set_T x_T (set_theta_0 x_theta_0 (set_theta_T x_theta_T s))) k) < (v_theta_goal (set_T x_T (set_theta_0 x_theta_0 (set_theta_T x_theta_T s))))) -> (v_theta_goal (set_T x_T (set_theta_0 x_theta_0 (set_theta_T x_theta_T s)))) > 0 -> (forall n, (n < steps (set_T x_T (set_theta_0 x_theta_0 (set_theta_T x_theta_T s))))%nat -> (forall T : nat, ((forall t : nat, ((t < T)%nat -> ((forall k, (k < steps (set_T x_T (set_theta_0 x_theta_0 (set_theta_T x_theta_T s))))%nat -> (v_theta (run round t (set_T x_T (set_theta_0 x_theta_0 (set_theta_T x_theta_T s)))) k) > 0) /\ (v_tau (run round t (set_T x_T (set_theta_0 x_theta_0 (set_theta_T x_theta_T s))))) > 0 /\ (v_tau (run round t (set_T x_T (set_theta_0 x_theta_0 (set_theta_T x_theta_T s))))) < 1 /\ (v_M (run round t (set_T x_T (set_theta_0 x_theta_0 (set_theta_T x_theta_T s))))) > 1 /\ (forall k, (k < steps (set_T x_T (set_theta_0 x_theta_0 (set_theta_T x_theta_T s))))%nat -> (v_theta_0 (run round t (set_T x_T (set_theta_0 x_theta_0 (set_theta_T x_theta_T s)))) k) > 0) /\ (forall k, (k < steps (set_T x_T (set_theta_0 x_theta_0 (set_theta_T x_theta_T s))))%nat -> (v_theta_T (run round t (set_T x_T (set_theta_0 x_theta_0 (set_theta_T x_theta_T s)))) k) > 0) /\ (forall k, (k < steps (set_T x_T (set_theta_0 x_theta_0 (set_theta_T x_theta_T s))))%nat -> (v_theta_T (run round t (set_T x_T (set_theta_0 x_theta_0 (set_theta_T x_theta_T s)))) k) < (v_theta_goal (run round t (set_T x_T (set_theta_0 x_theta_0 (set_theta_T x_theta_T s)))))) /\ (v_theta_goal (run round t (set_T x_T (set_theta_0 x_theta_0 (set_theta_T x_theta_T s))))) > 0))) -> (forall k, (k < steps (set_T x_T (set_theta_0 x_theta_0 (set_theta_T x_theta_T s))))%nat -> ((v_theta_0 (set_T x_T (set_theta_0 x_theta_0 (set_theta_T x_theta_T s))) k)) = ((v_theta (set_T x_T (set_theta_0 x_theta_0 (set_theta_T x_theta_T s))) k))) -> (forall k, (k < steps (set_T x_T (set_theta_0 x_theta_0 (set_theta_T x_theta_T s))))%nat -> ((v_theta_T (set_T x_T (set_theta_0 x_theta_0 (set_theta_T x_theta_T s))) k)) = ((v_theta (run round T (set_T x_T (set_theta_0 x_theta_0 (set_theta_T x_theta_T s)))) k))) -> ((v_T (set_T x_T (set_theta_0 x_theta_0 (set_theta_T x_theta_T s)))) - 1) = (INR T) -> (v_T (set_T x_T (set_theta_0 x_theta_0 (set_theta_T x_theta_T s)))) <= 1 + ((v_lambda_goal (set_T x_T (set_theta_0 x_theta_0 (set_theta_T x_theta_T s)))) - (v_lambda_theta_0 (set_T x_T (set_theta_0 x_theta_0 (set_theta_T x_theta_T s))) n)) / (-(v_kappa (set_T x_T (set_theta_0 x_theta_0 (set_theta_T x_theta_T s)))))))))))).
+Proof.
+  intros s HN x_theta_T x_theta_0 x_T H0 H1 H2 H3 H4 H5 H6 H7.
+  intros n Hn.
+  exact (fact_28 (set_T x_T (set_theta_0 x_theta_0 (set_theta_T x_theta_T s))) (conj HN (conj H0 (conj H1 (conj H2 (conj H3 (conj H4 (conj H5 (conj H6 (conj H7 I))))))))) n Hn).
 Qed.
 

@@ -4,6 +4,7 @@
 From Coq Require Import Reals List Lra Lia Arith.
 From RLStar.Theory Require Import States Runs Forms Logarithms.
 From RLStar.Reflection Require Certify.
+From RLStar.Theory Require Calculus Slopes.
 From RLStar Require Generated.II_4g.
 Local Open Scope R_scope.
 
@@ -401,6 +402,91 @@ Proof.
   first [same G23 | same_defined G23 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I)))].
 Qed.
 
+Definition set_l_1 (x : R) (s : state) : state := State (steps s) (v_M s) (v_l s) x (v_l_2 s).
+
+Definition set_l_2 (x : R) (s : state) : state := State (steps s) (v_M s) (v_l s) (v_l_1 s) x.
+
+Definition set_l (x : R) (s : state) : state := State (steps s) (v_M s) x (v_l_1 s) (v_l_2 s).
+
+Lemma defined_21 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> ((1 + ((v_M s) - 1) * (v_l s)) / (1 - (v_l s)) > 0) /\ ((v_M s) * (v_l s) - (v_l s) + 1 <> 0) /\ ((v_l s) <> 0) /\ ((v_l s) - 1 <> 0) /\ ((v_l s) > 0) /\ ((v_lambda s) <> 0) /\ True.
+Proof.
+  intros s Hs n Hn.
+  assert (C0 : (1 + ((v_M s) - 1) * (v_l s)) / (1 - (v_l s)) > 0) by (plain_from (fact_1 s Hs n Hn)).
+  assert (C4 : (v_l s) > 0) by (plain_from (proj1 (proj2 Hs))).
+  assert (C1 : (v_M s) * (v_l s) - (v_l s) + 1 <> 0) by (pose proof (Generated.II_4g.II_4g_22 (v_l s) (v_M s) (v_x s) (v_lambda s)) as G22; specialize (G22 (proj1 (proj2 Hs))); specialize (G22 (proj1 (proj2 (proj2 Hs)))); specialize (G22 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G22 (fact_4 s Hs n Hn)); specialize (G22 (fact_8 s Hs n Hn)); first [plain_from (proj2 (proj2 G22)) | from_divisors G22]).
+  assert (C2 : (v_l s) <> 0) by (pose proof (Generated.II_4g.II_4g_22 (v_l s) (v_M s) (v_x s) (v_lambda s)) as G22; specialize (G22 (proj1 (proj2 Hs))); specialize (G22 (proj1 (proj2 (proj2 Hs)))); specialize (G22 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G22 (fact_4 s Hs n Hn)); specialize (G22 (fact_8 s Hs n Hn)); first [plain_from (proj2 (proj2 G22)) | from_divisors G22]).
+  assert (C3 : (v_l s) - 1 <> 0) by (pose proof (Generated.II_4g.II_4g_22 (v_l s) (v_M s) (v_x s) (v_lambda s)) as G22; specialize (G22 (proj1 (proj2 Hs))); specialize (G22 (proj1 (proj2 (proj2 Hs)))); specialize (G22 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G22 (fact_4 s Hs n Hn)); specialize (G22 (fact_8 s Hs n Hn)); first [plain_from (proj2 (proj2 G22)) | from_divisors G22]).
+  assert (C5 : (v_lambda s) <> 0) by (pose proof (Generated.II_4g.II_4g_22 (v_l s) (v_M s) (v_x s) (v_lambda s)) as G22; specialize (G22 (proj1 (proj2 Hs))); specialize (G22 (proj1 (proj2 (proj2 Hs)))); specialize (G22 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G22 (fact_4 s Hs n Hn)); specialize (G22 (fact_8 s Hs n Hn)); first [plain_from (proj2 (proj2 G22)) | from_divisors G22]).
+  exact (conj C0 (conj C1 (conj C2 (conj C3 (conj C4 (conj C5 I)))))).
+Qed.
+
+Lemma defined_19 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> ((1 + ((v_M s) - 1) * (v_l s)) / (1 - (v_l s)) > 0) /\ ((v_l s) - 1 <> 0) /\ ((v_l s) > 0) /\ ((v_lambda s) <> 0) /\ ((v_x s) <> 0) /\ True.
+Proof.
+  intros s Hs n Hn.
+  assert (C0 : (1 + ((v_M s) - 1) * (v_l s)) / (1 - (v_l s)) > 0) by (exact (proj1 (defined_18 s Hs n Hn))).
+  assert (C1 : (v_l s) - 1 <> 0) by (exact (proj1 (proj2 (defined_18 s Hs n Hn)))).
+  assert (C2 : (v_l s) > 0) by (exact (proj1 (proj2 (proj2 (defined_18 s Hs n Hn))))).
+  assert (C3 : (v_lambda s) <> 0) by (pose proof (Generated.II_4g.II_4g_20 (v_l s) (v_M s) (v_x s) (v_lambda s)) as G20; specialize (G20 (proj1 (proj2 Hs))); specialize (G20 (proj1 (proj2 (proj2 Hs)))); specialize (G20 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G20 (fact_4 s Hs n Hn)); specialize (G20 (fact_8 s Hs n Hn)); specialize (G20 ltac:(let P := fresh in assert (P : -(v_lambda s) * (v_x s) > 0) by (pose proof (Generated.II_4g.II_4g_19 (v_x s) (v_lambda s)) as G19; specialize (G19 (fact_4 s Hs n Hn)); specialize (G19 (fact_8 s Hs n Hn)); same G19); first [cleared (fact_18 s Hs n Hn) P | cleared (fact_18 s Hs n Hn) P (conj (defined_18 s Hs n Hn) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I))))])); first [plain_from (proj2 (proj2 G20)) | from_divisors G20]).
+  assert (C4 : (v_x s) <> 0) by (pose proof (Generated.II_4g.II_4g_20 (v_l s) (v_M s) (v_x s) (v_lambda s)) as G20; specialize (G20 (proj1 (proj2 Hs))); specialize (G20 (proj1 (proj2 (proj2 Hs)))); specialize (G20 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G20 (fact_4 s Hs n Hn)); specialize (G20 (fact_8 s Hs n Hn)); specialize (G20 ltac:(let P := fresh in assert (P : -(v_lambda s) * (v_x s) > 0) by (pose proof (Generated.II_4g.II_4g_19 (v_x s) (v_lambda s)) as G19; specialize (G19 (fact_4 s Hs n Hn)); specialize (G19 (fact_8 s Hs n Hn)); same G19); first [cleared (fact_18 s Hs n Hn) P | cleared (fact_18 s Hs n Hn) P (conj (defined_18 s Hs n Hn) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I))))])); first [plain_from (proj2 (proj2 G20)) | from_divisors G20]).
+  exact (conj C0 (conj C1 (conj C2 (conj C3 (conj C4 I))))).
+Qed.
+
+Lemma defined_22 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> ((1 + ((v_M s) - 1) * (v_l s)) / (1 - (v_l s)) > 0) /\ ((v_M s) * (v_l s) - (v_l s) + 1 <> 0) /\ ((v_l s) <> 0) /\ ((v_l s) - 1 <> 0) /\ ((v_l s) > 0) /\ ((v_lambda s) <> 0) /\ ((v_x s) <> 0) /\ True.
+Proof.
+  intros s Hs n Hn.
+  assert (C0 : (1 + ((v_M s) - 1) * (v_l s)) / (1 - (v_l s)) > 0) by (exact (proj1 (defined_21 s Hs n Hn))).
+  assert (C1 : (v_M s) * (v_l s) - (v_l s) + 1 <> 0) by (exact (proj1 (proj2 (defined_21 s Hs n Hn)))).
+  assert (C2 : (v_l s) <> 0) by (exact (proj1 (proj2 (proj2 (defined_21 s Hs n Hn))))).
+  assert (C3 : (v_l s) - 1 <> 0) by (exact (proj1 (proj2 (proj2 (proj2 (defined_21 s Hs n Hn)))))).
+  assert (C4 : (v_l s) > 0) by (exact (proj1 (proj2 (proj2 (proj2 (proj2 (defined_21 s Hs n Hn))))))).
+  assert (C5 : (v_lambda s) <> 0) by (exact (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (defined_21 s Hs n Hn)))))))).
+  assert (C6 : (v_x s) <> 0) by (exact (proj1 (proj2 (proj2 (proj2 (proj2 (defined_19 s Hs n Hn))))))).
+  exact (conj C0 (conj C1 (conj C2 (conj C3 (conj C4 (conj C5 (conj C6 I))))))).
+Qed.
+
+Lemma defined_23 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> ((1 + ((v_M s) - 1) * (v_l s)) / (1 - (v_l s)) > 0) /\ ((v_l s) <> 0) /\ ((v_l s) - 1 <> 0) /\ ((v_l s) > 0) /\ ((v_lambda s) <> 0) /\ True.
+Proof.
+  intros s Hs n Hn.
+  assert (C0 : (1 + ((v_M s) - 1) * (v_l s)) / (1 - (v_l s)) > 0) by (exact (proj1 (defined_22 s Hs n Hn))).
+  assert (C1 : (v_l s) <> 0) by (pose proof (Generated.II_4g.II_4g_24 (v_l s)) as G24; specialize (G24 (proj1 (proj2 Hs))); specialize (G24 (proj1 (proj2 (proj2 Hs)))); same G24).
+  assert (C2 : (v_l s) - 1 <> 0) by (exact (proj1 (defined_1 s Hs n Hn))).
+  assert (C3 : (v_l s) > 0) by (exact (proj1 (proj2 (proj2 (proj2 (proj2 (defined_22 s Hs n Hn))))))).
+  assert (C4 : (v_lambda s) <> 0) by (pose proof (Generated.II_4g.II_4g_25 (v_lambda s)) as G25; specialize (G25 (fact_8 s Hs n Hn)); same G25).
+  exact (conj C0 (conj C1 (conj C2 (conj C3 (conj C4 I))))).
+Qed.
+
+(* II.4g (23), increasing function *)
+Lemma fact_23 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> (forall x_l_1 : R, (forall x_l_2 : R, ((v_l_1 (set_l_2 x_l_2 (set_l_1 x_l_1 s))) > 0 -> (v_l_1 (set_l_2 x_l_2 (set_l_1 x_l_1 s))) < 1 -> (v_l_2 (set_l_2 x_l_2 (set_l_1 x_l_1 s))) > 0 -> (v_l_2 (set_l_2 x_l_2 (set_l_1 x_l_1 s))) < 1 -> (v_l_1 (set_l_2 x_l_2 (set_l_1 x_l_1 s))) < (v_l_2 (set_l_2 x_l_2 (set_l_1 x_l_1 s))) -> (v_W_l_1 (set_l_2 x_l_2 (set_l_1 x_l_1 s))) < (v_W_l_2 (set_l_2 x_l_2 (set_l_1 x_l_1 s)))))).
+Proof.
+  intros s Hs n Hn.
+  intros x1 x2 A0 A1 B0 B1 Below.
+  assert (HX : forall x, (fun x => x > 0 /\ x < 1 /\ True) x -> H0 (set_l x s)).
+  { intros x W. exact (conj (proj1 Hs) (conj (proj1 W) (conj (proj1 (proj2 W)) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I)))). }
+  assert (HI : Calculus.interval (fun x => x > 0 /\ x < 1 /\ True)) by Slopes.an_interval.
+  assert (D : forall x, (fun x => x > 0 /\ x < 1 /\ True) x -> derivable_pt_lim (fun x => ((ln ((1 + ((v_M s) - 1) * x) / (1 - x))) * (1 - x) * (1 + ((v_M s) - 1) * x) / (-x * (ln (x))))) x ((fun x => (-(((-1 + (v_M s)) * (1 - x) + 1 + ((v_M s) - 1) * x) / (1 - x) ^ 2 / ((1 + ((v_M s) - 1) * x) / (1 - x)) * (1 - x) * (1 + ((v_M s) - 1) * x) - (ln ((1 + ((v_M s) - 1) * x) / (1 - x))) * (1 + ((v_M s) - 1) * x) + (ln ((1 + ((v_M s) - 1) * x) / (1 - x))) * (1 - x) * (-1 + (v_M s))) * x * (ln (x)) - (ln ((1 + ((v_M s) - 1) * x) / (1 - x))) * (1 - x) * (1 + ((v_M s) - 1) * x) * (-(ln (x)) - x * (1 / x))) / (-x * (ln (x))) ^ 2) x)).
+  { intros x W.
+    pose proof (proj1 W) as Q0.
+    pose proof (proj1 (proj2 W)) as Q1.
+    pose proof (proj1 (proj2 (proj2 (proj2 Hs)))) as Q2.
+    cbv beta in *.
+    assert (K0 : x > 0) by (change ((v_l (set_l x s)) > 0); exact (fact_5 (set_l x s) (HX x W) n Hn)).
+    assert (K1 : (1 + ((v_M s) - 1) * x) / (1 - x) > 0) by (change ((1 + ((v_M (set_l x s)) - 1) * (v_l (set_l x s))) / (1 - (v_l (set_l x s))) > 0); exact (fact_1 (set_l x s) (HX x W) n Hn)).
+    assert (K2 : x <> 0) by (change ((v_l (set_l x s)) <> 0); pose proof (Generated.II_4g.II_4g_24 (v_l (set_l x s))) as G24; specialize (G24 (proj1 (proj2 (HX x W)))); specialize (G24 (proj1 (proj2 (proj2 (HX x W))))); same G24).
+    assert (K3 : (ln (x)) <> 0) by (change ((v_lambda (set_l x s)) <> 0); pose proof (Generated.II_4g.II_4g_25 (v_lambda (set_l x s))) as G25; specialize (G25 (fact_8 (set_l x s) (HX x W) n Hn)); same G25).
+    assert (K4 : x - 1 <> 0) by exact (proj1 (proj2 (proj2 (defined_23 (set_l x s) (HX x W) n Hn)))).
+    assert (K5 : (v_M s) * x - x + 1 <> 0) by exact (proj1 (proj2 (defined_22 (set_l x s) (HX x W) n Hn))).
+    assert (K6 : (ln ((1 + ((v_M s) - 1) * x) / (1 - x))) <> 0) by exact (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (defined_22 (set_l x s) (HX x W) n Hn)))))))).
+    Slopes.slope_is. }
+  assert (P : forall x, (fun x => x > 0 /\ x < 1 /\ True) x -> (fun x => (-(((-1 + (v_M s)) * (1 - x) + 1 + ((v_M s) - 1) * x) / (1 - x) ^ 2 / ((1 + ((v_M s) - 1) * x) / (1 - x)) * (1 - x) * (1 + ((v_M s) - 1) * x) - (ln ((1 + ((v_M s) - 1) * x) / (1 - x))) * (1 + ((v_M s) - 1) * x) + (ln ((1 + ((v_M s) - 1) * x) / (1 - x))) * (1 - x) * (-1 + (v_M s))) * x * (ln (x)) - (ln ((1 + ((v_M s) - 1) * x) / (1 - x))) * (1 - x) * (1 + ((v_M s) - 1) * x) * (-(ln (x)) - x * (1 / x))) / (-x * (ln (x))) ^ 2) x > 0).
+  { intros x W. change ((-(((-1 + (v_M (set_l x s))) * (1 - (v_l (set_l x s))) + 1 + ((v_M (set_l x s)) - 1) * (v_l (set_l x s))) / (1 - (v_l (set_l x s))) ^ 2 / ((1 + ((v_M (set_l x s)) - 1) * (v_l (set_l x s))) / (1 - (v_l (set_l x s)))) * (1 - (v_l (set_l x s))) * (1 + ((v_M (set_l x s)) - 1) * (v_l (set_l x s))) - (v_x (set_l x s)) * (1 + ((v_M (set_l x s)) - 1) * (v_l (set_l x s))) + (v_x (set_l x s)) * (1 - (v_l (set_l x s))) * (-1 + (v_M (set_l x s)))) * (v_l (set_l x s)) * (v_lambda (set_l x s)) - (v_x (set_l x s)) * (1 - (v_l (set_l x s))) * (1 + ((v_M (set_l x s)) - 1) * (v_l (set_l x s))) * (-(v_lambda (set_l x s)) - (v_l (set_l x s)) * (1 / (v_l (set_l x s))))) / (-(v_l (set_l x s)) * (v_lambda (set_l x s))) ^ 2 > 0); first [same (fact_22 (set_l x s) (HX x W) n Hn) | same_defined (fact_22 (set_l x s) (HX x W) n Hn) (conj (defined_22 (set_l x s) (HX x W) n Hn) (conj (proj1 (proj2 (HX x W))) (conj (proj1 (proj2 (proj2 (HX x W)))) (conj (proj1 (proj2 (proj2 (proj2 (HX x W))))) I))))]. }
+  exact (Calculus.increasing_on (fun x => x > 0 /\ x < 1 /\ True) (fun x => ((ln ((1 + ((v_M s) - 1) * x) / (1 - x))) * (1 - x) * (1 + ((v_M s) - 1) * x) / (-x * (ln (x))))) (fun x => (-(((-1 + (v_M s)) * (1 - x) + 1 + ((v_M s) - 1) * x) / (1 - x) ^ 2 / ((1 + ((v_M s) - 1) * x) / (1 - x)) * (1 - x) * (1 + ((v_M s) - 1) * x) - (ln ((1 + ((v_M s) - 1) * x) / (1 - x))) * (1 + ((v_M s) - 1) * x) + (ln ((1 + ((v_M s) - 1) * x) / (1 - x))) * (1 - x) * (-1 + (v_M s))) * x * (ln (x)) - (ln ((1 + ((v_M s) - 1) * x) / (1 - x))) * (1 - x) * (1 + ((v_M s) - 1) * x) * (-(ln (x)) - x * (1 / x))) / (-x * (ln (x))) ^ 2) HI D P x1 x2 (conj A0 (conj A1 I)) (conj B0 (conj B1 I)) Below).
+Qed.
+
 Definition H1 (s : state) : Prop :=
   (2 <= steps s)%nat /\
   True.
@@ -447,5 +533,13 @@ Lemma conclusion_17 :
 Proof.
   intros s HN H0 H1 H2.
   exact (fact_17 s (conj HN (conj H0 (conj H1 (conj H2 I)))) O (Nat.lt_le_trans _ _ _ (Nat.lt_0_succ _) HN)).
+Qed.
+
+(* II.4g, conclusion (23) *)
+Lemma conclusion_23 :
+  forall s : state, (2 <= steps s)%nat -> ((v_l s) > 0 -> (v_l s) < 1 -> (v_M s) > 1 -> (forall x_l_1 : R, (forall x_l_2 : R, ((v_l_1 (set_l_2 x_l_2 (set_l_1 x_l_1 s))) > 0 -> (v_l_1 (set_l_2 x_l_2 (set_l_1 x_l_1 s))) < 1 -> (v_l_2 (set_l_2 x_l_2 (set_l_1 x_l_1 s))) > 0 -> (v_l_2 (set_l_2 x_l_2 (set_l_1 x_l_1 s))) < 1 -> (v_l_1 (set_l_2 x_l_2 (set_l_1 x_l_1 s))) < (v_l_2 (set_l_2 x_l_2 (set_l_1 x_l_1 s))) -> (v_W_l_1 (set_l_2 x_l_2 (set_l_1 x_l_1 s))) < (v_W_l_2 (set_l_2 x_l_2 (set_l_1 x_l_1 s))))))).
+Proof.
+  intros s HN H0 H1 H2.
+  exact (fact_23 s (conj HN (conj H0 (conj H1 (conj H2 I)))) O (Nat.lt_le_trans _ _ _ (Nat.lt_0_succ _) HN)).
 Qed.
 

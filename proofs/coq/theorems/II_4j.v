@@ -378,6 +378,43 @@ Proof.
   same G24.
 Qed.
 
+Definition set_l (x : R) (s : state) : state := State (steps s) x (v_M s) (v_l_star s) (v_l_1 s) (v_l_2 s).
+
+Definition set_l_1 (x : R) (s : state) : state := State (steps s) (v_l s) (v_M s) (v_l_star s) x (v_l_2 s).
+
+Definition set_l_2 (x : R) (s : state) : state := State (steps s) (v_l s) (v_M s) (v_l_star s) (v_l_1 s) x.
+
+Definition to_II_4h (s : state) : Theorems.II_4h.state := Theorems.II_4h.State (steps s) (v_l s) (v_M s) (v_l_1 s) (v_l_2 s).
+
+Lemma cited_II_4h_31 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> (forall x_l_1 : R, (forall x_l_2 : R, ((v_l_1 (set_l_2 x_l_2 (set_l_1 x_l_1 s))) > 0 -> (v_l_1 (set_l_2 x_l_2 (set_l_1 x_l_1 s))) < 1 -> (v_l_2 (set_l_2 x_l_2 (set_l_1 x_l_1 s))) > 0 -> (v_l_2 (set_l_2 x_l_2 (set_l_1 x_l_1 s))) < 1 -> (v_l_1 (set_l_2 x_l_2 (set_l_1 x_l_1 s))) < (v_l_2 (set_l_2 x_l_2 (set_l_1 x_l_1 s))) -> (v_H_l_1 (set_l_2 x_l_2 (set_l_1 x_l_1 s))) < (v_H_l_2 (set_l_2 x_l_2 (set_l_1 x_l_1 s)))))).
+Proof.
+  intros s Hs n Hn.
+  assert (Hs' := Hs).
+  exact (Theorems.II_4h.fact_31 (to_II_4h s) Hs' n Hn).
+Qed.
+
+(* II.4j (25), increasing function *)
+Lemma fact_25 :
+  forall s, H2 s -> forall n, (n < steps s)%nat -> (v_H_l_star s) < (v_H s).
+Proof.
+  intros s Hs n Hn.
+  assert (O : ((v_l_star s)) < ((v_l s))) by (exact (fact_24 s Hs n Hn)).
+  exact (cited_II_4h_31 (set_l ((v_l_star s)) s) (conj (proj1 Hs) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I)))) n Hn ((v_l_star s)) ((v_l s)) (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))) (proj1 (proj2 Hs)) (proj1 (proj2 (proj2 Hs))) O).
+Qed.
+
+(* II.4j (26), inequality *)
+Lemma fact_26 :
+  forall s, H2 s -> forall n, (n < steps s)%nat -> (v_theta_next s) > (v_tau s) * (v_x s).
+Proof.
+  intros s Hs n Hn.
+  pose proof (Generated.II_4j.II_4j_25 (v_x s) (v_theta_next s) (v_H s) (v_H_l_star s)) as G25.
+  specialize (G25 (fact_11 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I)))) n Hn)).
+  specialize (G25 (fact_23 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))) I)))))) n Hn)).
+  specialize (G25 (fact_25 s Hs n Hn)).
+  first [same G25 | same_defined G25 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))) I))))))].
+Qed.
+
 Definition H3 (s : state) : Prop :=
   (3 <= steps s)%nat /\
   (v_l s) > 0 /\
@@ -400,6 +437,27 @@ Proof.
   specialize (G26 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))).
   specialize (G26 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))))).
   same G26.
+Qed.
+
+(* II.4j (28), increasing function *)
+Lemma fact_28 :
+  forall s, H3 s -> forall n, (n < steps s)%nat -> (v_H s) < (v_H_l_star s).
+Proof.
+  intros s Hs n Hn.
+  assert (O : ((v_l s)) < ((v_l_star s))) by (exact (fact_27 s Hs n Hn)).
+  exact (cited_II_4h_31 (set_l ((v_l s)) s) (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I)))) n Hn ((v_l s)) ((v_l_star s)) (proj1 (proj2 Hs)) (proj1 (proj2 (proj2 Hs))) (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))) O).
+Qed.
+
+(* II.4j (29), inequality *)
+Lemma fact_29 :
+  forall s, H3 s -> forall n, (n < steps s)%nat -> (v_theta_next s) < (v_tau s) * (v_x s).
+Proof.
+  intros s Hs n Hn.
+  pose proof (Generated.II_4j.II_4j_27 (v_x s) (v_theta_next s) (v_H s) (v_H_l_star s)) as G27.
+  specialize (G27 (fact_11 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I)))) n Hn)).
+  specialize (G27 (fact_23 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))) I)))))) n Hn)).
+  specialize (G27 (fact_28 s Hs n Hn)).
+  first [same G27 | same_defined G27 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs)))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))) I))))))].
 Qed.
 
 Definition H4 (s : state) : Prop :=
@@ -454,5 +512,21 @@ Lemma conclusion_23 :
 Proof.
   intros s HN H0 H1 H2 H3 H4.
   exact (fact_23 s (conj HN (conj H0 (conj H1 (conj H2 (conj H3 (conj H4 I)))))) O (Nat.lt_le_trans _ _ _ (Nat.lt_0_succ _) HN)).
+Qed.
+
+(* II.4j, conclusion (26) *)
+Lemma conclusion_26 :
+  forall s : state, (3 <= steps s)%nat -> ((v_l s) > 0 -> (v_l s) < 1 -> (v_M s) > 1 -> (v_l_star s) > 0 -> (v_l_star s) < 1 -> (v_l_star s) < (v_l s) -> (v_theta_next s) > (v_tau s) * (v_x s)).
+Proof.
+  intros s HN H0 H1 H2 H3 H4 H5.
+  exact (fact_26 s (conj HN (conj H0 (conj H1 (conj H2 (conj H3 (conj H4 (conj H5 I))))))) O (Nat.lt_le_trans _ _ _ (Nat.lt_0_succ _) HN)).
+Qed.
+
+(* II.4j, conclusion (29) *)
+Lemma conclusion_29 :
+  forall s : state, (3 <= steps s)%nat -> ((v_l s) > 0 -> (v_l s) < 1 -> (v_M s) > 1 -> (v_l_star s) > 0 -> (v_l_star s) < 1 -> (v_l s) < (v_l_star s) -> (v_theta_next s) < (v_tau s) * (v_x s)).
+Proof.
+  intros s HN H0 H1 H2 H3 H4 H5.
+  exact (fact_29 s (conj HN (conj H0 (conj H1 (conj H2 (conj H3 (conj H4 (conj H5 I))))))) O (Nat.lt_le_trans _ _ _ (Nat.lt_0_succ _) HN)).
 Qed.
 

@@ -4,6 +4,7 @@
 From Coq Require Import Reals List Lra Lia Arith.
 From RLStar.Theory Require Import States Runs Forms Logarithms.
 From RLStar.Reflection Require Certify.
+From RLStar.Theory Require Calculus Slopes.
 From RLStar Require Generated.II_4m.
 From RLStar Require Theorems.II_4h.
 From RLStar Require Theorems.II_4i.
@@ -20,12 +21,12 @@ Definition v_P_l_low (s : state) : R := product (but (steps s) O) (fun k => (v_l
 Definition v_phi_l_low (s : state) : R := ln ((1 + ((v_M s) - 1) * (v_P_l_low s)) / (1 - (v_P_l_low s))).
 Definition v_x_l_low (s : state) : R := ln ((1 + ((v_M s) - 1) * (v_l_low s)) / (1 - (v_l_low s))).
 Definition v_H_l_low (s : state) : R := (v_phi_l_low s) / (v_x_l_low s).
+Definition v_P (s : state) : R := product (but (steps s) O) (fun k => (v_l s)).
+Definition v_x (s : state) : R := ln ((1 + ((v_M s) - 1) * (v_l s)) / (1 - (v_l s))).
 Definition v_x_l_high (s : state) : R := ln ((1 + ((v_M s) - 1) * (v_l_high s)) / (1 - (v_l_high s))).
 Definition v_P_l_high (s : state) : R := product (but (steps s) O) (fun k => (v_l_high s)).
 Definition v_phi_l_high (s : state) : R := ln ((1 + ((v_M s) - 1) * (v_P_l_high s)) / (1 - (v_P_l_high s))).
 Definition v_H_l_high (s : state) : R := (v_phi_l_high s) / (v_x_l_high s).
-Definition v_P (s : state) : R := product (but (steps s) O) (fun k => (v_l s)).
-Definition v_x (s : state) : R := ln ((1 + ((v_M s) - 1) * (v_l s)) / (1 - (v_l s))).
 Definition v_phi (s : state) : R := ln ((1 + ((v_M s) - 1) * (v_P s)) / (1 - (v_P s))).
 Definition v_H (s : state) : R := (v_phi s) / (v_x s).
 Definition v_P_l_2 (s : state) : R := product (but (steps s) O) (fun k => (v_l_2 s)).
@@ -226,6 +227,22 @@ Proof.
   first [same (proj2 (proj2 G12)) | same_defined (proj2 (proj2 G12)) (conj G12 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I))))].
 Qed.
 
+Lemma defined_8 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> ((v_M s) <> 0) /\ True.
+Proof.
+  intros s Hs n Hn.
+  assert (C0 : (v_M s) <> 0) by (pose proof (Generated.II_4m.II_4m_7 (v_M s) (v_tau s)) as G7; specialize (G7 (proj1 (proj2 Hs))); specialize (G7 (proj1 (proj2 (proj2 Hs)))); specialize (G7 (proj1 (proj2 (proj2 (proj2 Hs))))); first [plain_from (proj2 G7) | from_divisors G7]).
+  exact (conj C0 I).
+Qed.
+
+Lemma defined_13 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> ((v_M s) <> 0) /\ True.
+Proof.
+  intros s Hs n Hn.
+  assert (C0 : (v_M s) <> 0) by (exact (proj1 (defined_8 s Hs n Hn))).
+  exact (conj C0 I).
+Qed.
+
 Lemma defined_14 :
   forall s, H0 s -> forall n, (n < steps s)%nat -> (2 * (v_M s) + (v_tau s) - 1 <> 0) /\ (2 * (v_M s) - (v_tau s) + 1 <> 0) /\ ((v_M s) <> 0) /\ True.
 Proof.
@@ -247,7 +264,7 @@ Proof.
   specialize (G15 (proj1 (proj2 (proj2 (proj2 Hs))))).
   specialize (G15 (fact_8 s Hs n Hn)).
   specialize (G15 (fact_9 s Hs n Hn)).
-  specialize (G15 ltac:(let P := fresh in assert (P : -((v_l_low s) - 1) * ((v_l_low s) + 1) > 0) by (pose proof (Generated.II_4m.II_4m_13 (v_l_low s)) as G13; specialize (G13 (fact_8 s Hs n Hn)); specialize (G13 (fact_9 s Hs n Hn)); first [same G13 | same_defined G13 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I)))]); first [cleared (fact_13 s Hs n Hn) P | cleared (fact_13 s Hs n Hn) P (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I))) | revert P; generalize ((fact_13 s Hs n Hn) : (v_H_l_low s) <= (v_l_low s) * (1 + ((v_M s) - 1) * (v_l_low s)) / (1 - (v_l_low s) ^ 2)); generalize (v_H_l_low s); generalize (v_l_low s); let Y := fresh in let Q := fresh in intros ? ? Q Y; cleared Q Y])).
+  specialize (G15 ltac:(let P := fresh in assert (P : -((v_l_low s) - 1) * ((v_l_low s) + 1) > 0) by (pose proof (Generated.II_4m.II_4m_13 (v_l_low s)) as G13; specialize (G13 (fact_8 s Hs n Hn)); specialize (G13 (fact_9 s Hs n Hn)); first [same G13 | same_defined G13 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I)))]); first [cleared (fact_13 s Hs n Hn) P | cleared (fact_13 s Hs n Hn) P (conj (defined_13 s Hs n Hn) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I)))) | revert P; generalize ((fact_13 s Hs n Hn) : (v_H_l_low s) <= (v_l_low s) * (1 + ((v_M s) - 1) * (v_l_low s)) / (1 - (v_l_low s) ^ 2)); generalize (v_H_l_low s); generalize (v_l_low s); let Y := fresh in let Q := fresh in intros ? ? Q Y; cleared Q Y])).
   specialize (G15 ltac:(let P := fresh in assert (P : -((v_l_low s) - 1) * ((v_l_low s) + 1) > 0) by (pose proof (Generated.II_4m.II_4m_14 (v_l_low s)) as G14; specialize (G14 (fact_8 s Hs n Hn)); specialize (G14 (fact_9 s Hs n Hn)); first [same G14 | same_defined G14 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I)))]); first [cleared (fact_14 s Hs n Hn) P | cleared (fact_14 s Hs n Hn) P (conj (defined_14 s Hs n Hn) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I)))) | revert P; generalize ((fact_14 s Hs n Hn) : (v_l_low s) * (1 + ((v_M s) - 1) * (v_l_low s)) / (1 - (v_l_low s) ^ 2) < (v_tau s) - 1); generalize (v_l_low s); let Y := fresh in let Q := fresh in intros ? Q Y; cleared Q Y])).
   first [same G15 | same_defined G15 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I)))].
 Qed.
@@ -391,6 +408,37 @@ Proof.
   first [same (proj2 G23) | same_defined (proj2 G23) (conj G23 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I))))].
 Qed.
 
+Lemma defined_10 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> ((v_E s) <> 0) /\ ((v_M s) * (v_count_1 s) > 0) /\ ((v_tau s) - 2 <> 0) /\ True.
+Proof.
+  intros s Hs n Hn.
+  assert (C1 : (v_M s) * (v_count_1 s) > 0) by (plain_from (fact_2 s Hs n Hn)).
+  assert (C2 : (v_tau s) - 2 <> 0) by (plain_from (proj1 (proj2 (proj2 (proj2 Hs))))).
+  assert (C0 : (v_E s) <> 0) by (pose proof (Generated.II_4m.II_4m_9 (v_E s)) as G9; specialize (G9 (fact_7 s Hs n Hn)); first [plain_from (proj2 G9) | from_divisors G9]).
+  exact (conj C0 (conj C1 (conj C2 I))).
+Qed.
+
+Lemma defined_22 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> ((v_M s) * (v_count_1 s) > 0) /\ ((v_tau s) - 2 <> 0) /\ True.
+Proof.
+  intros s Hs n Hn.
+  assert (C0 : (v_M s) * (v_count_1 s) > 0) by (plain_from (fact_2 s Hs n Hn)).
+  assert (C1 : (v_tau s) - 2 <> 0) by (plain_from (proj1 (proj2 (proj2 (proj2 Hs))))).
+  exact (conj C0 (conj C1 I)).
+Qed.
+
+Lemma defined_24 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> ((1 + ((v_M s) - 1) * (v_l_high s)) / (1 - (v_l_high s)) > 0) /\ ((v_E s) <> 0) /\ ((v_M s) * (v_count_1 s) > 0) /\ ((v_tau s) - 2 <> 0) /\ ((v_x_l_high s) <> 0) /\ True.
+Proof.
+  intros s Hs n Hn.
+  assert (C0 : (1 + ((v_M s) - 1) * (v_l_high s)) / (1 - (v_l_high s)) > 0) by (plain_from (fact_17 s Hs n Hn)).
+  assert (C1 : (v_E s) <> 0) by (exact (proj1 (defined_10 s Hs n Hn))).
+  assert (C2 : (v_M s) * (v_count_1 s) > 0) by (exact (proj1 (defined_22 s Hs n Hn))).
+  assert (C3 : (v_tau s) - 2 <> 0) by (exact (proj1 (proj2 (defined_22 s Hs n Hn)))).
+  assert (C4 : (v_x_l_high s) <> 0) by (plain_from (fact_20 s Hs n Hn)).
+  exact (conj C0 (conj C1 (conj C2 (conj C3 (conj C4 I))))).
+Qed.
+
 Lemma defined_25 :
   forall s, H0 s -> forall n, (n < steps s)%nat -> ((1 + ((v_M s) - 1) * (v_l_high s)) / (1 - (v_l_high s)) > 0) /\ ((v_E s) <> 0) /\ ((v_M s) * (v_count_1 s) > 0) /\ ((v_tau s) - 2 <> 0) /\ ((v_x_l_high s) <> 0) /\ True.
 Proof.
@@ -413,7 +461,7 @@ Proof.
   specialize (G26 (proj1 (proj2 (proj2 (proj2 Hs))))).
   specialize (G26 (fact_5 s Hs n Hn)).
   specialize (G26 (fact_21 s Hs n Hn)).
-  specialize (G26 ltac:(let P := fresh in assert (P : (v_x_l_high s) > 0) by (pose proof (Generated.II_4m.II_4m_24 (v_x_l_high s)) as G24; specialize (G24 (fact_21 s Hs n Hn)); same G24); first [cleared (fact_24 s Hs n Hn) P | cleared (fact_24 s Hs n Hn) P (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I))) | revert P; generalize ((fact_24 s Hs n Hn) : (v_H_l_high s) >= 1 - (v_C s) / (v_x_l_high s)); generalize (v_H_l_high s); let Y := fresh in let Q := fresh in intros ? Q Y; cleared Q Y])).
+  specialize (G26 ltac:(let P := fresh in assert (P : (v_x_l_high s) > 0) by (pose proof (Generated.II_4m.II_4m_24 (v_x_l_high s)) as G24; specialize (G24 (fact_21 s Hs n Hn)); same G24); first [cleared (fact_24 s Hs n Hn) P | cleared (fact_24 s Hs n Hn) P (conj (defined_24 s Hs n Hn) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I)))) | revert P; generalize ((fact_24 s Hs n Hn) : (v_H_l_high s) >= 1 - (v_C s) / (v_x_l_high s)); generalize (v_H_l_high s); let Y := fresh in let Q := fresh in intros ? Q Y; cleared Q Y])).
   specialize (G26 ltac:(let P := fresh in assert (P : (v_x_l_high s) > 0) by (pose proof (Generated.II_4m.II_4m_25 (v_x_l_high s)) as G25; specialize (G25 (fact_21 s Hs n Hn)); same G25); first [cleared (fact_25 s Hs n Hn) P | cleared (fact_25 s Hs n Hn) P (conj (defined_25 s Hs n Hn) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I))))])).
   first [same G26 | same_defined G26 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I)))].
 Qed.
@@ -563,6 +611,84 @@ Proof.
   first [same (proj2 (proj2 G38)) | same_defined (proj2 (proj2 G38)) (conj G38 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I))))].
 Qed.
 
+Definition set_l_2 (x : R) (s : state) : state := State (steps s) (v_M s) (v_tau s) (v_l s) x (v_l_1 s).
+
+Lemma defined_35 :
+  forall s, H2 s -> forall n, (n < steps s)%nat -> ((1 + ((v_M s) - 1) * (v_l s)) / (1 - (v_l s)) > 0) /\ ((v_l s) - 1 <> 0) /\ True.
+Proof.
+  intros s Hs n Hn.
+  assert (C0 : (1 + ((v_M s) - 1) * (v_l s)) / (1 - (v_l s)) > 0) by (plain_from (fact_29 s Hs n Hn)).
+  assert (C1 : (v_l s) - 1 <> 0) by (plain_from (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))).
+  exact (conj C0 (conj C1 I)).
+Qed.
+
+Lemma defined_29 :
+  forall s, H2 s -> forall n, (n < steps s)%nat -> ((v_l s) - 1 <> 0) /\ True.
+Proof.
+  intros s Hs n Hn.
+  assert (C0 : (v_l s) - 1 <> 0) by (pose proof (Generated.II_4m.II_4m_31 (v_M s) (v_l s)) as G31; specialize (G31 (proj1 (proj2 Hs))); specialize (G31 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G31 (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 Hs))))))); first [plain_from (proj2 G31) | from_divisors G31]).
+  exact (conj C0 I).
+Qed.
+
+Lemma defined_36 :
+  forall s, H2 s -> forall n, (n < steps s)%nat -> ((v_P s) - 1 <> 0) /\ True.
+Proof.
+  intros s Hs n Hn.
+  assert (C0 : (v_P s) - 1 <> 0) by (pose proof (Generated.II_4m.II_4m_37 (v_M s) (v_P s)) as G37; specialize (G37 (proj1 (proj2 Hs))); specialize (G37 (fact_27 s Hs n Hn)); specialize (G37 (fact_28 s Hs n Hn)); first [plain_from (proj2 G37) | from_divisors G37]).
+  exact (conj C0 I).
+Qed.
+
+Definition set_l_1 (x : R) (s : state) : state := State (steps s) (v_M s) (v_tau s) (v_l s) (v_l_2 s) x.
+
+Definition to_II_4h (s : state) : Theorems.II_4h.state := Theorems.II_4h.State (steps s) (v_l s) (v_M s) (v_l_1 s) (v_l_2 s).
+
+Lemma cited_II_4h_31 :
+  forall s, H1 s -> forall n, (n < steps s)%nat -> (forall x_l_1 : R, (forall x_l_2 : R, ((v_l_1 (set_l_2 x_l_2 (set_l_1 x_l_1 s))) > 0 -> (v_l_1 (set_l_2 x_l_2 (set_l_1 x_l_1 s))) < 1 -> (v_l_2 (set_l_2 x_l_2 (set_l_1 x_l_1 s))) > 0 -> (v_l_2 (set_l_2 x_l_2 (set_l_1 x_l_1 s))) < 1 -> (v_l_1 (set_l_2 x_l_2 (set_l_1 x_l_1 s))) < (v_l_2 (set_l_2 x_l_2 (set_l_1 x_l_1 s))) -> (v_H_l_1 (set_l_2 x_l_2 (set_l_1 x_l_1 s))) < (v_H_l_2 (set_l_2 x_l_2 (set_l_1 x_l_1 s)))))).
+Proof.
+  intros s Hs n Hn.
+  assert (Hs' := Hs).
+  exact (Theorems.II_4h.fact_31 (to_II_4h s) Hs' n Hn).
+Qed.
+
+(* II.4m (38), intermediate value *)
+Lemma fact_38 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> (exists x_l : R, ((v_l (set_l x_l s)) > 0 /\ (v_l (set_l x_l s)) < 1 /\ (v_l_low (set_l x_l s)) < (v_l (set_l x_l s)) /\ (v_l_high (set_l x_l s)) > (v_l (set_l x_l s)) /\ (v_H (set_l x_l s)) = (v_tau (set_l x_l s)) - 1 /\ (forall x_l_2 : R, ((v_l_2 (set_l_2 x_l_2 (set_l x_l s))) > 0 -> (v_l_2 (set_l_2 x_l_2 (set_l x_l s))) < 1 -> (v_H_l_2 (set_l_2 x_l_2 (set_l x_l s))) = (v_tau (set_l_2 x_l_2 (set_l x_l s))) - 1 -> (v_l_2 (set_l_2 x_l_2 (set_l x_l s))) = (v_l (set_l_2 x_l_2 (set_l x_l s))))))).
+Proof.
+  intros s Hs n Hn.
+  assert (HX : forall x, (fun x => x > 0 /\ x < 1 /\ True) x -> H2 (set_l x s)).
+  { intros x W. exact (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 W) (conj (proj1 (proj2 W)) I)))))). }
+  assert (HI : Calculus.interval (fun x => x > 0 /\ x < 1 /\ True)) by Slopes.an_interval.
+  assert (C : forall x, (fun x => x > 0 /\ x < 1 /\ True) x -> continuity_pt (fun x => ((ln ((1 + ((v_M s) - 1) * (product (but (steps s) O) (fun _ => x))) / (1 - (product (but (steps s) O) (fun _ => x))))) / (ln ((1 + ((v_M s) - 1) * x) / (1 - x))))) x).
+  { intros x W.
+    pose proof (proj1 (proj2 Hs)) as Q0.
+    pose proof (proj1 (proj2 (proj2 Hs))) as Q1.
+    pose proof (proj1 (proj2 (proj2 (proj2 Hs)))) as Q2.
+    pose proof (proj1 W) as Q3.
+    pose proof (proj1 (proj2 W)) as Q4.
+    cbv beta in *.
+    assert (K0 : (product (but (steps s) O) (fun _ => x)) - 1 <> 0) by (change ((v_P (set_l x s)) - 1 <> 0); exact (fact_33 (set_l x s) (HX x W) n Hn)).
+    assert (K1 : x - 1 <> 0) by (change ((v_l (set_l x s)) - 1 <> 0); exact (fact_34 (set_l x s) (HX x W) n Hn)).
+    assert (K2 : (ln ((1 + ((v_M s) - 1) * x) / (1 - x))) <> 0) by (change ((v_x (set_l x s)) <> 0); exact (fact_35 (set_l x s) (HX x W) n Hn)).
+    assert (K3 : (1 + ((v_M s) - 1) * x) / (1 - x) > 0) by (change ((1 + ((v_M (set_l x s)) - 1) * (v_l (set_l x s))) / (1 - (v_l (set_l x s))) > 0); exact (fact_29 (set_l x s) (HX x W) n Hn)).
+    assert (K4 : (1 + ((v_M s) - 1) * (product (but (steps s) O) (fun _ => x))) / (1 - (product (but (steps s) O) (fun _ => x))) > 0) by (change ((1 + ((v_M (set_l x s)) - 1) * (v_P (set_l x s))) / (1 - (v_P (set_l x s))) > 0); exact (fact_36 (set_l x s) (HX x W) n Hn)).
+    Slopes.continuous. }
+  assert (WA : (fun x => x > 0 /\ x < 1 /\ True) ((v_l_low s))) by exact (conj (ltac:(exact (fact_8 s Hs n Hn)) : (v_l_low s) > 0) (conj (ltac:(exact (fact_9 s Hs n Hn)) : (v_l_low s) < 1) I)).
+  assert (WB : (fun x => x > 0 /\ x < 1 /\ True) ((v_l_high s))) by exact (conj (ltac:(exact (fact_10 s Hs n Hn)) : (v_l_high s) > 0) (conj (ltac:(exact (fact_11 s Hs n Hn)) : (v_l_high s) < 1) I)).
+  assert (EO : (v_l_low s) < (v_l_high s)) by (exact (fact_37 s Hs n Hn)).
+  assert (EA : (v_H_l_low s) < (v_tau s) - 1) by (exact (fact_15 s Hs n Hn)).
+  assert (EB : (v_H_l_high s) > (v_tau s) - 1) by (exact (fact_26 s Hs n Hn)).
+  assert (Inc : forall x y, (fun x => x > 0 /\ x < 1 /\ True) x -> (fun x => x > 0 /\ x < 1 /\ True) y -> x < y -> (fun x => ((ln ((1 + ((v_M s) - 1) * (product (but (steps s) O) (fun _ => x))) / (1 - (product (but (steps s) O) (fun _ => x))))) / (ln ((1 + ((v_M s) - 1) * x) / (1 - x))))) x < (fun x => ((ln ((1 + ((v_M s) - 1) * (product (but (steps s) O) (fun _ => x))) / (1 - (product (but (steps s) O) (fun _ => x))))) / (ln ((1 + ((v_M s) - 1) * x) / (1 - x))))) y).
+  { intros x y W V Below. exact (cited_II_4h_31 (set_l x s) (conj (proj1 (HX x W)) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (HX x W)))))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (HX x W))))))) (conj (proj1 (proj2 (HX x W))) I)))) n Hn x y (proj1 W) (proj1 (proj2 W)) (proj1 V) (proj1 (proj2 V)) Below). }
+  destruct (Calculus.attained_once (fun x => x > 0 /\ x < 1 /\ True) (fun x => ((ln ((1 + ((v_M s) - 1) * (product (but (steps s) O) (fun _ => x))) / (1 - (product (but (steps s) O) (fun _ => x))))) / (ln ((1 + ((v_M s) - 1) * x) / (1 - x))))) ((v_l_low s)) ((v_l_high s)) ((v_tau s) - 1) HI WA WB EO C EA EB Inc) as [x [W [XA [XB [E U]]]]]. exists x.
+  split; [exact (proj1 W)|].
+  split; [exact (proj1 (proj2 W))|].
+  split; [exact XA|].
+  split; [exact XB|].
+  split; [exact E|].
+  intros y B0 B1 EY.
+  exact (U y (conj B0 (conj B1 I)) EY).
+Qed.
+
 Definition H3 (s : state) : Prop :=
   (3 <= steps s)%nat /\
   True.
@@ -573,10 +699,10 @@ Lemma fact_39 :
 Proof.
   intros s Hs n Hn.
   cbv zeta.
-  split; [cbv beta iota zeta delta [v_count_1 v_C v_E v_l_low v_l_high v_P_l_low v_phi_l_low v_x_l_low v_H_l_low v_x_l_high v_P_l_high v_phi_l_high v_H_l_high v_P v_x v_phi v_H v_P_l_2 v_phi_l_2 v_x_l_2 v_H_l_2 v_P_l_1 v_phi_l_1 v_x_l_1 v_H_l_1 v_M v_tau v_l v_l_2 v_l_1 steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
-  split; [cbv beta iota zeta delta [v_count_1 v_C v_E v_l_low v_l_high v_P_l_low v_phi_l_low v_x_l_low v_H_l_low v_x_l_high v_P_l_high v_phi_l_high v_H_l_high v_P v_x v_phi v_H v_P_l_2 v_phi_l_2 v_x_l_2 v_H_l_2 v_P_l_1 v_phi_l_1 v_x_l_1 v_H_l_1 v_M v_tau v_l v_l_2 v_l_1 steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
-  split; [cbv beta iota zeta delta [v_count_1 v_C v_E v_l_low v_l_high v_P_l_low v_phi_l_low v_x_l_low v_H_l_low v_x_l_high v_P_l_high v_phi_l_high v_H_l_high v_P v_x v_phi v_H v_P_l_2 v_phi_l_2 v_x_l_2 v_H_l_2 v_P_l_1 v_phi_l_1 v_x_l_1 v_H_l_1 v_M v_tau v_l v_l_2 v_l_1 steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
-  cbv beta iota zeta delta [v_count_1 v_C v_E v_l_low v_l_high v_P_l_low v_phi_l_low v_x_l_low v_H_l_low v_x_l_high v_P_l_high v_phi_l_high v_H_l_high v_P v_x v_phi v_H v_P_l_2 v_phi_l_2 v_x_l_2 v_H_l_2 v_P_l_1 v_phi_l_1 v_x_l_1 v_H_l_1 v_M v_tau v_l v_l_2 v_l_1 steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers.
+  split; [cbv beta iota zeta delta [v_count_1 v_C v_E v_l_low v_l_high v_P_l_low v_phi_l_low v_x_l_low v_H_l_low v_P v_x v_x_l_high v_P_l_high v_phi_l_high v_H_l_high v_phi v_H v_P_l_2 v_phi_l_2 v_x_l_2 v_H_l_2 v_P_l_1 v_phi_l_1 v_x_l_1 v_H_l_1 v_M v_tau v_l v_l_2 v_l_1 steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
+  split; [cbv beta iota zeta delta [v_count_1 v_C v_E v_l_low v_l_high v_P_l_low v_phi_l_low v_x_l_low v_H_l_low v_P v_x v_x_l_high v_P_l_high v_phi_l_high v_H_l_high v_phi v_H v_P_l_2 v_phi_l_2 v_x_l_2 v_H_l_2 v_P_l_1 v_phi_l_1 v_x_l_1 v_H_l_1 v_M v_tau v_l v_l_2 v_l_1 steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
+  split; [cbv beta iota zeta delta [v_count_1 v_C v_E v_l_low v_l_high v_P_l_low v_phi_l_low v_x_l_low v_H_l_low v_P v_x v_x_l_high v_P_l_high v_phi_l_high v_H_l_high v_phi v_H v_P_l_2 v_phi_l_2 v_x_l_2 v_H_l_2 v_P_l_1 v_phi_l_1 v_x_l_1 v_H_l_1 v_M v_tau v_l v_l_2 v_l_1 steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
+  cbv beta iota zeta delta [v_count_1 v_C v_E v_l_low v_l_high v_P_l_low v_phi_l_low v_x_l_low v_H_l_low v_P v_x v_x_l_high v_P_l_high v_phi_l_high v_H_l_high v_phi v_H v_P_l_2 v_phi_l_2 v_x_l_2 v_H_l_2 v_P_l_1 v_phi_l_1 v_x_l_1 v_H_l_1 v_M v_tau v_l v_l_2 v_l_1 steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers.
 Qed.
 
 (* II.4m (40), witness *)
@@ -585,10 +711,10 @@ Lemma fact_40 :
 Proof.
   intros s Hs n Hn.
   cbv zeta.
-  split; [cbv beta iota zeta delta [v_count_1 v_C v_E v_l_low v_l_high v_P_l_low v_phi_l_low v_x_l_low v_H_l_low v_x_l_high v_P_l_high v_phi_l_high v_H_l_high v_P v_x v_phi v_H v_P_l_2 v_phi_l_2 v_x_l_2 v_H_l_2 v_P_l_1 v_phi_l_1 v_x_l_1 v_H_l_1 v_M v_tau v_l v_l_2 v_l_1 steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
-  split; [cbv beta iota zeta delta [v_count_1 v_C v_E v_l_low v_l_high v_P_l_low v_phi_l_low v_x_l_low v_H_l_low v_x_l_high v_P_l_high v_phi_l_high v_H_l_high v_P v_x v_phi v_H v_P_l_2 v_phi_l_2 v_x_l_2 v_H_l_2 v_P_l_1 v_phi_l_1 v_x_l_1 v_H_l_1 v_M v_tau v_l v_l_2 v_l_1 steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
-  split; [cbv beta iota zeta delta [v_count_1 v_C v_E v_l_low v_l_high v_P_l_low v_phi_l_low v_x_l_low v_H_l_low v_x_l_high v_P_l_high v_phi_l_high v_H_l_high v_P v_x v_phi v_H v_P_l_2 v_phi_l_2 v_x_l_2 v_H_l_2 v_P_l_1 v_phi_l_1 v_x_l_1 v_H_l_1 v_M v_tau v_l v_l_2 v_l_1 steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
-  cbv beta iota zeta delta [v_count_1 v_C v_E v_l_low v_l_high v_P_l_low v_phi_l_low v_x_l_low v_H_l_low v_x_l_high v_P_l_high v_phi_l_high v_H_l_high v_P v_x v_phi v_H v_P_l_2 v_phi_l_2 v_x_l_2 v_H_l_2 v_P_l_1 v_phi_l_1 v_x_l_1 v_H_l_1 v_M v_tau v_l v_l_2 v_l_1 steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers.
+  split; [cbv beta iota zeta delta [v_count_1 v_C v_E v_l_low v_l_high v_P_l_low v_phi_l_low v_x_l_low v_H_l_low v_P v_x v_x_l_high v_P_l_high v_phi_l_high v_H_l_high v_phi v_H v_P_l_2 v_phi_l_2 v_x_l_2 v_H_l_2 v_P_l_1 v_phi_l_1 v_x_l_1 v_H_l_1 v_M v_tau v_l v_l_2 v_l_1 steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
+  split; [cbv beta iota zeta delta [v_count_1 v_C v_E v_l_low v_l_high v_P_l_low v_phi_l_low v_x_l_low v_H_l_low v_P v_x v_x_l_high v_P_l_high v_phi_l_high v_H_l_high v_phi v_H v_P_l_2 v_phi_l_2 v_x_l_2 v_H_l_2 v_P_l_1 v_phi_l_1 v_x_l_1 v_H_l_1 v_M v_tau v_l v_l_2 v_l_1 steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
+  split; [cbv beta iota zeta delta [v_count_1 v_C v_E v_l_low v_l_high v_P_l_low v_phi_l_low v_x_l_low v_H_l_low v_P v_x v_x_l_high v_P_l_high v_phi_l_high v_H_l_high v_phi v_H v_P_l_2 v_phi_l_2 v_x_l_2 v_H_l_2 v_P_l_1 v_phi_l_1 v_x_l_1 v_H_l_1 v_M v_tau v_l v_l_2 v_l_1 steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
+  cbv beta iota zeta delta [v_count_1 v_C v_E v_l_low v_l_high v_P_l_low v_phi_l_low v_x_l_low v_H_l_low v_P v_x v_x_l_high v_P_l_high v_phi_l_high v_H_l_high v_phi v_H v_P_l_2 v_phi_l_2 v_x_l_2 v_H_l_2 v_P_l_1 v_phi_l_1 v_x_l_1 v_H_l_1 v_M v_tau v_l v_l_2 v_l_1 steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers.
 Qed.
 
 (* II.4m (41), witness *)
@@ -597,10 +723,10 @@ Lemma fact_41 :
 Proof.
   intros s Hs n Hn.
   cbv zeta.
-  split; [cbv beta iota zeta delta [v_count_1 v_C v_E v_l_low v_l_high v_P_l_low v_phi_l_low v_x_l_low v_H_l_low v_x_l_high v_P_l_high v_phi_l_high v_H_l_high v_P v_x v_phi v_H v_P_l_2 v_phi_l_2 v_x_l_2 v_H_l_2 v_P_l_1 v_phi_l_1 v_x_l_1 v_H_l_1 v_M v_tau v_l v_l_2 v_l_1 steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
-  split; [cbv beta iota zeta delta [v_count_1 v_C v_E v_l_low v_l_high v_P_l_low v_phi_l_low v_x_l_low v_H_l_low v_x_l_high v_P_l_high v_phi_l_high v_H_l_high v_P v_x v_phi v_H v_P_l_2 v_phi_l_2 v_x_l_2 v_H_l_2 v_P_l_1 v_phi_l_1 v_x_l_1 v_H_l_1 v_M v_tau v_l v_l_2 v_l_1 steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
-  split; [cbv beta iota zeta delta [v_count_1 v_C v_E v_l_low v_l_high v_P_l_low v_phi_l_low v_x_l_low v_H_l_low v_x_l_high v_P_l_high v_phi_l_high v_H_l_high v_P v_x v_phi v_H v_P_l_2 v_phi_l_2 v_x_l_2 v_H_l_2 v_P_l_1 v_phi_l_1 v_x_l_1 v_H_l_1 v_M v_tau v_l v_l_2 v_l_1 steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
-  cbv beta iota zeta delta [v_count_1 v_C v_E v_l_low v_l_high v_P_l_low v_phi_l_low v_x_l_low v_H_l_low v_x_l_high v_P_l_high v_phi_l_high v_H_l_high v_P v_x v_phi v_H v_P_l_2 v_phi_l_2 v_x_l_2 v_H_l_2 v_P_l_1 v_phi_l_1 v_x_l_1 v_H_l_1 v_M v_tau v_l v_l_2 v_l_1 steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers.
+  split; [cbv beta iota zeta delta [v_count_1 v_C v_E v_l_low v_l_high v_P_l_low v_phi_l_low v_x_l_low v_H_l_low v_P v_x v_x_l_high v_P_l_high v_phi_l_high v_H_l_high v_phi v_H v_P_l_2 v_phi_l_2 v_x_l_2 v_H_l_2 v_P_l_1 v_phi_l_1 v_x_l_1 v_H_l_1 v_M v_tau v_l v_l_2 v_l_1 steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
+  split; [cbv beta iota zeta delta [v_count_1 v_C v_E v_l_low v_l_high v_P_l_low v_phi_l_low v_x_l_low v_H_l_low v_P v_x v_x_l_high v_P_l_high v_phi_l_high v_H_l_high v_phi v_H v_P_l_2 v_phi_l_2 v_x_l_2 v_H_l_2 v_P_l_1 v_phi_l_1 v_x_l_1 v_H_l_1 v_M v_tau v_l v_l_2 v_l_1 steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
+  split; [cbv beta iota zeta delta [v_count_1 v_C v_E v_l_low v_l_high v_P_l_low v_phi_l_low v_x_l_low v_H_l_low v_P v_x v_x_l_high v_P_l_high v_phi_l_high v_H_l_high v_phi v_H v_P_l_2 v_phi_l_2 v_x_l_2 v_H_l_2 v_P_l_1 v_phi_l_1 v_x_l_1 v_H_l_1 v_M v_tau v_l v_l_2 v_l_1 steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers|].
+  cbv beta iota zeta delta [v_count_1 v_C v_E v_l_low v_l_high v_P_l_low v_phi_l_low v_x_l_low v_H_l_low v_P v_x v_x_l_high v_P_l_high v_phi_l_high v_H_l_high v_phi v_H v_P_l_2 v_phi_l_2 v_x_l_2 v_H_l_2 v_P_l_1 v_phi_l_1 v_x_l_1 v_H_l_1 v_M v_tau v_l v_l_2 v_l_1 steps product total all but but_two around Sums.others seq nth firstn skipn app Nat.sub Nat.add]; Certify.decide_numbers.
 Qed.
 
 (* II.4m, conclusion (15) *)
@@ -617,5 +743,13 @@ Lemma conclusion_26 :
 Proof.
   intros s HN H0 H1 H2.
   exact (fact_26 s (conj HN (conj H0 (conj H1 (conj H2 I)))) O (Nat.lt_le_trans _ _ _ (Nat.lt_0_succ _) HN)).
+Qed.
+
+(* II.4m, conclusion (38) *)
+Lemma conclusion_38 :
+  forall s : state, (3 <= steps s)%nat -> ((v_M s) > 1 -> (v_tau s) > 1 -> (v_tau s) < 2 -> (exists x_l : R, ((v_l (set_l x_l s)) > 0 /\ (v_l (set_l x_l s)) < 1 /\ (v_l_low (set_l x_l s)) < (v_l (set_l x_l s)) /\ (v_l_high (set_l x_l s)) > (v_l (set_l x_l s)) /\ (v_H (set_l x_l s)) = (v_tau (set_l x_l s)) - 1 /\ (forall x_l_2 : R, ((v_l_2 (set_l_2 x_l_2 (set_l x_l s))) > 0 -> (v_l_2 (set_l_2 x_l_2 (set_l x_l s))) < 1 -> (v_H_l_2 (set_l_2 x_l_2 (set_l x_l s))) = (v_tau (set_l_2 x_l_2 (set_l x_l s))) - 1 -> (v_l_2 (set_l_2 x_l_2 (set_l x_l s))) = (v_l (set_l_2 x_l_2 (set_l x_l s)))))))).
+Proof.
+  intros s HN H0 H1 H2.
+  exact (fact_38 s (conj HN (conj H0 (conj H1 (conj H2 I)))) O (Nat.lt_le_trans _ _ _ (Nat.lt_0_succ _) HN)).
 Qed.
 

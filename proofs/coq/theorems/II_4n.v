@@ -815,6 +815,38 @@ Proof.
   first [same (proj2 (proj2 G59)) | same_defined (proj2 (proj2 G59)) (conj G59 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) I)))))].
 Qed.
 
+Definition set_l (x : R) (s : state) : state := State (steps s) (v_y s) (v_M s) (v_y_star s) (v_y_0 s) x (v_l_1 s) (v_l_2 s).
+
+Definition H1 (s : state) : Prop :=
+  (3 <= steps s)%nat /\
+  (v_l s) > 0 /\
+  (v_l s) < 1 /\
+  (v_M s) > 1 /\
+  True.
+
+Definition set_l_1 (x : R) (s : state) : state := State (steps s) (v_y s) (v_M s) (v_y_star s) (v_y_0 s) (v_l s) x (v_l_2 s).
+
+Definition set_l_2 (x : R) (s : state) : state := State (steps s) (v_y s) (v_M s) (v_y_star s) (v_y_0 s) (v_l s) (v_l_1 s) x.
+
+Definition to_II_4h (s : state) : Theorems.II_4h.state := Theorems.II_4h.State (steps s) (v_l s) (v_M s) (v_l_1 s) (v_l_2 s).
+
+Lemma cited_II_4h_31 :
+  forall s, H1 s -> forall n, (n < steps s)%nat -> (forall x_l_1 : R, (forall x_l_2 : R, ((v_l_1 (set_l_2 x_l_2 (set_l_1 x_l_1 s))) > 0 -> (v_l_1 (set_l_2 x_l_2 (set_l_1 x_l_1 s))) < 1 -> (v_l_2 (set_l_2 x_l_2 (set_l_1 x_l_1 s))) > 0 -> (v_l_2 (set_l_2 x_l_2 (set_l_1 x_l_1 s))) < 1 -> (v_l_1 (set_l_2 x_l_2 (set_l_1 x_l_1 s))) < (v_l_2 (set_l_2 x_l_2 (set_l_1 x_l_1 s))) -> (v_H_l_1 (set_l_2 x_l_2 (set_l_1 x_l_1 s))) < (v_H_l_2 (set_l_2 x_l_2 (set_l_1 x_l_1 s)))))).
+Proof.
+  intros s Hs n Hn.
+  assert (Hs' := Hs).
+  exact (Theorems.II_4h.fact_31 (to_II_4h s) Hs' n Hn).
+Qed.
+
+(* II.4n (63), increasing function *)
+Lemma fact_63 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> (v_H_l_star s) < (v_H_l_0 s).
+Proof.
+  intros s Hs n Hn.
+  assert (O : ((v_l_star s)) < ((v_l_0 s))) by (exact (fact_62 s Hs n Hn)).
+  exact (cited_II_4h_31 (set_l ((v_l_star s)) s) (conj (proj1 Hs) (conj (ltac:(exact (fact_20 s Hs n Hn)) : (v_l_star s) > 0) (conj (ltac:(exact (fact_21 s Hs n Hn)) : (v_l_star s) < 1) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) I)))) n Hn ((v_l_star s)) ((v_l_0 s)) (ltac:(exact (fact_20 s Hs n Hn)) : (v_l_star s) > 0) (ltac:(exact (fact_21 s Hs n Hn)) : (v_l_star s) < 1) (ltac:(exact (fact_35 s Hs n Hn)) : (v_l_0 s) > 0) (ltac:(exact (fact_36 s Hs n Hn)) : (v_l_0 s) < 1) O).
+Qed.
+
 (* II.4n (64), inequality *)
 Lemma fact_64 :
   forall s, H0 s -> forall n, (n < steps s)%nat -> (v_l_0 s) <= (v_l_y s).
@@ -828,6 +860,291 @@ Proof.
   first [same (proj2 (proj2 G60)) | same_defined (proj2 (proj2 G60)) (conj G60 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) I)))))].
 Qed.
 
+(* II.4n (65), increasing function *)
+Lemma fact_65 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> (v_H_l_0 s) <= (v_H_l_y s).
+Proof.
+  intros s Hs n Hn.
+  assert (O : ((v_l_0 s)) <= ((v_l_y s))) by (exact (fact_64 s Hs n Hn)).
+  destruct O as [O|O].
+  - left. exact (cited_II_4h_31 (set_l ((v_l_0 s)) s) (conj (proj1 Hs) (conj (ltac:(exact (fact_35 s Hs n Hn)) : (v_l_0 s) > 0) (conj (ltac:(exact (fact_36 s Hs n Hn)) : (v_l_0 s) < 1) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) I)))) n Hn ((v_l_0 s)) ((v_l_y s)) (ltac:(exact (fact_35 s Hs n Hn)) : (v_l_0 s) > 0) (ltac:(exact (fact_36 s Hs n Hn)) : (v_l_0 s) < 1) (ltac:(exact (fact_4 s Hs n Hn)) : (v_l_y s) > 0) (ltac:(exact (fact_5 s Hs n Hn)) : (v_l_y s) < 1) O).
+  - right. exact (f_equal (fun x => ((v_H (set_l x s)))) O).
+Qed.
+
+(* II.4n (66), inequality *)
+Lemma fact_66 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> (1 + (v_H_l_star s)) / (1 + (v_H_l_0 s)) < 1.
+Proof.
+  intros s Hs n Hn.
+  pose proof (Generated.II_4n.II_4n_61 (v_H_l_star s) (v_H_l_0 s)) as G61.
+  specialize (G61 (fact_33 s Hs n Hn)).
+  specialize (G61 (fact_48 s Hs n Hn)).
+  specialize (G61 (fact_63 s Hs n Hn)).
+  first [same (proj2 G61) | same_defined (proj2 G61) (conj G61 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) I)))))].
+Qed.
+
+(* II.4n (67), inequality *)
+Lemma fact_67 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> (1 + (v_H_l_star s)) / (1 + (v_H_l_0 s)) >= 0.
+Proof.
+  intros s Hs n Hn.
+  pose proof (Generated.II_4n.II_4n_62 (v_H_l_star s) (v_H_l_0 s)) as G62.
+  specialize (G62 (fact_33 s Hs n Hn)).
+  specialize (G62 (fact_48 s Hs n Hn)).
+  specialize (G62 (fact_63 s Hs n Hn)).
+  first [same (proj2 G62) | same_defined (proj2 G62) (conj G62 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) I)))))].
+Qed.
+
+(* II.4n (68), inequality *)
+Lemma fact_68 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> (v_theta_next s) >= (v_y s) * (1 + (v_H_l_0 s)).
+Proof.
+  intros s Hs n Hn.
+  pose proof (Generated.II_4n.II_4n_63 (v_y s) (v_H_l_y s) (v_H_l_0 s) (v_theta_next s)) as G63.
+  specialize (G63 (fact_2 s Hs n Hn)).
+  specialize (G63 (fact_17 s Hs n Hn)).
+  specialize (G63 (fact_48 s Hs n Hn)).
+  specialize (G63 (fact_56 s Hs n Hn)).
+  specialize (G63 (fact_65 s Hs n Hn)).
+  first [same G63 | same_defined G63 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) I))))].
+Qed.
+
+(* II.4n (69), inequality *)
+Lemma fact_69 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> (v_theta_next s) >= (v_y_0 s) * (1 + (v_H_l_star s)).
+Proof.
+  intros s Hs n Hn.
+  pose proof (Generated.II_4n.II_4n_64 (v_y_0 s) (v_y s) (v_H_l_star s) (v_H_l_0 s) (v_theta_next s)) as G64.
+  specialize (G64 (proj1 (proj2 (proj2 (proj2 Hs))))).
+  specialize (G64 (fact_1 s Hs n Hn)).
+  specialize (G64 (fact_2 s Hs n Hn)).
+  specialize (G64 (fact_33 s Hs n Hn)).
+  specialize (G64 (fact_48 s Hs n Hn)).
+  specialize (G64 (fact_68 s Hs n Hn)).
+  specialize (G64 (fact_63 s Hs n Hn)).
+  first [same G64 | same_defined G64 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) I))))].
+Qed.
+
+(* II.4n (70), inequality *)
+Lemma fact_70 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> (v_theta_next s) > 0.
+Proof.
+  intros s Hs n Hn.
+  pose proof (Generated.II_4n.II_4n_65 (v_y s) (v_H_l_0 s) (v_theta_next s)) as G65.
+  specialize (G65 (fact_2 s Hs n Hn)).
+  specialize (G65 (fact_48 s Hs n Hn)).
+  specialize (G65 (fact_68 s Hs n Hn)).
+  same G65.
+Qed.
+
+(* II.4n (71), inequality *)
+Lemma fact_71 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> (v_theta_next s) / (v_tau s) >= (v_y_0 s).
+Proof.
+  intros s Hs n Hn.
+  pose proof (Generated.II_4n.II_4n_66 (v_y_0 s) (v_H_l_star s) (v_theta_next s)) as G66.
+  specialize (G66 (fact_1 s Hs n Hn)).
+  specialize (G66 (fact_33 s Hs n Hn)).
+  specialize (G66 (fact_70 s Hs n Hn)).
+  specialize (G66 (fact_69 s Hs n Hn)).
+  first [same (proj2 G66) | same_defined (proj2 G66) (conj G66 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) I)))))].
+Qed.
+
+Lemma defined_62 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> ((v_M s) + (v_q_0 s) - 1 <> 0) /\ ((v_M s) + (v_q_star s) - 1 <> 0) /\ True.
+Proof.
+  intros s Hs n Hn.
+  assert (C0 : (v_M s) + (v_q_0 s) - 1 <> 0) by (pose proof (Generated.II_4n.II_4n_59 (v_M s) (v_q_star s) (v_q_0 s)) as G59; specialize (G59 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G59 (fact_19 s Hs n Hn)); specialize (G59 (fact_34 s Hs n Hn)); specialize (G59 (fact_59 s Hs n Hn)); first [plain_from (proj2 (proj2 G59)) | from_divisors G59]).
+  assert (C1 : (v_M s) + (v_q_star s) - 1 <> 0) by (pose proof (Generated.II_4n.II_4n_59 (v_M s) (v_q_star s) (v_q_0 s)) as G59; specialize (G59 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G59 (fact_19 s Hs n Hn)); specialize (G59 (fact_34 s Hs n Hn)); specialize (G59 (fact_59 s Hs n Hn)); first [plain_from (proj2 (proj2 G59)) | from_divisors G59]).
+  exact (conj C0 (conj C1 I)).
+Qed.
+
+Lemma defined_63 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> ((1 + ((v_M s) - 1) * (v_P_l_0 s)) / (1 - (v_P_l_0 s)) > 0) /\ ((1 + ((v_M s) - 1) * (v_P_l_star s)) / (1 - (v_P_l_star s)) > 0) /\ ((1 + ((v_M s) - 1) * (v_l_0 s)) / (1 - (v_l_0 s)) > 0) /\ ((1 + ((v_M s) - 1) * (v_l_star s)) / (1 - (v_l_star s)) > 0) /\ ((v_M s) <> 0) /\ ((v_M s) + (v_q_0 s) - 1 <> 0) /\ ((v_M s) + (v_q_star s) - 1 <> 0) /\ ((v_P_l_0 s) - 1 <> 0) /\ ((v_P_l_star s) - 1 <> 0) /\ ((v_x_l_0 s) <> 0) /\ ((v_x_l_star s) <> 0) /\ True.
+Proof.
+  intros s Hs n Hn.
+  assert (C0 : (1 + ((v_M s) - 1) * (v_P_l_0 s)) / (1 - (v_P_l_0 s)) > 0) by (plain_from (fact_44 s Hs n Hn)).
+  assert (C1 : (1 + ((v_M s) - 1) * (v_P_l_star s)) / (1 - (v_P_l_star s)) > 0) by (plain_from (fact_29 s Hs n Hn)).
+  assert (C2 : (1 + ((v_M s) - 1) * (v_l_0 s)) / (1 - (v_l_0 s)) > 0) by (plain_from (fact_39 s Hs n Hn)).
+  assert (C3 : (1 + ((v_M s) - 1) * (v_l_star s)) / (1 - (v_l_star s)) > 0) by (plain_from (fact_24 s Hs n Hn)).
+  assert (C4 : (v_M s) <> 0) by (plain_from (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))).
+  assert (C5 : (v_M s) + (v_q_0 s) - 1 <> 0) by (exact (proj1 (defined_62 s Hs n Hn))).
+  assert (C6 : (v_M s) + (v_q_star s) - 1 <> 0) by (exact (proj1 (proj2 (defined_62 s Hs n Hn)))).
+  assert (C7 : (v_P_l_0 s) - 1 <> 0) by (plain_from (fact_38 s Hs n Hn)).
+  assert (C8 : (v_P_l_star s) - 1 <> 0) by (plain_from (fact_23 s Hs n Hn)).
+  assert (C9 : (v_x_l_0 s) <> 0) by (plain_from (fact_43 s Hs n Hn)).
+  assert (C10 : (v_x_l_star s) <> 0) by (plain_from (fact_28 s Hs n Hn)).
+  exact (conj C0 (conj C1 (conj C2 (conj C3 (conj C4 (conj C5 (conj C6 (conj C7 (conj C8 (conj C9 (conj C10 I))))))))))).
+Qed.
+
+Lemma defined_64 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> ((v_M s) + (v_q s) - 1 <> 0) /\ ((v_M s) + (v_q_0 s) - 1 <> 0) /\ True.
+Proof.
+  intros s Hs n Hn.
+  assert (C0 : (v_M s) + (v_q s) - 1 <> 0) by (pose proof (Generated.II_4n.II_4n_60 (v_M s) (v_q s) (v_q_0 s)) as G60; specialize (G60 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G60 (fact_3 s Hs n Hn)); specialize (G60 (fact_34 s Hs n Hn)); specialize (G60 (fact_61 s Hs n Hn)); first [plain_from (proj2 (proj2 G60)) | from_divisors G60]).
+  assert (C1 : (v_M s) + (v_q_0 s) - 1 <> 0) by (pose proof (Generated.II_4n.II_4n_60 (v_M s) (v_q s) (v_q_0 s)) as G60; specialize (G60 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G60 (fact_3 s Hs n Hn)); specialize (G60 (fact_34 s Hs n Hn)); specialize (G60 (fact_61 s Hs n Hn)); first [plain_from (proj2 (proj2 G60)) | from_divisors G60]).
+  exact (conj C0 (conj C1 I)).
+Qed.
+
+Lemma defined_65 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> ((1 + ((v_M s) - 1) * (v_P_l_0 s)) / (1 - (v_P_l_0 s)) > 0) /\ ((1 + ((v_M s) - 1) * (v_P_l_y s)) / (1 - (v_P_l_y s)) > 0) /\ ((1 + ((v_M s) - 1) * (v_l_0 s)) / (1 - (v_l_0 s)) > 0) /\ ((1 + ((v_M s) - 1) * (v_l_y s)) / (1 - (v_l_y s)) > 0) /\ ((v_M s) <> 0) /\ ((v_M s) + (v_q s) - 1 <> 0) /\ ((v_M s) + (v_q_0 s) - 1 <> 0) /\ ((v_P_l_0 s) - 1 <> 0) /\ ((v_P_l_y s) - 1 <> 0) /\ ((v_x_l_0 s) <> 0) /\ ((v_x_l_y s) <> 0) /\ True.
+Proof.
+  intros s Hs n Hn.
+  assert (C0 : (1 + ((v_M s) - 1) * (v_P_l_0 s)) / (1 - (v_P_l_0 s)) > 0) by (plain_from (fact_44 s Hs n Hn)).
+  assert (C1 : (1 + ((v_M s) - 1) * (v_P_l_y s)) / (1 - (v_P_l_y s)) > 0) by (plain_from (fact_13 s Hs n Hn)).
+  assert (C2 : (1 + ((v_M s) - 1) * (v_l_0 s)) / (1 - (v_l_0 s)) > 0) by (plain_from (fact_39 s Hs n Hn)).
+  assert (C3 : (1 + ((v_M s) - 1) * (v_l_y s)) / (1 - (v_l_y s)) > 0) by (plain_from (fact_8 s Hs n Hn)).
+  assert (C4 : (v_M s) <> 0) by (plain_from (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))).
+  assert (C5 : (v_M s) + (v_q s) - 1 <> 0) by (exact (proj1 (defined_64 s Hs n Hn))).
+  assert (C6 : (v_M s) + (v_q_0 s) - 1 <> 0) by (exact (proj1 (proj2 (defined_64 s Hs n Hn)))).
+  assert (C7 : (v_P_l_0 s) - 1 <> 0) by (plain_from (fact_38 s Hs n Hn)).
+  assert (C8 : (v_P_l_y s) - 1 <> 0) by (plain_from (fact_7 s Hs n Hn)).
+  assert (C9 : (v_x_l_0 s) <> 0) by (plain_from (fact_43 s Hs n Hn)).
+  assert (C10 : (v_x_l_y s) <> 0) by (plain_from (fact_12 s Hs n Hn)).
+  exact (conj C0 (conj C1 (conj C2 (conj C3 (conj C4 (conj C5 (conj C6 (conj C7 (conj C8 (conj C9 (conj C10 I))))))))))).
+Qed.
+
+Lemma defined_4 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> ((v_M s) + (v_q s) - 1 <> 0) /\ True.
+Proof.
+  intros s Hs n Hn.
+  assert (C0 : (v_M s) + (v_q s) - 1 <> 0) by (pose proof (Generated.II_4n.II_4n_3 (v_M s) (v_q s)) as G3; specialize (G3 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G3 (fact_3 s Hs n Hn)); first [plain_from (proj2 G3) | from_divisors G3]).
+  exact (conj C0 I).
+Qed.
+
+Lemma defined_53 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> ((v_M s) + (v_q s) - 1 <> 0) /\ ((v_rest s) - 1 <> 0) /\ True.
+Proof.
+  intros s Hs n Hn.
+  assert (C0 : (v_M s) + (v_q s) - 1 <> 0) by (exact (proj1 (defined_4 s Hs n Hn))).
+  assert (C1 : (v_rest s) - 1 <> 0) by (pose proof (Generated.II_4n.II_4n_53 (v_M s) (v_q s) (v_rest s)) as G53; specialize (G53 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G53 (fact_3 s Hs n Hn)); specialize (G53 (fact_50 s Hs n Hn)); specialize (G53 (fact_51 s Hs n Hn)); first [plain_from (proj2 G53) | from_divisors G53]).
+  exact (conj C0 (conj C1 I)).
+Qed.
+
+Lemma defined_13 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> ((v_M s) + (v_q s) - 1 <> 0) /\ ((v_P_l_y s) - 1 <> 0) /\ True.
+Proof.
+  intros s Hs n Hn.
+  assert (C0 : (v_M s) + (v_q s) - 1 <> 0) by (exact (proj1 (defined_4 s Hs n Hn))).
+  assert (C1 : (v_P_l_y s) - 1 <> 0) by (pose proof (Generated.II_4n.II_4n_13 (v_M s) (v_P_l_y s)) as G13; specialize (G13 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G13 (fact_6 s Hs n Hn)); specialize (G13 (fact_7 s Hs n Hn)); first [plain_from (proj2 G13) | from_divisors G13]).
+  exact (conj C0 (conj C1 I)).
+Qed.
+
+Lemma defined_55 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> ((1 + ((v_M s) - 1) * (v_P_l_y s)) / (1 - (v_P_l_y s)) > 0) /\ ((v_M s) + (v_q s) - 1 <> 0) /\ ((v_P_l_y s) - 1 <> 0) /\ ((v_odds_next s) > 0) /\ ((v_rest s) - 1 <> 0) /\ True.
+Proof.
+  intros s Hs n Hn.
+  assert (C0 : (1 + ((v_M s) - 1) * (v_P_l_y s)) / (1 - (v_P_l_y s)) > 0) by (plain_from (fact_13 s Hs n Hn)).
+  assert (C1 : (v_M s) + (v_q s) - 1 <> 0) by (exact (proj1 (defined_53 s Hs n Hn))).
+  assert (C2 : (v_P_l_y s) - 1 <> 0) by (exact (proj1 (proj2 (defined_13 s Hs n Hn)))).
+  assert (C3 : (v_odds_next s) > 0) by (plain_from (fact_53 s Hs n Hn)).
+  assert (C4 : (v_rest s) - 1 <> 0) by (exact (proj1 (proj2 (defined_53 s Hs n Hn)))).
+  exact (conj C0 (conj C1 (conj C2 (conj C3 (conj C4 I))))).
+Qed.
+
+Lemma defined_56 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> ((1 + ((v_M s) - 1) * (v_P_l_y s)) / (1 - (v_P_l_y s)) > 0) /\ ((1 + ((v_M s) - 1) * (v_l_y s)) / (1 - (v_l_y s)) > 0) /\ ((v_M s) <> 0) /\ ((v_M s) + (v_q s) - 1 <> 0) /\ ((v_P_l_y s) - 1 <> 0) /\ ((v_odds_next s) > 0) /\ ((v_rest s) - 1 <> 0) /\ ((v_x_l_y s) <> 0) /\ True.
+Proof.
+  intros s Hs n Hn.
+  assert (C0 : (1 + ((v_M s) - 1) * (v_P_l_y s)) / (1 - (v_P_l_y s)) > 0) by (exact (proj1 (defined_55 s Hs n Hn))).
+  assert (C1 : (1 + ((v_M s) - 1) * (v_l_y s)) / (1 - (v_l_y s)) > 0) by (plain_from (fact_8 s Hs n Hn)).
+  assert (C2 : (v_M s) <> 0) by (plain_from (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))).
+  assert (C3 : (v_M s) + (v_q s) - 1 <> 0) by (exact (proj1 (proj2 (defined_55 s Hs n Hn)))).
+  assert (C4 : (v_P_l_y s) - 1 <> 0) by (exact (proj1 (proj2 (proj2 (defined_55 s Hs n Hn))))).
+  assert (C5 : (v_odds_next s) > 0) by (exact (proj1 (proj2 (proj2 (proj2 (defined_55 s Hs n Hn)))))).
+  assert (C6 : (v_rest s) - 1 <> 0) by (exact (proj1 (proj2 (proj2 (proj2 (proj2 (defined_55 s Hs n Hn))))))).
+  assert (C7 : (v_x_l_y s) <> 0) by (pose proof (Generated.II_4n.II_4n_55 (v_y s) (v_x_l_y s) (v_phi_l_y s) (v_theta_next s)) as G55; specialize (G55 (fact_2 s Hs n Hn)); specialize (G55 (fact_11 s Hs n Hn)); specialize (G55 (fact_12 s Hs n Hn)); specialize (G55 (fact_16 s Hs n Hn)); specialize (G55 (fact_55 s Hs n Hn)); first [plain_from (proj2 G55) | from_divisors G55]).
+  exact (conj C0 (conj C1 (conj C2 (conj C3 (conj C4 (conj C5 (conj C6 (conj C7 I)))))))).
+Qed.
+
+Lemma defined_68 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> ((1 + ((v_M s) - 1) * (v_P_l_0 s)) / (1 - (v_P_l_0 s)) > 0) /\ ((1 + ((v_M s) - 1) * (v_l_0 s)) / (1 - (v_l_0 s)) > 0) /\ ((v_M s) <> 0) /\ ((v_M s) + (v_q s) - 1 <> 0) /\ ((v_M s) + (v_q_0 s) - 1 <> 0) /\ ((v_P_l_0 s) - 1 <> 0) /\ ((v_odds_next s) > 0) /\ ((v_rest s) - 1 <> 0) /\ ((v_x_l_0 s) <> 0) /\ True.
+Proof.
+  intros s Hs n Hn.
+  assert (C0 : (1 + ((v_M s) - 1) * (v_P_l_0 s)) / (1 - (v_P_l_0 s)) > 0) by (exact (proj1 (defined_65 s Hs n Hn))).
+  assert (C1 : (1 + ((v_M s) - 1) * (v_l_0 s)) / (1 - (v_l_0 s)) > 0) by (exact (proj1 (proj2 (proj2 (defined_65 s Hs n Hn))))).
+  assert (C2 : (v_M s) <> 0) by (exact (proj1 (proj2 (proj2 (defined_56 s Hs n Hn))))).
+  assert (C3 : (v_M s) + (v_q s) - 1 <> 0) by (exact (proj1 (proj2 (proj2 (proj2 (defined_56 s Hs n Hn)))))).
+  assert (C4 : (v_M s) + (v_q_0 s) - 1 <> 0) by (exact (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (defined_65 s Hs n Hn))))))))).
+  assert (C5 : (v_P_l_0 s) - 1 <> 0) by (exact (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (defined_65 s Hs n Hn)))))))))).
+  assert (C6 : (v_odds_next s) > 0) by (exact (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (defined_56 s Hs n Hn)))))))).
+  assert (C7 : (v_rest s) - 1 <> 0) by (exact (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (defined_56 s Hs n Hn))))))))).
+  assert (C8 : (v_x_l_0 s) <> 0) by (exact (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (defined_65 s Hs n Hn)))))))))))).
+  exact (conj C0 (conj C1 (conj C2 (conj C3 (conj C4 (conj C5 (conj C6 (conj C7 (conj C8 I))))))))).
+Qed.
+
+Lemma defined_69 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> ((1 + ((v_M s) - 1) * (v_P_l_star s)) / (1 - (v_P_l_star s)) > 0) /\ ((1 + ((v_M s) - 1) * (v_l_star s)) / (1 - (v_l_star s)) > 0) /\ ((v_M s) <> 0) /\ ((v_M s) + (v_q s) - 1 <> 0) /\ ((v_M s) + (v_q_star s) - 1 <> 0) /\ ((v_P_l_star s) - 1 <> 0) /\ ((v_odds_next s) > 0) /\ ((v_rest s) - 1 <> 0) /\ ((v_x_l_star s) <> 0) /\ True.
+Proof.
+  intros s Hs n Hn.
+  assert (C0 : (1 + ((v_M s) - 1) * (v_P_l_star s)) / (1 - (v_P_l_star s)) > 0) by (exact (proj1 (proj2 (defined_63 s Hs n Hn)))).
+  assert (C1 : (1 + ((v_M s) - 1) * (v_l_star s)) / (1 - (v_l_star s)) > 0) by (exact (proj1 (proj2 (proj2 (proj2 (defined_63 s Hs n Hn)))))).
+  assert (C2 : (v_M s) <> 0) by (exact (proj1 (proj2 (proj2 (defined_68 s Hs n Hn))))).
+  assert (C3 : (v_M s) + (v_q s) - 1 <> 0) by (exact (proj1 (proj2 (proj2 (proj2 (defined_68 s Hs n Hn)))))).
+  assert (C4 : (v_M s) + (v_q_star s) - 1 <> 0) by (exact (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (defined_63 s Hs n Hn))))))))).
+  assert (C5 : (v_P_l_star s) - 1 <> 0) by (exact (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (defined_63 s Hs n Hn))))))))))).
+  assert (C6 : (v_odds_next s) > 0) by (exact (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (defined_68 s Hs n Hn))))))))).
+  assert (C7 : (v_rest s) - 1 <> 0) by (exact (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (defined_68 s Hs n Hn)))))))))).
+  assert (C8 : (v_x_l_star s) <> 0) by (exact (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (defined_63 s Hs n Hn))))))))))))).
+  exact (conj C0 (conj C1 (conj C2 (conj C3 (conj C4 (conj C5 (conj C6 (conj C7 (conj C8 I))))))))).
+Qed.
+
+Lemma defined_71 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> ((1 + ((v_M s) - 1) * (v_P_l_star s)) / (1 - (v_P_l_star s)) > 0) /\ ((1 + ((v_M s) - 1) * (v_l_star s)) / (1 - (v_l_star s)) > 0) /\ ((v_M s) <> 0) /\ ((v_M s) + (v_q s) - 1 <> 0) /\ ((v_M s) + (v_q_star s) - 1 <> 0) /\ ((v_P_l_star s) - 1 <> 0) /\ ((v_odds_next s) > 0) /\ ((v_phi_l_star s) + (v_x_l_star s) <> 0) /\ ((v_rest s) - 1 <> 0) /\ ((v_x_l_star s) <> 0) /\ True.
+Proof.
+  intros s Hs n Hn.
+  assert (C0 : (1 + ((v_M s) - 1) * (v_P_l_star s)) / (1 - (v_P_l_star s)) > 0) by (exact (proj1 (defined_69 s Hs n Hn))).
+  assert (C1 : (1 + ((v_M s) - 1) * (v_l_star s)) / (1 - (v_l_star s)) > 0) by (exact (proj1 (proj2 (defined_69 s Hs n Hn)))).
+  assert (C2 : (v_M s) <> 0) by (exact (proj1 (proj2 (proj2 (defined_69 s Hs n Hn))))).
+  assert (C3 : (v_M s) + (v_q s) - 1 <> 0) by (exact (proj1 (proj2 (proj2 (proj2 (defined_69 s Hs n Hn)))))).
+  assert (C4 : (v_M s) + (v_q_star s) - 1 <> 0) by (exact (proj1 (proj2 (proj2 (proj2 (proj2 (defined_69 s Hs n Hn))))))).
+  assert (C5 : (v_P_l_star s) - 1 <> 0) by (exact (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (defined_69 s Hs n Hn)))))))).
+  assert (C6 : (v_odds_next s) > 0) by (exact (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (defined_69 s Hs n Hn))))))))).
+  assert (C8 : (v_rest s) - 1 <> 0) by (exact (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (defined_69 s Hs n Hn)))))))))).
+  assert (C9 : (v_x_l_star s) <> 0) by (exact (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (defined_69 s Hs n Hn))))))))))).
+  assert (C7 : (v_phi_l_star s) + (v_x_l_star s) <> 0) by (pose proof (Generated.II_4n.II_4n_66 (v_y_0 s) (v_H_l_star s) (v_theta_next s)) as G66; specialize (G66 (fact_1 s Hs n Hn)); specialize (G66 (fact_33 s Hs n Hn)); specialize (G66 (fact_70 s Hs n Hn)); specialize (G66 (fact_69 s Hs n Hn)); first [plain_from (proj2 G66) | from_divisors G66]).
+  exact (conj C0 (conj C1 (conj C2 (conj C3 (conj C4 (conj C5 (conj C6 (conj C7 (conj C8 (conj C9 I)))))))))).
+Qed.
+
+Lemma preserved_0 :
+  forall s, H0 s -> H0 (round s).
+Proof.
+  intros s Hs.
+  split; [exact (proj1 Hs)|].
+  split; [exact (proj1 (proj2 Hs))|].
+  split; [exact (proj1 (proj2 (proj2 Hs)))|].
+  split; [change ((v_y_0 s) <= (v_theta_next s) / (v_tau s)); first [same (fact_71 s Hs O (Nat.lt_le_trans _ _ _ (Nat.lt_0_succ _) (proj1 Hs))) | same_defined (fact_71 s Hs O (Nat.lt_le_trans _ _ _ (Nat.lt_0_succ _) (proj1 Hs))) (conj (defined_71 s Hs O (Nat.lt_le_trans _ _ _ (Nat.lt_0_succ _) (proj1 Hs))) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) I)))))]|].
+  split; [exact (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))|].
+  exact I.
+Qed.
+
+(* II.4n (72), induction on rounds *)
+Lemma fact_72 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> (forall t : nat, (v_y_0 (run round t s)) <= (v_y (run round t s))).
+Proof.
+  intros s Hs n Hn.
+  assert (HR := fun t => induction_on_rounds state round H0 preserved_0 t s Hs).
+  intros t.
+  assert (Hn' : (n < steps (run round t s))%nat) by (rewrite (steps_run t s); exact Hn).
+  exact (proj1 (proj2 (proj2 (proj2 (HR t))))).
+Qed.
+
+(* II.4n (73), inequality *)
+Lemma fact_73 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> (v_u_next s) <= (1 + (v_H_l_star s)) / (1 + (v_H_l_0 s)) * (v_u s).
+Proof.
+  intros s Hs n Hn.
+  pose proof (Generated.II_4n.II_4n_67 (v_M s) (v_y s) (v_H_l_star s) (v_H_l_0 s) (v_theta_next s)) as G67.
+  specialize (G67 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))).
+  specialize (G67 (fact_2 s Hs n Hn)).
+  specialize (G67 (fact_33 s Hs n Hn)).
+  specialize (G67 (fact_48 s Hs n Hn)).
+  specialize (G67 (fact_70 s Hs n Hn)).
+  specialize (G67 (fact_68 s Hs n Hn)).
+  specialize (G67 (fact_63 s Hs n Hn)).
+  first [same (proj2 (proj2 (proj2 (proj2 G67)))) | same_defined (proj2 (proj2 (proj2 (proj2 G67)))) (conj G67 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) I)))))].
+Qed.
+
 (* II.4n (74), inequality *)
 Lemma fact_74 :
   forall s, H0 s -> forall n, (n < steps s)%nat -> (v_u s) >= 0.
@@ -837,6 +1154,104 @@ Proof.
   specialize (G68 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))).
   specialize (G68 (fact_2 s Hs n Hn)).
   first [same (proj2 G68) | same_defined (proj2 G68) (conj G68 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) I)))))].
+Qed.
+
+Lemma lasting_0 :
+  forall s, H0 s -> forall t, H0 (run round t s).
+Proof.
+  intros s Hs t.
+  split; [rewrite (steps_run t s); exact (proj1 Hs)|].
+  split; [induction t as [|t IH]; [exact (proj1 (proj2 Hs))|first [exact IH | same IH]]|].
+  split; [induction t as [|t IH]; [exact (proj1 (proj2 (proj2 Hs)))|first [exact IH | same IH]]|].
+  split; [exact ((fact_72 s Hs O (Nat.lt_le_trans _ _ _ (Nat.lt_0_succ _) (proj1 Hs))) t)|].
+  split; [induction t as [|t IH]; [exact (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))|first [exact IH | same IH]]|].
+  exact I.
+Qed.
+
+Lemma defined_74 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> ((v_y s) <> 0) /\ True.
+Proof.
+  intros s Hs n Hn.
+  assert (C0 : (v_y s) <> 0) by (pose proof (Generated.II_4n.II_4n_68 (v_M s) (v_y s)) as G68; specialize (G68 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G68 (fact_2 s Hs n Hn)); first [plain_from (proj2 G68) | from_divisors G68]).
+  exact (conj C0 I).
+Qed.
+
+Lemma defined_66 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> ((1 + ((v_M s) - 1) * (v_P_l_0 s)) / (1 - (v_P_l_0 s)) > 0) /\ ((1 + ((v_M s) - 1) * (v_P_l_star s)) / (1 - (v_P_l_star s)) > 0) /\ ((1 + ((v_M s) - 1) * (v_l_0 s)) / (1 - (v_l_0 s)) > 0) /\ ((1 + ((v_M s) - 1) * (v_l_star s)) / (1 - (v_l_star s)) > 0) /\ ((v_M s) <> 0) /\ ((v_M s) + (v_q_0 s) - 1 <> 0) /\ ((v_M s) + (v_q_star s) - 1 <> 0) /\ ((v_P_l_0 s) - 1 <> 0) /\ ((v_P_l_star s) - 1 <> 0) /\ ((v_phi_l_0 s) + (v_x_l_0 s) <> 0) /\ ((v_x_l_0 s) <> 0) /\ ((v_x_l_star s) <> 0) /\ True.
+Proof.
+  intros s Hs n Hn.
+  assert (C0 : (1 + ((v_M s) - 1) * (v_P_l_0 s)) / (1 - (v_P_l_0 s)) > 0) by (exact (proj1 (defined_63 s Hs n Hn))).
+  assert (C1 : (1 + ((v_M s) - 1) * (v_P_l_star s)) / (1 - (v_P_l_star s)) > 0) by (exact (proj1 (proj2 (defined_63 s Hs n Hn)))).
+  assert (C2 : (1 + ((v_M s) - 1) * (v_l_0 s)) / (1 - (v_l_0 s)) > 0) by (exact (proj1 (proj2 (proj2 (defined_63 s Hs n Hn))))).
+  assert (C3 : (1 + ((v_M s) - 1) * (v_l_star s)) / (1 - (v_l_star s)) > 0) by (exact (proj1 (proj2 (proj2 (proj2 (defined_63 s Hs n Hn)))))).
+  assert (C4 : (v_M s) <> 0) by (exact (proj1 (proj2 (proj2 (proj2 (proj2 (defined_63 s Hs n Hn))))))).
+  assert (C5 : (v_M s) + (v_q_0 s) - 1 <> 0) by (exact (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (defined_63 s Hs n Hn)))))))).
+  assert (C6 : (v_M s) + (v_q_star s) - 1 <> 0) by (exact (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (defined_63 s Hs n Hn))))))))).
+  assert (C7 : (v_P_l_0 s) - 1 <> 0) by (exact (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (defined_63 s Hs n Hn)))))))))).
+  assert (C8 : (v_P_l_star s) - 1 <> 0) by (exact (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (defined_63 s Hs n Hn))))))))))).
+  assert (C10 : (v_x_l_0 s) <> 0) by (exact (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (defined_63 s Hs n Hn)))))))))))).
+  assert (C11 : (v_x_l_star s) <> 0) by (exact (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (defined_63 s Hs n Hn))))))))))))).
+  assert (C9 : (v_phi_l_0 s) + (v_x_l_0 s) <> 0) by (pose proof (Generated.II_4n.II_4n_61 (v_H_l_star s) (v_H_l_0 s)) as G61; specialize (G61 (fact_33 s Hs n Hn)); specialize (G61 (fact_48 s Hs n Hn)); specialize (G61 (fact_63 s Hs n Hn)); first [plain_from (proj2 G61) | from_divisors G61]).
+  exact (conj C0 (conj C1 (conj C2 (conj C3 (conj C4 (conj C5 (conj C6 (conj C7 (conj C8 (conj C9 (conj C10 (conj C11 I)))))))))))).
+Qed.
+
+Lemma defined_73 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> ((1 + ((v_M s) - 1) * (v_P_l_0 s)) / (1 - (v_P_l_0 s)) > 0) /\ ((1 + ((v_M s) - 1) * (v_P_l_star s)) / (1 - (v_P_l_star s)) > 0) /\ ((1 + ((v_M s) - 1) * (v_l_0 s)) / (1 - (v_l_0 s)) > 0) /\ ((1 + ((v_M s) - 1) * (v_l_star s)) / (1 - (v_l_star s)) > 0) /\ ((v_M s) <> 0) /\ ((v_M s) + (v_q s) - 1 <> 0) /\ ((v_M s) + (v_q_0 s) - 1 <> 0) /\ ((v_M s) + (v_q_star s) - 1 <> 0) /\ ((v_P_l_0 s) - 1 <> 0) /\ ((v_P_l_star s) - 1 <> 0) /\ ((v_odds_next s) > 0) /\ ((v_phi_l_0 s) + (v_x_l_0 s) <> 0) /\ ((v_phi_l_star s) + (v_x_l_star s) <> 0) /\ ((v_rest s) - 1 <> 0) /\ ((v_theta_next s) <> 0) /\ ((v_x_l_0 s) <> 0) /\ ((v_x_l_star s) <> 0) /\ ((v_y s) <> 0) /\ True.
+Proof.
+  intros s Hs n Hn.
+  assert (C0 : (1 + ((v_M s) - 1) * (v_P_l_0 s)) / (1 - (v_P_l_0 s)) > 0) by (exact (proj1 (defined_68 s Hs n Hn))).
+  assert (C1 : (1 + ((v_M s) - 1) * (v_P_l_star s)) / (1 - (v_P_l_star s)) > 0) by (exact (proj1 (proj2 (defined_63 s Hs n Hn)))).
+  assert (C2 : (1 + ((v_M s) - 1) * (v_l_0 s)) / (1 - (v_l_0 s)) > 0) by (exact (proj1 (proj2 (defined_68 s Hs n Hn)))).
+  assert (C3 : (1 + ((v_M s) - 1) * (v_l_star s)) / (1 - (v_l_star s)) > 0) by (exact (proj1 (proj2 (proj2 (proj2 (defined_63 s Hs n Hn)))))).
+  assert (C4 : (v_M s) <> 0) by (exact (proj1 (proj2 (proj2 (defined_68 s Hs n Hn))))).
+  assert (C5 : (v_M s) + (v_q s) - 1 <> 0) by (exact (proj1 (proj2 (proj2 (proj2 (defined_68 s Hs n Hn)))))).
+  assert (C6 : (v_M s) + (v_q_0 s) - 1 <> 0) by (exact (proj1 (proj2 (proj2 (proj2 (proj2 (defined_68 s Hs n Hn))))))).
+  assert (C7 : (v_M s) + (v_q_star s) - 1 <> 0) by (exact (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (defined_63 s Hs n Hn))))))))).
+  assert (C8 : (v_P_l_0 s) - 1 <> 0) by (exact (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (defined_68 s Hs n Hn)))))))).
+  assert (C9 : (v_P_l_star s) - 1 <> 0) by (exact (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (defined_63 s Hs n Hn))))))))))).
+  assert (C10 : (v_odds_next s) > 0) by (exact (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (defined_68 s Hs n Hn))))))))).
+  assert (C11 : (v_phi_l_0 s) + (v_x_l_0 s) <> 0) by (exact (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (defined_66 s Hs n Hn)))))))))))).
+  assert (C12 : (v_phi_l_star s) + (v_x_l_star s) <> 0) by (exact (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (defined_71 s Hs n Hn)))))))))).
+  assert (C13 : (v_rest s) - 1 <> 0) by (exact (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (defined_68 s Hs n Hn)))))))))).
+  assert (C15 : (v_x_l_0 s) <> 0) by (exact (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (defined_68 s Hs n Hn))))))))))).
+  assert (C16 : (v_x_l_star s) <> 0) by (exact (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (defined_63 s Hs n Hn))))))))))))).
+  assert (C14 : (v_theta_next s) <> 0) by (pose proof (Generated.II_4n.II_4n_67 (v_M s) (v_y s) (v_H_l_star s) (v_H_l_0 s) (v_theta_next s)) as G67; specialize (G67 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G67 (fact_2 s Hs n Hn)); specialize (G67 (fact_33 s Hs n Hn)); specialize (G67 (fact_48 s Hs n Hn)); specialize (G67 (fact_70 s Hs n Hn)); specialize (G67 (fact_68 s Hs n Hn)); specialize (G67 (fact_63 s Hs n Hn)); first [is_divided_by G67 | plain_from (proj2 (proj2 (proj2 (proj2 G67)))) | from_divisors G67]).
+  assert (C17 : (v_y s) <> 0) by (pose proof (Generated.II_4n.II_4n_67 (v_M s) (v_y s) (v_H_l_star s) (v_H_l_0 s) (v_theta_next s)) as G67; specialize (G67 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G67 (fact_2 s Hs n Hn)); specialize (G67 (fact_33 s Hs n Hn)); specialize (G67 (fact_48 s Hs n Hn)); specialize (G67 (fact_70 s Hs n Hn)); specialize (G67 (fact_68 s Hs n Hn)); specialize (G67 (fact_63 s Hs n Hn)); first [is_divided_by G67 | plain_from (proj2 (proj2 (proj2 (proj2 G67)))) | from_divisors G67]).
+  exact (conj C0 (conj C1 (conj C2 (conj C3 (conj C4 (conj C5 (conj C6 (conj C7 (conj C8 (conj C9 (conj C10 (conj C11 (conj C12 (conj C13 (conj C14 (conj C15 (conj C16 (conj C17 I)))))))))))))))))).
+Qed.
+
+Lemma defined_67 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> ((1 + ((v_M s) - 1) * (v_P_l_0 s)) / (1 - (v_P_l_0 s)) > 0) /\ ((1 + ((v_M s) - 1) * (v_P_l_star s)) / (1 - (v_P_l_star s)) > 0) /\ ((1 + ((v_M s) - 1) * (v_l_0 s)) / (1 - (v_l_0 s)) > 0) /\ ((1 + ((v_M s) - 1) * (v_l_star s)) / (1 - (v_l_star s)) > 0) /\ ((v_M s) <> 0) /\ ((v_M s) + (v_q_0 s) - 1 <> 0) /\ ((v_M s) + (v_q_star s) - 1 <> 0) /\ ((v_P_l_0 s) - 1 <> 0) /\ ((v_P_l_star s) - 1 <> 0) /\ ((v_phi_l_0 s) + (v_x_l_0 s) <> 0) /\ ((v_x_l_0 s) <> 0) /\ ((v_x_l_star s) <> 0) /\ True.
+Proof.
+  intros s Hs n Hn.
+  assert (C0 : (1 + ((v_M s) - 1) * (v_P_l_0 s)) / (1 - (v_P_l_0 s)) > 0) by (exact (proj1 (defined_63 s Hs n Hn))).
+  assert (C1 : (1 + ((v_M s) - 1) * (v_P_l_star s)) / (1 - (v_P_l_star s)) > 0) by (exact (proj1 (proj2 (defined_63 s Hs n Hn)))).
+  assert (C2 : (1 + ((v_M s) - 1) * (v_l_0 s)) / (1 - (v_l_0 s)) > 0) by (exact (proj1 (proj2 (proj2 (defined_63 s Hs n Hn))))).
+  assert (C3 : (1 + ((v_M s) - 1) * (v_l_star s)) / (1 - (v_l_star s)) > 0) by (exact (proj1 (proj2 (proj2 (proj2 (defined_63 s Hs n Hn)))))).
+  assert (C4 : (v_M s) <> 0) by (exact (proj1 (proj2 (proj2 (proj2 (proj2 (defined_63 s Hs n Hn))))))).
+  assert (C5 : (v_M s) + (v_q_0 s) - 1 <> 0) by (exact (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (defined_63 s Hs n Hn)))))))).
+  assert (C6 : (v_M s) + (v_q_star s) - 1 <> 0) by (exact (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (defined_63 s Hs n Hn))))))))).
+  assert (C7 : (v_P_l_0 s) - 1 <> 0) by (exact (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (defined_63 s Hs n Hn)))))))))).
+  assert (C8 : (v_P_l_star s) - 1 <> 0) by (exact (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (defined_63 s Hs n Hn))))))))))).
+  assert (C9 : (v_phi_l_0 s) + (v_x_l_0 s) <> 0) by (exact (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (defined_66 s Hs n Hn)))))))))))).
+  assert (C10 : (v_x_l_0 s) <> 0) by (exact (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (defined_63 s Hs n Hn)))))))))))).
+  assert (C11 : (v_x_l_star s) <> 0) by (exact (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (defined_63 s Hs n Hn))))))))))))).
+  exact (conj C0 (conj C1 (conj C2 (conj C3 (conj C4 (conj C5 (conj C6 (conj C7 (conj C8 (conj C9 (conj C10 (conj C11 I)))))))))))).
+Qed.
+
+(* II.4n (75), geometric bound *)
+Lemma fact_75 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> ((forall t : nat, ((0) <= ((v_u (run round t s))) /\ ((v_u (run round t s))) <= ((((1 + (v_H_l_star s)) / (1 + (v_H_l_0 s))) ^ t) * ((v_u s))))) /\ Un_cv (fun t => ((v_u (run round t s)))) (0)).
+Proof.
+  intros s Hs n Hn.
+  apply (geometric_bound state round (fun s => H0 s /\ (n < steps s)%nat) (fun s => ((v_u s))) (fun s => ((1 + (v_H_l_star s)) / (1 + (v_H_l_0 s))))).
+  - intros s' [Hs' Hn']. split; [exact (lasting_0 s' Hs' 1%nat)|exact Hn'].
+  - intros s'. reflexivity.
+  - intros s' [Hs' Hn']. change (((v_u s')) >= 0); first [same (fact_74 s' Hs' n Hn') | same_defined (fact_74 s' Hs' n Hn') (conj (defined_74 s' Hs' n Hn') (conj (proj1 (proj2 Hs')) (conj (proj1 (proj2 (proj2 Hs'))) (conj (proj1 (proj2 (proj2 (proj2 Hs')))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs'))))) I)))))].
+  - intros s' [Hs' Hn']. change (((v_u_next s')) <= ((1 + (v_H_l_star s')) / (1 + (v_H_l_0 s'))) * ((v_u s'))); first [same (fact_73 s' Hs' n Hn') | same_defined (fact_73 s' Hs' n Hn') (conj (defined_73 s' Hs' n Hn') (conj (proj1 (proj2 Hs')) (conj (proj1 (proj2 (proj2 Hs'))) (conj (proj1 (proj2 (proj2 (proj2 Hs')))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs'))))) I)))))].
+  - intros s' [Hs' Hn']. change (((1 + (v_H_l_star s')) / (1 + (v_H_l_0 s'))) >= 0); first [same (fact_67 s' Hs' n Hn') | same_defined (fact_67 s' Hs' n Hn') (conj (defined_67 s' Hs' n Hn') (conj (proj1 (proj2 Hs')) (conj (proj1 (proj2 (proj2 Hs'))) (conj (proj1 (proj2 (proj2 (proj2 Hs')))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs'))))) I)))))].
+  - intros s' [Hs' Hn']. change (((1 + (v_H_l_star s')) / (1 + (v_H_l_0 s'))) < 1); first [same (fact_66 s' Hs' n Hn') | same_defined (fact_66 s' Hs' n Hn') (conj (defined_66 s' Hs' n Hn') (conj (proj1 (proj2 Hs')) (conj (proj1 (proj2 (proj2 Hs'))) (conj (proj1 (proj2 (proj2 (proj2 Hs')))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs'))))) I)))))].
+  - split; assumption.
 Qed.
 
 (* II.4n (76), inequality *)
@@ -850,14 +1265,6 @@ Proof.
   specialize (G69 (fact_50 s Hs n Hn)).
   specialize (G69 (fact_51 s Hs n Hn)).
   same G69.
-Qed.
-
-Lemma defined_4 :
-  forall s, H0 s -> forall n, (n < steps s)%nat -> ((v_M s) + (v_q s) - 1 <> 0) /\ True.
-Proof.
-  intros s Hs n Hn.
-  assert (C0 : (v_M s) + (v_q s) - 1 <> 0) by (pose proof (Generated.II_4n.II_4n_3 (v_M s) (v_q s)) as G3; specialize (G3 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G3 (fact_3 s Hs n Hn)); first [plain_from (proj2 G3) | from_divisors G3]).
-  exact (conj C0 I).
 Qed.
 
 Lemma defined_51 :
@@ -931,13 +1338,223 @@ Proof.
   first [same (proj2 (proj2 G72)) | same_defined (proj2 (proj2 G72)) (conj G72 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) I)))))].
 Qed.
 
-Definition H1 (s : state) : Prop :=
+(* II.4n (82), inequality *)
+Lemma fact_82 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> (v_theta_next s) >= (v_y s).
+Proof.
+  intros s Hs n Hn.
+  pose proof (Generated.II_4n.II_4n_73 (v_y s) (v_H_l_0 s) (v_theta_next s)) as G73.
+  specialize (G73 (fact_2 s Hs n Hn)).
+  specialize (G73 (fact_48 s Hs n Hn)).
+  specialize (G73 (fact_70 s Hs n Hn)).
+  specialize (G73 (fact_68 s Hs n Hn)).
+  same G73.
+Qed.
+
+(* II.4n (83), inequality *)
+Lemma fact_83 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> (v_odds_next s) >= (v_theta_next s).
+Proof.
+  intros s Hs n Hn.
+  pose proof (Generated.II_4n.II_4n_74 (v_M s) (v_q s) (v_rest s) (v_theta_next s)) as G74.
+  specialize (G74 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))).
+  specialize (G74 (fact_3 s Hs n Hn)).
+  specialize (G74 (fact_50 s Hs n Hn)).
+  specialize (G74 (fact_51 s Hs n Hn)).
+  specialize (G74 (fact_70 s Hs n Hn)).
+  specialize (G74 (fact_77 s Hs n Hn)).
+  first [same (proj2 G74) | same_defined (proj2 G74) (conj G74 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) I)))))].
+Qed.
+
+(* II.4n (84), inequality *)
+Lemma fact_84 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> (v_odds_next s) >= (v_y s).
+Proof.
+  intros s Hs n Hn.
+  pose proof (Generated.II_4n.II_4n_75 (v_y s) (v_theta_next s) (v_odds_next s)) as G75.
+  specialize (G75 (fact_2 s Hs n Hn)).
+  specialize (G75 (fact_70 s Hs n Hn)).
+  specialize (G75 (fact_83 s Hs n Hn)).
+  specialize (G75 (fact_82 s Hs n Hn)).
+  first [same G75 | same_defined G75 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) I))))].
+Qed.
+
+(* II.4n (85), inequality *)
+Lemma fact_85 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> 1 - (v_delta_next s) <= (v_u s).
+Proof.
+  intros s Hs n Hn.
+  pose proof (Generated.II_4n.II_4n_76 (v_M s) (v_y s) (v_delta_next s) (v_odds_next s)) as G76.
+  specialize (G76 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))).
+  specialize (G76 (fact_2 s Hs n Hn)).
+  specialize (G76 (fact_81 s Hs n Hn)).
+  specialize (G76 (fact_84 s Hs n Hn)).
+  specialize (G76 (fact_80 s Hs n Hn)).
+  first [same (proj2 G76) | same_defined (proj2 G76) (conj G76 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) I)))))].
+Qed.
+
+Lemma defined_80 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> ((v_M s) + (v_q s) - 1 <> 0) /\ ((v_M s) * (v_q s) * (v_rest s) - (v_M s) * (v_rest s) - (v_q s) * (v_rest s) + (v_M s) + (v_q s) + (v_rest s) - 1 <> 0) /\ True.
+Proof.
+  intros s Hs n Hn.
+  assert (C0 : (v_M s) + (v_q s) - 1 <> 0) by (exact (proj1 (defined_4 s Hs n Hn))).
+  assert (C1 : (v_M s) * (v_q s) * (v_rest s) - (v_M s) * (v_rest s) - (v_q s) * (v_rest s) + (v_M s) + (v_q s) + (v_rest s) - 1 <> 0) by (pose proof (Generated.II_4n.II_4n_71 (v_M s) (v_q s) (v_rest s)) as G71; specialize (G71 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G71 (fact_3 s Hs n Hn)); specialize (G71 (fact_50 s Hs n Hn)); specialize (G71 (fact_51 s Hs n Hn)); first [plain_from (proj2 G71) | from_divisors G71]).
+  exact (conj C0 (conj C1 I)).
+Qed.
+
+Lemma defined_81 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> ((v_M s) + (v_q s) - 1 <> 0) /\ ((v_M s) * (v_q s) * (v_rest s) - (v_M s) * (v_rest s) - (v_q s) * (v_rest s) + (v_M s) + (v_q s) + (v_rest s) - 1 <> 0) /\ ((v_rest s) - 1 <> 0) /\ True.
+Proof.
+  intros s Hs n Hn.
+  assert (C0 : (v_M s) + (v_q s) - 1 <> 0) by (exact (proj1 (defined_4 s Hs n Hn))).
+  assert (C1 : (v_M s) * (v_q s) * (v_rest s) - (v_M s) * (v_rest s) - (v_q s) * (v_rest s) + (v_M s) + (v_q s) + (v_rest s) - 1 <> 0) by (pose proof (Generated.II_4n.II_4n_72 (v_M s) (v_q s) (v_rest s)) as G72; specialize (G72 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G72 (fact_3 s Hs n Hn)); specialize (G72 (fact_50 s Hs n Hn)); specialize (G72 (fact_51 s Hs n Hn)); first [plain_from (proj2 (proj2 G72)) | from_divisors G72]).
+  assert (C2 : (v_rest s) - 1 <> 0) by (pose proof (Generated.II_4n.II_4n_72 (v_M s) (v_q s) (v_rest s)) as G72; specialize (G72 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G72 (fact_3 s Hs n Hn)); specialize (G72 (fact_50 s Hs n Hn)); specialize (G72 (fact_51 s Hs n Hn)); first [plain_from (proj2 (proj2 G72)) | from_divisors G72]).
+  exact (conj C0 (conj C1 (conj C2 I))).
+Qed.
+
+Lemma defined_85 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> ((v_M s) + (v_q s) - 1 <> 0) /\ ((v_M s) * (v_q s) * (v_rest s) - (v_M s) * (v_rest s) - (v_q s) * (v_rest s) + (v_M s) + (v_q s) + (v_rest s) - 1 <> 0) /\ ((v_y s) <> 0) /\ True.
+Proof.
+  intros s Hs n Hn.
+  assert (C0 : (v_M s) + (v_q s) - 1 <> 0) by (exact (proj1 (defined_81 s Hs n Hn))).
+  assert (C1 : (v_M s) * (v_q s) * (v_rest s) - (v_M s) * (v_rest s) - (v_q s) * (v_rest s) + (v_M s) + (v_q s) + (v_rest s) - 1 <> 0) by (exact (proj1 (proj2 (defined_81 s Hs n Hn)))).
+  assert (C2 : (v_y s) <> 0) by (pose proof (Generated.II_4n.II_4n_76 (v_M s) (v_y s) (v_delta_next s) (v_odds_next s)) as G76; specialize (G76 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G76 (fact_2 s Hs n Hn)); specialize (G76 (fact_81 s Hs n Hn)); specialize (G76 (fact_84 s Hs n Hn)); specialize (G76 (fact_80 s Hs n Hn)); first [plain_from (proj2 G76) | from_divisors G76]).
+  exact (conj C0 (conj C1 (conj C2 I))).
+Qed.
+
+(* II.4n (86), squeeze *)
+Lemma fact_86 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> Un_cv (fun t => ((v_delta_next (run round t s)))) (1).
+Proof.
+  intros s Hs n Hn.
+  apply (squeeze_below state round (fun s => H0 s /\ (n < steps s)%nat) (fun s => ((v_delta_next s))) (fun s => (1)) (fun s => ((v_u s)))).
+  - intros s' [Hs' Hn']. split; [exact (lasting_0 s' Hs' 1%nat)|exact Hn'].
+  - intros s'. reflexivity.
+  - intros s' [Hs' Hn']. change (((v_delta_next s')) <= (1)); first [same (fact_80 s' Hs' n Hn') | same_defined (fact_80 s' Hs' n Hn') (conj (defined_80 s' Hs' n Hn') (conj (proj1 (proj2 Hs')) (conj (proj1 (proj2 (proj2 Hs'))) (conj (proj1 (proj2 (proj2 (proj2 Hs')))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs'))))) I)))))].
+  - intros s' [Hs' Hn']. change ((1) - ((v_delta_next s')) <= ((v_u s'))); first [same (fact_85 s' Hs' n Hn') | same_defined (fact_85 s' Hs' n Hn') (conj (defined_85 s' Hs' n Hn') (conj (proj1 (proj2 Hs')) (conj (proj1 (proj2 (proj2 Hs'))) (conj (proj1 (proj2 (proj2 (proj2 Hs')))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs'))))) I)))))].
+  - split; [exact Hs|exact Hn].
+  - exact (proj2 (fact_75 s Hs n Hn)).
+Qed.
+
+Lemma steps_87 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> ((v_E s) >= 1 - (v_L_next s)) /\ ((v_L_next s) >= 0) /\ ((v_L_next s) <= 1).
+Proof.
+  intros s Hs n Hn.
+  assert (Ind : forall l, l <> nil -> below (steps s) l -> ((total l (fun k => (v_u s))) >= 1 - (product l (fun k => (v_delta_next s)))) /\ ((product l (fun k => (v_delta_next s))) >= 0) /\ ((product l (fun k => (v_delta_next s))) <= 1)).
+  { apply (induction_on_steps (steps s) (fun l => ((total l (fun k => (v_u s))) >= 1 - (product l (fun k => (v_delta_next s)))) /\ ((product l (fun k => (v_delta_next s))) >= 0) /\ ((product l (fun k => (v_delta_next s))) <= 1))).
+    - intros k Hk.
+      split; [change (((v_u s)) >= 1 - ((v_delta_next s))); pose proof (Generated.II_4n.II_4n_77 (v_delta_next s) (v_u s)) as G77; specialize (G77 (fact_79 s Hs k Hk)); specialize (G77 (fact_80 s Hs k Hk)); specialize (G77 (fact_85 s Hs k Hk)); first [same G77 | same_defined G77 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) I))))]|].
+      split; [change (((v_delta_next s)) >= 0); pose proof (Generated.II_4n.II_4n_78 (v_delta_next s)) as G78; specialize (G78 (fact_79 s Hs k Hk)); specialize (G78 (fact_80 s Hs k Hk)); first [same G78 | same_defined G78 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) I))))]|].
+      change (((v_delta_next s)) <= 1); pose proof (Generated.II_4n.II_4n_79 (v_delta_next s)) as G79; specialize (G79 (fact_79 s Hs k Hk)); specialize (G79 (fact_80 s Hs k Hk)); first [same G79 | same_defined G79 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) I))))].
+    - intros k y l Hk IH.
+      split; [change ((total (k :: y :: l) (fun k => (v_u s))) >= 1 - (product (k :: y :: l) (fun k => (v_delta_next s)))); change (((total (y :: l) (fun k => (v_u s))) + ((v_u s))) >= 1 - ((product (y :: l) (fun k => (v_delta_next s))) * ((v_delta_next s)))); pose proof (Generated.II_4n.II_4n_80 (v_delta_next s) (v_u s) (total (y :: l) (fun k => (v_u s))) (product (y :: l) (fun k => (v_delta_next s)))) as G80; specialize (G80 (fact_79 s Hs k Hk)); specialize (G80 (fact_80 s Hs k Hk)); specialize (G80 (fact_85 s Hs k Hk)); specialize (G80 (proj1 IH)); specialize (G80 (proj1 (proj2 IH))); specialize (G80 (proj2 (proj2 IH))); first [same G80 | same_defined G80 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) I))))]|].
+      split; [change ((product (k :: y :: l) (fun k => (v_delta_next s))) >= 0); change (((product (y :: l) (fun k => (v_delta_next s))) * ((v_delta_next s))) >= 0); pose proof (Generated.II_4n.II_4n_81 (v_delta_next s) (total (y :: l) (fun k => (v_u s))) (product (y :: l) (fun k => (v_delta_next s)))) as G81; specialize (G81 (fact_79 s Hs k Hk)); specialize (G81 (fact_80 s Hs k Hk)); specialize (G81 (proj1 IH)); specialize (G81 (proj1 (proj2 IH))); specialize (G81 (proj2 (proj2 IH))); first [same G81 | same_defined G81 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) I))))]|].
+      change ((product (k :: y :: l) (fun k => (v_delta_next s))) <= 1); change (((product (y :: l) (fun k => (v_delta_next s))) * ((v_delta_next s))) <= 1); pose proof (Generated.II_4n.II_4n_82 (v_delta_next s) (total (y :: l) (fun k => (v_u s))) (product (y :: l) (fun k => (v_delta_next s)))) as G82; specialize (G82 (fact_79 s Hs k Hk)); specialize (G82 (fact_80 s Hs k Hk)); specialize (G82 (proj1 IH)); specialize (G82 (proj1 (proj2 IH))); specialize (G82 (proj2 (proj2 IH))); first [same G82 | same_defined G82 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) I))))].
+  }
+  pose proof (Ind (all (steps s)) (all_nonempty (steps s) ltac:(assert (X := proj1 Hs); lia)) (all_below _)) as Here.
+  exact Here.
+Qed.
+
+(* II.4n (87), induction on steps *)
+Lemma fact_87 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> (v_E s) >= 1 - (v_L_next s).
+Proof.
+  intros s Hs n Hn.
+  exact (proj1 (steps_87 s Hs n Hn)).
+Qed.
+
+(* II.4n (88), induction on steps *)
+Lemma fact_88 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> (v_L_next s) >= 0.
+Proof.
+  intros s Hs n Hn.
+  exact (proj1 (proj2 (steps_87 s Hs n Hn))).
+Qed.
+
+(* II.4n (89), induction on steps *)
+Lemma fact_89 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> (v_L_next s) <= 1.
+Proof.
+  intros s Hs n Hn.
+  exact (proj2 (proj2 (steps_87 s Hs n Hn))).
+Qed.
+
+(* II.4n (90), inequality *)
+Lemma fact_90 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> (v_J_next s) <= 1.
+Proof.
+  intros s Hs n Hn.
+  pose proof (Generated.II_4n.II_4n_83 (v_M s) (v_L_next s)) as G83.
+  specialize (G83 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))).
+  specialize (G83 (fact_88 s Hs n Hn)).
+  specialize (G83 (fact_89 s Hs n Hn)).
+  first [same (proj2 G83) | same_defined (proj2 G83) (conj G83 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) I)))))].
+Qed.
+
+(* II.4n (91), inequality *)
+Lemma fact_91 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> 1 - (v_J_next s) <= (v_E s).
+Proof.
+  intros s Hs n Hn.
+  pose proof (Generated.II_4n.II_4n_84 (v_M s) (v_E s) (v_L_next s)) as G84.
+  specialize (G84 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))).
+  specialize (G84 (fact_87 s Hs n Hn)).
+  specialize (G84 (fact_88 s Hs n Hn)).
+  specialize (G84 (fact_89 s Hs n Hn)).
+  first [same (proj2 G84) | same_defined (proj2 G84) (conj G84 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) I)))))].
+Qed.
+
+Lemma defined_79 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> ((v_M s) + (v_q s) - 1 <> 0) /\ ((v_M s) * (v_q s) * (v_rest s) - (v_M s) * (v_rest s) - (v_q s) * (v_rest s) + (v_M s) + (v_q s) + (v_rest s) - 1 <> 0) /\ True.
+Proof.
+  intros s Hs n Hn.
+  assert (C0 : (v_M s) + (v_q s) - 1 <> 0) by (exact (proj1 (defined_4 s Hs n Hn))).
+  assert (C1 : (v_M s) * (v_q s) * (v_rest s) - (v_M s) * (v_rest s) - (v_q s) * (v_rest s) + (v_M s) + (v_q s) + (v_rest s) - 1 <> 0) by (pose proof (Generated.II_4n.II_4n_70 (v_M s) (v_q s) (v_rest s)) as G70; specialize (G70 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G70 (fact_3 s Hs n Hn)); specialize (G70 (fact_50 s Hs n Hn)); specialize (G70 (fact_51 s Hs n Hn)); first [plain_from (proj2 G70) | from_divisors G70]).
+  exact (conj C0 (conj C1 I)).
+Qed.
+
+Lemma defined_90 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> ((v_M s) <> 0) /\ ((v_M s) + (v_q s) - 1 <> 0) /\ ((v_M s) * (v_q s) * (v_rest s) - (v_M s) * (v_rest s) - (v_q s) * (v_rest s) + (v_M s) + (v_q s) + (v_rest s) - 1 <> 0) /\ True.
+Proof.
+  intros s Hs n Hn.
+  assert (C1 : (v_M s) + (v_q s) - 1 <> 0) by (exact (proj1 (defined_4 s Hs n Hn))).
+  assert (C2 : (v_M s) * (v_q s) * (v_rest s) - (v_M s) * (v_rest s) - (v_q s) * (v_rest s) + (v_M s) + (v_q s) + (v_rest s) - 1 <> 0) by (exact (proj1 (proj2 (defined_79 s Hs n Hn)))).
+  assert (C0 : (v_M s) <> 0) by (pose proof (Generated.II_4n.II_4n_83 (v_M s) (v_L_next s)) as G83; specialize (G83 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G83 (fact_88 s Hs n Hn)); specialize (G83 (fact_89 s Hs n Hn)); first [plain_from (proj2 G83) | from_divisors G83]).
+  exact (conj C0 (conj C1 (conj C2 I))).
+Qed.
+
+Lemma defined_91 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> ((v_M s) <> 0) /\ ((v_M s) + (v_q s) - 1 <> 0) /\ ((v_M s) * (v_q s) * (v_rest s) - (v_M s) * (v_rest s) - (v_q s) * (v_rest s) + (v_M s) + (v_q s) + (v_rest s) - 1 <> 0) /\ ((v_y s) <> 0) /\ True.
+Proof.
+  intros s Hs n Hn.
+  assert (C1 : (v_M s) + (v_q s) - 1 <> 0) by (exact (proj1 (defined_4 s Hs n Hn))).
+  assert (C2 : (v_M s) * (v_q s) * (v_rest s) - (v_M s) * (v_rest s) - (v_q s) * (v_rest s) + (v_M s) + (v_q s) + (v_rest s) - 1 <> 0) by (exact (proj1 (proj2 (defined_79 s Hs n Hn)))).
+  assert (C3 : (v_y s) <> 0) by (plain_from (fact_2 s Hs n Hn)).
+  assert (C0 : (v_M s) <> 0) by (pose proof (Generated.II_4n.II_4n_84 (v_M s) (v_E s) (v_L_next s)) as G84; specialize (G84 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G84 (fact_87 s Hs n Hn)); specialize (G84 (fact_88 s Hs n Hn)); specialize (G84 (fact_89 s Hs n Hn)); first [plain_from (proj2 G84) | from_divisors G84]).
+  exact (conj C0 (conj C1 (conj C2 (conj C3 I)))).
+Qed.
+
+(* II.4n (92), squeeze *)
+Lemma fact_92 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> Un_cv (fun t => ((v_J_next (run round t s)))) (1).
+Proof.
+  intros s Hs n Hn.
+  apply (squeeze_below state round (fun s => H0 s /\ (n < steps s)%nat) (fun s => ((v_J_next s))) (fun s => (1)) (fun s => ((v_E s)))).
+  - intros s' [Hs' Hn']. split; [exact (lasting_0 s' Hs' 1%nat)|exact Hn'].
+  - intros s'. reflexivity.
+  - intros s' [Hs' Hn']. change (((v_J_next s')) <= (1)); first [same (fact_90 s' Hs' n Hn') | same_defined (fact_90 s' Hs' n Hn') (conj (defined_90 s' Hs' n Hn') (conj (proj1 (proj2 Hs')) (conj (proj1 (proj2 (proj2 Hs'))) (conj (proj1 (proj2 (proj2 (proj2 Hs')))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs'))))) I)))))].
+  - intros s' [Hs' Hn']. change ((1) - ((v_J_next s')) <= ((v_E s'))); first [same (fact_91 s' Hs' n Hn') | same_defined (fact_91 s' Hs' n Hn') (conj (defined_91 s' Hs' n Hn') (conj (proj1 (proj2 Hs')) (conj (proj1 (proj2 (proj2 Hs'))) (conj (proj1 (proj2 (proj2 (proj2 Hs')))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs'))))) I)))))].
+  - split; [exact Hs|exact Hn].
+  - exact (null_over_all_steps state round steps (fun s k => (v_u s)) s (fun _ => eq_refl) (fun k Hk => proj2 (fact_75 s Hs k Hk))).
+Qed.
+
+Definition H2 (s : state) : Prop :=
   (3 <= steps s)%nat /\
   True.
 
 (* II.4n (93), witness *)
 Lemma fact_93 :
-  forall s, H1 s -> forall n, (n < steps s)%nat -> (let s := State 3 (1) (2) (1) (1) 0 0 0 in ((v_y_star s) > 0 /\ (v_y_0 s) <= (v_y s) /\ (v_M s) > 1 /\ ~ ((v_y_star s) < (v_y_0 s)) /\ ~ ((v_y_star s) < (v_y s)))).
+  forall s, H2 s -> forall n, (n < steps s)%nat -> (let s := State 3 (1) (2) (1) (1) 0 0 0 in ((v_y_star s) > 0 /\ (v_y_0 s) <= (v_y s) /\ (v_M s) > 1 /\ ~ ((v_y_star s) < (v_y_0 s)) /\ ~ ((v_y_star s) < (v_y s)))).
 Proof.
   intros s Hs n Hn.
   cbv zeta.
@@ -954,5 +1571,37 @@ Lemma conclusion_56 :
 Proof.
   intros s HN H0 H1 H2 H3.
   exact (fact_56 s (conj HN (conj H0 (conj H1 (conj H2 (conj H3 I))))) O (Nat.lt_le_trans _ _ _ (Nat.lt_0_succ _) HN)).
+Qed.
+
+(* II.4n, conclusion (66) *)
+Lemma conclusion_66 :
+  forall s : state, (3 <= steps s)%nat -> ((v_y_star s) > 0 -> (v_y_star s) < (v_y_0 s) -> (v_y_0 s) <= (v_y s) -> (v_M s) > 1 -> (1 + (v_H_l_star s)) / (1 + (v_H_l_0 s)) < 1).
+Proof.
+  intros s HN H0 H1 H2 H3.
+  exact (fact_66 s (conj HN (conj H0 (conj H1 (conj H2 (conj H3 I))))) O (Nat.lt_le_trans _ _ _ (Nat.lt_0_succ _) HN)).
+Qed.
+
+(* II.4n, conclusion (75) *)
+Lemma conclusion_75 :
+  forall s : state, (3 <= steps s)%nat -> ((v_y_star s) > 0 -> (v_y_star s) < (v_y_0 s) -> (v_y_0 s) <= (v_y s) -> (v_M s) > 1 -> ((forall t : nat, ((0) <= ((v_u (run round t s))) /\ ((v_u (run round t s))) <= ((((1 + (v_H_l_star s)) / (1 + (v_H_l_0 s))) ^ t) * ((v_u s))))) /\ Un_cv (fun t => ((v_u (run round t s)))) (0))).
+Proof.
+  intros s HN H0 H1 H2 H3.
+  exact (fact_75 s (conj HN (conj H0 (conj H1 (conj H2 (conj H3 I))))) O (Nat.lt_le_trans _ _ _ (Nat.lt_0_succ _) HN)).
+Qed.
+
+(* II.4n, conclusion (86) *)
+Lemma conclusion_86 :
+  forall s : state, (3 <= steps s)%nat -> ((v_y_star s) > 0 -> (v_y_star s) < (v_y_0 s) -> (v_y_0 s) <= (v_y s) -> (v_M s) > 1 -> Un_cv (fun t => ((v_delta_next (run round t s)))) (1)).
+Proof.
+  intros s HN H0 H1 H2 H3.
+  exact (fact_86 s (conj HN (conj H0 (conj H1 (conj H2 (conj H3 I))))) O (Nat.lt_le_trans _ _ _ (Nat.lt_0_succ _) HN)).
+Qed.
+
+(* II.4n, conclusion (92) *)
+Lemma conclusion_92 :
+  forall s : state, (3 <= steps s)%nat -> ((v_y_star s) > 0 -> (v_y_star s) < (v_y_0 s) -> (v_y_0 s) <= (v_y s) -> (v_M s) > 1 -> Un_cv (fun t => ((v_J_next (run round t s)))) (1)).
+Proof.
+  intros s HN H0 H1 H2 H3.
+  exact (fact_92 s (conj HN (conj H0 (conj H1 (conj H2 (conj H3 I))))) O (Nat.lt_le_trans _ _ _ (Nat.lt_0_succ _) HN)).
 Qed.
 

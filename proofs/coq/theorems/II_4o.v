@@ -812,6 +812,38 @@ Proof.
   first [same (proj2 (proj2 G59)) | same_defined (proj2 (proj2 G59)) (conj G59 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) I)))))].
 Qed.
 
+Definition set_l (x : R) (s : state) : state := State (steps s) (v_y s) (v_M s) (v_y_star s) (v_y_0 s) x (v_l_1 s) (v_l_2 s).
+
+Definition H1 (s : state) : Prop :=
+  (3 <= steps s)%nat /\
+  (v_l s) > 0 /\
+  (v_l s) < 1 /\
+  (v_M s) > 1 /\
+  True.
+
+Definition set_l_1 (x : R) (s : state) : state := State (steps s) (v_y s) (v_M s) (v_y_star s) (v_y_0 s) (v_l s) x (v_l_2 s).
+
+Definition set_l_2 (x : R) (s : state) : state := State (steps s) (v_y s) (v_M s) (v_y_star s) (v_y_0 s) (v_l s) (v_l_1 s) x.
+
+Definition to_II_4h (s : state) : Theorems.II_4h.state := Theorems.II_4h.State (steps s) (v_l s) (v_M s) (v_l_1 s) (v_l_2 s).
+
+Lemma cited_II_4h_31 :
+  forall s, H1 s -> forall n, (n < steps s)%nat -> (forall x_l_1 : R, (forall x_l_2 : R, ((v_l_1 (set_l_2 x_l_2 (set_l_1 x_l_1 s))) > 0 -> (v_l_1 (set_l_2 x_l_2 (set_l_1 x_l_1 s))) < 1 -> (v_l_2 (set_l_2 x_l_2 (set_l_1 x_l_1 s))) > 0 -> (v_l_2 (set_l_2 x_l_2 (set_l_1 x_l_1 s))) < 1 -> (v_l_1 (set_l_2 x_l_2 (set_l_1 x_l_1 s))) < (v_l_2 (set_l_2 x_l_2 (set_l_1 x_l_1 s))) -> (v_H_l_1 (set_l_2 x_l_2 (set_l_1 x_l_1 s))) < (v_H_l_2 (set_l_2 x_l_2 (set_l_1 x_l_1 s)))))).
+Proof.
+  intros s Hs n Hn.
+  assert (Hs' := Hs).
+  exact (Theorems.II_4h.fact_31 (to_II_4h s) Hs' n Hn).
+Qed.
+
+(* II.4o (63), increasing function *)
+Lemma fact_63 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> (v_H_l_0 s) < (v_H_l_star s).
+Proof.
+  intros s Hs n Hn.
+  assert (O : ((v_l_0 s)) < ((v_l_star s))) by (exact (fact_62 s Hs n Hn)).
+  exact (cited_II_4h_31 (set_l ((v_l_0 s)) s) (conj (proj1 Hs) (conj (ltac:(exact (fact_35 s Hs n Hn)) : (v_l_0 s) > 0) (conj (ltac:(exact (fact_36 s Hs n Hn)) : (v_l_0 s) < 1) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) I)))) n Hn ((v_l_0 s)) ((v_l_star s)) (ltac:(exact (fact_35 s Hs n Hn)) : (v_l_0 s) > 0) (ltac:(exact (fact_36 s Hs n Hn)) : (v_l_0 s) < 1) (ltac:(exact (fact_20 s Hs n Hn)) : (v_l_star s) > 0) (ltac:(exact (fact_21 s Hs n Hn)) : (v_l_star s) < 1) O).
+Qed.
+
 (* II.4o (64), inequality *)
 Lemma fact_64 :
   forall s, H0 s -> forall n, (n < steps s)%nat -> (v_l_y s) <= (v_l_0 s).
@@ -823,6 +855,41 @@ Proof.
   specialize (G60 (fact_34 s Hs n Hn)).
   specialize (G60 (fact_61 s Hs n Hn)).
   first [same (proj2 (proj2 G60)) | same_defined (proj2 (proj2 G60)) (conj G60 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) I)))))].
+Qed.
+
+(* II.4o (65), increasing function *)
+Lemma fact_65 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> (v_H_l_y s) <= (v_H_l_0 s).
+Proof.
+  intros s Hs n Hn.
+  assert (O : ((v_l_y s)) <= ((v_l_0 s))) by (exact (fact_64 s Hs n Hn)).
+  destruct O as [O|O].
+  - left. exact (cited_II_4h_31 (set_l ((v_l_y s)) s) (conj (proj1 Hs) (conj (ltac:(exact (fact_5 s Hs n Hn)) : (v_l_y s) > 0) (conj (ltac:(exact (fact_6 s Hs n Hn)) : (v_l_y s) < 1) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) I)))) n Hn ((v_l_y s)) ((v_l_0 s)) (ltac:(exact (fact_5 s Hs n Hn)) : (v_l_y s) > 0) (ltac:(exact (fact_6 s Hs n Hn)) : (v_l_y s) < 1) (ltac:(exact (fact_35 s Hs n Hn)) : (v_l_0 s) > 0) (ltac:(exact (fact_36 s Hs n Hn)) : (v_l_0 s) < 1) O).
+  - right. exact (f_equal (fun x => ((v_H (set_l x s)))) O).
+Qed.
+
+(* II.4o (66), inequality *)
+Lemma fact_66 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> (1 + (v_H_l_0 s)) / (1 + (v_H_l_star s)) < 1.
+Proof.
+  intros s Hs n Hn.
+  pose proof (Generated.II_4o.II_4o_61 (v_H_l_star s) (v_H_l_0 s)) as G61.
+  specialize (G61 (fact_33 s Hs n Hn)).
+  specialize (G61 (fact_48 s Hs n Hn)).
+  specialize (G61 (fact_63 s Hs n Hn)).
+  first [same (proj2 G61) | same_defined (proj2 G61) (conj G61 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) I)))))].
+Qed.
+
+(* II.4o (67), inequality *)
+Lemma fact_67 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> (1 + (v_H_l_0 s)) / (1 + (v_H_l_star s)) >= 0.
+Proof.
+  intros s Hs n Hn.
+  pose proof (Generated.II_4o.II_4o_62 (v_H_l_star s) (v_H_l_0 s)) as G62.
+  specialize (G62 (fact_33 s Hs n Hn)).
+  specialize (G62 (fact_48 s Hs n Hn)).
+  specialize (G62 (fact_63 s Hs n Hn)).
+  first [same (proj2 G62) | same_defined (proj2 G62) (conj G62 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) I)))))].
 Qed.
 
 (* II.4o (68), inequality *)
@@ -837,6 +904,38 @@ Proof.
   same G63.
 Qed.
 
+(* II.4o (69), inequality *)
+Lemma fact_69 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> (v_theta_next s) <= (v_y s) * (1 + (v_H_l_0 s)).
+Proof.
+  intros s Hs n Hn.
+  pose proof (Generated.II_4o.II_4o_64 (v_y s) (v_H_l_y s) (v_H_l_0 s) (v_theta_next s)) as G64.
+  specialize (G64 (proj1 (proj2 Hs))).
+  specialize (G64 (fact_18 s Hs n Hn)).
+  specialize (G64 (fact_48 s Hs n Hn)).
+  specialize (G64 (fact_68 s Hs n Hn)).
+  specialize (G64 (fact_56 s Hs n Hn)).
+  specialize (G64 (fact_65 s Hs n Hn)).
+  first [same G64 | same_defined G64 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) I))))].
+Qed.
+
+(* II.4o (70), inequality *)
+Lemma fact_70 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> (v_theta_next s) <= (v_y_0 s) * (1 + (v_H_l_star s)).
+Proof.
+  intros s Hs n Hn.
+  pose proof (Generated.II_4o.II_4o_65 (v_y s) (v_y_0 s) (v_H_l_star s) (v_H_l_0 s) (v_theta_next s)) as G65.
+  specialize (G65 (proj1 (proj2 Hs))).
+  specialize (G65 (proj1 (proj2 (proj2 Hs)))).
+  specialize (G65 (fact_1 s Hs n Hn)).
+  specialize (G65 (fact_33 s Hs n Hn)).
+  specialize (G65 (fact_48 s Hs n Hn)).
+  specialize (G65 (fact_68 s Hs n Hn)).
+  specialize (G65 (fact_69 s Hs n Hn)).
+  specialize (G65 (fact_63 s Hs n Hn)).
+  first [same G65 | same_defined G65 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) I))))].
+Qed.
+
 (* II.4o (71), inequality *)
 Lemma fact_71 :
   forall s, H0 s -> forall n, (n < steps s)%nat -> (v_theta_next s) / (v_tau s) > 0.
@@ -847,6 +946,68 @@ Proof.
   specialize (G66 (fact_32 s Hs n Hn)).
   specialize (G66 (fact_68 s Hs n Hn)).
   first [same (proj2 (proj2 G66)) | same_defined (proj2 (proj2 G66)) (conj G66 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) I)))))].
+Qed.
+
+(* II.4o (72), inequality *)
+Lemma fact_72 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> (v_theta_next s) / (v_tau s) <= (v_y_0 s).
+Proof.
+  intros s Hs n Hn.
+  pose proof (Generated.II_4o.II_4o_67 (v_y_0 s) (v_H_l_star s) (v_theta_next s)) as G67.
+  specialize (G67 (fact_1 s Hs n Hn)).
+  specialize (G67 (fact_33 s Hs n Hn)).
+  specialize (G67 (fact_68 s Hs n Hn)).
+  specialize (G67 (fact_70 s Hs n Hn)).
+  first [same (proj2 G67) | same_defined (proj2 G67) (conj G67 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) I)))))].
+Qed.
+
+Lemma preserved_0 :
+  forall s, H0 s -> H0 (round s).
+Proof.
+  intros s Hs.
+  split; [exact (proj1 Hs)|].
+  split; [exact (fact_71 s Hs O (Nat.lt_le_trans _ _ _ (Nat.lt_0_succ _) (proj1 Hs)))|].
+  split; [exact (fact_72 s Hs O (Nat.lt_le_trans _ _ _ (Nat.lt_0_succ _) (proj1 Hs)))|].
+  split; [exact (proj1 (proj2 (proj2 (proj2 Hs))))|].
+  split; [exact (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))|].
+  exact I.
+Qed.
+
+(* II.4o (73), induction on rounds *)
+Lemma fact_73 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> (forall t : nat, (v_y (run round t s)) > 0).
+Proof.
+  intros s Hs n Hn.
+  assert (HR := fun t => induction_on_rounds state round H0 preserved_0 t s Hs).
+  intros t.
+  assert (Hn' : (n < steps (run round t s))%nat) by (rewrite (steps_run t s); exact Hn).
+  exact (proj1 (proj2 (HR t))).
+Qed.
+
+(* II.4o (74), induction on rounds *)
+Lemma fact_74 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> (forall t : nat, (v_y (run round t s)) <= (v_y_0 (run round t s))).
+Proof.
+  intros s Hs n Hn.
+  assert (HR := fun t => induction_on_rounds state round H0 preserved_0 t s Hs).
+  intros t.
+  assert (Hn' : (n < steps (run round t s))%nat) by (rewrite (steps_run t s); exact Hn).
+  exact (proj1 (proj2 (proj2 (HR t)))).
+Qed.
+
+(* II.4o (75), inequality *)
+Lemma fact_75 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> (v_tau s) * ((v_theta_next s) / (v_tau s)) <= (1 + (v_H_l_0 s)) / (1 + (v_H_l_star s)) * (v_tau s) * (v_y s).
+Proof.
+  intros s Hs n Hn.
+  pose proof (Generated.II_4o.II_4o_68 (v_y s) (v_H_l_star s) (v_H_l_0 s) (v_theta_next s)) as G68.
+  specialize (G68 (proj1 (proj2 Hs))).
+  specialize (G68 (fact_33 s Hs n Hn)).
+  specialize (G68 (fact_48 s Hs n Hn)).
+  specialize (G68 (fact_68 s Hs n Hn)).
+  specialize (G68 (fact_69 s Hs n Hn)).
+  specialize (G68 (fact_63 s Hs n Hn)).
+  first [same (proj2 G68) | same_defined (proj2 G68) (conj G68 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) I)))))].
 Qed.
 
 (* II.4o (76), inequality *)
@@ -861,6 +1022,245 @@ Proof.
   first [same (proj2 G69) | same_defined (proj2 G69) (conj G69 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) I)))))].
 Qed.
 
+Lemma defined_64 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> ((v_M s) + (v_q s) - 1 <> 0) /\ ((v_M s) + (v_q_0 s) - 1 <> 0) /\ True.
+Proof.
+  intros s Hs n Hn.
+  assert (C0 : (v_M s) + (v_q s) - 1 <> 0) by (pose proof (Generated.II_4o.II_4o_60 (v_M s) (v_q s) (v_q_0 s)) as G60; specialize (G60 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G60 (fact_4 s Hs n Hn)); specialize (G60 (fact_34 s Hs n Hn)); specialize (G60 (fact_61 s Hs n Hn)); first [plain_from (proj2 (proj2 G60)) | from_divisors G60]).
+  assert (C1 : (v_M s) + (v_q_0 s) - 1 <> 0) by (pose proof (Generated.II_4o.II_4o_60 (v_M s) (v_q s) (v_q_0 s)) as G60; specialize (G60 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G60 (fact_4 s Hs n Hn)); specialize (G60 (fact_34 s Hs n Hn)); specialize (G60 (fact_61 s Hs n Hn)); first [plain_from (proj2 (proj2 G60)) | from_divisors G60]).
+  exact (conj C0 (conj C1 I)).
+Qed.
+
+Lemma defined_65 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> ((1 + ((v_M s) - 1) * (v_P_l_0 s)) / (1 - (v_P_l_0 s)) > 0) /\ ((1 + ((v_M s) - 1) * (v_P_l_y s)) / (1 - (v_P_l_y s)) > 0) /\ ((1 + ((v_M s) - 1) * (v_l_0 s)) / (1 - (v_l_0 s)) > 0) /\ ((1 + ((v_M s) - 1) * (v_l_y s)) / (1 - (v_l_y s)) > 0) /\ ((v_M s) <> 0) /\ ((v_M s) + (v_q s) - 1 <> 0) /\ ((v_M s) + (v_q_0 s) - 1 <> 0) /\ ((v_P_l_0 s) - 1 <> 0) /\ ((v_P_l_y s) - 1 <> 0) /\ ((v_x_l_0 s) <> 0) /\ ((v_x_l_y s) <> 0) /\ True.
+Proof.
+  intros s Hs n Hn.
+  assert (C0 : (1 + ((v_M s) - 1) * (v_P_l_0 s)) / (1 - (v_P_l_0 s)) > 0) by (plain_from (fact_44 s Hs n Hn)).
+  assert (C1 : (1 + ((v_M s) - 1) * (v_P_l_y s)) / (1 - (v_P_l_y s)) > 0) by (plain_from (fact_14 s Hs n Hn)).
+  assert (C2 : (1 + ((v_M s) - 1) * (v_l_0 s)) / (1 - (v_l_0 s)) > 0) by (plain_from (fact_39 s Hs n Hn)).
+  assert (C3 : (1 + ((v_M s) - 1) * (v_l_y s)) / (1 - (v_l_y s)) > 0) by (plain_from (fact_9 s Hs n Hn)).
+  assert (C4 : (v_M s) <> 0) by (plain_from (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))).
+  assert (C5 : (v_M s) + (v_q s) - 1 <> 0) by (exact (proj1 (defined_64 s Hs n Hn))).
+  assert (C6 : (v_M s) + (v_q_0 s) - 1 <> 0) by (exact (proj1 (proj2 (defined_64 s Hs n Hn)))).
+  assert (C7 : (v_P_l_0 s) - 1 <> 0) by (plain_from (fact_38 s Hs n Hn)).
+  assert (C8 : (v_P_l_y s) - 1 <> 0) by (plain_from (fact_8 s Hs n Hn)).
+  assert (C9 : (v_x_l_0 s) <> 0) by (plain_from (fact_43 s Hs n Hn)).
+  assert (C10 : (v_x_l_y s) <> 0) by (plain_from (fact_13 s Hs n Hn)).
+  exact (conj C0 (conj C1 (conj C2 (conj C3 (conj C4 (conj C5 (conj C6 (conj C7 (conj C8 (conj C9 (conj C10 I))))))))))).
+Qed.
+
+Lemma defined_5 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> ((v_M s) + (v_q s) - 1 <> 0) /\ True.
+Proof.
+  intros s Hs n Hn.
+  assert (C0 : (v_M s) + (v_q s) - 1 <> 0) by (pose proof (Generated.II_4o.II_4o_4 (v_M s) (v_q s)) as G4; specialize (G4 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G4 (fact_4 s Hs n Hn)); first [plain_from (proj2 G4) | from_divisors G4]).
+  exact (conj C0 I).
+Qed.
+
+Lemma defined_53 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> ((v_M s) + (v_q s) - 1 <> 0) /\ ((v_rest s) - 1 <> 0) /\ True.
+Proof.
+  intros s Hs n Hn.
+  assert (C0 : (v_M s) + (v_q s) - 1 <> 0) by (exact (proj1 (defined_5 s Hs n Hn))).
+  assert (C1 : (v_rest s) - 1 <> 0) by (pose proof (Generated.II_4o.II_4o_53 (v_M s) (v_q s) (v_rest s)) as G53; specialize (G53 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G53 (fact_4 s Hs n Hn)); specialize (G53 (fact_50 s Hs n Hn)); specialize (G53 (fact_51 s Hs n Hn)); first [plain_from (proj2 G53) | from_divisors G53]).
+  exact (conj C0 (conj C1 I)).
+Qed.
+
+Lemma defined_14 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> ((v_M s) + (v_q s) - 1 <> 0) /\ ((v_P_l_y s) - 1 <> 0) /\ True.
+Proof.
+  intros s Hs n Hn.
+  assert (C0 : (v_M s) + (v_q s) - 1 <> 0) by (exact (proj1 (defined_5 s Hs n Hn))).
+  assert (C1 : (v_P_l_y s) - 1 <> 0) by (pose proof (Generated.II_4o.II_4o_14 (v_M s) (v_P_l_y s)) as G14; specialize (G14 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G14 (fact_7 s Hs n Hn)); specialize (G14 (fact_8 s Hs n Hn)); first [plain_from (proj2 G14) | from_divisors G14]).
+  exact (conj C0 (conj C1 I)).
+Qed.
+
+Lemma defined_55 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> ((1 + ((v_M s) - 1) * (v_P_l_y s)) / (1 - (v_P_l_y s)) > 0) /\ ((v_M s) + (v_q s) - 1 <> 0) /\ ((v_P_l_y s) - 1 <> 0) /\ ((v_odds_next s) > 0) /\ ((v_rest s) - 1 <> 0) /\ True.
+Proof.
+  intros s Hs n Hn.
+  assert (C0 : (1 + ((v_M s) - 1) * (v_P_l_y s)) / (1 - (v_P_l_y s)) > 0) by (plain_from (fact_14 s Hs n Hn)).
+  assert (C1 : (v_M s) + (v_q s) - 1 <> 0) by (exact (proj1 (defined_53 s Hs n Hn))).
+  assert (C2 : (v_P_l_y s) - 1 <> 0) by (exact (proj1 (proj2 (defined_14 s Hs n Hn)))).
+  assert (C3 : (v_odds_next s) > 0) by (plain_from (fact_53 s Hs n Hn)).
+  assert (C4 : (v_rest s) - 1 <> 0) by (exact (proj1 (proj2 (defined_53 s Hs n Hn)))).
+  exact (conj C0 (conj C1 (conj C2 (conj C3 (conj C4 I))))).
+Qed.
+
+Lemma defined_56 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> ((1 + ((v_M s) - 1) * (v_P_l_y s)) / (1 - (v_P_l_y s)) > 0) /\ ((1 + ((v_M s) - 1) * (v_l_y s)) / (1 - (v_l_y s)) > 0) /\ ((v_M s) <> 0) /\ ((v_M s) + (v_q s) - 1 <> 0) /\ ((v_P_l_y s) - 1 <> 0) /\ ((v_odds_next s) > 0) /\ ((v_rest s) - 1 <> 0) /\ ((v_x_l_y s) <> 0) /\ True.
+Proof.
+  intros s Hs n Hn.
+  assert (C0 : (1 + ((v_M s) - 1) * (v_P_l_y s)) / (1 - (v_P_l_y s)) > 0) by (exact (proj1 (defined_55 s Hs n Hn))).
+  assert (C1 : (1 + ((v_M s) - 1) * (v_l_y s)) / (1 - (v_l_y s)) > 0) by (plain_from (fact_9 s Hs n Hn)).
+  assert (C2 : (v_M s) <> 0) by (plain_from (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))).
+  assert (C3 : (v_M s) + (v_q s) - 1 <> 0) by (exact (proj1 (proj2 (defined_55 s Hs n Hn)))).
+  assert (C4 : (v_P_l_y s) - 1 <> 0) by (exact (proj1 (proj2 (proj2 (defined_55 s Hs n Hn))))).
+  assert (C5 : (v_odds_next s) > 0) by (exact (proj1 (proj2 (proj2 (proj2 (defined_55 s Hs n Hn)))))).
+  assert (C6 : (v_rest s) - 1 <> 0) by (exact (proj1 (proj2 (proj2 (proj2 (proj2 (defined_55 s Hs n Hn))))))).
+  assert (C7 : (v_x_l_y s) <> 0) by (pose proof (Generated.II_4o.II_4o_55 (v_y s) (v_x_l_y s) (v_phi_l_y s) (v_theta_next s)) as G55; specialize (G55 (proj1 (proj2 Hs))); specialize (G55 (fact_12 s Hs n Hn)); specialize (G55 (fact_13 s Hs n Hn)); specialize (G55 (fact_17 s Hs n Hn)); specialize (G55 (fact_55 s Hs n Hn)); first [plain_from (proj2 G55) | from_divisors G55]).
+  exact (conj C0 (conj C1 (conj C2 (conj C3 (conj C4 (conj C5 (conj C6 (conj C7 I)))))))).
+Qed.
+
+Lemma defined_69 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> ((1 + ((v_M s) - 1) * (v_P_l_0 s)) / (1 - (v_P_l_0 s)) > 0) /\ ((1 + ((v_M s) - 1) * (v_l_0 s)) / (1 - (v_l_0 s)) > 0) /\ ((v_M s) <> 0) /\ ((v_M s) + (v_q s) - 1 <> 0) /\ ((v_M s) + (v_q_0 s) - 1 <> 0) /\ ((v_P_l_0 s) - 1 <> 0) /\ ((v_odds_next s) > 0) /\ ((v_rest s) - 1 <> 0) /\ ((v_x_l_0 s) <> 0) /\ True.
+Proof.
+  intros s Hs n Hn.
+  assert (C0 : (1 + ((v_M s) - 1) * (v_P_l_0 s)) / (1 - (v_P_l_0 s)) > 0) by (exact (proj1 (defined_65 s Hs n Hn))).
+  assert (C1 : (1 + ((v_M s) - 1) * (v_l_0 s)) / (1 - (v_l_0 s)) > 0) by (exact (proj1 (proj2 (proj2 (defined_65 s Hs n Hn))))).
+  assert (C2 : (v_M s) <> 0) by (exact (proj1 (proj2 (proj2 (defined_56 s Hs n Hn))))).
+  assert (C3 : (v_M s) + (v_q s) - 1 <> 0) by (exact (proj1 (proj2 (proj2 (proj2 (defined_56 s Hs n Hn)))))).
+  assert (C4 : (v_M s) + (v_q_0 s) - 1 <> 0) by (exact (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (defined_65 s Hs n Hn))))))))).
+  assert (C5 : (v_P_l_0 s) - 1 <> 0) by (exact (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (defined_65 s Hs n Hn)))))))))).
+  assert (C6 : (v_odds_next s) > 0) by (exact (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (defined_56 s Hs n Hn)))))))).
+  assert (C7 : (v_rest s) - 1 <> 0) by (exact (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (defined_56 s Hs n Hn))))))))).
+  assert (C8 : (v_x_l_0 s) <> 0) by (exact (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (defined_65 s Hs n Hn)))))))))))).
+  exact (conj C0 (conj C1 (conj C2 (conj C3 (conj C4 (conj C5 (conj C6 (conj C7 (conj C8 I))))))))).
+Qed.
+
+Lemma defined_20 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> ((v_M s) + (v_q_star s) - 1 <> 0) /\ True.
+Proof.
+  intros s Hs n Hn.
+  assert (C0 : (v_M s) + (v_q_star s) - 1 <> 0) by (pose proof (Generated.II_4o.II_4o_18 (v_M s) (v_q_star s)) as G18; specialize (G18 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G18 (fact_19 s Hs n Hn)); first [plain_from (proj2 G18) | from_divisors G18]).
+  exact (conj C0 I).
+Qed.
+
+Lemma defined_62 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> ((v_M s) + (v_q_0 s) - 1 <> 0) /\ ((v_M s) + (v_q_star s) - 1 <> 0) /\ True.
+Proof.
+  intros s Hs n Hn.
+  assert (C0 : (v_M s) + (v_q_0 s) - 1 <> 0) by (pose proof (Generated.II_4o.II_4o_59 (v_M s) (v_q_star s) (v_q_0 s)) as G59; specialize (G59 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G59 (fact_19 s Hs n Hn)); specialize (G59 (fact_34 s Hs n Hn)); specialize (G59 (fact_59 s Hs n Hn)); first [plain_from (proj2 (proj2 G59)) | from_divisors G59]).
+  assert (C1 : (v_M s) + (v_q_star s) - 1 <> 0) by (pose proof (Generated.II_4o.II_4o_59 (v_M s) (v_q_star s) (v_q_0 s)) as G59; specialize (G59 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G59 (fact_19 s Hs n Hn)); specialize (G59 (fact_34 s Hs n Hn)); specialize (G59 (fact_59 s Hs n Hn)); first [plain_from (proj2 (proj2 G59)) | from_divisors G59]).
+  exact (conj C0 (conj C1 I)).
+Qed.
+
+Lemma defined_63 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> ((1 + ((v_M s) - 1) * (v_P_l_0 s)) / (1 - (v_P_l_0 s)) > 0) /\ ((1 + ((v_M s) - 1) * (v_P_l_star s)) / (1 - (v_P_l_star s)) > 0) /\ ((1 + ((v_M s) - 1) * (v_l_0 s)) / (1 - (v_l_0 s)) > 0) /\ ((1 + ((v_M s) - 1) * (v_l_star s)) / (1 - (v_l_star s)) > 0) /\ ((v_M s) <> 0) /\ ((v_M s) + (v_q_0 s) - 1 <> 0) /\ ((v_M s) + (v_q_star s) - 1 <> 0) /\ ((v_P_l_0 s) - 1 <> 0) /\ ((v_P_l_star s) - 1 <> 0) /\ ((v_x_l_0 s) <> 0) /\ ((v_x_l_star s) <> 0) /\ True.
+Proof.
+  intros s Hs n Hn.
+  assert (C0 : (1 + ((v_M s) - 1) * (v_P_l_0 s)) / (1 - (v_P_l_0 s)) > 0) by (plain_from (fact_44 s Hs n Hn)).
+  assert (C1 : (1 + ((v_M s) - 1) * (v_P_l_star s)) / (1 - (v_P_l_star s)) > 0) by (plain_from (fact_29 s Hs n Hn)).
+  assert (C2 : (1 + ((v_M s) - 1) * (v_l_0 s)) / (1 - (v_l_0 s)) > 0) by (plain_from (fact_39 s Hs n Hn)).
+  assert (C3 : (1 + ((v_M s) - 1) * (v_l_star s)) / (1 - (v_l_star s)) > 0) by (plain_from (fact_24 s Hs n Hn)).
+  assert (C4 : (v_M s) <> 0) by (plain_from (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))).
+  assert (C5 : (v_M s) + (v_q_0 s) - 1 <> 0) by (exact (proj1 (defined_62 s Hs n Hn))).
+  assert (C6 : (v_M s) + (v_q_star s) - 1 <> 0) by (exact (proj1 (proj2 (defined_62 s Hs n Hn)))).
+  assert (C7 : (v_P_l_0 s) - 1 <> 0) by (plain_from (fact_38 s Hs n Hn)).
+  assert (C8 : (v_P_l_star s) - 1 <> 0) by (plain_from (fact_23 s Hs n Hn)).
+  assert (C9 : (v_x_l_0 s) <> 0) by (plain_from (fact_43 s Hs n Hn)).
+  assert (C10 : (v_x_l_star s) <> 0) by (plain_from (fact_28 s Hs n Hn)).
+  exact (conj C0 (conj C1 (conj C2 (conj C3 (conj C4 (conj C5 (conj C6 (conj C7 (conj C8 (conj C9 (conj C10 I))))))))))).
+Qed.
+
+Lemma defined_66 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> ((1 + ((v_M s) - 1) * (v_P_l_0 s)) / (1 - (v_P_l_0 s)) > 0) /\ ((1 + ((v_M s) - 1) * (v_P_l_star s)) / (1 - (v_P_l_star s)) > 0) /\ ((1 + ((v_M s) - 1) * (v_l_0 s)) / (1 - (v_l_0 s)) > 0) /\ ((1 + ((v_M s) - 1) * (v_l_star s)) / (1 - (v_l_star s)) > 0) /\ ((v_M s) <> 0) /\ ((v_M s) + (v_q_0 s) - 1 <> 0) /\ ((v_M s) + (v_q_star s) - 1 <> 0) /\ ((v_P_l_0 s) - 1 <> 0) /\ ((v_P_l_star s) - 1 <> 0) /\ ((v_phi_l_star s) + (v_x_l_star s) <> 0) /\ ((v_x_l_0 s) <> 0) /\ ((v_x_l_star s) <> 0) /\ True.
+Proof.
+  intros s Hs n Hn.
+  assert (C0 : (1 + ((v_M s) - 1) * (v_P_l_0 s)) / (1 - (v_P_l_0 s)) > 0) by (exact (proj1 (defined_63 s Hs n Hn))).
+  assert (C1 : (1 + ((v_M s) - 1) * (v_P_l_star s)) / (1 - (v_P_l_star s)) > 0) by (exact (proj1 (proj2 (defined_63 s Hs n Hn)))).
+  assert (C2 : (1 + ((v_M s) - 1) * (v_l_0 s)) / (1 - (v_l_0 s)) > 0) by (exact (proj1 (proj2 (proj2 (defined_63 s Hs n Hn))))).
+  assert (C3 : (1 + ((v_M s) - 1) * (v_l_star s)) / (1 - (v_l_star s)) > 0) by (exact (proj1 (proj2 (proj2 (proj2 (defined_63 s Hs n Hn)))))).
+  assert (C4 : (v_M s) <> 0) by (exact (proj1 (proj2 (proj2 (proj2 (proj2 (defined_63 s Hs n Hn))))))).
+  assert (C5 : (v_M s) + (v_q_0 s) - 1 <> 0) by (exact (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (defined_63 s Hs n Hn)))))))).
+  assert (C6 : (v_M s) + (v_q_star s) - 1 <> 0) by (exact (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (defined_63 s Hs n Hn))))))))).
+  assert (C7 : (v_P_l_0 s) - 1 <> 0) by (exact (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (defined_63 s Hs n Hn)))))))))).
+  assert (C8 : (v_P_l_star s) - 1 <> 0) by (exact (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (defined_63 s Hs n Hn))))))))))).
+  assert (C10 : (v_x_l_0 s) <> 0) by (exact (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (defined_63 s Hs n Hn)))))))))))).
+  assert (C11 : (v_x_l_star s) <> 0) by (exact (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (defined_63 s Hs n Hn))))))))))))).
+  assert (C9 : (v_phi_l_star s) + (v_x_l_star s) <> 0) by (pose proof (Generated.II_4o.II_4o_61 (v_H_l_star s) (v_H_l_0 s)) as G61; specialize (G61 (fact_33 s Hs n Hn)); specialize (G61 (fact_48 s Hs n Hn)); specialize (G61 (fact_63 s Hs n Hn)); first [plain_from (proj2 G61) | from_divisors G61]).
+  exact (conj C0 (conj C1 (conj C2 (conj C3 (conj C4 (conj C5 (conj C6 (conj C7 (conj C8 (conj C9 (conj C10 (conj C11 I)))))))))))).
+Qed.
+
+Lemma defined_77 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> ((1 + ((v_M s) - 1) * (v_P_l_0 s)) / (1 - (v_P_l_0 s)) > 0) /\ ((1 + ((v_M s) - 1) * (v_P_l_star s)) / (1 - (v_P_l_star s)) > 0) /\ ((1 + ((v_M s) - 1) * (v_l_0 s)) / (1 - (v_l_0 s)) > 0) /\ ((1 + ((v_M s) - 1) * (v_l_star s)) / (1 - (v_l_star s)) > 0) /\ ((v_M s) <> 0) /\ ((v_M s) + (v_q s) - 1 <> 0) /\ ((v_M s) + (v_q_0 s) - 1 <> 0) /\ ((v_M s) + (v_q_star s) - 1 <> 0) /\ ((v_P_l_0 s) - 1 <> 0) /\ ((v_P_l_star s) - 1 <> 0) /\ ((v_odds_next s) > 0) /\ ((v_phi_l_star s) + (v_x_l_star s) <> 0) /\ ((v_rest s) - 1 <> 0) /\ ((v_x_l_0 s) <> 0) /\ ((v_x_l_star s) <> 0) /\ True.
+Proof.
+  intros s Hs n Hn.
+  assert (C0 : (1 + ((v_M s) - 1) * (v_P_l_0 s)) / (1 - (v_P_l_0 s)) > 0) by (exact (proj1 (defined_69 s Hs n Hn))).
+  assert (C1 : (1 + ((v_M s) - 1) * (v_P_l_star s)) / (1 - (v_P_l_star s)) > 0) by (plain_from (fact_29 s Hs n Hn)).
+  assert (C2 : (1 + ((v_M s) - 1) * (v_l_0 s)) / (1 - (v_l_0 s)) > 0) by (exact (proj1 (proj2 (defined_69 s Hs n Hn)))).
+  assert (C3 : (1 + ((v_M s) - 1) * (v_l_star s)) / (1 - (v_l_star s)) > 0) by (plain_from (fact_24 s Hs n Hn)).
+  assert (C4 : (v_M s) <> 0) by (exact (proj1 (proj2 (proj2 (defined_69 s Hs n Hn))))).
+  assert (C5 : (v_M s) + (v_q s) - 1 <> 0) by (exact (proj1 (proj2 (proj2 (proj2 (defined_69 s Hs n Hn)))))).
+  assert (C6 : (v_M s) + (v_q_0 s) - 1 <> 0) by (exact (proj1 (proj2 (proj2 (proj2 (proj2 (defined_69 s Hs n Hn))))))).
+  assert (C7 : (v_M s) + (v_q_star s) - 1 <> 0) by (exact (proj1 (defined_20 s Hs n Hn))).
+  assert (C8 : (v_P_l_0 s) - 1 <> 0) by (exact (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (defined_69 s Hs n Hn)))))))).
+  assert (C9 : (v_P_l_star s) - 1 <> 0) by (plain_from (fact_23 s Hs n Hn)).
+  assert (C10 : (v_odds_next s) > 0) by (exact (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (defined_69 s Hs n Hn))))))))).
+  assert (C11 : (v_phi_l_star s) + (v_x_l_star s) <> 0) by (exact (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (defined_66 s Hs n Hn)))))))))))).
+  assert (C12 : (v_rest s) - 1 <> 0) by (exact (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (defined_69 s Hs n Hn)))))))))).
+  assert (C13 : (v_x_l_0 s) <> 0) by (exact (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (defined_69 s Hs n Hn))))))))))).
+  assert (C14 : (v_x_l_star s) <> 0) by (plain_from (fact_28 s Hs n Hn)).
+  exact (conj C0 (conj C1 (conj C2 (conj C3 (conj C4 (conj C5 (conj C6 (conj C7 (conj C8 (conj C9 (conj C10 (conj C11 (conj C12 (conj C13 (conj C14 I))))))))))))))).
+Qed.
+
+(* II.4o (77), identity *)
+Lemma fact_77 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> (v_tau s) * ((v_theta_next s) / (v_tau s)) <= (1 + (v_H_l_0 s)) / (1 + (v_H_l_star s)) * (v_tau s) * (v_y s).
+Proof.
+  intros s Hs n Hn.
+  first [same (fact_69 s Hs n Hn) | same_defined (fact_69 s Hs n Hn) (conj (defined_69 s Hs n Hn) (conj (defined_77 s Hs n Hn) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) I))))))].
+Qed.
+
+Lemma lasting_0 :
+  forall s, H0 s -> forall t, H0 (run round t s).
+Proof.
+  intros s Hs t.
+  split; [rewrite (steps_run t s); exact (proj1 Hs)|].
+  split; [exact ((fact_73 s Hs O (Nat.lt_le_trans _ _ _ (Nat.lt_0_succ _) (proj1 Hs))) t)|].
+  split; [exact ((fact_74 s Hs O (Nat.lt_le_trans _ _ _ (Nat.lt_0_succ _) (proj1 Hs))) t)|].
+  split; [induction t as [|t IH]; [exact (proj1 (proj2 (proj2 (proj2 Hs))))|first [exact IH | same IH]]|].
+  split; [induction t as [|t IH]; [exact (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))|first [exact IH | same IH]]|].
+  exact I.
+Qed.
+
+Lemma defined_76 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> ((1 + ((v_M s) - 1) * (v_P_l_star s)) / (1 - (v_P_l_star s)) > 0) /\ ((1 + ((v_M s) - 1) * (v_l_star s)) / (1 - (v_l_star s)) > 0) /\ ((v_M s) <> 0) /\ ((v_M s) + (v_q_star s) - 1 <> 0) /\ ((v_P_l_star s) - 1 <> 0) /\ ((v_x_l_star s) <> 0) /\ True.
+Proof.
+  intros s Hs n Hn.
+  assert (C0 : (1 + ((v_M s) - 1) * (v_P_l_star s)) / (1 - (v_P_l_star s)) > 0) by (plain_from (fact_29 s Hs n Hn)).
+  assert (C1 : (1 + ((v_M s) - 1) * (v_l_star s)) / (1 - (v_l_star s)) > 0) by (plain_from (fact_24 s Hs n Hn)).
+  assert (C2 : (v_M s) <> 0) by (plain_from (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))).
+  assert (C3 : (v_M s) + (v_q_star s) - 1 <> 0) by (exact (proj1 (defined_20 s Hs n Hn))).
+  assert (C4 : (v_P_l_star s) - 1 <> 0) by (plain_from (fact_23 s Hs n Hn)).
+  assert (C5 : (v_x_l_star s) <> 0) by (pose proof (Generated.II_4o.II_4o_69 (v_y s) (v_x_l_star s) (v_phi_l_star s)) as G69; specialize (G69 (proj1 (proj2 Hs))); specialize (G69 (fact_28 s Hs n Hn)); specialize (G69 (fact_32 s Hs n Hn)); first [plain_from (proj2 G69) | from_divisors G69]).
+  exact (conj C0 (conj C1 (conj C2 (conj C3 (conj C4 (conj C5 I)))))).
+Qed.
+
+Lemma defined_67 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> ((1 + ((v_M s) - 1) * (v_P_l_0 s)) / (1 - (v_P_l_0 s)) > 0) /\ ((1 + ((v_M s) - 1) * (v_P_l_star s)) / (1 - (v_P_l_star s)) > 0) /\ ((1 + ((v_M s) - 1) * (v_l_0 s)) / (1 - (v_l_0 s)) > 0) /\ ((1 + ((v_M s) - 1) * (v_l_star s)) / (1 - (v_l_star s)) > 0) /\ ((v_M s) <> 0) /\ ((v_M s) + (v_q_0 s) - 1 <> 0) /\ ((v_M s) + (v_q_star s) - 1 <> 0) /\ ((v_P_l_0 s) - 1 <> 0) /\ ((v_P_l_star s) - 1 <> 0) /\ ((v_phi_l_star s) + (v_x_l_star s) <> 0) /\ ((v_x_l_0 s) <> 0) /\ ((v_x_l_star s) <> 0) /\ True.
+Proof.
+  intros s Hs n Hn.
+  assert (C0 : (1 + ((v_M s) - 1) * (v_P_l_0 s)) / (1 - (v_P_l_0 s)) > 0) by (exact (proj1 (defined_63 s Hs n Hn))).
+  assert (C1 : (1 + ((v_M s) - 1) * (v_P_l_star s)) / (1 - (v_P_l_star s)) > 0) by (exact (proj1 (proj2 (defined_63 s Hs n Hn)))).
+  assert (C2 : (1 + ((v_M s) - 1) * (v_l_0 s)) / (1 - (v_l_0 s)) > 0) by (exact (proj1 (proj2 (proj2 (defined_63 s Hs n Hn))))).
+  assert (C3 : (1 + ((v_M s) - 1) * (v_l_star s)) / (1 - (v_l_star s)) > 0) by (exact (proj1 (proj2 (proj2 (proj2 (defined_63 s Hs n Hn)))))).
+  assert (C4 : (v_M s) <> 0) by (exact (proj1 (proj2 (proj2 (proj2 (proj2 (defined_63 s Hs n Hn))))))).
+  assert (C5 : (v_M s) + (v_q_0 s) - 1 <> 0) by (exact (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (defined_63 s Hs n Hn)))))))).
+  assert (C6 : (v_M s) + (v_q_star s) - 1 <> 0) by (exact (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (defined_63 s Hs n Hn))))))))).
+  assert (C7 : (v_P_l_0 s) - 1 <> 0) by (exact (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (defined_63 s Hs n Hn)))))))))).
+  assert (C8 : (v_P_l_star s) - 1 <> 0) by (exact (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (defined_63 s Hs n Hn))))))))))).
+  assert (C9 : (v_phi_l_star s) + (v_x_l_star s) <> 0) by (exact (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (defined_66 s Hs n Hn)))))))))))).
+  assert (C10 : (v_x_l_0 s) <> 0) by (exact (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (defined_63 s Hs n Hn)))))))))))).
+  assert (C11 : (v_x_l_star s) <> 0) by (exact (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (defined_63 s Hs n Hn))))))))))))).
+  exact (conj C0 (conj C1 (conj C2 (conj C3 (conj C4 (conj C5 (conj C6 (conj C7 (conj C8 (conj C9 (conj C10 (conj C11 I)))))))))))).
+Qed.
+
+(* II.4o (78), geometric bound *)
+Lemma fact_78 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> ((forall t : nat, ((0) <= ((v_tau (run round t s)) * (v_y (run round t s))) /\ ((v_tau (run round t s)) * (v_y (run round t s))) <= ((((1 + (v_H_l_0 s)) / (1 + (v_H_l_star s))) ^ t) * ((v_tau s) * (v_y s))))) /\ Un_cv (fun t => ((v_tau (run round t s)) * (v_y (run round t s)))) (0)).
+Proof.
+  intros s Hs n Hn.
+  apply (geometric_bound state round (fun s => H0 s /\ (n < steps s)%nat) (fun s => ((v_tau s) * (v_y s))) (fun s => ((1 + (v_H_l_0 s)) / (1 + (v_H_l_star s))))).
+  - intros s' [Hs' Hn']. split; [exact (lasting_0 s' Hs' 1%nat)|exact Hn'].
+  - intros s'. reflexivity.
+  - intros s' [Hs' Hn']. change (((v_tau s') * (v_y s')) >= 0); first [same (fact_76 s' Hs' n Hn') | same_defined (fact_76 s' Hs' n Hn') (conj (defined_76 s' Hs' n Hn') (conj (proj1 (proj2 Hs')) (conj (proj1 (proj2 (proj2 Hs'))) (conj (proj1 (proj2 (proj2 (proj2 Hs')))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs'))))) I)))))].
+  - intros s' [Hs' Hn']. change (((v_tau s') * ((v_theta_next s') / (v_tau s'))) <= ((1 + (v_H_l_0 s')) / (1 + (v_H_l_star s'))) * ((v_tau s') * (v_y s'))); first [same (fact_77 s' Hs' n Hn') | same_defined (fact_77 s' Hs' n Hn') (conj (defined_77 s' Hs' n Hn') (conj (proj1 (proj2 Hs')) (conj (proj1 (proj2 (proj2 Hs'))) (conj (proj1 (proj2 (proj2 (proj2 Hs')))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs'))))) I)))))].
+  - intros s' [Hs' Hn']. change (((1 + (v_H_l_0 s')) / (1 + (v_H_l_star s'))) >= 0); first [same (fact_67 s' Hs' n Hn') | same_defined (fact_67 s' Hs' n Hn') (conj (defined_67 s' Hs' n Hn') (conj (proj1 (proj2 Hs')) (conj (proj1 (proj2 (proj2 Hs'))) (conj (proj1 (proj2 (proj2 (proj2 Hs')))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs'))))) I)))))].
+  - intros s' [Hs' Hn']. change (((1 + (v_H_l_0 s')) / (1 + (v_H_l_star s'))) < 1); first [same (fact_66 s' Hs' n Hn') | same_defined (fact_66 s' Hs' n Hn') (conj (defined_66 s' Hs' n Hn') (conj (proj1 (proj2 Hs')) (conj (proj1 (proj2 (proj2 Hs'))) (conj (proj1 (proj2 (proj2 (proj2 Hs')))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs'))))) I)))))].
+  - split; assumption.
+Qed.
+
 (* II.4o (79), inequality *)
 Lemma fact_79 :
   forall s, H0 s -> forall n, (n < steps s)%nat -> (v_q s) + ((v_M s) - 1) * (v_q s) * (v_rest s) > 0.
@@ -872,14 +1272,6 @@ Proof.
   specialize (G70 (fact_50 s Hs n Hn)).
   specialize (G70 (fact_51 s Hs n Hn)).
   same G70.
-Qed.
-
-Lemma defined_5 :
-  forall s, H0 s -> forall n, (n < steps s)%nat -> ((v_M s) + (v_q s) - 1 <> 0) /\ True.
-Proof.
-  intros s Hs n Hn.
-  assert (C0 : (v_M s) + (v_q s) - 1 <> 0) by (pose proof (Generated.II_4o.II_4o_4 (v_M s) (v_q s)) as G4; specialize (G4 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G4 (fact_4 s Hs n Hn)); first [plain_from (proj2 G4) | from_divisors G4]).
-  exact (conj C0 I).
 Qed.
 
 Lemma defined_51 :
@@ -955,6 +1347,35 @@ Proof.
   first [same (proj2 G73) | same_defined (proj2 G73) (conj G73 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) I)))))].
 Qed.
 
+(* II.4o (85), inequality *)
+Lemma fact_85 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> (v_theta_next s) <= (1 + (v_H_l_star s)) * (v_y s).
+Proof.
+  intros s Hs n Hn.
+  pose proof (Generated.II_4o.II_4o_74 (v_y s) (v_H_l_star s) (v_H_l_0 s) (v_theta_next s)) as G74.
+  specialize (G74 (proj1 (proj2 Hs))).
+  specialize (G74 (fact_33 s Hs n Hn)).
+  specialize (G74 (fact_48 s Hs n Hn)).
+  specialize (G74 (fact_68 s Hs n Hn)).
+  specialize (G74 (fact_69 s Hs n Hn)).
+  specialize (G74 (fact_63 s Hs n Hn)).
+  first [same G74 | same_defined G74 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) I))))].
+Qed.
+
+(* II.4o (86), inequality *)
+Lemma fact_86 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> (v_delta_next s) <= (v_tau s) * (v_y s).
+Proof.
+  intros s Hs n Hn.
+  pose proof (Generated.II_4o.II_4o_75 (v_y s) (v_H_l_star s) (v_theta_next s) (v_delta_next s)) as G75.
+  specialize (G75 (proj1 (proj2 Hs))).
+  specialize (G75 (fact_33 s Hs n Hn)).
+  specialize (G75 (fact_68 s Hs n Hn)).
+  specialize (G75 (fact_84 s Hs n Hn)).
+  specialize (G75 (fact_85 s Hs n Hn)).
+  first [same G75 | same_defined G75 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) I))))].
+Qed.
+
 (* II.4o (87), inequality *)
 Lemma fact_87 :
   forall s, H0 s -> forall n, (n < steps s)%nat -> -(v_delta_next s) <= (v_tau s) * (v_y s).
@@ -971,13 +1392,233 @@ Proof.
   first [same (proj2 (proj2 G76)) | same_defined (proj2 (proj2 G76)) (conj G76 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) I)))))].
 Qed.
 
-Definition H1 (s : state) : Prop :=
+Lemma defined_85 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> ((1 + ((v_M s) - 1) * (v_P_l_star s)) / (1 - (v_P_l_star s)) > 0) /\ ((1 + ((v_M s) - 1) * (v_l_star s)) / (1 - (v_l_star s)) > 0) /\ ((v_M s) <> 0) /\ ((v_M s) + (v_q s) - 1 <> 0) /\ ((v_M s) + (v_q_star s) - 1 <> 0) /\ ((v_P_l_star s) - 1 <> 0) /\ ((v_odds_next s) > 0) /\ ((v_rest s) - 1 <> 0) /\ ((v_x_l_star s) <> 0) /\ True.
+Proof.
+  intros s Hs n Hn.
+  assert (C0 : (1 + ((v_M s) - 1) * (v_P_l_star s)) / (1 - (v_P_l_star s)) > 0) by (exact (proj1 (proj2 (defined_63 s Hs n Hn)))).
+  assert (C1 : (1 + ((v_M s) - 1) * (v_l_star s)) / (1 - (v_l_star s)) > 0) by (exact (proj1 (proj2 (proj2 (proj2 (defined_63 s Hs n Hn)))))).
+  assert (C2 : (v_M s) <> 0) by (exact (proj1 (proj2 (proj2 (defined_69 s Hs n Hn))))).
+  assert (C3 : (v_M s) + (v_q s) - 1 <> 0) by (exact (proj1 (proj2 (proj2 (proj2 (defined_69 s Hs n Hn)))))).
+  assert (C4 : (v_M s) + (v_q_star s) - 1 <> 0) by (exact (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (defined_63 s Hs n Hn))))))))).
+  assert (C5 : (v_P_l_star s) - 1 <> 0) by (exact (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (defined_63 s Hs n Hn))))))))))).
+  assert (C6 : (v_odds_next s) > 0) by (exact (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (defined_69 s Hs n Hn))))))))).
+  assert (C7 : (v_rest s) - 1 <> 0) by (exact (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (defined_69 s Hs n Hn)))))))))).
+  assert (C8 : (v_x_l_star s) <> 0) by (exact (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (defined_63 s Hs n Hn))))))))))))).
+  exact (conj C0 (conj C1 (conj C2 (conj C3 (conj C4 (conj C5 (conj C6 (conj C7 (conj C8 I))))))))).
+Qed.
+
+Lemma defined_81 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> ((v_M s) + (v_q s) - 1 <> 0) /\ ((v_odds_next s) > 0) /\ ((v_rest s) - 1 <> 0) /\ True.
+Proof.
+  intros s Hs n Hn.
+  assert (C0 : (v_M s) + (v_q s) - 1 <> 0) by (exact (proj1 (defined_53 s Hs n Hn))).
+  assert (C1 : (v_odds_next s) > 0) by (plain_from (fact_53 s Hs n Hn)).
+  assert (C2 : (v_rest s) - 1 <> 0) by (exact (proj1 (proj2 (defined_53 s Hs n Hn)))).
+  exact (conj C0 (conj C1 (conj C2 I))).
+Qed.
+
+Lemma defined_84 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> ((v_M s) + (v_q s) - 1 <> 0) /\ ((v_M s) * (v_q s) * (v_rest s) - (v_M s) * (v_rest s) - (v_q s) * (v_rest s) + (v_M s) + (v_q s) + (v_rest s) - 1 <> 0) /\ ((v_odds_next s) > 0) /\ ((v_rest s) - 1 <> 0) /\ True.
+Proof.
+  intros s Hs n Hn.
+  assert (C0 : (v_M s) + (v_q s) - 1 <> 0) by (exact (proj1 (defined_81 s Hs n Hn))).
+  assert (C2 : (v_odds_next s) > 0) by (exact (proj1 (proj2 (defined_81 s Hs n Hn)))).
+  assert (C3 : (v_rest s) - 1 <> 0) by (exact (proj1 (proj2 (proj2 (defined_81 s Hs n Hn))))).
+  assert (C1 : (v_M s) * (v_q s) * (v_rest s) - (v_M s) * (v_rest s) - (v_q s) * (v_rest s) + (v_M s) + (v_q s) + (v_rest s) - 1 <> 0) by (pose proof (Generated.II_4o.II_4o_73 (v_M s) (v_q s) (v_rest s) (v_theta_next s)) as G73; specialize (G73 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G73 (fact_4 s Hs n Hn)); specialize (G73 (fact_50 s Hs n Hn)); specialize (G73 (fact_51 s Hs n Hn)); specialize (G73 (fact_68 s Hs n Hn)); specialize (G73 (fact_81 s Hs n Hn)); first [plain_from (proj2 G73) | from_divisors G73]).
+  exact (conj C0 (conj C1 (conj C2 (conj C3 I)))).
+Qed.
+
+Lemma defined_86 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> ((1 + ((v_M s) - 1) * (v_P_l_star s)) / (1 - (v_P_l_star s)) > 0) /\ ((1 + ((v_M s) - 1) * (v_l_star s)) / (1 - (v_l_star s)) > 0) /\ ((v_M s) <> 0) /\ ((v_M s) + (v_q s) - 1 <> 0) /\ ((v_M s) + (v_q_star s) - 1 <> 0) /\ ((v_M s) * (v_q s) * (v_rest s) - (v_M s) * (v_rest s) - (v_q s) * (v_rest s) + (v_M s) + (v_q s) + (v_rest s) - 1 <> 0) /\ ((v_P_l_star s) - 1 <> 0) /\ ((v_x_l_star s) <> 0) /\ True.
+Proof.
+  intros s Hs n Hn.
+  assert (C0 : (1 + ((v_M s) - 1) * (v_P_l_star s)) / (1 - (v_P_l_star s)) > 0) by (exact (proj1 (defined_85 s Hs n Hn))).
+  assert (C1 : (1 + ((v_M s) - 1) * (v_l_star s)) / (1 - (v_l_star s)) > 0) by (exact (proj1 (proj2 (defined_85 s Hs n Hn)))).
+  assert (C2 : (v_M s) <> 0) by (exact (proj1 (proj2 (proj2 (defined_85 s Hs n Hn))))).
+  assert (C3 : (v_M s) + (v_q s) - 1 <> 0) by (exact (proj1 (defined_84 s Hs n Hn))).
+  assert (C4 : (v_M s) + (v_q_star s) - 1 <> 0) by (exact (proj1 (proj2 (proj2 (proj2 (proj2 (defined_85 s Hs n Hn))))))).
+  assert (C5 : (v_M s) * (v_q s) * (v_rest s) - (v_M s) * (v_rest s) - (v_q s) * (v_rest s) + (v_M s) + (v_q s) + (v_rest s) - 1 <> 0) by (exact (proj1 (proj2 (defined_84 s Hs n Hn)))).
+  assert (C6 : (v_P_l_star s) - 1 <> 0) by (exact (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (defined_85 s Hs n Hn)))))))).
+  assert (C7 : (v_x_l_star s) <> 0) by (exact (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (defined_85 s Hs n Hn))))))))))).
+  exact (conj C0 (conj C1 (conj C2 (conj C3 (conj C4 (conj C5 (conj C6 (conj C7 I)))))))).
+Qed.
+
+Lemma defined_87 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> ((1 + ((v_M s) - 1) * (v_P_l_star s)) / (1 - (v_P_l_star s)) > 0) /\ ((1 + ((v_M s) - 1) * (v_l_star s)) / (1 - (v_l_star s)) > 0) /\ ((v_M s) <> 0) /\ ((v_M s) + (v_q s) - 1 <> 0) /\ ((v_M s) + (v_q_star s) - 1 <> 0) /\ ((v_M s) * (v_q s) * (v_rest s) - (v_M s) * (v_rest s) - (v_q s) * (v_rest s) + (v_M s) + (v_q s) + (v_rest s) - 1 <> 0) /\ ((v_P_l_star s) - 1 <> 0) /\ ((v_x_l_star s) <> 0) /\ True.
+Proof.
+  intros s Hs n Hn.
+  assert (C0 : (1 + ((v_M s) - 1) * (v_P_l_star s)) / (1 - (v_P_l_star s)) > 0) by (plain_from (fact_29 s Hs n Hn)).
+  assert (C1 : (1 + ((v_M s) - 1) * (v_l_star s)) / (1 - (v_l_star s)) > 0) by (plain_from (fact_24 s Hs n Hn)).
+  assert (C2 : (v_M s) <> 0) by (plain_from (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))).
+  assert (C3 : (v_M s) + (v_q s) - 1 <> 0) by (exact (proj1 (defined_5 s Hs n Hn))).
+  assert (C4 : (v_M s) + (v_q_star s) - 1 <> 0) by (exact (proj1 (defined_20 s Hs n Hn))).
+  assert (C6 : (v_P_l_star s) - 1 <> 0) by (plain_from (fact_23 s Hs n Hn)).
+  assert (C5 : (v_M s) * (v_q s) * (v_rest s) - (v_M s) * (v_rest s) - (v_q s) * (v_rest s) + (v_M s) + (v_q s) + (v_rest s) - 1 <> 0) by (pose proof (Generated.II_4o.II_4o_76 (v_y s) (v_M s) (v_q s) (v_x_l_star s) (v_phi_l_star s) (v_rest s)) as G76; specialize (G76 (proj1 (proj2 Hs))); specialize (G76 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G76 (fact_4 s Hs n Hn)); specialize (G76 (fact_28 s Hs n Hn)); specialize (G76 (fact_32 s Hs n Hn)); specialize (G76 (fact_50 s Hs n Hn)); specialize (G76 (fact_51 s Hs n Hn)); first [plain_from (proj2 (proj2 G76)) | from_divisors G76]).
+  assert (C7 : (v_x_l_star s) <> 0) by (pose proof (Generated.II_4o.II_4o_76 (v_y s) (v_M s) (v_q s) (v_x_l_star s) (v_phi_l_star s) (v_rest s)) as G76; specialize (G76 (proj1 (proj2 Hs))); specialize (G76 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G76 (fact_4 s Hs n Hn)); specialize (G76 (fact_28 s Hs n Hn)); specialize (G76 (fact_32 s Hs n Hn)); specialize (G76 (fact_50 s Hs n Hn)); specialize (G76 (fact_51 s Hs n Hn)); first [plain_from (proj2 (proj2 G76)) | from_divisors G76]).
+  exact (conj C0 (conj C1 (conj C2 (conj C3 (conj C4 (conj C5 (conj C6 (conj C7 I)))))))).
+Qed.
+
+(* II.4o (88), squeeze *)
+Lemma fact_88 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> Un_cv (fun t => ((v_delta_next (run round t s)))) (0).
+Proof.
+  intros s Hs n Hn.
+  apply (squeeze_both state round (fun s => H0 s /\ (n < steps s)%nat) (fun s => ((v_delta_next s))) (fun s => (0)) (fun s => ((v_tau s) * (v_y s)))).
+  - intros s' [Hs' Hn']. split; [exact (lasting_0 s' Hs' 1%nat)|exact Hn'].
+  - intros s'. reflexivity.
+  - intros s' [Hs' Hn']. change (((v_delta_next s')) <= (0) + ((v_tau s') * (v_y s'))); first [same (fact_86 s' Hs' n Hn') | same_defined (fact_86 s' Hs' n Hn') (conj (defined_86 s' Hs' n Hn') (conj (proj1 (proj2 Hs')) (conj (proj1 (proj2 (proj2 Hs'))) (conj (proj1 (proj2 (proj2 (proj2 Hs')))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs'))))) I)))))].
+  - intros s' [Hs' Hn']. change ((0) - ((v_delta_next s')) <= ((v_tau s') * (v_y s'))); first [same (fact_87 s' Hs' n Hn') | same_defined (fact_87 s' Hs' n Hn') (conj (defined_87 s' Hs' n Hn') (conj (proj1 (proj2 Hs')) (conj (proj1 (proj2 (proj2 Hs'))) (conj (proj1 (proj2 (proj2 (proj2 Hs')))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs'))))) I)))))].
+  - split; [exact Hs|exact Hn].
+  - exact (proj2 (fact_78 s Hs n Hn)).
+Qed.
+
+Lemma steps_89 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> ((v_L_next s) <= (v_tau s) * (v_y s)) /\ ((v_L_next s) >= 0) /\ ((v_L_next s) <= 1).
+Proof.
+  intros s Hs n Hn.
+  assert (Ind : forall l, l <> nil -> below (steps s) l -> ((product l (fun k => (v_delta_next s))) <= (v_tau s) * (v_y s)) /\ ((product l (fun k => (v_delta_next s))) >= 0) /\ ((product l (fun k => (v_delta_next s))) <= 1)).
+  { apply (induction_on_steps (steps s) (fun l => ((product l (fun k => (v_delta_next s))) <= (v_tau s) * (v_y s)) /\ ((product l (fun k => (v_delta_next s))) >= 0) /\ ((product l (fun k => (v_delta_next s))) <= 1))).
+    - intros k Hk.
+      split; [change (((v_delta_next s)) <= (v_tau s) * (v_y s)); pose proof (Generated.II_4o.II_4o_77 (v_y s) (v_delta_next s) (v_tau s)) as G77; specialize (G77 (proj1 (proj2 Hs))); specialize (G77 (fact_82 s Hs k Hk)); specialize (G77 (fact_83 s Hs k Hk)); specialize (G77 (fact_86 s Hs k Hk)); first [same G77 | same_defined G77 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) I))))]|].
+      split; [change (((v_delta_next s)) >= 0); pose proof (Generated.II_4o.II_4o_78 (v_delta_next s)) as G78; specialize (G78 (fact_82 s Hs k Hk)); specialize (G78 (fact_83 s Hs k Hk)); first [same G78 | same_defined G78 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) I))))]|].
+      change (((v_delta_next s)) <= 1); pose proof (Generated.II_4o.II_4o_79 (v_delta_next s)) as G79; specialize (G79 (fact_82 s Hs k Hk)); specialize (G79 (fact_83 s Hs k Hk)); first [same G79 | same_defined G79 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) I))))].
+    - intros k y l Hk IH.
+      split; [change ((product (k :: y :: l) (fun k => (v_delta_next s))) <= (v_tau s) * (v_y s)); change (((product (y :: l) (fun k => (v_delta_next s))) * ((v_delta_next s))) <= (v_tau s) * (v_y s)); pose proof (Generated.II_4o.II_4o_80 (v_y s) (v_delta_next s) (v_tau s) (product (y :: l) (fun k => (v_delta_next s)))) as G80; specialize (G80 (proj1 (proj2 Hs))); specialize (G80 (fact_82 s Hs k Hk)); specialize (G80 (fact_83 s Hs k Hk)); specialize (G80 (fact_86 s Hs k Hk)); specialize (G80 (proj1 IH)); specialize (G80 (proj1 (proj2 IH))); specialize (G80 (proj2 (proj2 IH))); first [same G80 | same_defined G80 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) I))))]|].
+      split; [change ((product (k :: y :: l) (fun k => (v_delta_next s))) >= 0); change (((product (y :: l) (fun k => (v_delta_next s))) * ((v_delta_next s))) >= 0); pose proof (Generated.II_4o.II_4o_81 (v_y s) (v_delta_next s) (v_tau s) (product (y :: l) (fun k => (v_delta_next s)))) as G81; specialize (G81 (proj1 (proj2 Hs))); specialize (G81 (fact_82 s Hs k Hk)); specialize (G81 (fact_83 s Hs k Hk)); specialize (G81 (fact_86 s Hs k Hk)); specialize (G81 (proj1 IH)); specialize (G81 (proj1 (proj2 IH))); specialize (G81 (proj2 (proj2 IH))); first [same G81 | same_defined G81 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) I))))]|].
+      change ((product (k :: y :: l) (fun k => (v_delta_next s))) <= 1); change (((product (y :: l) (fun k => (v_delta_next s))) * ((v_delta_next s))) <= 1); pose proof (Generated.II_4o.II_4o_82 (v_y s) (v_delta_next s) (v_tau s) (product (y :: l) (fun k => (v_delta_next s)))) as G82; specialize (G82 (proj1 (proj2 Hs))); specialize (G82 (fact_82 s Hs k Hk)); specialize (G82 (fact_83 s Hs k Hk)); specialize (G82 (fact_86 s Hs k Hk)); specialize (G82 (proj1 IH)); specialize (G82 (proj1 (proj2 IH))); specialize (G82 (proj2 (proj2 IH))); first [same G82 | same_defined G82 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) I))))].
+  }
+  pose proof (Ind (all (steps s)) (all_nonempty (steps s) ltac:(assert (X := proj1 Hs); lia)) (all_below _)) as Here.
+  exact Here.
+Qed.
+
+(* II.4o (89), induction on steps *)
+Lemma fact_89 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> (v_L_next s) <= (v_tau s) * (v_y s).
+Proof.
+  intros s Hs n Hn.
+  exact (proj1 (steps_89 s Hs n Hn)).
+Qed.
+
+(* II.4o (90), induction on steps *)
+Lemma fact_90 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> (v_L_next s) >= 0.
+Proof.
+  intros s Hs n Hn.
+  exact (proj1 (proj2 (steps_89 s Hs n Hn))).
+Qed.
+
+(* II.4o (91), induction on steps *)
+Lemma fact_91 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> (v_L_next s) <= 1.
+Proof.
+  intros s Hs n Hn.
+  exact (proj2 (proj2 (steps_89 s Hs n Hn))).
+Qed.
+
+(* II.4o (92), inequality *)
+Lemma fact_92 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> (v_J_next s) <= 1 / (v_M s) + (v_tau s) * (v_y s).
+Proof.
+  intros s Hs n Hn.
+  pose proof (Generated.II_4o.II_4o_83 (v_y s) (v_M s) (v_L_next s) (v_tau s)) as G83.
+  specialize (G83 (proj1 (proj2 Hs))).
+  specialize (G83 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))).
+  specialize (G83 (fact_89 s Hs n Hn)).
+  specialize (G83 (fact_90 s Hs n Hn)).
+  specialize (G83 (fact_91 s Hs n Hn)).
+  first [same (proj2 G83) | same_defined (proj2 G83) (conj G83 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) I)))))].
+Qed.
+
+(* II.4o (93), inequality *)
+Lemma fact_93 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> 1 / (v_M s) - (v_J_next s) <= (v_tau s) * (v_y s).
+Proof.
+  intros s Hs n Hn.
+  pose proof (Generated.II_4o.II_4o_84 (v_y s) (v_M s) (v_L_next s) (v_tau s)) as G84.
+  specialize (G84 (proj1 (proj2 Hs))).
+  specialize (G84 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))).
+  specialize (G84 (fact_89 s Hs n Hn)).
+  specialize (G84 (fact_90 s Hs n Hn)).
+  specialize (G84 (fact_91 s Hs n Hn)).
+  first [same (proj2 G84) | same_defined (proj2 G84) (conj G84 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs))))) I)))))].
+Qed.
+
+Lemma defined_82 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> ((v_M s) + (v_q s) - 1 <> 0) /\ ((v_M s) * (v_q s) * (v_rest s) - (v_M s) * (v_rest s) - (v_q s) * (v_rest s) + (v_M s) + (v_q s) + (v_rest s) - 1 <> 0) /\ True.
+Proof.
+  intros s Hs n Hn.
+  assert (C0 : (v_M s) + (v_q s) - 1 <> 0) by (exact (proj1 (defined_5 s Hs n Hn))).
+  assert (C1 : (v_M s) * (v_q s) * (v_rest s) - (v_M s) * (v_rest s) - (v_q s) * (v_rest s) + (v_M s) + (v_q s) + (v_rest s) - 1 <> 0) by (pose proof (Generated.II_4o.II_4o_71 (v_M s) (v_q s) (v_rest s)) as G71; specialize (G71 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G71 (fact_4 s Hs n Hn)); specialize (G71 (fact_50 s Hs n Hn)); specialize (G71 (fact_51 s Hs n Hn)); first [plain_from (proj2 G71) | from_divisors G71]).
+  exact (conj C0 (conj C1 I)).
+Qed.
+
+Lemma defined_89 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> ((1 + ((v_M s) - 1) * (v_P_l_star s)) / (1 - (v_P_l_star s)) > 0) /\ ((1 + ((v_M s) - 1) * (v_l_star s)) / (1 - (v_l_star s)) > 0) /\ ((v_M s) <> 0) /\ ((v_M s) + (v_q s) - 1 <> 0) /\ ((v_M s) + (v_q_star s) - 1 <> 0) /\ ((v_M s) * (v_q s) * (v_rest s) - (v_M s) * (v_rest s) - (v_q s) * (v_rest s) + (v_M s) + (v_q s) + (v_rest s) - 1 <> 0) /\ ((v_P_l_star s) - 1 <> 0) /\ ((v_x_l_star s) <> 0) /\ True.
+Proof.
+  intros s Hs n Hn.
+  assert (C0 : (1 + ((v_M s) - 1) * (v_P_l_star s)) / (1 - (v_P_l_star s)) > 0) by (exact (proj1 (defined_86 s Hs n Hn))).
+  assert (C1 : (1 + ((v_M s) - 1) * (v_l_star s)) / (1 - (v_l_star s)) > 0) by (exact (proj1 (proj2 (defined_86 s Hs n Hn)))).
+  assert (C2 : (v_M s) <> 0) by (exact (proj1 (proj2 (proj2 (defined_86 s Hs n Hn))))).
+  assert (C3 : (v_M s) + (v_q s) - 1 <> 0) by (exact (proj1 (defined_82 s Hs n Hn))).
+  assert (C4 : (v_M s) + (v_q_star s) - 1 <> 0) by (exact (proj1 (proj2 (proj2 (proj2 (proj2 (defined_86 s Hs n Hn))))))).
+  assert (C5 : (v_M s) * (v_q s) * (v_rest s) - (v_M s) * (v_rest s) - (v_q s) * (v_rest s) + (v_M s) + (v_q s) + (v_rest s) - 1 <> 0) by (exact (proj1 (proj2 (defined_82 s Hs n Hn)))).
+  assert (C6 : (v_P_l_star s) - 1 <> 0) by (exact (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (defined_86 s Hs n Hn))))))))).
+  assert (C7 : (v_x_l_star s) <> 0) by (exact (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (defined_86 s Hs n Hn)))))))))).
+  exact (conj C0 (conj C1 (conj C2 (conj C3 (conj C4 (conj C5 (conj C6 (conj C7 I)))))))).
+Qed.
+
+Lemma defined_92 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> ((1 + ((v_M s) - 1) * (v_P_l_star s)) / (1 - (v_P_l_star s)) > 0) /\ ((1 + ((v_M s) - 1) * (v_l_star s)) / (1 - (v_l_star s)) > 0) /\ ((v_M s) <> 0) /\ ((v_M s) + (v_q s) - 1 <> 0) /\ ((v_M s) + (v_q_star s) - 1 <> 0) /\ ((v_M s) * (v_q s) * (v_rest s) - (v_M s) * (v_rest s) - (v_q s) * (v_rest s) + (v_M s) + (v_q s) + (v_rest s) - 1 <> 0) /\ ((v_P_l_star s) - 1 <> 0) /\ ((v_x_l_star s) <> 0) /\ True.
+Proof.
+  intros s Hs n Hn.
+  assert (C0 : (1 + ((v_M s) - 1) * (v_P_l_star s)) / (1 - (v_P_l_star s)) > 0) by (exact (proj1 (defined_89 s Hs n Hn))).
+  assert (C1 : (1 + ((v_M s) - 1) * (v_l_star s)) / (1 - (v_l_star s)) > 0) by (exact (proj1 (proj2 (defined_89 s Hs n Hn)))).
+  assert (C3 : (v_M s) + (v_q s) - 1 <> 0) by (exact (proj1 (proj2 (proj2 (proj2 (defined_89 s Hs n Hn)))))).
+  assert (C4 : (v_M s) + (v_q_star s) - 1 <> 0) by (exact (proj1 (proj2 (proj2 (proj2 (proj2 (defined_89 s Hs n Hn))))))).
+  assert (C5 : (v_M s) * (v_q s) * (v_rest s) - (v_M s) * (v_rest s) - (v_q s) * (v_rest s) + (v_M s) + (v_q s) + (v_rest s) - 1 <> 0) by (exact (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (defined_89 s Hs n Hn)))))))).
+  assert (C6 : (v_P_l_star s) - 1 <> 0) by (exact (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (defined_89 s Hs n Hn))))))))).
+  assert (C7 : (v_x_l_star s) <> 0) by (exact (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (defined_89 s Hs n Hn)))))))))).
+  assert (C2 : (v_M s) <> 0) by (pose proof (Generated.II_4o.II_4o_83 (v_y s) (v_M s) (v_L_next s) (v_tau s)) as G83; specialize (G83 (proj1 (proj2 Hs))); specialize (G83 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G83 (fact_89 s Hs n Hn)); specialize (G83 (fact_90 s Hs n Hn)); specialize (G83 (fact_91 s Hs n Hn)); first [plain_from (proj2 G83) | from_divisors G83]).
+  exact (conj C0 (conj C1 (conj C2 (conj C3 (conj C4 (conj C5 (conj C6 (conj C7 I)))))))).
+Qed.
+
+Lemma defined_93 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> ((1 + ((v_M s) - 1) * (v_P_l_star s)) / (1 - (v_P_l_star s)) > 0) /\ ((1 + ((v_M s) - 1) * (v_l_star s)) / (1 - (v_l_star s)) > 0) /\ ((v_M s) <> 0) /\ ((v_M s) + (v_q s) - 1 <> 0) /\ ((v_M s) + (v_q_star s) - 1 <> 0) /\ ((v_M s) * (v_q s) * (v_rest s) - (v_M s) * (v_rest s) - (v_q s) * (v_rest s) + (v_M s) + (v_q s) + (v_rest s) - 1 <> 0) /\ ((v_P_l_star s) - 1 <> 0) /\ ((v_x_l_star s) <> 0) /\ True.
+Proof.
+  intros s Hs n Hn.
+  assert (C0 : (1 + ((v_M s) - 1) * (v_P_l_star s)) / (1 - (v_P_l_star s)) > 0) by (exact (proj1 (defined_89 s Hs n Hn))).
+  assert (C1 : (1 + ((v_M s) - 1) * (v_l_star s)) / (1 - (v_l_star s)) > 0) by (exact (proj1 (proj2 (defined_89 s Hs n Hn)))).
+  assert (C3 : (v_M s) + (v_q s) - 1 <> 0) by (exact (proj1 (proj2 (proj2 (proj2 (defined_89 s Hs n Hn)))))).
+  assert (C4 : (v_M s) + (v_q_star s) - 1 <> 0) by (exact (proj1 (proj2 (proj2 (proj2 (proj2 (defined_89 s Hs n Hn))))))).
+  assert (C5 : (v_M s) * (v_q s) * (v_rest s) - (v_M s) * (v_rest s) - (v_q s) * (v_rest s) + (v_M s) + (v_q s) + (v_rest s) - 1 <> 0) by (exact (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (defined_89 s Hs n Hn)))))))).
+  assert (C6 : (v_P_l_star s) - 1 <> 0) by (exact (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (defined_89 s Hs n Hn))))))))).
+  assert (C7 : (v_x_l_star s) <> 0) by (exact (proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 (defined_89 s Hs n Hn)))))))))).
+  assert (C2 : (v_M s) <> 0) by (pose proof (Generated.II_4o.II_4o_84 (v_y s) (v_M s) (v_L_next s) (v_tau s)) as G84; specialize (G84 (proj1 (proj2 Hs))); specialize (G84 (proj1 (proj2 (proj2 (proj2 (proj2 Hs)))))); specialize (G84 (fact_89 s Hs n Hn)); specialize (G84 (fact_90 s Hs n Hn)); specialize (G84 (fact_91 s Hs n Hn)); first [plain_from (proj2 G84) | from_divisors G84]).
+  exact (conj C0 (conj C1 (conj C2 (conj C3 (conj C4 (conj C5 (conj C6 (conj C7 I)))))))).
+Qed.
+
+(* II.4o (94), squeeze *)
+Lemma fact_94 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> Un_cv (fun t => ((v_J_next (run round t s)))) (1 / (v_M s)).
+Proof.
+  intros s Hs n Hn.
+  apply (squeeze_both state round (fun s => H0 s /\ (n < steps s)%nat) (fun s => ((v_J_next s))) (fun s => (1 / (v_M s))) (fun s => ((v_tau s) * (v_y s)))).
+  - intros s' [Hs' Hn']. split; [exact (lasting_0 s' Hs' 1%nat)|exact Hn'].
+  - intros s'. reflexivity.
+  - intros s' [Hs' Hn']. change (((v_J_next s')) <= (1 / (v_M s')) + ((v_tau s') * (v_y s'))); first [same (fact_92 s' Hs' n Hn') | same_defined (fact_92 s' Hs' n Hn') (conj (defined_92 s' Hs' n Hn') (conj (proj1 (proj2 Hs')) (conj (proj1 (proj2 (proj2 Hs'))) (conj (proj1 (proj2 (proj2 (proj2 Hs')))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs'))))) I)))))].
+  - intros s' [Hs' Hn']. change ((1 / (v_M s')) - ((v_J_next s')) <= ((v_tau s') * (v_y s'))); first [same (fact_93 s' Hs' n Hn') | same_defined (fact_93 s' Hs' n Hn') (conj (defined_93 s' Hs' n Hn') (conj (proj1 (proj2 Hs')) (conj (proj1 (proj2 (proj2 Hs'))) (conj (proj1 (proj2 (proj2 (proj2 Hs')))) (conj (proj1 (proj2 (proj2 (proj2 (proj2 Hs'))))) I)))))].
+  - split; [exact Hs|exact Hn].
+  - exact (proj2 (fact_78 s Hs n Hn)).
+Qed.
+
+Definition H2 (s : state) : Prop :=
   (3 <= steps s)%nat /\
   True.
 
 (* II.4o (95), witness *)
 Lemma fact_95 :
-  forall s, H1 s -> forall n, (n < steps s)%nat -> (let s := State 3 (1) (2) (1) (1) 0 0 0 in ((v_y s) > 0 /\ (v_y s) <= (v_y_0 s) /\ (v_M s) > 1 /\ ~ ((v_y_0 s) < (v_y_star s)) /\ ~ ((v_y s) < (v_y_star s)))).
+  forall s, H2 s -> forall n, (n < steps s)%nat -> (let s := State 3 (1) (2) (1) (1) 0 0 0 in ((v_y s) > 0 /\ (v_y s) <= (v_y_0 s) /\ (v_M s) > 1 /\ ~ ((v_y_0 s) < (v_y_star s)) /\ ~ ((v_y s) < (v_y_star s)))).
 Proof.
   intros s Hs n Hn.
   cbv zeta.
@@ -994,5 +1635,37 @@ Lemma conclusion_56 :
 Proof.
   intros s HN H0 H1 H2 H3.
   exact (fact_56 s (conj HN (conj H0 (conj H1 (conj H2 (conj H3 I))))) O (Nat.lt_le_trans _ _ _ (Nat.lt_0_succ _) HN)).
+Qed.
+
+(* II.4o, conclusion (66) *)
+Lemma conclusion_66 :
+  forall s : state, (3 <= steps s)%nat -> ((v_y s) > 0 -> (v_y s) <= (v_y_0 s) -> (v_y_0 s) < (v_y_star s) -> (v_M s) > 1 -> (1 + (v_H_l_0 s)) / (1 + (v_H_l_star s)) < 1).
+Proof.
+  intros s HN H0 H1 H2 H3.
+  exact (fact_66 s (conj HN (conj H0 (conj H1 (conj H2 (conj H3 I))))) O (Nat.lt_le_trans _ _ _ (Nat.lt_0_succ _) HN)).
+Qed.
+
+(* II.4o, conclusion (78) *)
+Lemma conclusion_78 :
+  forall s : state, (3 <= steps s)%nat -> ((v_y s) > 0 -> (v_y s) <= (v_y_0 s) -> (v_y_0 s) < (v_y_star s) -> (v_M s) > 1 -> ((forall t : nat, ((0) <= ((v_tau (run round t s)) * (v_y (run round t s))) /\ ((v_tau (run round t s)) * (v_y (run round t s))) <= ((((1 + (v_H_l_0 s)) / (1 + (v_H_l_star s))) ^ t) * ((v_tau s) * (v_y s))))) /\ Un_cv (fun t => ((v_tau (run round t s)) * (v_y (run round t s)))) (0))).
+Proof.
+  intros s HN H0 H1 H2 H3.
+  exact (fact_78 s (conj HN (conj H0 (conj H1 (conj H2 (conj H3 I))))) O (Nat.lt_le_trans _ _ _ (Nat.lt_0_succ _) HN)).
+Qed.
+
+(* II.4o, conclusion (88) *)
+Lemma conclusion_88 :
+  forall s : state, (3 <= steps s)%nat -> ((v_y s) > 0 -> (v_y s) <= (v_y_0 s) -> (v_y_0 s) < (v_y_star s) -> (v_M s) > 1 -> Un_cv (fun t => ((v_delta_next (run round t s)))) (0)).
+Proof.
+  intros s HN H0 H1 H2 H3.
+  exact (fact_88 s (conj HN (conj H0 (conj H1 (conj H2 (conj H3 I))))) O (Nat.lt_le_trans _ _ _ (Nat.lt_0_succ _) HN)).
+Qed.
+
+(* II.4o, conclusion (94) *)
+Lemma conclusion_94 :
+  forall s : state, (3 <= steps s)%nat -> ((v_y s) > 0 -> (v_y s) <= (v_y_0 s) -> (v_y_0 s) < (v_y_star s) -> (v_M s) > 1 -> Un_cv (fun t => ((v_J_next (run round t s)))) (1 / (v_M s))).
+Proof.
+  intros s HN H0 H1 H2 H3.
+  exact (fact_94 s (conj HN (conj H0 (conj H1 (conj H2 (conj H3 I))))) O (Nat.lt_le_trans _ _ _ (Nat.lt_0_succ _) HN)).
 Qed.
 

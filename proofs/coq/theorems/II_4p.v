@@ -599,6 +599,40 @@ Proof.
   first [same (proj2 (proj2 G43)) | same_defined (proj2 (proj2 G43)) (conj G43 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I))))].
 Qed.
 
+Definition set_l (x : R) (s : state) : state := State (steps s) (v_y s) (v_M s) (v_y_star s) x (v_l_1 s) (v_l_2 s).
+
+Definition H1 (s : state) : Prop :=
+  (3 <= steps s)%nat /\
+  (v_l s) > 0 /\
+  (v_l s) < 1 /\
+  (v_M s) > 1 /\
+  True.
+
+Definition set_l_1 (x : R) (s : state) : state := State (steps s) (v_y s) (v_M s) (v_y_star s) (v_l s) x (v_l_2 s).
+
+Definition set_l_2 (x : R) (s : state) : state := State (steps s) (v_y s) (v_M s) (v_y_star s) (v_l s) (v_l_1 s) x.
+
+Definition to_II_4h (s : state) : Theorems.II_4h.state := Theorems.II_4h.State (steps s) (v_l s) (v_M s) (v_l_1 s) (v_l_2 s).
+
+Lemma cited_II_4h_31 :
+  forall s, H1 s -> forall n, (n < steps s)%nat -> (forall x_l_1 : R, (forall x_l_2 : R, ((v_l_1 (set_l_2 x_l_2 (set_l_1 x_l_1 s))) > 0 -> (v_l_1 (set_l_2 x_l_2 (set_l_1 x_l_1 s))) < 1 -> (v_l_2 (set_l_2 x_l_2 (set_l_1 x_l_1 s))) > 0 -> (v_l_2 (set_l_2 x_l_2 (set_l_1 x_l_1 s))) < 1 -> (v_l_1 (set_l_2 x_l_2 (set_l_1 x_l_1 s))) < (v_l_2 (set_l_2 x_l_2 (set_l_1 x_l_1 s))) -> (v_H_l_1 (set_l_2 x_l_2 (set_l_1 x_l_1 s))) < (v_H_l_2 (set_l_2 x_l_2 (set_l_1 x_l_1 s)))))).
+Proof.
+  intros s Hs n Hn.
+  assert (Hs' := Hs).
+  exact (Theorems.II_4h.fact_31 (to_II_4h s) Hs' n Hn).
+Qed.
+
+(* II.4p (46), increasing function *)
+Lemma fact_46 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> (v_H_l_y s) <= (v_H_l_star s).
+Proof.
+  intros s Hs n Hn.
+  assert (O : ((v_l_y s)) <= ((v_l_star s))) by (exact (fact_45 s Hs n Hn)).
+  destruct O as [O|O].
+  - left. exact (cited_II_4h_31 (set_l ((v_l_y s)) s) (conj (proj1 Hs) (conj (ltac:(exact (fact_3 s Hs n Hn)) : (v_l_y s) > 0) (conj (ltac:(exact (fact_4 s Hs n Hn)) : (v_l_y s) < 1) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I)))) n Hn ((v_l_y s)) ((v_l_star s)) (ltac:(exact (fact_3 s Hs n Hn)) : (v_l_y s) > 0) (ltac:(exact (fact_4 s Hs n Hn)) : (v_l_y s) < 1) (ltac:(exact (fact_19 s Hs n Hn)) : (v_l_star s) > 0) (ltac:(exact (fact_20 s Hs n Hn)) : (v_l_star s) < 1) O).
+  - right. exact (f_equal (fun x => ((v_H (set_l x s)))) O).
+Qed.
+
 (* II.4p (47), inequality *)
 Lemma fact_47 :
   forall s, H0 s -> forall n, (n < steps s)%nat -> (v_l_star s) <= (v_l_y s).
@@ -613,13 +647,403 @@ Proof.
   first [same (proj2 (proj2 G44)) | same_defined (proj2 (proj2 G44)) (conj G44 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I))))].
 Qed.
 
-Definition H1 (s : state) : Prop :=
+(* II.4p (48), increasing function *)
+Lemma fact_48 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> (v_H_l_star s) <= (v_H_l_y s).
+Proof.
+  intros s Hs n Hn.
+  assert (O : ((v_l_star s)) <= ((v_l_y s))) by (exact (fact_47 s Hs n Hn)).
+  destruct O as [O|O].
+  - left. exact (cited_II_4h_31 (set_l ((v_l_star s)) s) (conj (proj1 Hs) (conj (ltac:(exact (fact_19 s Hs n Hn)) : (v_l_star s) > 0) (conj (ltac:(exact (fact_20 s Hs n Hn)) : (v_l_star s) < 1) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I)))) n Hn ((v_l_star s)) ((v_l_y s)) (ltac:(exact (fact_19 s Hs n Hn)) : (v_l_star s) > 0) (ltac:(exact (fact_20 s Hs n Hn)) : (v_l_star s) < 1) (ltac:(exact (fact_3 s Hs n Hn)) : (v_l_y s) > 0) (ltac:(exact (fact_4 s Hs n Hn)) : (v_l_y s) < 1) O).
+  - right. exact (f_equal (fun x => ((v_H (set_l x s)))) O).
+Qed.
+
+(* II.4p (49), inequality *)
+Lemma fact_49 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> (v_H_l_y s) = (v_H_l_star s).
+Proof.
+  intros s Hs n Hn.
+  pose proof (Generated.II_4p.II_4p_45 (v_H_l_y s) (v_H_l_star s)) as G45.
+  specialize (G45 (fact_16 s Hs n Hn)).
+  specialize (G45 (fact_32 s Hs n Hn)).
+  specialize (G45 (fact_46 s Hs n Hn)).
+  specialize (G45 (fact_48 s Hs n Hn)).
+  first [same G45 | same_defined G45 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I)))].
+Qed.
+
+(* II.4p (50), inequality *)
+Lemma fact_50 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> (v_theta_next s) / (v_tau s) = (v_y s).
+Proof.
+  intros s Hs n Hn.
+  pose proof (Generated.II_4p.II_4p_46 (v_y s) (v_H_l_y s) (v_H_l_star s) (v_theta_next s)) as G46.
+  specialize (G46 (fact_1 s Hs n Hn)).
+  specialize (G46 (fact_16 s Hs n Hn)).
+  specialize (G46 (fact_32 s Hs n Hn)).
+  specialize (G46 (fact_40 s Hs n Hn)).
+  specialize (G46 (fact_49 s Hs n Hn)).
+  first [same (proj2 G46) | same_defined (proj2 G46) (conj G46 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I))))].
+Qed.
+
+Definition agree (s s' : state) : Prop :=
+  steps s = steps s' /\
+  ((v_y s) = (v_y s')) /\
+  ((v_M s) = (v_M s')) /\
+  ((v_y_star s) = (v_y_star s')) /\
+  ((v_l s) = (v_l s')) /\
+  ((v_l_1 s) = (v_l_1 s')) /\
+  ((v_l_2 s) = (v_l_2 s')) /\
+  True.
+
+Lemma agree_refl :
+  forall s, agree s s.
+Proof.
+  intros s.
+  repeat (split; [first [reflexivity | (intros n Hn; reflexivity)]|]). exact I.
+Qed.
+
+Definition agree_v_y s s' (A : agree s s') := proj1 (proj2 A).
+Definition agree_v_M s s' (A : agree s s') := proj1 (proj2 (proj2 A)).
+Definition agree_v_y_star s s' (A : agree s s') := proj1 (proj2 (proj2 (proj2 A))).
+Definition agree_v_l s s' (A : agree s s') := proj1 (proj2 (proj2 (proj2 (proj2 A)))).
+Definition agree_v_l_1 s s' (A : agree s s') := proj1 (proj2 (proj2 (proj2 (proj2 (proj2 A))))).
+Definition agree_v_l_2 s s' (A : agree s s') := proj1 (proj2 (proj2 (proj2 (proj2 (proj2 (proj2 A)))))).
+Lemma agree_trans :
+  forall s s' s'', agree s s' -> agree s' s'' -> agree s s''.
+Proof.
+  intros s s' s'' A B. split; [exact (eq_trans (proj1 A) (proj1 B))|].
+  split; [exact (eq_trans (agree_v_y _ _ A) (agree_v_y _ _ B))|].
+  split; [exact (eq_trans (agree_v_M _ _ A) (agree_v_M _ _ B))|].
+  split; [exact (eq_trans (agree_v_y_star _ _ A) (agree_v_y_star _ _ B))|].
+  split; [exact (eq_trans (agree_v_l _ _ A) (agree_v_l _ _ B))|].
+  split; [exact (eq_trans (agree_v_l_1 _ _ A) (agree_v_l_1 _ _ B))|].
+  split; [exact (eq_trans (agree_v_l_2 _ _ A) (agree_v_l_2 _ _ B))|].
+  exact I.
+Qed.
+
+Lemma agree_v_q :
+  forall s s', agree s s' -> (v_q s) = (v_q s').
+Proof.
+  intros s s' A.
+  unfold v_q.
+  rewrite (agree_v_y s s' A).
+  reflexivity.
+Qed.
+
+Lemma agree_v_rest :
+  forall s s', agree s s' -> (v_rest s) = (v_rest s').
+Proof.
+  intros s s' A.
+  unfold v_rest.
+  rewrite <- (proj1 A).
+  apply (product_ext_below (steps s) _ _ _ (but_below (steps s) O)). intros k Hk.
+  rewrite (agree_v_q s s' A).
+  rewrite (agree_v_M s s' A).
+  reflexivity.
+Qed.
+
+Lemma agree_v_odds_next :
+  forall s s', agree s s' -> (v_odds_next s) = (v_odds_next s').
+Proof.
+  intros s s' A.
+  unfold v_odds_next.
+  rewrite (agree_v_q s s' A).
+  rewrite (agree_v_M s s' A).
+  rewrite (agree_v_rest s s' A).
+  reflexivity.
+Qed.
+
+Lemma agree_v_theta_next :
+  forall s s', agree s s' -> (v_theta_next s) = (v_theta_next s').
+Proof.
+  intros s s' A.
+  unfold v_theta_next.
+  rewrite (agree_v_odds_next s s' A).
+  reflexivity.
+Qed.
+
+Lemma agree_v_q_star :
+  forall s s', agree s s' -> (v_q_star s) = (v_q_star s').
+Proof.
+  intros s s' A.
+  unfold v_q_star.
+  rewrite (agree_v_y_star s s' A).
+  reflexivity.
+Qed.
+
+Lemma agree_v_l_star :
+  forall s s', agree s s' -> (v_l_star s) = (v_l_star s').
+Proof.
+  intros s s' A.
+  unfold v_l_star.
+  rewrite (agree_v_q_star s s' A).
+  rewrite (agree_v_M s s' A).
+  reflexivity.
+Qed.
+
+Lemma agree_v_P_l_star :
+  forall s s', agree s s' -> (v_P_l_star s) = (v_P_l_star s').
+Proof.
+  intros s s' A.
+  unfold v_P_l_star.
+  rewrite <- (proj1 A).
+  apply (product_ext_below (steps s) _ _ _ (but_below (steps s) O)). intros k Hk.
+  rewrite (agree_v_l_star s s' A).
+  reflexivity.
+Qed.
+
+Lemma agree_v_phi_l_star :
+  forall s s', agree s s' -> (v_phi_l_star s) = (v_phi_l_star s').
+Proof.
+  intros s s' A.
+  unfold v_phi_l_star.
+  rewrite (agree_v_M s s' A).
+  rewrite (agree_v_P_l_star s s' A).
+  reflexivity.
+Qed.
+
+Lemma agree_v_x_l_star :
+  forall s s', agree s s' -> (v_x_l_star s) = (v_x_l_star s').
+Proof.
+  intros s s' A.
+  unfold v_x_l_star.
+  rewrite (agree_v_M s s' A).
+  rewrite (agree_v_l_star s s' A).
+  reflexivity.
+Qed.
+
+Lemma agree_v_H_l_star :
+  forall s s', agree s s' -> (v_H_l_star s) = (v_H_l_star s').
+Proof.
+  intros s s' A.
+  unfold v_H_l_star.
+  rewrite (agree_v_phi_l_star s s' A).
+  rewrite (agree_v_x_l_star s s' A).
+  reflexivity.
+Qed.
+
+Lemma agree_v_tau :
+  forall s s', agree s s' -> (v_tau s) = (v_tau s').
+Proof.
+  intros s s' A.
+  unfold v_tau.
+  rewrite (agree_v_H_l_star s s' A).
+  reflexivity.
+Qed.
+
+Lemma agree_v_l_y :
+  forall s s', agree s s' -> (v_l_y s) = (v_l_y s').
+Proof.
+  intros s s' A.
+  unfold v_l_y.
+  rewrite (agree_v_q s s' A).
+  rewrite (agree_v_M s s' A).
+  reflexivity.
+Qed.
+
+Lemma agree_v_P_l_y :
+  forall s s', agree s s' -> (v_P_l_y s) = (v_P_l_y s').
+Proof.
+  intros s s' A.
+  unfold v_P_l_y.
+  rewrite <- (proj1 A).
+  apply (product_ext_below (steps s) _ _ _ (but_below (steps s) O)). intros k Hk.
+  rewrite (agree_v_l_y s s' A).
+  reflexivity.
+Qed.
+
+Lemma agree_v_x_l_y :
+  forall s s', agree s s' -> (v_x_l_y s) = (v_x_l_y s').
+Proof.
+  intros s s' A.
+  unfold v_x_l_y.
+  rewrite (agree_v_M s s' A).
+  rewrite (agree_v_l_y s s' A).
+  reflexivity.
+Qed.
+
+Lemma agree_v_phi_l_y :
+  forall s s', agree s s' -> (v_phi_l_y s) = (v_phi_l_y s').
+Proof.
+  intros s s' A.
+  unfold v_phi_l_y.
+  rewrite (agree_v_M s s' A).
+  rewrite (agree_v_P_l_y s s' A).
+  reflexivity.
+Qed.
+
+Lemma agree_v_H_l_y :
+  forall s s', agree s s' -> (v_H_l_y s) = (v_H_l_y s').
+Proof.
+  intros s s' A.
+  unfold v_H_l_y.
+  rewrite (agree_v_phi_l_y s s' A).
+  rewrite (agree_v_x_l_y s s' A).
+  reflexivity.
+Qed.
+
+Lemma agree_v_P :
+  forall s s', agree s s' -> (v_P s) = (v_P s').
+Proof.
+  intros s s' A.
+  unfold v_P.
+  rewrite <- (proj1 A).
+  apply (product_ext_below (steps s) _ _ _ (but_below (steps s) O)). intros k Hk.
+  rewrite (agree_v_l s s' A).
+  reflexivity.
+Qed.
+
+Lemma agree_v_phi :
+  forall s s', agree s s' -> (v_phi s) = (v_phi s').
+Proof.
+  intros s s' A.
+  unfold v_phi.
+  rewrite (agree_v_M s s' A).
+  rewrite (agree_v_P s s' A).
+  reflexivity.
+Qed.
+
+Lemma agree_v_x :
+  forall s s', agree s s' -> (v_x s) = (v_x s').
+Proof.
+  intros s s' A.
+  unfold v_x.
+  rewrite (agree_v_M s s' A).
+  rewrite (agree_v_l s s' A).
+  reflexivity.
+Qed.
+
+Lemma agree_v_H :
+  forall s s', agree s s' -> (v_H s) = (v_H s').
+Proof.
+  intros s s' A.
+  unfold v_H.
+  rewrite (agree_v_phi s s' A).
+  rewrite (agree_v_x s s' A).
+  reflexivity.
+Qed.
+
+Lemma agree_v_P_l_1 :
+  forall s s', agree s s' -> (v_P_l_1 s) = (v_P_l_1 s').
+Proof.
+  intros s s' A.
+  unfold v_P_l_1.
+  rewrite <- (proj1 A).
+  apply (product_ext_below (steps s) _ _ _ (but_below (steps s) O)). intros k Hk.
+  rewrite (agree_v_l_1 s s' A).
+  reflexivity.
+Qed.
+
+Lemma agree_v_phi_l_1 :
+  forall s s', agree s s' -> (v_phi_l_1 s) = (v_phi_l_1 s').
+Proof.
+  intros s s' A.
+  unfold v_phi_l_1.
+  rewrite (agree_v_M s s' A).
+  rewrite (agree_v_P_l_1 s s' A).
+  reflexivity.
+Qed.
+
+Lemma agree_v_x_l_1 :
+  forall s s', agree s s' -> (v_x_l_1 s) = (v_x_l_1 s').
+Proof.
+  intros s s' A.
+  unfold v_x_l_1.
+  rewrite (agree_v_M s s' A).
+  rewrite (agree_v_l_1 s s' A).
+  reflexivity.
+Qed.
+
+Lemma agree_v_H_l_1 :
+  forall s s', agree s s' -> (v_H_l_1 s) = (v_H_l_1 s').
+Proof.
+  intros s s' A.
+  unfold v_H_l_1.
+  rewrite (agree_v_phi_l_1 s s' A).
+  rewrite (agree_v_x_l_1 s s' A).
+  reflexivity.
+Qed.
+
+Lemma agree_v_P_l_2 :
+  forall s s', agree s s' -> (v_P_l_2 s) = (v_P_l_2 s').
+Proof.
+  intros s s' A.
+  unfold v_P_l_2.
+  rewrite <- (proj1 A).
+  apply (product_ext_below (steps s) _ _ _ (but_below (steps s) O)). intros k Hk.
+  rewrite (agree_v_l_2 s s' A).
+  reflexivity.
+Qed.
+
+Lemma agree_v_phi_l_2 :
+  forall s s', agree s s' -> (v_phi_l_2 s) = (v_phi_l_2 s').
+Proof.
+  intros s s' A.
+  unfold v_phi_l_2.
+  rewrite (agree_v_M s s' A).
+  rewrite (agree_v_P_l_2 s s' A).
+  reflexivity.
+Qed.
+
+Lemma agree_v_x_l_2 :
+  forall s s', agree s s' -> (v_x_l_2 s) = (v_x_l_2 s').
+Proof.
+  intros s s' A.
+  unfold v_x_l_2.
+  rewrite (agree_v_M s s' A).
+  rewrite (agree_v_l_2 s s' A).
+  reflexivity.
+Qed.
+
+Lemma agree_v_H_l_2 :
+  forall s s', agree s s' -> (v_H_l_2 s) = (v_H_l_2 s').
+Proof.
+  intros s s' A.
+  unfold v_H_l_2.
+  rewrite (agree_v_phi_l_2 s s' A).
+  rewrite (agree_v_x_l_2 s s' A).
+  reflexivity.
+Qed.
+
+Lemma respects_0 :
+  forall s s', agree s s' -> H0 s -> H0 s'.
+Proof.
+  intros s s' A Hs. split; [rewrite <- (proj1 A); exact (proj1 Hs)|].
+  split; [rewrite <- (agree_v_y_star s s' A); exact (proj1 (proj2 Hs))|].
+  split; [rewrite <- (agree_v_y s s' A); rewrite <- (agree_v_y_star s s' A); exact (proj1 (proj2 (proj2 Hs)))|].
+  split; [rewrite <- (agree_v_M s s' A); exact (proj1 (proj2 (proj2 (proj2 Hs))))|].
+  exact I.
+Qed.
+
+Lemma unchanged_51 :
+  forall s, H0 s -> agree s (round s).
+Proof.
+  intros s Hs. split; [reflexivity|].
+  split; [change ((v_y s) = (v_theta_next s) / (v_tau s)); symmetry; exact (fact_50 s Hs O (Nat.lt_le_trans _ _ _ (Nat.lt_0_succ _) (proj1 Hs)))|].
+  split; [reflexivity|].
+  split; [reflexivity|].
+  split; [reflexivity|].
+  split; [reflexivity|].
+  split; [reflexivity|].
+  exact I.
+Qed.
+
+(* II.4p (51), induction on rounds *)
+Lemma fact_51 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> (forall t : nat, ((v_y (run round t s))) = ((v_y s))).
+Proof.
+  intros s Hs n Hn.
+  assert (A := unchanged_up_to state round agree H0 agree_refl agree_trans respects_0 unchanged_51 s Hs).
+  intros t. symmetry. exact (agree_v_y _ _ (A t)).
+Qed.
+
+Definition H2 (s : state) : Prop :=
   (3 <= steps s)%nat /\
   True.
 
 (* II.4p (52), witness *)
 Lemma fact_52 :
-  forall s, H1 s -> forall n, (n < steps s)%nat -> (let s := State 3 (2) (2) (1) 0 0 0 in ((v_y_star s) > 0 /\ (v_M s) > 1 /\ ~ ((v_y s) = (v_y_star s)) /\ ~ ((v_y s) <= (v_y_star s)))).
+  forall s, H2 s -> forall n, (n < steps s)%nat -> (let s := State 3 (2) (2) (1) 0 0 0 in ((v_y_star s) > 0 /\ (v_M s) > 1 /\ ~ ((v_y s) = (v_y_star s)) /\ ~ ((v_y s) <= (v_y_star s)))).
 Proof.
   intros s Hs n Hn.
   cbv zeta.
@@ -635,5 +1059,13 @@ Lemma conclusion_40 :
 Proof.
   intros s HN H0 H1 H2.
   exact (fact_40 s (conj HN (conj H0 (conj H1 (conj H2 I)))) O (Nat.lt_le_trans _ _ _ (Nat.lt_0_succ _) HN)).
+Qed.
+
+(* II.4p, conclusion (51) *)
+Lemma conclusion_51 :
+  forall s : state, (3 <= steps s)%nat -> ((v_y_star s) > 0 -> (v_y s) = (v_y_star s) -> (v_M s) > 1 -> (forall t : nat, ((v_y (run round t s))) = ((v_y s)))).
+Proof.
+  intros s HN H0 H1 H2.
+  exact (fact_51 s (conj HN (conj H0 (conj H1 (conj H2 I)))) O (Nat.lt_le_trans _ _ _ (Nat.lt_0_succ _) HN)).
 Qed.
 

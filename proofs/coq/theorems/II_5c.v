@@ -4,6 +4,7 @@
 From Coq Require Import Reals List Lra Lia Arith.
 From RLStar.Theory Require Import States Runs Forms Logarithms.
 From RLStar.Reflection Require Certify.
+From RLStar.Theory Require Flows.
 From RLStar Require Generated.II_5c.
 Local Open Scope R_scope.
 
@@ -118,6 +119,48 @@ Proof.
   first [same (proj2 G9) | same_defined (proj2 G9) (conj G9 (conj ((proj1 (proj2 Hs)) n Hn) (conj ((proj1 (proj2 (proj2 Hs))) n Hn) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I))))].
 Qed.
 
+Lemma positive_7_0 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> (1 - (v_delta s n)) > 0.
+Proof.
+  intros s Hs n Hn.
+  pose proof (Generated.II_5c.II_5c_11 (v_delta s n)) as G11.
+  specialize (G11 ((proj1 (proj2 Hs)) n Hn)).
+  specialize (G11 ((proj1 (proj2 (proj2 Hs))) n Hn)).
+  same G11.
+Qed.
+
+Lemma positive_7_1 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> (1 + ((v_M s) - 1) * (v_delta s n)) > 0.
+Proof.
+  intros s Hs n Hn.
+  pose proof (Generated.II_5c.II_5c_12 (v_delta s n) (v_M s)) as G12.
+  specialize (G12 ((proj1 (proj2 Hs)) n Hn)).
+  specialize (G12 ((proj1 (proj2 (proj2 Hs))) n Hn)).
+  specialize (G12 (proj1 (proj2 (proj2 (proj2 Hs))))).
+  same G12.
+Qed.
+
+(* II.5c (7), conserved quantity *)
+Lemma fact_7 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> (forall (st : R -> state) (a b : R), st a = s -> (forall u, steps (st u) = steps s) -> (forall u, v_M (st u) = v_M s) -> (forall u, a <= u <= b -> ((forall n, (n < steps (st u))%nat -> (v_delta (st u) n) >= 0)) /\((forall n, (n < steps (st u))%nat -> (v_delta (st u) n) < 1)) /\((v_M (st u)) >= 2) /\True) -> (forall u n, a <= u <= b -> (n < steps s)%nat -> derivable_pt_lim (fun w => v_delta (st w) n) u ((v_delta_next (st u) n) - (v_delta (st u) n))) -> forall u, a <= u <= b -> (forall n k, (n < steps s)%nat -> (k < steps s)%nat -> ((-1) * ln (1 - (v_delta (st u) n)) + ((-1) / ((v_M (st u)) - 1)) * ln (1 + ((v_M (st u)) - 1) * (v_delta (st u) n))) - ((-1) * ln (1 - (v_delta (st u) k)) + ((-1) / ((v_M (st u)) - 1)) * ln (1 + ((v_M (st u)) - 1) * (v_delta (st u) k))) = ((-1) * ln (1 - (v_delta s n)) + ((-1) / ((v_M s) - 1)) * ln (1 + ((v_M s) - 1) * (v_delta s n))) - ((-1) * ln (1 - (v_delta s k)) + ((-1) / ((v_M s) - 1)) * ln (1 + ((v_M s) - 1) * (v_delta s k)))) /\ (forall n, (n < steps s)%nat -> derivable_pt_lim (fun w => ((-1) * ln (1 - (v_delta (st w) n)) + ((-1) / ((v_M (st w)) - 1)) * ln (1 + ((v_M (st w)) - 1) * (v_delta (st w) n)))) u ((v_M (st u)) * (v_L (st u)) / (1 + ((v_M (st u)) - 1) * (v_L (st u)))))).
+Proof.
+  intros s Hs n Hn.
+  assert (Sl : forall y, H0 y -> forall m, (m < steps y)%nat ->
+    derivable_pt_lim ((fun y x => (-1) * ln (1 - x) + ((-1) / ((v_M y) - 1)) * ln (1 + ((v_M y) - 1) * x)) y) (v_delta y m) ((fun y x => (-1) * ((-1) / (1 - x)) + ((-1) / ((v_M y) - 1)) * ((-1 + (v_M y)) / (1 + ((v_M y) - 1) * x))) y (v_delta y m))).
+  { intros y Hy m Hm. exact (Calculus.slope_plus _ _ _ _ _ (Flows.slope_log (-1) (fun x => (1 - x)) (-1) _ (ltac:(intros z; cbv beta; ring)) (positive_7_0 y Hy m Hm)) (Flows.slope_log ((-1) / ((v_M y) - 1)) (fun x => (1 + ((v_M y) - 1) * x)) (-1 + (v_M y)) _ (ltac:(intros z; cbv beta; ring)) (positive_7_1 y Hy m Hm))). }
+  assert (Sr : forall y, H0 y -> forall m, (m < steps y)%nat ->
+    (fun y x => (-1) * ((-1) / (1 - x)) + ((-1) / ((v_M y) - 1)) * ((-1 + (v_M y)) / (1 + ((v_M y) - 1) * x))) y (v_delta y m) * (fun s m => ((v_delta_next s m) - (v_delta s m))) y m = (fun s => ((v_M s) * (v_L s) / (1 + ((v_M s) - 1) * (v_L s)))) y).
+  { intros y Hy m Hm. cbv beta. pose proof (Generated.II_5c.II_5c_10 (v_delta y m) (v_M y) (v_rest y m) (v_L y)) as G10. specialize (G10 ((proj1 (proj2 Hy)) m Hm)). specialize (G10 ((proj1 (proj2 (proj2 Hy))) m Hm)). specialize (G10 (proj1 (proj2 (proj2 (proj2 Hy))))). specialize (G10 (fact_1 y Hy m Hm)). specialize (G10 (fact_2 y Hy m Hm)). specialize (G10 (fact_3 y Hy m Hm)). specialize (G10 (fact_4 y Hy m Hm)). specialize (G10 (fact_5 y Hy m Hm)). same (proj2 (proj2 (proj2 (proj2 (proj2 G10))))). }
+  intros st a b E KS K_M HH D u0 Hu0. subst s.
+  refine (Flows.conserved_flow state steps v_delta (fun s m => ((v_delta_next s m) - (v_delta s m))) (fun y x => (-1) * ln (1 - x) + ((-1) / ((v_M y) - 1)) * ln (1 + ((v_M y) - 1) * x)) (fun y x => (-1) * ((-1) / (1 - x)) + ((-1) / ((v_M y) - 1)) * ((-1 + (v_M y)) / (1 + ((v_M y) - 1) * x))) (fun s => ((v_M s) * (v_L s) / (1 + ((v_M s) - 1) * (v_L s)))) H0 Sl Sr st a b KS _ _ D u0 Hu0).
+  - intros u x. cbv beta. rewrite ?K_M. reflexivity.
+  - intros u Hu. split; [rewrite (KS u); exact (proj1 Hs)|].
+    split; [exact (proj1 (HH u Hu))|].
+    split; [exact (proj1 (proj2 (HH u Hu)))|].
+    split; [exact (proj1 (proj2 (proj2 (HH u Hu))))|].
+    exact I.
+Qed.
+
 (* II.5c (8), inequality *)
 Lemma fact_8 :
   forall s, H0 s -> forall n, (n < steps s)%nat -> (v_delta_next s n) - (v_delta s n) >= 0.
@@ -179,6 +222,14 @@ Proof.
   intros s HN H0 H1 H2.
   intros n Hn.
   exact (fact_6 s (conj HN (conj H0 (conj H1 (conj H2 I)))) n Hn).
+Qed.
+
+(* II.5c, conclusion (7) *)
+Lemma conclusion_7 :
+  forall s : state, (2 <= steps s)%nat -> ((forall k, (k < steps s)%nat -> (v_delta s k) >= 0) -> (forall k, (k < steps s)%nat -> (v_delta s k) < 1) -> (v_M s) >= 2 -> (forall (st : R -> state) (a b : R), st a = s -> (forall u, steps (st u) = steps s) -> (forall u, v_M (st u) = v_M s) -> (forall u, a <= u <= b -> ((forall n, (n < steps (st u))%nat -> (v_delta (st u) n) >= 0)) /\((forall n, (n < steps (st u))%nat -> (v_delta (st u) n) < 1)) /\((v_M (st u)) >= 2) /\True) -> (forall u n, a <= u <= b -> (n < steps s)%nat -> derivable_pt_lim (fun w => v_delta (st w) n) u ((v_delta_next (st u) n) - (v_delta (st u) n))) -> forall u, a <= u <= b -> (forall n k, (n < steps s)%nat -> (k < steps s)%nat -> ((-1) * ln (1 - (v_delta (st u) n)) + ((-1) / ((v_M (st u)) - 1)) * ln (1 + ((v_M (st u)) - 1) * (v_delta (st u) n))) - ((-1) * ln (1 - (v_delta (st u) k)) + ((-1) / ((v_M (st u)) - 1)) * ln (1 + ((v_M (st u)) - 1) * (v_delta (st u) k))) = ((-1) * ln (1 - (v_delta s n)) + ((-1) / ((v_M s) - 1)) * ln (1 + ((v_M s) - 1) * (v_delta s n))) - ((-1) * ln (1 - (v_delta s k)) + ((-1) / ((v_M s) - 1)) * ln (1 + ((v_M s) - 1) * (v_delta s k)))) /\ (forall n, (n < steps s)%nat -> derivable_pt_lim (fun w => ((-1) * ln (1 - (v_delta (st w) n)) + ((-1) / ((v_M (st w)) - 1)) * ln (1 + ((v_M (st w)) - 1) * (v_delta (st w) n)))) u ((v_M (st u)) * (v_L (st u)) / (1 + ((v_M (st u)) - 1) * (v_L (st u))))))).
+Proof.
+  intros s HN H0 H1 H2.
+  exact (fact_7 s (conj HN (conj H0 (conj H1 (conj H2 I)))) O (Nat.lt_le_trans _ _ _ (Nat.lt_0_succ _) HN)).
 Qed.
 
 (* II.5c, conclusion (8) *)

@@ -3,6 +3,7 @@
 From Coq Require Import Reals List Lra Lia Arith.
 From RLStar.Theory Require Import States Runs Forms Logarithms.
 From RLStar.Reflection Require Certify.
+From RLStar.Theory Require MovingBounds.
 From RLStar Require Generated.II_6d.
 From RLStar Require Import Theorems.II_6d.
 From RLStar.Theory Require Import Defined.
@@ -42,5 +43,63 @@ Lemma concluded_10 :
   (forall s : state, (2 <= steps s)%nat -> ((forall k, (k < steps s)%nat -> (v_delta s k) >= 0) -> (forall k, (k < steps s)%nat -> (v_delta s k) <= (v_x s)) -> (v_x s) <= 1 -> (v_M s) >= 2 -> (v_x s) + (v_rest_x s) + ((v_M s) - 2) * (v_x s) * (v_rest_x s) <= ((v_x s) + (v_eta s) - (v_w s)) * (1 + ((v_M s) - 1) * (v_x s) * (v_rest_x s)) -> (forall n, (n < steps s)%nat -> (v_delta_next s n) - (v_eta s) <= (v_x s) - (v_w s)))).
 Proof.
   exact (conj definedness_10 Theorems.II_6d.conclusion_10).
+Qed.
+
+Lemma definedness_11 :
+  forall s, H2 s -> forall n, (n < steps s)%nat -> (forall st : nat -> state, st O = s -> MovingBounds.moves state steps v_delta (fun s n => ((v_delta_next s n) - (v_eta s))) st -> (forall t, v_x (st (S t)) = v_x (st t)) -> (forall t, v_M (st (S t)) = v_M (st t)) -> (forall t, v_eta (st (S t)) = v_eta (st t)) -> (forall t, v_w (st (S t)) = v_w (st t)) -> (forall t, v_x_0 (st (S t)) = v_x_0 (st t)) -> (forall t, v_y (st (S t)) = v_y (st t)) -> forall T : nat, (forall t : nat, ((t < T)%nat -> ((forall k, (k < steps s)%nat -> (v_delta (st t) k) >= 0) /\ (v_M (st t)) >= 2 /\ (v_w (st t)) >= 0 /\ (v_x_0 (st t)) <= (v_y (st t))))) -> (forall k, (k < steps s)%nat -> ((v_delta s k)) <= ((v_y s))) -> (forall x_x : R, ((v_x_0 (set_x x_x s)) <= (v_x (set_x x_x s)) -> (v_x (set_x x_x s)) <= (v_y (set_x x_x s)) -> ((v_x (set_x x_x s)) <= 1 /\ (v_x (set_x x_x s)) + (v_rest_x (set_x x_x s)) + ((v_M (set_x x_x s)) - 2) * (v_x (set_x x_x s)) * (v_rest_x (set_x x_x s)) <= ((v_x (set_x x_x s)) + (v_eta (set_x x_x s)) - (v_w (set_x x_x s))) * (1 + ((v_M (set_x x_x s)) - 1) * (v_x (set_x x_x s)) * (v_rest_x (set_x x_x s)))))) -> forall t, (t < T)%nat -> (1 + ((v_M (st t)) - 1) * (v_delta (st t) n) * (v_rest (st t) n) <> 0) /\ True).
+Proof.
+  intros s Hs n Hn.
+  intros st E Mv K_x K_M K_eta K_w K_x_0 K_y T A B L. subst s.
+  assert (KS := MovingBounds.moves_steps state steps _ _ st Mv).
+  assert (Q_x := MovingBounds.unmoved state R st v_x K_x).
+  assert (Q_M := MovingBounds.unmoved state R st v_M K_M).
+  assert (Q_eta := MovingBounds.unmoved state R st v_eta K_eta).
+  assert (Q_w := MovingBounds.unmoved state R st v_w K_w).
+  assert (Q_x_0 := MovingBounds.unmoved state R st v_x_0 K_x_0).
+  assert (Q_y := MovingBounds.unmoved state R st v_y K_y).
+  assert (G : forall t, (t < T)%nat -> (fun x => H1 x /\ (forall z, ((v_x_0 x)) <= z -> z <= ((v_y x)) -> ((v_x (set_x z x)) <= 1) /\ ((v_x (set_x z x)) + (v_rest_x (set_x z x)) + ((v_M (set_x z x)) - 2) * (v_x (set_x z x)) * (v_rest_x (set_x z x)) <= ((v_x (set_x z x)) + (v_eta (set_x z x)) - (v_w (set_x z x))) * (1 + ((v_M (set_x z x)) - 1) * (v_x (set_x z x)) * (v_rest_x (set_x z x)))) /\ True)) (st t)).
+  { intros t Ht. split.
+    - split; [rewrite (KS t); exact (proj1 Hs)|].
+      split; [intros k Hk; rewrite (KS t) in Hk; exact ((proj1 (A t Ht)) k Hk)|].
+      split; [exact (proj1 (proj2 (A t Ht)))|].
+      split; [exact (proj1 (proj2 (proj2 (A t Ht))))|].
+      split; [exact (proj2 (proj2 (proj2 (A t Ht))))|].
+      exact I.
+    - intros z. assert (Lz := L z). unfold v_delta_next_x, v_delta_next, v_rest_x, v_rest, set_x in Lz |- *. cbn [steps v_delta v_x v_M v_eta v_w v_x_0 v_y] in Lz |- *.
+      rewrite <- ?(KS t), <- ?(Q_x t), <- ?(Q_M t), <- ?(Q_eta t), <- ?(Q_w t), <- ?(Q_x_0 t), <- ?(Q_y t) in Lz. intros Hl Hh.
+      split; [exact (proj1 (Lz Hl Hh))|].
+      split; [exact (proj2 (Lz Hl Hh))|].
+      exact I. }
+  assert (F : forall x z, (fun x => H1 x /\ (forall z, ((v_x_0 x)) <= z -> z <= ((v_y x)) -> ((v_x (set_x z x)) <= 1) /\ ((v_x (set_x z x)) + (v_rest_x (set_x z x)) + ((v_M (set_x z x)) - 2) * (v_x (set_x z x)) * (v_rest_x (set_x z x)) <= ((v_x (set_x z x)) + (v_eta (set_x z x)) - (v_w (set_x z x))) * (1 + ((v_M (set_x z x)) - 1) * (v_x (set_x z x)) * (v_rest_x (set_x z x)))) /\ True)) x -> ((v_x_0 x)) <= z -> z <= ((v_y x)) -> (forall k, (k < steps x)%nat -> v_delta x k <= z) -> H0 (set_x z x)).
+  { intros x z Hx Hl Hh Hz. split; [exact (proj1 (proj1 Hx))|].
+    split; [exact (proj1 (proj2 (proj1 Hx)))|].
+    split; [intros k Hk; directly (Hz k Hk)|].
+    split; [exact (proj1 (proj2 Hx z Hl Hh))|].
+    split; [exact (proj1 (proj2 (proj2 (proj1 Hx))))|].
+    split; [exact (proj1 (proj2 (proj2 Hx z Hl Hh)))|].
+    exact I. }
+  assert (U : forall x z, (fun x => H1 x /\ (forall z, ((v_x_0 x)) <= z -> z <= ((v_y x)) -> ((v_x (set_x z x)) <= 1) /\ ((v_x (set_x z x)) + (v_rest_x (set_x z x)) + ((v_M (set_x z x)) - 2) * (v_x (set_x z x)) * (v_rest_x (set_x z x)) <= ((v_x (set_x z x)) + (v_eta (set_x z x)) - (v_w (set_x z x))) * (1 + ((v_M (set_x z x)) - 1) * (v_x (set_x z x)) * (v_rest_x (set_x z x)))) /\ True)) x -> ((v_x_0 x)) <= z -> z <= ((v_y x)) -> (forall k, (k < steps x)%nat -> v_delta x k <= z) ->
+    forall m, (m < steps x)%nat -> ((v_delta_next x m) - (v_eta x)) <= z - ((v_w x))).
+  { intros x z Hx Hl Hh Hz m Hm. assert (Hf := F x z Hx Hl Hh Hz).
+    change ((v_delta_next (set_x z x) m) - (v_eta (set_x z x)) <= (v_x (set_x z x)) - (v_w (set_x z x))). exact (fact_10 (set_x z x) Hf m Hm). }
+  assert (B0 : forall x, (fun x => H1 x /\ (forall z, ((v_x_0 x)) <= z -> z <= ((v_y x)) -> ((v_x (set_x z x)) <= 1) /\ ((v_x (set_x z x)) + (v_rest_x (set_x z x)) + ((v_M (set_x z x)) - 2) * (v_x (set_x z x)) * (v_rest_x (set_x z x)) <= ((v_x (set_x z x)) + (v_eta (set_x z x)) - (v_w (set_x z x))) * (1 + ((v_M (set_x z x)) - 1) * (v_x (set_x z x)) * (v_rest_x (set_x z x)))) /\ True)) x -> ((v_x_0 x)) <= ((v_y x))) by (intros x Hx; pose proof (Generated.II_6d.II_6d_16 (v_x_0 x) (v_y x)) as G16; specialize (G16 (proj1 (proj2 (proj2 (proj2 (proj2 (proj1 Hx))))))); same G16).
+  assert (B1 : forall x, (fun x => H1 x /\ (forall z, ((v_x_0 x)) <= z -> z <= ((v_y x)) -> ((v_x (set_x z x)) <= 1) /\ ((v_x (set_x z x)) + (v_rest_x (set_x z x)) + ((v_M (set_x z x)) - 2) * (v_x (set_x z x)) * (v_rest_x (set_x z x)) <= ((v_x (set_x z x)) + (v_eta (set_x z x)) - (v_w (set_x z x))) * (1 + ((v_M (set_x z x)) - 1) * (v_x (set_x z x)) * (v_rest_x (set_x z x)))) /\ True)) x -> ((v_w x)) >= 0) by (intros x Hx; pose proof (Generated.II_6d.II_6d_17 (v_w x)) as G17; specialize (G17 (proj1 (proj2 (proj2 (proj2 (proj1 Hx)))))); same G17).
+  assert (C0 : forall t, (fun x => ((v_x_0 x))) (st (S t)) = (fun x => ((v_x_0 x))) (st t)) by (intros t; congruence).
+  assert (C1 : forall t, (fun x => ((v_y x))) (st (S t)) = (fun x => ((v_y x))) (st t)) by (intros t; congruence).
+  assert (C2 : forall t, (fun x => ((v_w x))) (st (S t)) = (fun x => ((v_w x))) (st t)) by (intros t; congruence).
+  intros t Ht.
+  destruct (MovingBounds.moves_down_level state steps v_delta _ (fun x => ((v_x_0 x))) (fun x => ((v_y x))) (fun x => ((v_w x))) (fun x => H1 x /\ (forall z, ((v_x_0 x)) <= z -> z <= ((v_y x)) -> ((v_x (set_x z x)) <= 1) /\ ((v_x (set_x z x)) + (v_rest_x (set_x z x)) + ((v_M (set_x z x)) - 2) * (v_x (set_x z x)) * (v_rest_x (set_x z x)) <= ((v_x (set_x z x)) + (v_eta (set_x z x)) - (v_w (set_x z x))) * (1 + ((v_M (set_x z x)) - 1) * (v_x (set_x z x)) * (v_rest_x (set_x z x)))) /\ True)) U st T Mv G C0 C1 C2 B0 B1 B t Ht) as [z [Hl [Hh Hz]]].
+  assert (Hf := F (st t) z (G t Ht) Hl Hh Hz).
+  assert (Hn' : (n < steps (st t))%nat) by (rewrite (KS t); exact Hn).
+  assert (D0 : (v_M (st t)) * (v_delta (st t) n) * (v_rest (st t) n) - (v_delta (st t) n) * (v_rest (st t) n) + 1 <> 0) by exact (proj1 (defined_10 (set_x z (st t)) Hf n Hn')).
+  split; [first [directly D0 | known_by Hn (conj D0 I)]|].
+  exact I.
+Qed.
+
+Lemma concluded_11 :
+  (forall s, H2 s -> forall n, (n < steps s)%nat -> (forall st : nat -> state, st O = s -> MovingBounds.moves state steps v_delta (fun s n => ((v_delta_next s n) - (v_eta s))) st -> (forall t, v_x (st (S t)) = v_x (st t)) -> (forall t, v_M (st (S t)) = v_M (st t)) -> (forall t, v_eta (st (S t)) = v_eta (st t)) -> (forall t, v_w (st (S t)) = v_w (st t)) -> (forall t, v_x_0 (st (S t)) = v_x_0 (st t)) -> (forall t, v_y (st (S t)) = v_y (st t)) -> forall T : nat, (forall t : nat, ((t < T)%nat -> ((forall k, (k < steps s)%nat -> (v_delta (st t) k) >= 0) /\ (v_M (st t)) >= 2 /\ (v_w (st t)) >= 0 /\ (v_x_0 (st t)) <= (v_y (st t))))) -> (forall k, (k < steps s)%nat -> ((v_delta s k)) <= ((v_y s))) -> (forall x_x : R, ((v_x_0 (set_x x_x s)) <= (v_x (set_x x_x s)) -> (v_x (set_x x_x s)) <= (v_y (set_x x_x s)) -> ((v_x (set_x x_x s)) <= 1 /\ (v_x (set_x x_x s)) + (v_rest_x (set_x x_x s)) + ((v_M (set_x x_x s)) - 2) * (v_x (set_x x_x s)) * (v_rest_x (set_x x_x s)) <= ((v_x (set_x x_x s)) + (v_eta (set_x x_x s)) - (v_w (set_x x_x s))) * (1 + ((v_M (set_x x_x s)) - 1) * (v_x (set_x x_x s)) * (v_rest_x (set_x x_x s)))))) -> forall t, (t < T)%nat -> (1 + ((v_M (st t)) - 1) * (v_delta (st t) n) * (v_rest (st t) n) <> 0) /\ True)) /\
+  (forall s : state, (2 <= steps s)%nat -> (forall st : nat -> state, st O = s -> MovingBounds.moves state steps v_delta (fun s n => ((v_delta_next s n) - (v_eta s))) st -> (forall t, v_x (st (S t)) = v_x (st t)) -> (forall t, v_M (st (S t)) = v_M (st t)) -> (forall t, v_eta (st (S t)) = v_eta (st t)) -> (forall t, v_w (st (S t)) = v_w (st t)) -> (forall t, v_x_0 (st (S t)) = v_x_0 (st t)) -> (forall t, v_y (st (S t)) = v_y (st t)) -> (forall T : nat, ((forall t : nat, ((t < T)%nat -> ((forall k, (k < steps s)%nat -> (v_delta (st t) k) >= 0) /\ (v_M (st t)) >= 2 /\ (v_w (st t)) >= 0 /\ (v_x_0 (st t)) <= (v_y (st t))))) -> (forall k, (k < steps s)%nat -> ((v_delta s k)) <= ((v_y s))) -> (forall x_x : R, ((v_x_0 (set_x x_x s)) <= (v_x (set_x x_x s)) -> (v_x (set_x x_x s)) <= (v_y (set_x x_x s)) -> ((v_x (set_x x_x s)) <= 1 /\ (v_x (set_x x_x s)) + (v_rest_x (set_x x_x s)) + ((v_M (set_x x_x s)) - 2) * (v_x (set_x x_x s)) * (v_rest_x (set_x x_x s)) <= ((v_x (set_x x_x s)) + (v_eta (set_x x_x s)) - (v_w (set_x x_x s))) * (1 + ((v_M (set_x x_x s)) - 1) * (v_x (set_x x_x s)) * (v_rest_x (set_x x_x s)))))) -> (forall n, (n < steps s)%nat -> ((v_delta (st T) n)) <= (Rmax ((v_x_0 s)) (((v_y s)) + (- (((v_w s)) * (INR T)))))))))).
+Proof.
+  exact (conj definedness_11 Theorems.II_6d.conclusion_11).
 Qed.
 

@@ -21,7 +21,7 @@ Lemma definedness_1 :
 Proof.
   intros s Hs n Hn.
   assert (K0 : (v_z s) ^ 2 - (v_z s) + 1 <> 0) by exact (proj1 (defined_1 s Hs n Hn)).
-  assert (W0 : 1 - (v_z s) + (v_z s) ^ 2 <> 0) by first [directly K0 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | known_by Hn (conj K0 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I)))].
+  assert (W0 : 1 - (v_z s) + (v_z s) ^ 2 <> 0) by first [directly K0 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | beyond (fact_1 s Hs n Hn) | beyond (proj1 (proj2 Hs)) | beyond (proj1 (proj2 (proj2 Hs))) | known_by Hn (conj K0 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I)))].
   split; [exact W0|].
   exact I.
 Qed.
@@ -46,7 +46,7 @@ Lemma definedness_2 :
 Proof.
   intros s Hs n Hn.
   assert (K0 : (v_z s) ^ 2 - (v_z s) + 1 <> 0) by exact (proj1 (defined_2 s Hs n Hn)).
-  assert (W0 : 1 - (v_z s) + (v_z s) ^ 2 <> 0) by first [directly K0 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | known_by Hn (conj K0 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I)))].
+  assert (W0 : 1 - (v_z s) + (v_z s) ^ 2 <> 0) by first [directly K0 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | beyond (fact_2 s Hs n Hn) | beyond (proj1 (proj2 Hs)) | beyond (proj1 (proj2 (proj2 Hs))) | known_by Hn (conj K0 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I)))].
   split; [exact W0|].
   exact I.
 Qed.
@@ -71,7 +71,7 @@ Lemma definedness_3 :
 Proof.
   intros s Hs n Hn.
   assert (K0 : (v_z s) ^ 2 - (v_z s) + 1 <> 0) by exact (proj1 (defined_3 s Hs n Hn)).
-  assert (W0 : 1 - (v_z s) + (v_z s) ^ 2 <> 0) by first [directly K0 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | known_by Hn (conj K0 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I)))].
+  assert (W0 : 1 - (v_z s) + (v_z s) ^ 2 <> 0) by first [directly K0 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | beyond (fact_3 s Hs n Hn) | beyond (proj1 (proj2 Hs)) | beyond (proj1 (proj2 (proj2 Hs))) | known_by Hn (conj K0 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I)))].
   split; [exact W0|].
   exact I.
 Qed.
@@ -96,7 +96,7 @@ Lemma definedness_4 :
 Proof.
   intros s Hs n Hn.
   assert (K0 : (v_z s) ^ 2 - (v_z s) + 1 <> 0) by exact (proj1 (defined_4 s Hs n Hn)).
-  assert (W0 : (1 - (v_z s) + (v_z s) ^ 2) ^ 2 <> 0) by first [directly K0 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | known_by Hn (conj K0 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I)))].
+  assert (W0 : (1 - (v_z s) + (v_z s) ^ 2) ^ 2 <> 0) by first [directly K0 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | beyond (fact_4 s Hs n Hn) | beyond (proj1 (proj2 Hs)) | beyond (proj1 (proj2 (proj2 Hs))) | known_by Hn (conj K0 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I)))].
   split; [exact W0|].
   exact I.
 Qed.
@@ -121,7 +121,7 @@ Lemma definedness_5 :
 Proof.
   intros s Hs n Hn.
   assert (K0 : (v_z s) ^ 2 - (v_z s) + 1 <> 0) by exact (proj1 (defined_5 s Hs n Hn)).
-  assert (W0 : (1 - (v_z s) + (v_z s) ^ 2) ^ 2 <> 0) by first [directly K0 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | known_by Hn (conj K0 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I)))].
+  assert (W0 : (1 - (v_z s) + (v_z s) ^ 2) ^ 2 <> 0) by first [directly K0 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | beyond (fact_5 s Hs n Hn) | beyond (proj1 (proj2 Hs)) | beyond (proj1 (proj2 (proj2 Hs))) | known_by Hn (conj K0 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I)))].
   split; [exact W0|].
   exact I.
 Qed.
@@ -146,7 +146,7 @@ Lemma definedness_6 :
 Proof.
   intros s Hs n Hn.
   assert (K0 : 63 * (v_z s) ^ 3 + 1 <> 0) by exact (proj1 (defined_6 s Hs n Hn)).
-  assert (W0 : 1 + 63 * (v_z s) ^ 3 <> 0) by first [directly K0 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | known_by Hn (conj K0 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I)))].
+  assert (W0 : 1 + 63 * (v_z s) ^ 3 <> 0) by first [directly K0 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | beyond (fact_6 s Hs n Hn) | beyond (proj1 (proj2 Hs)) | beyond (proj1 (proj2 (proj2 Hs))) | known_by Hn (conj K0 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I)))].
   split; [exact W0|].
   exact I.
 Qed.
@@ -171,7 +171,7 @@ Lemma definedness_7 :
 Proof.
   intros s Hs n Hn.
   assert (K0 : 63 * (v_z s) ^ 3 + 1 <> 0) by exact (proj1 (defined_7 s Hs n Hn)).
-  assert (W0 : 1 + 63 * (v_z s) ^ 3 <> 0) by first [directly K0 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | known_by Hn (conj K0 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I)))].
+  assert (W0 : 1 + 63 * (v_z s) ^ 3 <> 0) by first [directly K0 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | beyond (fact_7 s Hs n Hn) | beyond (proj1 (proj2 Hs)) | beyond (proj1 (proj2 (proj2 Hs))) | known_by Hn (conj K0 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I)))].
   split; [exact W0|].
   exact I.
 Qed.
@@ -196,7 +196,7 @@ Lemma definedness_8 :
 Proof.
   intros s Hs n Hn.
   assert (K0 : 63 * (v_z s) ^ 3 + 1 <> 0) by exact (proj1 (defined_8 s Hs n Hn)).
-  assert (W0 : 1 + 63 * (v_z s) ^ 3 <> 0) by first [directly K0 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | known_by Hn (conj K0 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I)))].
+  assert (W0 : 1 + 63 * (v_z s) ^ 3 <> 0) by first [directly K0 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | beyond (fact_8 s Hs n Hn) | beyond (proj1 (proj2 Hs)) | beyond (proj1 (proj2 (proj2 Hs))) | known_by Hn (conj K0 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I)))].
   split; [exact W0|].
   exact I.
 Qed.
@@ -221,7 +221,7 @@ Lemma definedness_9 :
 Proof.
   intros s Hs n Hn.
   assert (K0 : 63 * (v_z s) ^ 3 + 1 <> 0) by exact (proj1 (defined_9 s Hs n Hn)).
-  assert (W0 : (1 + 63 * (v_z s) ^ 3) ^ 2 <> 0) by first [directly K0 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | known_by Hn (conj K0 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I)))].
+  assert (W0 : (1 + 63 * (v_z s) ^ 3) ^ 2 <> 0) by first [directly K0 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | beyond (fact_9 s Hs n Hn) | beyond (proj1 (proj2 Hs)) | beyond (proj1 (proj2 (proj2 Hs))) | known_by Hn (conj K0 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I)))].
   split; [exact W0|].
   exact I.
 Qed.
@@ -246,7 +246,7 @@ Lemma definedness_10 :
 Proof.
   intros s Hs n Hn.
   assert (K0 : 63 * (v_z s) ^ 3 + 1 <> 0) by exact (proj1 (defined_10 s Hs n Hn)).
-  assert (W0 : (1 + 63 * (v_z s) ^ 3) ^ 2 <> 0) by first [directly K0 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | known_by Hn (conj K0 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I)))].
+  assert (W0 : (1 + 63 * (v_z s) ^ 3) ^ 2 <> 0) by first [directly K0 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | beyond (fact_10 s Hs n Hn) | beyond (proj1 (proj2 Hs)) | beyond (proj1 (proj2 (proj2 Hs))) | known_by Hn (conj K0 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I)))].
   split; [exact W0|].
   exact I.
 Qed.
@@ -271,7 +271,7 @@ Lemma definedness_11 :
 Proof.
   intros s Hs n Hn.
   assert (K0 : 9 * (v_z s) ^ 4 + 1 <> 0) by exact (proj1 (defined_11 s Hs n Hn)).
-  assert (W0 : 1 + 9 * (v_z s) ^ 4 <> 0) by first [directly K0 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | known_by Hn (conj K0 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I)))].
+  assert (W0 : 1 + 9 * (v_z s) ^ 4 <> 0) by first [directly K0 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | beyond (fact_11 s Hs n Hn) | beyond (proj1 (proj2 Hs)) | beyond (proj1 (proj2 (proj2 Hs))) | known_by Hn (conj K0 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I)))].
   split; [exact W0|].
   exact I.
 Qed.
@@ -296,7 +296,7 @@ Lemma definedness_12 :
 Proof.
   intros s Hs n Hn.
   assert (K0 : 9 * (v_z s) ^ 4 + 1 <> 0) by exact (proj1 (defined_12 s Hs n Hn)).
-  assert (W0 : 1 + 9 * (v_z s) ^ 4 <> 0) by first [directly K0 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | known_by Hn (conj K0 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I)))].
+  assert (W0 : 1 + 9 * (v_z s) ^ 4 <> 0) by first [directly K0 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | beyond (fact_12 s Hs n Hn) | beyond (proj1 (proj2 Hs)) | beyond (proj1 (proj2 (proj2 Hs))) | known_by Hn (conj K0 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I)))].
   split; [exact W0|].
   exact I.
 Qed.
@@ -321,7 +321,7 @@ Lemma definedness_13 :
 Proof.
   intros s Hs n Hn.
   assert (K0 : 9 * (v_z s) ^ 4 + 1 <> 0) by exact (proj1 (defined_13 s Hs n Hn)).
-  assert (W0 : 1 + 9 * (v_z s) ^ 4 <> 0) by first [directly K0 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | known_by Hn (conj K0 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I)))].
+  assert (W0 : 1 + 9 * (v_z s) ^ 4 <> 0) by first [directly K0 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | beyond (fact_13 s Hs n Hn) | beyond (proj1 (proj2 Hs)) | beyond (proj1 (proj2 (proj2 Hs))) | known_by Hn (conj K0 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I)))].
   split; [exact W0|].
   exact I.
 Qed.
@@ -346,7 +346,7 @@ Lemma definedness_14 :
 Proof.
   intros s Hs n Hn.
   assert (K0 : 9 * (v_z s) ^ 4 + 1 <> 0) by exact (proj1 (defined_14 s Hs n Hn)).
-  assert (W0 : (1 + 9 * (v_z s) ^ 4) ^ 2 <> 0) by first [directly K0 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | known_by Hn (conj K0 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I)))].
+  assert (W0 : (1 + 9 * (v_z s) ^ 4) ^ 2 <> 0) by first [directly K0 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | beyond (fact_14 s Hs n Hn) | beyond (proj1 (proj2 Hs)) | beyond (proj1 (proj2 (proj2 Hs))) | known_by Hn (conj K0 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I)))].
   split; [exact W0|].
   exact I.
 Qed.
@@ -371,7 +371,7 @@ Lemma definedness_15 :
 Proof.
   intros s Hs n Hn.
   assert (K0 : 9 * (v_z s) ^ 4 + 1 <> 0) by exact (proj1 (defined_15 s Hs n Hn)).
-  assert (W0 : (1 + 9 * (v_z s) ^ 4) ^ 2 <> 0) by first [directly K0 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | known_by Hn (conj K0 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I)))].
+  assert (W0 : (1 + 9 * (v_z s) ^ 4) ^ 2 <> 0) by first [directly K0 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | beyond (fact_15 s Hs n Hn) | beyond (proj1 (proj2 Hs)) | beyond (proj1 (proj2 (proj2 Hs))) | known_by Hn (conj K0 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I)))].
   split; [exact W0|].
   exact I.
 Qed.
@@ -396,7 +396,7 @@ Lemma definedness_16 :
 Proof.
   intros s Hs n Hn.
   assert (K0 : 2 * (v_z s) ^ 5 + 1 <> 0) by exact (proj1 (defined_16 s Hs n Hn)).
-  assert (W0 : 1 + 2 * (v_z s) ^ 5 <> 0) by first [directly K0 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | known_by Hn (conj K0 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I)))].
+  assert (W0 : 1 + 2 * (v_z s) ^ 5 <> 0) by first [directly K0 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | beyond (fact_16 s Hs n Hn) | beyond (proj1 (proj2 Hs)) | beyond (proj1 (proj2 (proj2 Hs))) | known_by Hn (conj K0 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I)))].
   split; [exact W0|].
   exact I.
 Qed.
@@ -421,7 +421,7 @@ Lemma definedness_17 :
 Proof.
   intros s Hs n Hn.
   assert (K0 : 2 * (v_z s) ^ 5 + 1 <> 0) by exact (proj1 (defined_17 s Hs n Hn)).
-  assert (W0 : 1 + 2 * (v_z s) ^ 5 <> 0) by first [directly K0 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | known_by Hn (conj K0 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I)))].
+  assert (W0 : 1 + 2 * (v_z s) ^ 5 <> 0) by first [directly K0 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | beyond (fact_17 s Hs n Hn) | beyond (proj1 (proj2 Hs)) | beyond (proj1 (proj2 (proj2 Hs))) | known_by Hn (conj K0 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I)))].
   split; [exact W0|].
   exact I.
 Qed.
@@ -446,7 +446,7 @@ Lemma definedness_18 :
 Proof.
   intros s Hs n Hn.
   assert (K0 : 2 * (v_z s) ^ 5 + 1 <> 0) by exact (proj1 (defined_18 s Hs n Hn)).
-  assert (W0 : 1 + 2 * (v_z s) ^ 5 <> 0) by first [directly K0 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | known_by Hn (conj K0 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I)))].
+  assert (W0 : 1 + 2 * (v_z s) ^ 5 <> 0) by first [directly K0 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | beyond (fact_18 s Hs n Hn) | beyond (proj1 (proj2 Hs)) | beyond (proj1 (proj2 (proj2 Hs))) | known_by Hn (conj K0 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I)))].
   split; [exact W0|].
   exact I.
 Qed.
@@ -471,7 +471,7 @@ Lemma definedness_19 :
 Proof.
   intros s Hs n Hn.
   assert (K0 : 2 * (v_z s) ^ 5 + 1 <> 0) by exact (proj1 (defined_19 s Hs n Hn)).
-  assert (W0 : (1 + 2 * (v_z s) ^ 5) ^ 2 <> 0) by first [directly K0 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | known_by Hn (conj K0 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I)))].
+  assert (W0 : (1 + 2 * (v_z s) ^ 5) ^ 2 <> 0) by first [directly K0 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | beyond (fact_19 s Hs n Hn) | beyond (proj1 (proj2 Hs)) | beyond (proj1 (proj2 (proj2 Hs))) | known_by Hn (conj K0 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I)))].
   split; [exact W0|].
   exact I.
 Qed.
@@ -496,7 +496,7 @@ Lemma definedness_20 :
 Proof.
   intros s Hs n Hn.
   assert (K0 : 2 * (v_z s) ^ 5 + 1 <> 0) by exact (proj1 (defined_20 s Hs n Hn)).
-  assert (W0 : (1 + 2 * (v_z s) ^ 5) ^ 2 <> 0) by first [directly K0 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | known_by Hn (conj K0 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I)))].
+  assert (W0 : (1 + 2 * (v_z s) ^ 5) ^ 2 <> 0) by first [directly K0 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | beyond (fact_20 s Hs n Hn) | beyond (proj1 (proj2 Hs)) | beyond (proj1 (proj2 (proj2 Hs))) | known_by Hn (conj K0 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I)))].
   split; [exact W0|].
   exact I.
 Qed.

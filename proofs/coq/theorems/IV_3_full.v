@@ -24,7 +24,7 @@ Proof.
   intros s Hs n Hn.
   assert (K0 : (v_x s) + 1 <> 0) by exact (proj1 (defined_1 s Hs n Hn)).
   assert (K1 : (v_x s) ^ 2 - (v_x s) + 1 <> 0) by exact (proj1 (proj2 (defined_1 s Hs n Hn))).
-  assert (W0 : 1 + (v_x s) * (v_x s) ^ 2 <> 0) by first [directly K0 | directly K1 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | known_by Hn (conj K0 (conj K1 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I))))].
+  assert (W0 : 1 + (v_x s) * (v_x s) ^ 2 <> 0) by first [directly K0 | directly K1 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | beyond (proj1 (proj2 Hs)) | beyond (proj1 (proj2 (proj2 Hs))) | known_by Hn (conj K0 (conj K1 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I))))].
   split; [exact W0|].
   exact I.
 Qed.
@@ -51,7 +51,7 @@ Proof.
   intros s Hs n Hn.
   assert (K0 : (v_x s) + 1 <> 0) by exact (proj1 (defined_2 s Hs n Hn)).
   assert (K1 : (v_x s) ^ 2 - (v_x s) + 1 <> 0) by exact (proj1 (proj2 (defined_2 s Hs n Hn))).
-  assert (W0 : 1 + (v_x s) ^ 3 <> 0) by first [directly K0 | directly K1 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | known_by Hn (conj K0 (conj K1 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I))))].
+  assert (W0 : 1 + (v_x s) ^ 3 <> 0) by first [directly K0 | directly K1 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | beyond (proj1 (proj2 Hs)) | beyond (proj1 (proj2 (proj2 Hs))) | known_by Hn (conj K0 (conj K1 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I))))].
   split; [exact W0|].
   exact I.
 Qed.
@@ -78,7 +78,7 @@ Proof.
   intros s Hs n Hn.
   assert (K0 : (v_x s) + 1 <> 0) by exact (proj1 (defined_3 s Hs n Hn)).
   assert (K1 : (v_x s) ^ 2 - (v_x s) + 1 <> 0) by exact (proj1 (proj2 (defined_3 s Hs n Hn))).
-  assert (W0 : 1 + (v_x s) * (v_x s) ^ 2 <> 0) by first [directly K0 | directly K1 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | known_by Hn (conj K0 (conj K1 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I))))].
+  assert (W0 : 1 + (v_x s) * (v_x s) ^ 2 <> 0) by first [directly K0 | directly K1 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | beyond (proj1 (proj2 Hs)) | beyond (proj1 (proj2 (proj2 Hs))) | known_by Hn (conj K0 (conj K1 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I))))].
   split; [exact W0|].
   exact I.
 Qed.
@@ -105,7 +105,7 @@ Proof.
   intros s Hs n Hn.
   assert (K0 : (v_x s) + 1 <> 0) by exact (proj1 (defined_4 s Hs n Hn)).
   assert (K1 : (v_x s) ^ 2 - (v_x s) + 1 <> 0) by exact (proj1 (proj2 (defined_4 s Hs n Hn))).
-  assert (W0 : 1 + (v_x s) ^ 3 <> 0) by first [directly K0 | directly K1 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | known_by Hn (conj K0 (conj K1 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I))))].
+  assert (W0 : 1 + (v_x s) ^ 3 <> 0) by first [directly K0 | directly K1 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | beyond (proj1 (proj2 Hs)) | beyond (proj1 (proj2 (proj2 Hs))) | known_by Hn (conj K0 (conj K1 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I))))].
   split; [exact W0|].
   exact I.
 Qed.
@@ -132,8 +132,8 @@ Proof.
   intros s Hs n Hn.
   assert (K0 : (v_x s) + 1 <> 0) by exact (proj1 (defined_5 s Hs n Hn)).
   assert (K1 : (v_x s) ^ 2 - (v_x s) + 1 <> 0) by exact (proj1 (proj2 (defined_5 s Hs n Hn))).
-  assert (W0 : 1 + (v_x s) ^ 3 <> 0) by first [directly K0 | directly K1 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | directly (proj1 (proj2 (proj2 (proj2 Hs)))) | known_by Hn (conj K0 (conj K1 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I)))))].
-  assert (W1 : 1 + (v_x s) * (v_x s) ^ 2 <> 0) by first [directly K0 | directly K1 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | directly (proj1 (proj2 (proj2 (proj2 Hs)))) | known_by Hn (conj W0 (conj K0 (conj K1 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I))))))].
+  assert (W0 : 1 + (v_x s) ^ 3 <> 0) by first [directly K0 | directly K1 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | directly (proj1 (proj2 (proj2 (proj2 Hs)))) | beyond (proj1 (proj2 Hs)) | beyond (proj1 (proj2 (proj2 Hs))) | beyond (proj1 (proj2 (proj2 (proj2 Hs)))) | known_by Hn (conj K0 (conj K1 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I)))))].
+  assert (W1 : 1 + (v_x s) * (v_x s) ^ 2 <> 0) by first [directly K0 | directly K1 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | directly (proj1 (proj2 (proj2 (proj2 Hs)))) | beyond (proj1 (proj2 Hs)) | beyond (proj1 (proj2 (proj2 Hs))) | beyond (proj1 (proj2 (proj2 (proj2 Hs)))) | known_by Hn (conj W0 (conj K0 (conj K1 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I))))))].
   split; [exact W0|].
   split; [exact W1|].
   exact I.
@@ -161,8 +161,8 @@ Proof.
   intros s Hs n Hn.
   assert (K0 : (v_x s) + 1 <> 0) by exact (proj1 (defined_6 s Hs n Hn)).
   assert (K1 : (v_x s) ^ 2 - (v_x s) + 1 <> 0) by exact (proj1 (proj2 (defined_6 s Hs n Hn))).
-  assert (W0 : 1 + (v_x s) ^ 3 <> 0) by first [directly K0 | directly K1 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | directly (proj1 (proj2 (proj2 (proj2 Hs)))) | known_by Hn (conj K0 (conj K1 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I)))))].
-  assert (W1 : 1 + (v_x s) * (v_x s) ^ 2 <> 0) by first [directly K0 | directly K1 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | directly (proj1 (proj2 (proj2 (proj2 Hs)))) | known_by Hn (conj W0 (conj K0 (conj K1 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I))))))].
+  assert (W0 : 1 + (v_x s) ^ 3 <> 0) by first [directly K0 | directly K1 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | directly (proj1 (proj2 (proj2 (proj2 Hs)))) | beyond (proj1 (proj2 Hs)) | beyond (proj1 (proj2 (proj2 Hs))) | beyond (proj1 (proj2 (proj2 (proj2 Hs)))) | known_by Hn (conj K0 (conj K1 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I)))))].
+  assert (W1 : 1 + (v_x s) * (v_x s) ^ 2 <> 0) by first [directly K0 | directly K1 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | directly (proj1 (proj2 (proj2 (proj2 Hs)))) | beyond (proj1 (proj2 Hs)) | beyond (proj1 (proj2 (proj2 Hs))) | beyond (proj1 (proj2 (proj2 (proj2 Hs)))) | known_by Hn (conj W0 (conj K0 (conj K1 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I))))))].
   split; [exact W0|].
   split; [exact W1|].
   exact I.

@@ -27,7 +27,7 @@ Lemma definedness_8 :
 Proof.
   intros s Hs n Hn.
   assert (K0 : (v_S s) - (v_p s) + 1 <> 0) by exact (proj1 (defined_8 s Hs n Hn)).
-  assert (W0 : 1 + (v_S s) - (v_p s) <> 0) by first [directly K0 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | known_by Hn (conj K0 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I))) | known_by Hn (conj (fact_6 s Hs n Hn) (conj K0 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I))))].
+  assert (W0 : 1 + (v_S s) - (v_p s) <> 0) by first [directly K0 | directly (proj1 (proj2 Hs)) | directly (proj1 (proj2 (proj2 Hs))) | beyond (fact_6 s Hs n Hn) | known_by Hn (conj K0 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I))) | known_by Hn (conj (fact_6 s Hs n Hn) (conj K0 (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) I))))].
   split; [exact W0|].
   exact I.
 Qed.
