@@ -34,13 +34,13 @@ def kernel_page(entries: Sequence[Compiled], proofs: Path) -> str:
     head = _HEAD.format(reals=" and ".join(names[0]), logarithm=" and ".join(names[1]))
     counts = Counter(one.word for one in entries)
     finals = [one for one in entries if one.final]
-    said = [
-        f"{counts[word]} by {'the ' if word != 'rules' else ''}{word}"
-        for word in ("kernel", "printed equations", "rules")
-    ]
+    said = (
+        f"{counts['kernel']} by the kernel, {counts['printed equations']} over the printed equations, "
+        f"{counts['rules']} by rules"
+    )
     lines = [
         head,
-        f"Of {len(entries)} theorems {', '.join(said)}; {len(finals)} have a final statement that is proved.",
+        f"Of {len(entries)} theorems {said}; {len(finals)} have a final statement that is proved.",
         "",
         "| theorem | | proved by | axioms | final statement | reason |",
         "|---|---|---|---|---|---|",

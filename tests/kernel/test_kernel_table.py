@@ -134,7 +134,7 @@ def _all(name, direct):
 
 def test_the_page_says_by_what_each_is_proved(entries):
     page = kernel_page(entries, PROOFS)
-    assert "Of 3 theorems 1 by the kernel, 1 by the printed equations, 1 by rules; 1 have a final statement" in page
+    assert "Of 3 theorems 1 by the kernel, 1 over the printed equations, 1 by rules; 1 have a final statement" in page
     rows = {line.split(" | ")[0].strip("| "): line for line in page.splitlines() if line.startswith("| I")}
     assert "[kernel](../proofs/coq/theorems/I_3_full.v) | reals | [proved](#i3) |  |" in rows["I.3"]
     assert (
