@@ -171,7 +171,7 @@ def test_a_changed_statement_is_refused(id, old, new, sources, store):
     ("file", "old", "new"),
     [
         (f"{FINALS}.I_3", "conclusion_3 s", "conclusion_4 s"),
-        (f"{FINALS}.I_3", "(inner_moved M N HM t delta HN HI)", "(inner_moved M N HM (S t) delta HN HI)"),
+        (f"{FINALS}.I_3", "inner_moved M N HM t delta", "inner_moved M N HM (S t) delta"),
         ("RLStar.Theorems.I_3", "Generated.I_3.I_3_11", "Generated.I_3.I_3_10"),
         ("RLStar.Theorems.I_3", "exact (fact_7 s", "exact (fact_6 s"),
     ],
