@@ -120,6 +120,7 @@ def test_rounds_from_an_exact_start_have_a_full_form(recorded):
     assert set(recorded["III.5a"]["conclusions"]) <= full, missing
 
 
+@pytest.mark.nightly
 @with_coq
 @pytest.mark.parametrize("id", ["I.1", "II.2w", "II.3d", "III.5a"])
 def test_these_are_by_the_kernel(id, recorded, store):
@@ -128,6 +129,7 @@ def test_these_are_by_the_kernel(id, recorded, store):
     assert (found.word, found.reason, found.equations) == ("kernel", "", True)
 
 
+@pytest.mark.exhaustive
 @with_coq
 def test_that_hypotheses_last_is_not_supposed(recorded, store):
     """II.3d with a verifier that prefers right answers: a round changes edges, and no full form may say otherwise."""

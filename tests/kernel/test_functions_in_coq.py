@@ -29,12 +29,6 @@ def has_intervals() -> bool:
 with_intervals = pytest.mark.skipif(not has_intervals(), reason="install libcoq-interval (apt-get)")
 
 
-@pytest.fixture(scope="module")
-def store(tmp_path_factory):
-    """A folder for compiled files."""
-    return tmp_path_factory.mktemp("functions") / "compiled"
-
-
 def with_cited(recorded, id):
     """The proof terms of a theorem and of all that it cites."""
     found = {id: recorded[id]}
@@ -123,6 +117,7 @@ TELESCOPED = {
 }
 
 
+@pytest.mark.nightly
 @pytest.mark.parametrize("id", ["II.4g", "II.4m", "II.4e", "I.6d", "II.4p"])
 def test_the_theorem_is_compiled_whole(recorded, store, id):
     found = verdict(with_cited(recorded, id), id, store)
@@ -130,6 +125,7 @@ def test_the_theorem_is_compiled_whole(recorded, store, id):
     assert set(found.axioms) <= ALLOWED
 
 
+@pytest.mark.nightly
 @with_intervals
 def test_a_relation_on_a_box_is_compiled_without_machine_integers(recorded, store):
     found = verdict({"II.4l": only(recorded["II.4l"], [1])}, "II.4l", store)
@@ -145,21 +141,25 @@ def refused(recorded, store, id, change):
     return verdict(terms, id, store).word == "rules"
 
 
+@pytest.mark.exhaustive
 @pytest.mark.parametrize("change", INCREASING)
 def test_coq_refuses_another_increase(recorded, store, change):
     assert refused(recorded, store, "II.4g", INCREASING[change])
 
 
+@pytest.mark.exhaustive
 @pytest.mark.parametrize("change", ATTAINED)
 def test_coq_refuses_another_value(recorded, store, change):
     assert refused(recorded, store, "II.4m", ATTAINED[change])
 
 
+@pytest.mark.exhaustive
 @pytest.mark.parametrize("change", TELESCOPED)
 def test_coq_refuses_another_run(recorded, store, change):
     assert refused(recorded, store, "II.4e", TELESCOPED[change])
 
 
+@pytest.mark.nightly
 @with_intervals
 @pytest.mark.parametrize("change", ENCLOSED)
 def test_coq_refuses_another_box(recorded, store, change):

@@ -16,12 +16,6 @@ from rlstar_sym.theorem.discovery import shipped_directory
 pytestmark = pytest.mark.skipif(find_coqc() is None, reason="coq is not installed (apt-get install coq)")
 
 
-@pytest.fixture(scope="module")
-def store(tmp_path_factory):
-    """A folder for compiled files."""
-    return tmp_path_factory.mktemp("special") / "compiled"
-
-
 def verdict(data, store):
     texts, written = generate_all({data["theorem"]: Term(data)})
     one = written[data["theorem"]]
@@ -30,6 +24,7 @@ def verdict(data, store):
     return found, one, texts
 
 
+@pytest.mark.exhaustive
 @pytest.mark.parametrize("id", ["III.1", "III.1a", "III.3", "II.5c", "II.6c", "II.6d", "II.6h"])
 def test_a_theorem_is_compiled_whole(recorded, store, id):
     found, _, _ = verdict(recorded[id], store)
@@ -37,7 +32,7 @@ def test_a_theorem_is_compiled_whole(recorded, store, id):
     assert set(found.axioms) <= ALLOWED
 
 
-@pytest.mark.exhaustive
+@pytest.mark.nightly
 @pytest.mark.parametrize("id", ["III.1b", "III.1c", "III.4b", "II.5d"])
 def test_larger_theorems_are_compiled_whole(recorded, store, id):
     found, _, _ = verdict(recorded[id], store)
@@ -124,6 +119,7 @@ CHANGES = {
 }
 
 
+@pytest.mark.exhaustive
 @pytest.mark.parametrize(("id", "change"), CHANGES)
 def test_a_changed_proof_term_is_refused(recorded, store, id, change):
     data = copy.deepcopy(recorded[id])

@@ -96,7 +96,7 @@ def sources_permuted(data):
                 yield f"({i + 1}) with {other} for {op}", changed
 
 
-@pytest.mark.exhaustive
+@pytest.mark.nightly
 @pytest.mark.parametrize("id", ["I.2", "I.3", "I.5", "II.1a"])
 def test_coq_refuses_many_changes(recorded, store, id):
     """Every change of a claim that is not a weaker one still proved by the same sources; sources turned round may only be accepted where the statement stays."""
@@ -120,7 +120,7 @@ def test_an_axiom_in_a_file_is_no_proof(recorded, store):
     assert "magic" in found.reason
 
 
-@pytest.mark.exhaustive
+@pytest.mark.nightly
 def test_all_that_is_generated_compiles(recorded, store):
     _, written = generate_all({id: Term(data) for id, data in recorded.items()})
     whole = [id for id, data in recorded.items() if set(data["conclusions"]) <= written[id].stated]
