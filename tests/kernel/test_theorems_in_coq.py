@@ -114,7 +114,8 @@ def test_an_axiom_in_a_file_is_no_proof(recorded, store):
     changed = written["I.2"]
     changed.stated.add(0)
     changed.full.add(0)
-    sources = sources_of(shipped_directory(), {"I_2": texts["I_2"], "I_2_full": full})
+    plain = texts["I_2"] + "\nLemma conclusion_0 : 0 = 0.\nProof. reflexivity. Qed.\n"
+    sources = sources_of(shipped_directory(), {"I_2": plain, "I_2_full": full})
     (found,) = compile_theorems(find_coqc(), sources, [(changed, [0])], store)
     assert found.word == "rules"
     assert "magic" in found.reason

@@ -214,7 +214,7 @@ def test_the_command_line_says_it(tmp_path, capsys):
     assert main(["prove", "II.6h", *options]) == 0
     shown = capsys.readouterr().out
     assert "II.6h How many samples keep every error small: proved, given Hoeffding (1963), Theorem 2" in shown
-    (tex,) = [f for f in (tmp_path / "out" / "latex").glob("*.tex") if "6h" in f.name]
+    (tex,) = [f for f in (tmp_path / "out" / "latex").glob("*-statement.tex") if "6h" in f.name]
     text = " ".join(tex.read_text(encoding="utf-8").split())
     assert "This assumes Hoeffding (1963), Theorem 2, which is cited and not proved here." in text
     assert main(["prove", "II.6h", *options, "--json"]) == 0

@@ -427,22 +427,32 @@ Proof.
     2 (Coefficients [] (Int 1)))] (Eliminate 3 2 (FromHypothesis 2))).
 Qed.
 
-Lemma I_7a_47 :
-  forall delta M rest : R,
-  delta >= 0 -> delta <= 1 -> M >= 2 -> delta = 0 -> rest > 0 -> rest <= 1 ->
-  1 + (M - 1) * delta * rest <> 0 /\
-  (delta + rest + (M - 2) * delta * rest) / (1 + (M - 1) * delta * rest) <= 1.
-Proof.
-  certify (Certificate [divided_by (Int 1 + Int (-1) * Var 0 * Var 2 + Var 0 * Var 1 * Var 2) Gt (Eliminate 3
-    0 (Coefficients [] (Int 1)))] (Eliminate 3 0 (FromHypothesis 5))).
-Qed.
-
 Lemma I_7a_48 :
   forall delta M rest : R,
-  delta <= 1 -> M >= 2 -> delta > 0 -> rest = 0 -> rest >= 0 -> rest <= 1 ->
+  delta >= 0 -> delta <= 1 -> M >= 2 -> rest >= 0 -> rest <= 1 ->
+  1 + (M - 1) * delta * rest <> 0 /\
+  (delta + rest + (M - 2) * delta * rest) / (1 + (M - 1) * delta * rest) >= 0.
+Proof.
+  certify (Certificate [divided_by (Int 1 + Int (-1) * Var 0 * Var 2 + Var 0 * Var 1 * Var 2) Gt (Coefficients
+    [between 0 0 1; above 1 2; between 2 0 1] (Int 1))] (Coefficients [between 0 0 1; above 1 2; between 2 0
+    1] (Int 1))).
+Qed.
+
+Lemma I_7a_47 :
+  forall delta M rest : R,
+  delta >= 0 -> delta <= 1 -> M >= 2 -> rest >= 0 -> rest <= 1 ->
+  M * delta * rest - delta * rest + 1 <> 0.
+Proof.
+  certify (Certificate [] (StrictSign Gt (Coefficients [between 0 0 1; above 1 2; between 2 0 1] (Int 1)))).
+Qed.
+
+Lemma I_7a_49 :
+  forall delta M rest : R,
+  delta >= 0 -> delta <= 1 -> M >= 2 -> rest >= 0 -> rest <= 1 ->
   1 + (M - 1) * delta * rest <> 0 /\
   (delta + rest + (M - 2) * delta * rest) / (1 + (M - 1) * delta * rest) <= 1.
 Proof.
-  certify (Certificate [divided_by (Int 1 + Int (-1) * Var 0 * Var 2 + Var 0 * Var 1 * Var 2) Gt (Eliminate 3
-    2 (Coefficients [] (Int 1)))] (Eliminate 3 2 (FromHypothesis 0))).
+  certify (Certificate [divided_by (Int 1 + Int (-1) * Var 0 * Var 2 + Var 0 * Var 1 * Var 2) Gt (Coefficients
+    [between 0 0 1; above 1 2; between 2 0 1] (Int 1))] (Coefficients [between 0 0 1; between 2 0 1] (Int
+    1))).
 Qed.

@@ -570,32 +570,63 @@ Qed.
 
 (* I.7a (31), inequality *)
 Lemma fact_31 :
-  forall s, H0 s -> forall n, (n < steps s)%nat -> (v_delta s n) = 0 -> (v_rest s n) > 0 -> (v_delta_next s n) <= 1.
+  forall s, H0 s -> forall n, (n < steps s)%nat -> (v_delta_next s n) >= 0.
 Proof.
-  intros s Hs n Hn Ho0 Ho1.
-  pose proof (Generated.I_7a.I_7a_47 (v_delta s n) (v_M s) (v_rest s n)) as G47.
-  specialize (G47 ((proj1 (proj2 Hs)) n Hn)).
-  specialize (G47 ((proj1 (proj2 (proj2 Hs))) n Hn)).
-  specialize (G47 (proj1 (proj2 (proj2 (proj2 Hs))))).
-  specialize (G47 Ho0).
-  specialize (G47 Ho1).
-  specialize (G47 (fact_2 s Hs n Hn)).
-  first [same (proj2 G47) | same_defined (proj2 G47) (conj G47 (conj ((proj1 (proj2 Hs)) n Hn) (conj ((proj1 (proj2 (proj2 Hs))) n Hn) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj Ho0 (conj Ho1 I))))))].
+  intros s Hs n Hn.
+  pose proof (Generated.I_7a.I_7a_48 (v_delta s n) (v_M s) (v_rest s n)) as G48.
+  specialize (G48 ((proj1 (proj2 Hs)) n Hn)).
+  specialize (G48 ((proj1 (proj2 (proj2 Hs))) n Hn)).
+  specialize (G48 (proj1 (proj2 (proj2 (proj2 Hs))))).
+  specialize (G48 (fact_1 s Hs n Hn)).
+  specialize (G48 (fact_2 s Hs n Hn)).
+  first [same (proj2 G48) | same_defined (proj2 G48) (conj G48 (conj ((proj1 (proj2 Hs)) n Hn) (conj ((proj1 (proj2 (proj2 Hs))) n Hn) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I))))].
 Qed.
 
 (* I.7a (32), inequality *)
 Lemma fact_32 :
-  forall s, H0 s -> forall n, (n < steps s)%nat -> (v_delta s n) > 0 -> (v_rest s n) = 0 -> (v_delta_next s n) <= 1.
+  forall s, H0 s -> forall n, (n < steps s)%nat -> (v_delta_next s n) <= 1.
 Proof.
-  intros s Hs n Hn Ho0 Ho1.
-  pose proof (Generated.I_7a.I_7a_48 (v_delta s n) (v_M s) (v_rest s n)) as G48.
-  specialize (G48 ((proj1 (proj2 (proj2 Hs))) n Hn)).
-  specialize (G48 (proj1 (proj2 (proj2 (proj2 Hs))))).
-  specialize (G48 Ho0).
-  specialize (G48 Ho1).
-  specialize (G48 (fact_1 s Hs n Hn)).
-  specialize (G48 (fact_2 s Hs n Hn)).
-  first [same (proj2 G48) | same_defined (proj2 G48) (conj G48 (conj ((proj1 (proj2 Hs)) n Hn) (conj ((proj1 (proj2 (proj2 Hs))) n Hn) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj Ho0 (conj Ho1 I))))))].
+  intros s Hs n Hn.
+  pose proof (Generated.I_7a.I_7a_49 (v_delta s n) (v_M s) (v_rest s n)) as G49.
+  specialize (G49 ((proj1 (proj2 Hs)) n Hn)).
+  specialize (G49 ((proj1 (proj2 (proj2 Hs))) n Hn)).
+  specialize (G49 (proj1 (proj2 (proj2 (proj2 Hs))))).
+  specialize (G49 (fact_1 s Hs n Hn)).
+  specialize (G49 (fact_2 s Hs n Hn)).
+  first [same (proj2 G49) | same_defined (proj2 G49) (conj G49 (conj ((proj1 (proj2 Hs)) n Hn) (conj ((proj1 (proj2 (proj2 Hs))) n Hn) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I))))].
+Qed.
+
+Lemma preserved_0 :
+  forall s, H0 s -> H0 (round s).
+Proof.
+  intros s Hs.
+  split; [exact (proj1 Hs)|].
+  split; [intros n Hn; exact (fact_31 s Hs n Hn)|].
+  split; [intros n Hn; exact (fact_32 s Hs n Hn)|].
+  split; [exact (proj1 (proj2 (proj2 (proj2 Hs))))|].
+  exact I.
+Qed.
+
+(* I.7a (33), induction on rounds *)
+Lemma fact_33 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> (forall t : nat, (v_delta (run round t s) n) >= 0).
+Proof.
+  intros s Hs n Hn.
+  assert (HR := fun t => induction_on_rounds state round H0 preserved_0 t s Hs).
+  intros t.
+  assert (Hn' : (n < steps (run round t s))%nat) by (rewrite (steps_run t s); exact Hn).
+  exact ((proj1 (proj2 (HR t))) n Hn').
+Qed.
+
+(* I.7a (34), induction on rounds *)
+Lemma fact_34 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> (forall t : nat, (v_delta (run round t s) n) <= 1).
+Proof.
+  intros s Hs n Hn.
+  assert (HR := fun t => induction_on_rounds state round H0 preserved_0 t s Hs).
+  intros t.
+  assert (Hn' : (n < steps (run round t s))%nat) by (rewrite (steps_run t s); exact Hn).
+  exact ((proj1 (proj2 (proj2 (HR t)))) n Hn').
 Qed.
 
 Lemma defined_29 :
@@ -614,8 +645,8 @@ Proof.
   exact (conj C0 I).
 Qed.
 
-(* I.7a (33), theorem at a later round *)
-Lemma fact_33 :
+(* I.7a (35), theorem at a later round *)
+Lemma fact_35 :
   forall s, H0 s -> forall n, (n < steps s)%nat -> ((exists m, (m < steps s)%nat /\ ((v_delta s m) = 0 /\ (forall k, (k < steps s)%nat -> ((k <> m)%nat -> (v_delta s k) <> 0)))) -> Un_cv (fun t => ((v_F (run round t s)))) (1)).
 Proof.
   intros s Hs n Hn.
@@ -627,7 +658,7 @@ Proof.
   assert (Hs' : H2 (round s)).
   { split; [exact (proj1 Hs)|].
     split; [intros m Hm; destruct (C m Hm) as [[Ez Pr]|[Pe Zr]]; [change ((v_delta_next s m) >= 0); first [same (fact_29 s Hs m Hm Ez Pr) | same_defined (fact_29 s Hs m Hm Ez Pr) (conj (defined_29 s Hs m Hm Ez Pr) (conj ((proj1 (proj2 Hs)) m Hm) (conj ((proj1 (proj2 (proj2 Hs))) m Hm) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj Ez (conj Pr I))))))]|change ((v_delta_next s m) >= 0); first [same (fact_30 s Hs m Hm Pe Zr) | same_defined (fact_30 s Hs m Hm Pe Zr) (conj (defined_30 s Hs m Hm Pe Zr) (conj ((proj1 (proj2 Hs)) m Hm) (conj ((proj1 (proj2 (proj2 Hs))) m Hm) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj Pe (conj Zr I))))))]]|].
-    split; [intros m Hm; destruct (C m Hm) as [[Ez Pr]|[Pe Zr]]; [exact (fact_31 s Hs m Hm Ez Pr)|exact (fact_32 s Hs m Hm Pe Zr)]|].
+    split; [intros m Hm; destruct (C m Hm) as [[Ez Pr]|[Pe Zr]]; [exact (fact_32 s Hs m Hm)|exact (fact_32 s Hs m Hm)]|].
     split; [exact (proj1 (proj2 (proj2 (proj2 Hs))))|].
     split; [exact Hp|].
     split; [intros m Hm; exact (positive_others (steps s) _ m Hp Hm)|].
@@ -643,11 +674,11 @@ Proof.
   exact (fact_28 s (conj HN (conj H0 (conj H1 (conj H2 (conj H3 (conj H4 I)))))) O (Nat.lt_le_trans _ _ _ (Nat.lt_0_succ _) HN)).
 Qed.
 
-(* I.7a, conclusion (33) *)
-Lemma conclusion_33 :
+(* I.7a, conclusion (35) *)
+Lemma conclusion_35 :
   forall s : state, (2 <= steps s)%nat -> ((forall k, (k < steps s)%nat -> (v_delta s k) >= 0) -> (forall k, (k < steps s)%nat -> (v_delta s k) <= 1) -> (v_M s) >= 2 -> ((exists m, (m < steps s)%nat /\ ((v_delta s m) = 0 /\ (forall k, (k < steps s)%nat -> ((k <> m)%nat -> (v_delta s k) <> 0)))) -> Un_cv (fun t => ((v_F (run round t s)))) (1))).
 Proof.
   intros s HN H0 H1 H2.
-  exact (fact_33 s (conj HN (conj H0 (conj H1 (conj H2 I)))) O (Nat.lt_le_trans _ _ _ (Nat.lt_0_succ _) HN)).
+  exact (fact_35 s (conj HN (conj H0 (conj H1 (conj H2 I)))) O (Nat.lt_le_trans _ _ _ (Nat.lt_0_succ _) HN)).
 Qed.
 

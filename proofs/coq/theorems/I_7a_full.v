@@ -10,18 +10,23 @@ From RLStar.Theory Require Import Defined.
 Local Open Scope R_scope.
 Ltac open_names X ::= unfold v_G, v_F, v_J, v_x, v_delta_next in X |- *.
 
-Definition H4 (s : state) : Prop :=
-  (2 <= steps s)%nat /\
-  (v_M s) >= 2 /\
-  True.
-
-Lemma at_every_round_4 :
-  forall s, H4 s -> forall t, H4 (run round t s).
+Lemma at_every_round_0 :
+  forall s, H0 s -> forall t, H0 (run round t s).
 Proof.
   intros s Hs t. induction t as [|t IH]; [exact Hs|]. rewrite run_succ.
   generalize (run round t s), IH. intros x Hx. split; [exact (proj1 Hx)|].
-  split; [exact (proj1 (proj2 Hx))|].
+  split; [intros n Hn; exact (fact_31 x Hx n Hn)|].
+  split; [intros n Hn; exact (fact_32 x Hx n Hn)|].
+  split; [exact (proj1 (proj2 (proj2 (proj2 Hx))))|].
   exact I.
+Qed.
+
+Lemma defined_31 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> ((v_M s) * (v_delta s n) * (v_rest s n) - (v_delta s n) * (v_rest s n) + 1 <> 0) /\ True.
+Proof.
+  intros s Hs n Hn.
+  assert (C0 : (v_M s) * (v_delta s n) * (v_rest s n) - (v_delta s n) * (v_rest s n) + 1 <> 0) by (pose proof (Generated.I_7a.I_7a_48 (v_delta s n) (v_M s) (v_rest s n)) as G48; specialize (G48 ((proj1 (proj2 Hs)) n Hn)); specialize (G48 ((proj1 (proj2 (proj2 Hs))) n Hn)); specialize (G48 (proj1 (proj2 (proj2 (proj2 Hs))))); specialize (G48 (fact_1 s Hs n Hn)); specialize (G48 (fact_2 s Hs n Hn)); first [divisor_of G48 | at_once (conj ((proj1 (proj2 Hs)) n Hn) (conj ((proj1 (proj2 (proj2 Hs))) n Hn) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I))) | plain_from (proj2 G48) | from_divisors G48]).
+  exact (conj C0 I).
 Qed.
 
 Lemma definedness_28 :
@@ -29,10 +34,12 @@ Lemma definedness_28 :
 Proof.
   intros s Hs n Hn t.
   assert (Hn' : (n < steps (run round t s))%nat) by (rewrite (steps_run t s); exact Hn).
-  assert (HR : H4 (run round t s)) by exact (conj (eq_ind_r (fun k => (_ <= k)%nat) (proj1 Hs) (steps_run t s)) (conj (proj1 (proj2 (at_every_round_4 s (conj (proj1 Hs) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I)) t))) I)).
-  assert (W0 : (v_M (run round t s)) <> 0) by first [directly (proj1 (proj2 HR)) | beyond (proj1 (proj2 HR)) | known_by Hn (conj (proj1 (proj2 HR)) I)].
-  assert (W1 : 1 + ((v_M (run round t s)) - 1) * (v_delta (run round t s) n) * (v_rest (run round t s) n) <> 0) by first [directly (proj1 (proj2 HR)) | known_by Hn (conj W0 (conj (proj1 (proj2 HR)) I))].
-  assert (W2 : (v_J (run round t s)) <> 0) by first [directly (proj1 (proj2 HR)) | known_by Hn (conj W1 (conj W0 (conj (proj1 (proj2 HR)) I)))].
+  assert (HR : H0 (run round t s)) by exact (conj (eq_ind_r (fun k => (_ <= k)%nat) (proj1 Hs) (steps_run t s)) (conj (proj1 (proj2 (at_every_round_0 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I)))) t))) (conj (proj1 (proj2 (proj2 (at_every_round_0 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I)))) t)))) (conj (proj1 (proj2 (proj2 (proj2 (at_every_round_0 s (conj (proj1 Hs) (conj (proj1 (proj2 Hs)) (conj (proj1 (proj2 (proj2 Hs))) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I)))) t))))) I)))).
+  assert (K0 : (v_M (run round t s)) * (v_delta (run round t s) n) - (v_delta (run round t s) n) + 1 <> 0) by exact (proj1 (defined_3 (run round t s) HR n Hn')).
+  assert (K1 : (v_M (run round t s)) * (v_delta (run round t s) n) * (v_rest (run round t s) n) - (v_delta (run round t s) n) * (v_rest (run round t s) n) + 1 <> 0) by exact (proj1 (defined_31 (run round t s) HR n Hn')).
+  assert (W0 : (v_M (run round t s)) <> 0) by first [directly K0 | directly K1 | directly ((proj1 (proj2 HR)) n Hn') | directly ((proj1 (proj2 (proj2 HR))) n Hn') | directly (proj1 (proj2 (proj2 (proj2 HR)))) | beyond (proj1 (proj2 (proj2 (proj2 HR)))) | known_by Hn (conj K0 (conj K1 (conj ((proj1 (proj2 HR)) n Hn') (conj ((proj1 (proj2 (proj2 HR))) n Hn') (conj (proj1 (proj2 (proj2 (proj2 HR)))) I)))))].
+  assert (W1 : 1 + ((v_M (run round t s)) - 1) * (v_delta (run round t s) n) * (v_rest (run round t s) n) <> 0) by first [directly K0 | directly K1 | directly ((proj1 (proj2 HR)) n Hn') | directly ((proj1 (proj2 (proj2 HR))) n Hn') | directly (proj1 (proj2 (proj2 (proj2 HR)))) | known_by Hn (conj W0 (conj K0 (conj K1 (conj ((proj1 (proj2 HR)) n Hn') (conj ((proj1 (proj2 (proj2 HR))) n Hn') (conj (proj1 (proj2 (proj2 (proj2 HR)))) I)))))) | known_by Hn (conj (fact_8 (run round t s) HR n Hn') (conj (fact_2 (run round t s) HR n Hn') (conj (fact_1 (run round t s) HR n Hn') (conj W0 (conj K0 (conj K1 (conj ((proj1 (proj2 HR)) n Hn') (conj ((proj1 (proj2 (proj2 HR))) n Hn') (conj (proj1 (proj2 (proj2 (proj2 HR)))) I)))))))))].
+  assert (W2 : (v_J (run round t s)) <> 0) by first [directly K0 | directly K1 | directly ((proj1 (proj2 HR)) n Hn') | directly ((proj1 (proj2 (proj2 HR))) n Hn') | directly (proj1 (proj2 (proj2 (proj2 HR)))) | known_by Hn (conj W1 (conj W0 (conj K0 (conj K1 (conj ((proj1 (proj2 HR)) n Hn') (conj ((proj1 (proj2 (proj2 HR))) n Hn') (conj (proj1 (proj2 (proj2 (proj2 HR)))) I)))))))].
   split; [exact W0|].
   split; [exact W1|].
   split; [exact W2|].
@@ -46,25 +53,27 @@ Proof.
   exact (conj definedness_28 Theorems.I_7a.conclusion_28).
 Qed.
 
-Lemma definedness_33 :
+Lemma definedness_35 :
   forall s, H0 s -> forall n, (n < steps s)%nat -> forall t, ((v_M (run round t s)) <> 0) /\ (1 + ((v_M (run round t s)) - 1) * (v_delta (run round t s) n) * (v_rest (run round t s) n) <> 0) /\ ((v_J (run round t s)) <> 0) /\ True.
 Proof.
   intros s Hs n Hn t.
   assert (Hn' : (n < steps (run round t s))%nat) by (rewrite (steps_run t s); exact Hn).
-  assert (HR : H4 (run round t s)) by exact (conj (eq_ind_r (fun k => (_ <= k)%nat) (proj1 Hs) (steps_run t s)) (conj (proj1 (proj2 (at_every_round_4 s (conj (proj1 Hs) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I)) t))) I)).
-  assert (W0 : (v_M (run round t s)) <> 0) by first [directly (proj1 (proj2 HR)) | beyond (proj1 (proj2 HR)) | known_by Hn (conj (proj1 (proj2 HR)) I)].
-  assert (W1 : 1 + ((v_M (run round t s)) - 1) * (v_delta (run round t s) n) * (v_rest (run round t s) n) <> 0) by first [directly (proj1 (proj2 HR)) | known_by Hn (conj W0 (conj (proj1 (proj2 HR)) I))].
-  assert (W2 : (v_J (run round t s)) <> 0) by first [directly (proj1 (proj2 HR)) | known_by Hn (conj W1 (conj W0 (conj (proj1 (proj2 HR)) I)))].
+  assert (HR : H0 (run round t s)) by exact (conj (eq_ind_r (fun k => (_ <= k)%nat) (proj1 Hs) (steps_run t s)) (conj (proj1 (proj2 (at_every_round_0 s Hs t))) (conj (proj1 (proj2 (proj2 (at_every_round_0 s Hs t)))) (conj (proj1 (proj2 (proj2 (proj2 (at_every_round_0 s Hs t))))) I)))).
+  assert (K0 : (v_M (run round t s)) * (v_delta (run round t s) n) - (v_delta (run round t s) n) + 1 <> 0) by exact (proj1 (defined_3 (run round t s) HR n Hn')).
+  assert (K1 : (v_M (run round t s)) * (v_delta (run round t s) n) * (v_rest (run round t s) n) - (v_delta (run round t s) n) * (v_rest (run round t s) n) + 1 <> 0) by exact (proj1 (defined_31 (run round t s) HR n Hn')).
+  assert (W0 : (v_M (run round t s)) <> 0) by first [directly K0 | directly K1 | directly ((proj1 (proj2 HR)) n Hn') | directly ((proj1 (proj2 (proj2 HR))) n Hn') | directly (proj1 (proj2 (proj2 (proj2 HR)))) | beyond (proj1 (proj2 (proj2 (proj2 HR)))) | known_by Hn (conj K0 (conj K1 (conj ((proj1 (proj2 HR)) n Hn') (conj ((proj1 (proj2 (proj2 HR))) n Hn') (conj (proj1 (proj2 (proj2 (proj2 HR)))) I)))))].
+  assert (W1 : 1 + ((v_M (run round t s)) - 1) * (v_delta (run round t s) n) * (v_rest (run round t s) n) <> 0) by first [directly K0 | directly K1 | directly ((proj1 (proj2 HR)) n Hn') | directly ((proj1 (proj2 (proj2 HR))) n Hn') | directly (proj1 (proj2 (proj2 (proj2 HR)))) | known_by Hn (conj W0 (conj K0 (conj K1 (conj ((proj1 (proj2 HR)) n Hn') (conj ((proj1 (proj2 (proj2 HR))) n Hn') (conj (proj1 (proj2 (proj2 (proj2 HR)))) I)))))) | known_by Hn (conj (fact_8 (run round t s) HR n Hn') (conj (fact_2 (run round t s) HR n Hn') (conj (fact_1 (run round t s) HR n Hn') (conj W0 (conj K0 (conj K1 (conj ((proj1 (proj2 HR)) n Hn') (conj ((proj1 (proj2 (proj2 HR))) n Hn') (conj (proj1 (proj2 (proj2 (proj2 HR)))) I)))))))))].
+  assert (W2 : (v_J (run round t s)) <> 0) by first [directly K0 | directly K1 | directly ((proj1 (proj2 HR)) n Hn') | directly ((proj1 (proj2 (proj2 HR))) n Hn') | directly (proj1 (proj2 (proj2 (proj2 HR)))) | known_by Hn (conj W1 (conj W0 (conj K0 (conj K1 (conj ((proj1 (proj2 HR)) n Hn') (conj ((proj1 (proj2 (proj2 HR))) n Hn') (conj (proj1 (proj2 (proj2 (proj2 HR)))) I)))))))].
   split; [exact W0|].
   split; [exact W1|].
   split; [exact W2|].
   exact I.
 Qed.
 
-Lemma concluded_33 :
+Lemma concluded_35 :
   (forall s, H0 s -> forall n, (n < steps s)%nat -> forall t, ((v_M (run round t s)) <> 0) /\ (1 + ((v_M (run round t s)) - 1) * (v_delta (run round t s) n) * (v_rest (run round t s) n) <> 0) /\ ((v_J (run round t s)) <> 0) /\ True) /\
   (forall s : state, (2 <= steps s)%nat -> ((forall k, (k < steps s)%nat -> (v_delta s k) >= 0) -> (forall k, (k < steps s)%nat -> (v_delta s k) <= 1) -> (v_M s) >= 2 -> ((exists m, (m < steps s)%nat /\ ((v_delta s m) = 0 /\ (forall k, (k < steps s)%nat -> ((k <> m)%nat -> (v_delta s k) <> 0)))) -> Un_cv (fun t => ((v_F (run round t s)))) (1)))).
 Proof.
-  exact (conj definedness_33 Theorems.I_7a.conclusion_33).
+  exact (conj definedness_35 Theorems.I_7a.conclusion_35).
 Qed.
 
