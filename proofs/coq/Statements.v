@@ -265,3 +265,25 @@ Definition III_2a_says : Prop :=
   J 2 (two_state_steps N a b) > 1 / 2 ->
   forall n i j, (n < N)%nat -> (i < 2)%nat -> (j < 2)%nat ->
   Un_cv (fun t => nth n (chain t) kd i j) (if Rlt_dec 0 (determinant a b n) then kd i j else 1 - kd i j).
+
+(** The odds of leaving state i by a step that starts there, against staying. *)
+Definition leaving_odds (K : kernel) (i : nat) : R := (1 - K i i) / K i i.
+
+(** The sum of the o(k) of all steps k but the n-th. *)
+Definition sum_of_others (N : nat) (o : nat -> R) (n : nat) : R := total (map o (others n (seq 0 N))).
+
+(** III.3 The basin of right reasoning, for any kernels on M states: let step n leave no state at odds above o(n), and let
+    the o(k) of the other steps sum to at most rho < 1, for every n.  Then a round multiplies the odds of leaving each
+    state by at most that sum; after t rounds they are at most rho^t o(n); every step becomes perfect and J tends to 1. *)
+Definition III_3_says : Prop :=
+  forall (M : nat) (steps : list kernel) (o : nat -> R) (rho : R), (2 <= M)%nat -> (2 <= length steps)%nat ->
+  Forall (stochastic M) steps ->
+  let N := length steps in let chain t := star_rounds M t steps in
+  (forall n i, (n < N)%nat -> (i < M)%nat -> 0 < nth n steps kd i i /\ leaving_odds (nth n steps kd) i <= o n) ->
+  (forall n, (n < N)%nat -> sum_of_others N o n <= rho) -> rho < 1 ->
+  (forall n i, (n < N)%nat -> (i < M)%nat ->
+     leaving_odds (nth n (star_round M steps) kd) i <= sum_of_others N o n * leaving_odds (nth n steps kd) i) /\
+  (forall n i t, (n < N)%nat -> (i < M)%nat ->
+     0 < nth n (chain t) kd i i /\ leaving_odds (nth n (chain t) kd) i <= rho ^ t * o n) /\
+  (forall n, (n < N)%nat -> becomes_perfect M chain n) /\
+  Un_cv (fun t => J M (chain t)) 1.
