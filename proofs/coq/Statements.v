@@ -287,3 +287,33 @@ Definition III_3_says : Prop :=
      0 < nth n (chain t) kd i i /\ leaving_odds (nth n (chain t) kd) i <= rho ^ t * o n) /\
   (forall n, (n < N)%nat -> becomes_perfect M chain n) /\
   Un_cv (fun t => J M (chain t)) 1.
+
+(** The question is one of two states, 0 with probability rho; the chain after t of the paper's rounds then, and J. *)
+Definition skewed_question (rho : R) (s : nat) : R := match s with O => rho | _ => 1 - rho end.
+Definition after_skewed (rho : R) (t : nat) (steps : list kernel) : list kernel :=
+  general_rounds 2 (started_round (skewed_question rho)) t steps.
+Definition skewed_J (rho : R) (steps : list kernel) : R := accuracy_of 2 (skewed_question rho) exact_verifier steps.
+
+(** The second of two steps comes to go to state 0, wherever it starts. *)
+Definition comes_to_answer_0 (chain : nat -> list kernel) : Prop :=
+  forall i j, (i < 2)%nat -> (j < 2)%nat -> Un_cv (fun t => nth 1 (chain t) kd i j) (kd j 0%nat).
+
+(** III.5a Mode collapse: two steps on two states, the question 0 with probability rho.  The first step leaves state 0
+    with probability w and state 1 with u; the second goes to state 1 with probability alpha from 0 and beta from 1.  From
+    a start with these inequalities, for some low and g, the odds of beta are at most g^t times those of the start after t
+    rounds, the second step comes to answer 0 always, and J tends to rho, not to 1.  So it is for rho = 9/10 from symmetric
+    steps with edge 1/10, where the inequalities hold after a round. *)
+Definition III_5a_says : Prop :=
+  (forall (a b : nat -> R) (rho low g : R),
+   let w := 1 - a 0%nat in let u := 1 - b 0%nat in let alpha := 1 - a 1%nat in let beta := b 1%nat in
+   let chain t := after_skewed rho t (two_state_steps 2 a b) in
+   0 < w < 1 -> 0 <= u -> u + w <= 1 -> 0 <= alpha <= beta -> 0 < beta < 1 -> 0 < rho < 1 -> 0 < low -> 0 < g < 1 ->
+   rho * g * low >= (1 - rho) * (low + 1) ->
+   w * ((1 - beta) * (1 - g) - beta) >= low * (1 - w) * (1 - beta) * (1 - g) ->
+   (forall t, let beta' := nth 1 (chain t) kd 1%nat 1%nat in
+      0 < beta' < 1 /\ beta' / (1 - beta') <= g ^ t * (beta / (1 - beta))) /\
+   comes_to_answer_0 chain /\
+   Un_cv (fun t => skewed_J rho (chain t)) rho) /\
+  (let chain t := after_skewed (9 / 10) t (steps_with_edges 2 2 (fun _ => 1 / 10)) in
+   comes_to_answer_0 chain /\
+   Un_cv (fun t => skewed_J (9 / 10) (chain t)) (9 / 10)).
