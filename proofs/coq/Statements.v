@@ -265,3 +265,55 @@ Definition III_2a_says : Prop :=
   J 2 (two_state_steps N a b) > 1 / 2 ->
   forall n i j, (n < N)%nat -> (i < 2)%nat -> (j < 2)%nat ->
   Un_cv (fun t => nth n (chain t) kd i j) (if Rlt_dec 0 (determinant a b n) then kd i j else 1 - kd i j).
+
+(** The odds of leaving state i by a step that starts there, against staying. *)
+Definition leaving_odds (K : kernel) (i : nat) : R := (1 - K i i) / K i i.
+
+(** The sum of the o(k) of all steps k but the n-th. *)
+Definition sum_of_others (N : nat) (o : nat -> R) (n : nat) : R := total (map o (others n (seq 0 N))).
+
+(** III.3 The basin of right reasoning, for any kernels on M states: let step n leave no state at odds above o(n), and let
+    the o(k) of the other steps sum to at most rho < 1, for every n.  Then a round multiplies the odds of leaving each
+    state by at most that sum; after t rounds they are at most rho^t o(n); every step becomes perfect and J tends to 1. *)
+Definition III_3_says : Prop :=
+  forall (M : nat) (steps : list kernel) (o : nat -> R) (rho : R), (2 <= M)%nat -> (2 <= length steps)%nat ->
+  Forall (stochastic M) steps ->
+  let N := length steps in let chain t := star_rounds M t steps in
+  (forall n i, (n < N)%nat -> (i < M)%nat -> 0 < nth n steps kd i i /\ leaving_odds (nth n steps kd) i <= o n) ->
+  (forall n, (n < N)%nat -> sum_of_others N o n <= rho) -> rho < 1 ->
+  (forall n i, (n < N)%nat -> (i < M)%nat ->
+     leaving_odds (nth n (star_round M steps) kd) i <= sum_of_others N o n * leaving_odds (nth n steps kd) i) /\
+  (forall n i t, (n < N)%nat -> (i < M)%nat ->
+     0 < nth n (chain t) kd i i /\ leaving_odds (nth n (chain t) kd) i <= rho ^ t * o n) /\
+  (forall n, (n < N)%nat -> becomes_perfect M chain n) /\
+  Un_cv (fun t => J M (chain t)) 1.
+
+(** The question is one of two states, 0 with probability rho; the chain after t of the paper's rounds then, and J. *)
+Definition skewed_question (rho : R) (s : nat) : R := match s with O => rho | _ => 1 - rho end.
+Definition after_skewed (rho : R) (t : nat) (steps : list kernel) : list kernel :=
+  general_rounds 2 (started_round (skewed_question rho)) t steps.
+Definition skewed_J (rho : R) (steps : list kernel) : R := accuracy_of 2 (skewed_question rho) exact_verifier steps.
+
+(** The second of two steps comes to go to state 0, wherever it starts. *)
+Definition comes_to_answer_0 (chain : nat -> list kernel) : Prop :=
+  forall i j, (i < 2)%nat -> (j < 2)%nat -> Un_cv (fun t => nth 1 (chain t) kd i j) (kd j 0%nat).
+
+(** III.5a Mode collapse: two steps on two states, the question 0 with probability rho.  The first step leaves state 0
+    with probability w and state 1 with u; the second goes to state 1 with probability alpha from 0 and beta from 1.  From
+    a start with these inequalities, for some low and g, the odds of beta are at most g^t times those of the start after t
+    rounds, the second step comes to answer 0 always, and J tends to rho, not to 1.  So it is for rho = 9/10 from symmetric
+    steps with edge 1/10, where the inequalities hold after a round. *)
+Definition III_5a_says : Prop :=
+  (forall (a b : nat -> R) (rho low g : R),
+   let w := 1 - a 0%nat in let u := 1 - b 0%nat in let alpha := 1 - a 1%nat in let beta := b 1%nat in
+   let chain t := after_skewed rho t (two_state_steps 2 a b) in
+   0 < w < 1 -> 0 <= u -> u + w <= 1 -> 0 <= alpha <= beta -> 0 < beta < 1 -> 0 < rho < 1 -> 0 < low -> 0 < g < 1 ->
+   rho * g * low >= (1 - rho) * (low + 1) ->
+   w * ((1 - beta) * (1 - g) - beta) >= low * (1 - w) * (1 - beta) * (1 - g) ->
+   (forall t, let beta' := nth 1 (chain t) kd 1%nat 1%nat in
+      0 < beta' < 1 /\ beta' / (1 - beta') <= g ^ t * (beta / (1 - beta))) /\
+   comes_to_answer_0 chain /\
+   Un_cv (fun t => skewed_J rho (chain t)) rho) /\
+  (let chain t := after_skewed (9 / 10) t (steps_with_edges 2 2 (fun _ => 1 / 10)) in
+   comes_to_answer_0 chain /\
+   Un_cv (fun t => skewed_J (9 / 10) (chain t)) (9 / 10)).

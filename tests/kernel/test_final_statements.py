@@ -77,6 +77,12 @@ CHANGES = [
     ("III.2", "> 1 / 2", ">= 1 / 2"),
     ("III.2a", "then kd i j else 1 - kd i j", "then 1 - kd i j else kd i j"),
     ("III.2a", "> 1 / 2", "> 0"),
+    ("III.3", "rho < 1 ->", "rho <= 1 ->"),
+    ("III.3", "rho ^ t * o n", "rho ^ S t * o n"),
+    ("III.3", "(1 - K i i) / K i i", "1 - K i i"),
+    ("III.5a", "g ^ t * (beta", "g ^ S t * (beta"),
+    ("III.5a", "u + w <= 1 ->", "True ->"),
+    ("III.5a", "(kd j 0%nat)", "(kd j 1%nat)"),
 ]
 
 
