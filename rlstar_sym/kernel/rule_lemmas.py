@@ -23,6 +23,13 @@ _COMMENT: Final = re.compile(r"\(\*.*?\*\)", re.DOTALL)
 #: words of Coq's own tactics that are names of lemmas and tactics of the theory, too, in other places
 _COMMON: Final = frozenset({"exact", "first", "split", "left", "right"})
 
+#: rules whose facts rest on no lemma of the theory
+ELSEWHERE: Final = {"ball arithmetic": "no lemma of the theory: the tactic `interval` of coq-interval"}
+#: what is no rule and concludes facts all the same
+CITED: Final = {
+    "cited result": "a result of the literature, which stays an explicit hypothesis of all that rests on it"
+}
+
 _HEAD: Final = """# The rules, and the lemmas of Coq that they apply
 
 Written by tools/regenerate.py from the files of whole theorems (`proofs/coq/theorems/*.v`): do not edit.
@@ -77,7 +84,7 @@ def rules_page(applied: Mapping[str, Applied], recorded: Mapping[str, int]) -> s
     """docs/rules.md. recorded: how many facts each rule concludes in the proof terms, of which some may not be written for Coq."""
     lines = ["| rule | what it says | applies | facts | theorems |", "|---|---|---|---|---|"]
     for name, one in applied.items():
-        says = RULES[name].statement if name in RULES else ""
+        says = RULES[name].statement if name in RULES else CITED[name]
         facts = f"{one.facts} of {recorded.get(name, 0)}"
         lines.append(f"| {name} | {_cell(says)} | {_lemmas(name, one)} | {facts} | {len(one.theorems)} |")
     return "\n".join([_HEAD, *lines, ""])
@@ -93,6 +100,7 @@ def _lemmas(rule: str, one: Applied) -> str:
         files.setdefault(file, []).append(f"`{name}`")
     return (
         "; ".join(f"{file}: {', '.join(names)}" for file, names in files.items())
+        or ELSEWHERE.get(rule)
         or "the lemmas of its obligations alone"
     )
 

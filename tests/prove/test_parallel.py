@@ -141,10 +141,10 @@ class Sized:
 @pytest.mark.parametrize(("jobs", "count"), [(1, 5), (2, 5), (2, 1), (2, 0)])
 def test_theorems_that_are_typeset_in_two_processes_come_in_order(jobs, count, monkeypatch):
     monkeypatch.setattr(
-        "rlstar_sym.report.derivation.theorems_latex", lambda results: [f"<{r.number}>" for r in results]
+        "rlstar_sym.report.derivation.theorems_latex", lambda results, form: [f"<{r.number}, {form}>" for r in results]
     )
     results = [Sized(n, (None,) * (7 * n % 5)) for n in range(count)]
-    assert prove._typeset(jobs, results) == [f"<{n}>" for n in range(count)]
+    assert prove._typeset(jobs, results, "brief") == [f"<{n}, brief>" for n in range(count)]
 
 
 @pytest.mark.parametrize("sizes", [[], [3], [1, 1, 1, 9, 1, 1, 1, 1, 1], [0, 0, 0], list(range(20))])
