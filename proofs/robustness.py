@@ -121,6 +121,7 @@ def share_tends_to_one(proof):
         proof.show(after.delta > 0)
     with zeros.one_elsewhere():
         proof.show(after.delta > 0)
+    proof.induction(0 <= L, L <= 1)
     proof.preserved(after)
     return limit, zeros.one_becomes_none(after, limit)
 

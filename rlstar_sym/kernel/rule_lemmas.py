@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from rlstar_sym.theorem.rules import COMPUTATIONS, RULES
+from rlstar_sym.theorem.rules import RULES
 
 #: what begins a sentence that gives a name, in the files of whole theorems, where each stands at the beginning of a line
 _BEGINS: Final = re.compile(r"^(?:Lemma|Definition|Fixpoint|Record|Ltac) (\w+)", re.MULTILINE)
@@ -91,8 +91,6 @@ def rules_page(applied: Mapping[str, Applied], recorded: Mapping[str, int]) -> s
 
 
 def _lemmas(rule: str, one: Applied) -> str:
-    if rule in COMPUTATIONS:
-        return "none: a computation"
     if not one.facts:
         return "no fact of this rule is written for Coq"
     files: dict[str, list[str]] = {}

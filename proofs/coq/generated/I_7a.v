@@ -427,7 +427,27 @@ Proof.
     2 (Coefficients [] (Int 1)))] (Eliminate 3 2 (FromHypothesis 2))).
 Qed.
 
-Lemma I_7a_48 :
+Definition I_7a_47 := I_7a_1.
+
+Definition I_7a_48 := I_7a_2.
+
+Lemma I_7a_49 :
+  forall delta L_k : R,
+  delta >= 0 -> delta <= 1 -> L_k >= 0 -> L_k <= 1 ->
+  L_k * delta >= 0.
+Proof.
+  certify (Certificate [] (Coefficients [between 0 0 1; between 1 0 1] (Int 1))).
+Qed.
+
+Lemma I_7a_50 :
+  forall delta L_k : R,
+  delta >= 0 -> delta <= 1 -> L_k >= 0 -> L_k <= 1 ->
+  L_k * delta <= 1.
+Proof.
+  certify (Certificate [] (Coefficients [between 0 0 1; between 1 0 1] (Int 1))).
+Qed.
+
+Lemma I_7a_52 :
   forall delta M rest : R,
   delta >= 0 -> delta <= 1 -> M >= 2 -> rest >= 0 -> rest <= 1 ->
   1 + (M - 1) * delta * rest <> 0 /\
@@ -438,7 +458,7 @@ Proof.
     1] (Int 1))).
 Qed.
 
-Lemma I_7a_47 :
+Lemma I_7a_51 :
   forall delta M rest : R,
   delta >= 0 -> delta <= 1 -> M >= 2 -> rest >= 0 -> rest <= 1 ->
   M * delta * rest - delta * rest + 1 <> 0.
@@ -446,7 +466,7 @@ Proof.
   certify (Certificate [] (StrictSign Gt (Coefficients [between 0 0 1; above 1 2; between 2 0 1] (Int 1)))).
 Qed.
 
-Lemma I_7a_49 :
+Lemma I_7a_53 :
   forall delta M rest : R,
   delta >= 0 -> delta <= 1 -> M >= 2 -> rest >= 0 -> rest <= 1 ->
   1 + (M - 1) * delta * rest <> 0 /\

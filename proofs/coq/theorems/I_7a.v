@@ -568,32 +568,65 @@ Proof.
   first [same (proj2 G46) | same_defined (proj2 G46) (conj G46 (conj ((proj1 (proj2 Hs)) n Hn) (conj ((proj1 (proj2 (proj2 Hs))) n Hn) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj Ho0 (conj Ho1 I))))))].
 Qed.
 
-(* I.7a (31), inequality *)
+Lemma steps_31 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> ((v_L s) >= 0) /\ ((v_L s) <= 1).
+Proof.
+  intros s Hs n Hn.
+  assert (Ind : forall l, l <> nil -> below (steps s) l -> ((product l (fun k => (v_delta s k))) >= 0) /\ ((product l (fun k => (v_delta s k))) <= 1)).
+  { apply (induction_on_steps (steps s) (fun l => ((product l (fun k => (v_delta s k))) >= 0) /\ ((product l (fun k => (v_delta s k))) <= 1))).
+    - intros k Hk.
+      split; [change (((v_delta s k)) >= 0); pose proof (Generated.I_7a.I_7a_47 (v_delta s k)) as G47; specialize (G47 ((proj1 (proj2 Hs)) k Hk)); specialize (G47 ((proj1 (proj2 (proj2 Hs))) k Hk)); same G47|].
+      change (((v_delta s k)) <= 1); pose proof (Generated.I_7a.I_7a_48 (v_delta s k)) as G48; specialize (G48 ((proj1 (proj2 Hs)) k Hk)); specialize (G48 ((proj1 (proj2 (proj2 Hs))) k Hk)); same G48.
+    - intros k y l Hk IH.
+      split; [change ((product (k :: y :: l) (fun k => (v_delta s k))) >= 0); change (((product (y :: l) (fun k => (v_delta s k))) * ((v_delta s k))) >= 0); pose proof (Generated.I_7a.I_7a_49 (v_delta s k) (product (y :: l) (fun k => (v_delta s k)))) as G49; specialize (G49 ((proj1 (proj2 Hs)) k Hk)); specialize (G49 ((proj1 (proj2 (proj2 Hs))) k Hk)); specialize (G49 (proj1 IH)); specialize (G49 (proj2 IH)); same G49|].
+      change ((product (k :: y :: l) (fun k => (v_delta s k))) <= 1); change (((product (y :: l) (fun k => (v_delta s k))) * ((v_delta s k))) <= 1); pose proof (Generated.I_7a.I_7a_50 (v_delta s k) (product (y :: l) (fun k => (v_delta s k)))) as G50; specialize (G50 ((proj1 (proj2 Hs)) k Hk)); specialize (G50 ((proj1 (proj2 (proj2 Hs))) k Hk)); specialize (G50 (proj1 IH)); specialize (G50 (proj2 IH)); same G50.
+  }
+  pose proof (Ind (all (steps s)) (all_nonempty (steps s) ltac:(assert (X := proj1 Hs); lia)) (all_below _)) as Here.
+  exact Here.
+Qed.
+
+(* I.7a (31), induction on steps *)
 Lemma fact_31 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> (v_L s) >= 0.
+Proof.
+  intros s Hs n Hn.
+  exact (proj1 (steps_31 s Hs n Hn)).
+Qed.
+
+(* I.7a (32), induction on steps *)
+Lemma fact_32 :
+  forall s, H0 s -> forall n, (n < steps s)%nat -> (v_L s) <= 1.
+Proof.
+  intros s Hs n Hn.
+  exact (proj2 (steps_31 s Hs n Hn)).
+Qed.
+
+(* I.7a (33), inequality *)
+Lemma fact_33 :
   forall s, H0 s -> forall n, (n < steps s)%nat -> (v_delta_next s n) >= 0.
 Proof.
   intros s Hs n Hn.
-  pose proof (Generated.I_7a.I_7a_48 (v_delta s n) (v_M s) (v_rest s n)) as G48.
-  specialize (G48 ((proj1 (proj2 Hs)) n Hn)).
-  specialize (G48 ((proj1 (proj2 (proj2 Hs))) n Hn)).
-  specialize (G48 (proj1 (proj2 (proj2 (proj2 Hs))))).
-  specialize (G48 (fact_1 s Hs n Hn)).
-  specialize (G48 (fact_2 s Hs n Hn)).
-  first [same (proj2 G48) | same_defined (proj2 G48) (conj G48 (conj ((proj1 (proj2 Hs)) n Hn) (conj ((proj1 (proj2 (proj2 Hs))) n Hn) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I))))].
+  pose proof (Generated.I_7a.I_7a_52 (v_delta s n) (v_M s) (v_rest s n)) as G52.
+  specialize (G52 ((proj1 (proj2 Hs)) n Hn)).
+  specialize (G52 ((proj1 (proj2 (proj2 Hs))) n Hn)).
+  specialize (G52 (proj1 (proj2 (proj2 (proj2 Hs))))).
+  specialize (G52 (fact_1 s Hs n Hn)).
+  specialize (G52 (fact_2 s Hs n Hn)).
+  first [same (proj2 G52) | same_defined (proj2 G52) (conj G52 (conj ((proj1 (proj2 Hs)) n Hn) (conj ((proj1 (proj2 (proj2 Hs))) n Hn) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I))))].
 Qed.
 
-(* I.7a (32), inequality *)
-Lemma fact_32 :
+(* I.7a (34), inequality *)
+Lemma fact_34 :
   forall s, H0 s -> forall n, (n < steps s)%nat -> (v_delta_next s n) <= 1.
 Proof.
   intros s Hs n Hn.
-  pose proof (Generated.I_7a.I_7a_49 (v_delta s n) (v_M s) (v_rest s n)) as G49.
-  specialize (G49 ((proj1 (proj2 Hs)) n Hn)).
-  specialize (G49 ((proj1 (proj2 (proj2 Hs))) n Hn)).
-  specialize (G49 (proj1 (proj2 (proj2 (proj2 Hs))))).
-  specialize (G49 (fact_1 s Hs n Hn)).
-  specialize (G49 (fact_2 s Hs n Hn)).
-  first [same (proj2 G49) | same_defined (proj2 G49) (conj G49 (conj ((proj1 (proj2 Hs)) n Hn) (conj ((proj1 (proj2 (proj2 Hs))) n Hn) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I))))].
+  pose proof (Generated.I_7a.I_7a_53 (v_delta s n) (v_M s) (v_rest s n)) as G53.
+  specialize (G53 ((proj1 (proj2 Hs)) n Hn)).
+  specialize (G53 ((proj1 (proj2 (proj2 Hs))) n Hn)).
+  specialize (G53 (proj1 (proj2 (proj2 (proj2 Hs))))).
+  specialize (G53 (fact_1 s Hs n Hn)).
+  specialize (G53 (fact_2 s Hs n Hn)).
+  first [same (proj2 G53) | same_defined (proj2 G53) (conj G53 (conj ((proj1 (proj2 Hs)) n Hn) (conj ((proj1 (proj2 (proj2 Hs))) n Hn) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) I))))].
 Qed.
 
 Lemma preserved_0 :
@@ -601,14 +634,14 @@ Lemma preserved_0 :
 Proof.
   intros s Hs.
   split; [exact (proj1 Hs)|].
-  split; [intros n Hn; exact (fact_31 s Hs n Hn)|].
-  split; [intros n Hn; exact (fact_32 s Hs n Hn)|].
+  split; [intros n Hn; exact (fact_33 s Hs n Hn)|].
+  split; [intros n Hn; exact (fact_34 s Hs n Hn)|].
   split; [exact (proj1 (proj2 (proj2 (proj2 Hs))))|].
   exact I.
 Qed.
 
-(* I.7a (33), induction on rounds *)
-Lemma fact_33 :
+(* I.7a (35), induction on rounds *)
+Lemma fact_35 :
   forall s, H0 s -> forall n, (n < steps s)%nat -> (forall t : nat, (v_delta (run round t s) n) >= 0).
 Proof.
   intros s Hs n Hn.
@@ -618,8 +651,8 @@ Proof.
   exact ((proj1 (proj2 (HR t))) n Hn').
 Qed.
 
-(* I.7a (34), induction on rounds *)
-Lemma fact_34 :
+(* I.7a (36), induction on rounds *)
+Lemma fact_36 :
   forall s, H0 s -> forall n, (n < steps s)%nat -> (forall t : nat, (v_delta (run round t s) n) <= 1).
 Proof.
   intros s Hs n Hn.
@@ -645,8 +678,8 @@ Proof.
   exact (conj C0 I).
 Qed.
 
-(* I.7a (35), theorem at a later round *)
-Lemma fact_35 :
+(* I.7a (37), theorem at a later round *)
+Lemma fact_37 :
   forall s, H0 s -> forall n, (n < steps s)%nat -> ((exists m, (m < steps s)%nat /\ ((v_delta s m) = 0 /\ (forall k, (k < steps s)%nat -> ((k <> m)%nat -> (v_delta s k) <> 0)))) -> Un_cv (fun t => ((v_F (run round t s)))) (1)).
 Proof.
   intros s Hs n Hn.
@@ -658,7 +691,7 @@ Proof.
   assert (Hs' : H2 (round s)).
   { split; [exact (proj1 Hs)|].
     split; [intros m Hm; destruct (C m Hm) as [[Ez Pr]|[Pe Zr]]; [change ((v_delta_next s m) >= 0); first [same (fact_29 s Hs m Hm Ez Pr) | same_defined (fact_29 s Hs m Hm Ez Pr) (conj (defined_29 s Hs m Hm Ez Pr) (conj ((proj1 (proj2 Hs)) m Hm) (conj ((proj1 (proj2 (proj2 Hs))) m Hm) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj Ez (conj Pr I))))))]|change ((v_delta_next s m) >= 0); first [same (fact_30 s Hs m Hm Pe Zr) | same_defined (fact_30 s Hs m Hm Pe Zr) (conj (defined_30 s Hs m Hm Pe Zr) (conj ((proj1 (proj2 Hs)) m Hm) (conj ((proj1 (proj2 (proj2 Hs))) m Hm) (conj (proj1 (proj2 (proj2 (proj2 Hs)))) (conj Pe (conj Zr I))))))]]|].
-    split; [intros m Hm; destruct (C m Hm) as [[Ez Pr]|[Pe Zr]]; [exact (fact_32 s Hs m Hm)|exact (fact_32 s Hs m Hm)]|].
+    split; [intros m Hm; destruct (C m Hm) as [[Ez Pr]|[Pe Zr]]; [exact (fact_34 s Hs m Hm)|exact (fact_34 s Hs m Hm)]|].
     split; [exact (proj1 (proj2 (proj2 (proj2 Hs))))|].
     split; [exact Hp|].
     split; [intros m Hm; exact (positive_others (steps s) _ m Hp Hm)|].
@@ -674,11 +707,11 @@ Proof.
   exact (fact_28 s (conj HN (conj H0 (conj H1 (conj H2 (conj H3 (conj H4 I)))))) O (Nat.lt_le_trans _ _ _ (Nat.lt_0_succ _) HN)).
 Qed.
 
-(* I.7a, conclusion (35) *)
-Lemma conclusion_35 :
+(* I.7a, conclusion (37) *)
+Lemma conclusion_37 :
   forall s : state, (2 <= steps s)%nat -> ((forall k, (k < steps s)%nat -> (v_delta s k) >= 0) -> (forall k, (k < steps s)%nat -> (v_delta s k) <= 1) -> (v_M s) >= 2 -> ((exists m, (m < steps s)%nat /\ ((v_delta s m) = 0 /\ (forall k, (k < steps s)%nat -> ((k <> m)%nat -> (v_delta s k) <> 0)))) -> Un_cv (fun t => ((v_F (run round t s)))) (1))).
 Proof.
   intros s HN H0 H1 H2.
-  exact (fact_35 s (conj HN (conj H0 (conj H1 (conj H2 I)))) O (Nat.lt_le_trans _ _ _ (Nat.lt_0_succ _) HN)).
+  exact (fact_37 s (conj HN (conj H0 (conj H1 (conj H2 I)))) O (Nat.lt_le_trans _ _ _ (Nat.lt_0_succ _) HN)).
 Qed.
 
