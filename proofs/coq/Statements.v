@@ -229,11 +229,11 @@ Definition threshold (tau : R) (M N : nat) (d : R) : Prop :=
   0 < d < 1 /\ forall n, (n < N)%nat -> edge (after_at_temperature tau M N (fun _ => d) 1) n = d.
 
 (** II.4n N >= 3 equal steps sampled at a temperature between 1 and 2: there is exactly one threshold. Of starts above
-    it, the log-odds grow geometrically, in every round at least by the factor of the first, which is above 1; every step
+    it, the first round multiplies the log-odds by a factor above 1, and t rounds by at least its t-th power; every step
     becomes perfect, and J tends to 1. (That there is exactly one is II.4m, whose bounds on it are not said here.) *)
 Definition II_4n_says : Prop :=
   forall (M N : nat) (tau : R), (2 <= M)%nat -> (3 <= N)%nat -> 1 < tau < 2 ->
-  (exists! d, threshold tau M N d) /\
+  (exists d, threshold tau M N d /\ forall x, threshold tau M N x -> d = x) /\
   (forall turn d, threshold tau M N turn -> turn < d < 1 ->
      let chain := after_at_temperature tau M N (fun _ => d) in
      let factor := log_odds M (edge (chain 1%nat) 0) / log_odds M d in
