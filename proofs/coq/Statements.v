@@ -204,6 +204,44 @@ Definition II_3d_says : Prop :=
   forall (M N : nat) (delta : nat -> R) (a : R), (2 <= M)%nat -> (2 <= N)%nat -> 0 < a -> unit_edges N delta ->
   forall n t, (n < N)%nat -> edge (after_noisy a a M N delta t) n = delta n.
 
+(** The chain after t rounds whose chains are sampled at temperature tau: every probability to the power 1/tau, rows
+    normalised ([temperature_round] in LinkTemperature.v). *)
+Definition after_at_temperature (tau : R) (M N : nat) (delta : nat -> R) (t : nat) : list kernel :=
+  general_rounds M (temperature_round M tau) t (steps_with_edges M N delta).
+
+(** II.4a Two steps sampled at a temperature above 2: both become chance, and J tends to 1/M. *)
+Definition II_4a_says : Prop :=
+  forall (M : nat) (delta : nat -> R) (tau : R), (2 <= M)%nat -> 2 < tau -> inner_edges 2 delta ->
+  (forall n, (n < 2)%nat -> Un_cv (fun t => edge (after_at_temperature tau M 2 delta t) n) 0) /\
+  Un_cv (fun t => J M (after_at_temperature tau M 2 delta t)) (1 / INR M).
+
+(** II.4b Two steps sampled at a temperature below 2: both become perfect, and J tends to 1. *)
+Definition II_4b_says : Prop :=
+  forall (M : nat) (delta : nat -> R) (tau : R), (2 <= M)%nat -> 0 < tau < 2 -> inner_edges 2 delta ->
+  (forall n, (n < 2)%nat -> becomes_perfect M (after_at_temperature tau M 2 delta) n) /\
+  Un_cv (fun t => J M (after_at_temperature tau M 2 delta t)) 1.
+
+(** The log-odds of a symmetric step with edge d: the logarithm of its odds. *)
+Definition log_odds (M : nat) (d : R) : R := ln (odds M d).
+
+(** A threshold of N equal steps sampled at temperature tau: an edge inside (0,1) that a round leaves as it is. *)
+Definition threshold (tau : R) (M N : nat) (d : R) : Prop :=
+  0 < d < 1 /\ forall n, (n < N)%nat -> edge (after_at_temperature tau M N (fun _ => d) 1) n = d.
+
+(** II.4n N >= 3 equal steps sampled at a temperature between 1 and 2: there is exactly one threshold. Of starts above
+    it, the first round multiplies the log-odds by a factor above 1, and t rounds by at least its t-th power; every step
+    becomes perfect, and J tends to 1. (That there is exactly one is II.4m, whose bounds on it are not said here.) *)
+Definition II_4n_says : Prop :=
+  forall (M N : nat) (tau : R), (2 <= M)%nat -> (3 <= N)%nat -> 1 < tau < 2 ->
+  (exists d, threshold tau M N d /\ forall x, threshold tau M N x -> d = x) /\
+  (forall turn d, threshold tau M N turn -> turn < d < 1 ->
+     let chain := after_at_temperature tau M N (fun _ => d) in
+     let factor := log_odds M (edge (chain 1%nat) 0) / log_odds M d in
+     factor > 1 /\
+     (forall n, (n < N)%nat ->
+        (forall t, log_odds M (edge (chain t) n) >= factor ^ t * log_odds M d) /\ becomes_perfect M chain n) /\
+     Un_cv (fun t => J M (chain t)) 1).
+
 (** II.5 Improvement with a refit that goes a part mu of the way. *)
 Definition II_5_says : Prop :=
   forall (M N : nat) (delta : nat -> R) (mu : R), (2 <= M)%nat -> (2 <= N)%nat -> 0 < mu <= 1 -> inner_edges N delta ->
@@ -221,22 +259,22 @@ Definition II_5a_says : Prop :=
      Un_cv (ratio n) (1 - mu)) /\
   Un_cv (fun t => J M (after_partial mu M N delta t)) 1.
 
-(** The chain after t rounds whose chains are sampled at temperature tau: every probability to the power 1/tau, rows
-    normalised ([temperature_round] in LinkTemperature.v). *)
-Definition after_at_temperature (tau : R) (M N : nat) (delta : nat -> R) (t : nat) : list kernel :=
-  general_rounds M (temperature_round M tau) t (steps_with_edges M N delta).
-
-(** II.4a Two steps sampled at a temperature above 2: both become chance, and J tends to 1/M. *)
-Definition II_4a_says : Prop :=
-  forall (M : nat) (delta : nat -> R) (tau : R), (2 <= M)%nat -> 2 < tau -> inner_edges 2 delta ->
-  (forall n, (n < 2)%nat -> Un_cv (fun t => edge (after_at_temperature tau M 2 delta t) n) 0) /\
-  Un_cv (fun t => J M (after_at_temperature tau M 2 delta t)) (1 / INR M).
-
-(** II.4b Two steps sampled at a temperature below 2: both become perfect, and J tends to 1. *)
-Definition II_4b_says : Prop :=
-  forall (M : nat) (delta : nat -> R) (tau : R), (2 <= M)%nat -> 0 < tau < 2 -> inner_edges 2 delta ->
-  (forall n, (n < 2)%nat -> becomes_perfect M (after_at_temperature tau M 2 delta) n) /\
-  Un_cv (fun t => J M (after_at_temperature tau M 2 delta t)) 1.
+(** II.6c Rounds that are estimated with an error: an edge comes out at most eta below what the round makes it. Where N
+    equal steps of edge x gain eta + gain or more in a round, edges of at least x end at x + gain or above; and where they
+    do so for every x from low to high, edges that start at low or above climb together, by gain in a round, until all
+    are at high or above, and stay there. *)
+Definition II_6c_says : Prop :=
+  forall (M N : nat) (eta gain : R), (2 <= M)%nat -> (2 <= N)%nat ->
+  let round d := edge (star_round M (steps_with_edges M N d)) in
+  let enough x := forall n, (n < N)%nat -> round (fun _ => x) n >= x + eta + gain in
+  (forall x delta, 0 <= x -> enough x -> (forall n, (n < N)%nat -> x <= delta n <= 1) ->
+     forall n, (n < N)%nat -> round delta n - eta >= x + gain) /\
+  (forall low high (estimated : nat -> nat -> R) (T : nat), 0 <= gain -> 0 <= low <= high ->
+     (forall x, low <= x <= high -> enough x) ->
+     (forall n, (n < N)%nat -> estimated O n >= low) ->
+     (forall t n, (t < T)%nat -> (n < N)%nat ->
+        estimated t n <= 1 /\ estimated (S t) n >= round (estimated t) n - eta) ->
+     forall n, (n < N)%nat -> estimated T n >= Rmin high (low + gain * INR T)).
 
 (** ** Part III: other kernels *)
 
