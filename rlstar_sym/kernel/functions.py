@@ -89,7 +89,8 @@ class Interval:
     def predicate(self) -> str:
         """As Coq has it."""
         parts = [*map(self.place.hypothesis, self.bounds), "True"]
-        return f"(fun x => {f' {AND} '.join(parts)})"
+        # without bounds nothing says that x is a real number
+        return f"(fun x{'' if self.bounds else ' : R'} => {f' {AND} '.join(parts)})"
 
     def part(self, number: int, proof: str) -> str:
         """The proof of one of the bounds, from that of all of them."""

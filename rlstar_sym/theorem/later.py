@@ -65,7 +65,10 @@ class LaterRules(RoundRules):
             passed.append(tuple(values.items()))
             here = tuple(s.equals(v) for s, v in values.items())
             point = {s: v.value for s, v in values.items() if isinstance(v, Number)}
-            later = {s: Number(exact(image, point)) for s, image in moved.items()}
+            try:
+                later = {s: Number(exact(image, point)) for s, image in moved.items()}
+            except ZeroDivisionError as error:
+                raise self._error(f"from_start(...): round {len(passed)} divides by zero at this start") from error
             told = {h: Bounded(h, "the state of a round", len(passed) - 1) for h in here}
             defined = sorted(conditions(*(after.following(s) for s in moving)), key=repr)
             owed += [self._owe(about(here, unfolded(c)), unfolded(c), told=told) for c in defined]
