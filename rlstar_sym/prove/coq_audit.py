@@ -53,6 +53,8 @@ _NO_CHECK_OFF: Final = (
     "Inductives whose positivity is assumed",
 )
 _PREDICATIVE: Final = "Theory: Set is predicative"
+#: names of which Coq is asked in one term
+MOST_AT_ONCE: Final = 1000
 
 
 @dataclass(frozen=True)
@@ -136,12 +138,20 @@ class Asking:
     def axioms(self, groups: Sequence[Collection[str]]) -> list[set[str]]:
         """What each group of names rests on, taken together: axioms, or lines that say which check was off."""
         prefix = f"group_{secrets.token_hex(16)}"
-        questions = []
+        questions, parts = [], []
         for i, names in enumerate(groups):
-            body = "\n".join(f"let _ := @{name} in" for name in names)
-            questions.append(f"Definition {prefix}_{i} : True :=\n{body} I.\nPrint Assumptions {prefix}_{i}.")
+            every = list(names)
+            # a term that is nested as deep as there are names would overflow Coq's stack
+            for start in range(0, max(1, len(every)), MOST_AT_ONCE):
+                body = "\n".join(f"let _ := @{name} in" for name in every[start : start + MOST_AT_ONCE])
+                one = f"{prefix}_{i}_{start}"
+                questions.append(f"Definition {one} : True :=\n{body} I.\nPrint Assumptions {one}.")
+                parts.append(i)
+        found: list[set[str]] = [set() for _ in groups]
         with tempfile.TemporaryDirectory(prefix="coq-audit-") as temporary:
-            return [read_assumptions(answer) for answer in self._ask(questions, Path(temporary))]
+            for i, answer in zip(parts, self._ask(questions, Path(temporary)), strict=True):
+                found[i] |= read_assumptions(answer)
+        return found
 
     def first_with(self, names: Sequence[str], allowed: Collection[str]) -> tuple[str, set[str]]:
         """The first name, in the order given, that rests on something else than what is allowed, and on what; found by halving a list that does."""

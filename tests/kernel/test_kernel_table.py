@@ -29,7 +29,7 @@ from rlstar_sym.prove.coq_process import find_coqc
 from rlstar_sym.theorem.discovery import discover, shipped_directory
 
 PROOFS = shipped_directory()
-IDS = ("I.3", "II.4a", "II.6c")
+IDS = ("I.3", "II.4a", "II.6d")
 
 
 def tool():
@@ -51,7 +51,7 @@ def entries():
             "II.4a", "Two", "printed equations", "that it is defined: 1 | 2", (*REALS, *LOGARITHM), digests["II.4a"],
             False, "it stopped", (), final_digest("II.4a", files),
         ),
-        Compiled("II.6c", "Three", "rules", "(10) is not proved there: no function", (), digests["II.6c"]),
+        Compiled("II.6d", "Three", "rules", "(10) is not proved there: no function", (), digests["II.6d"]),
     ]  # fmt: skip
 
 
@@ -94,7 +94,7 @@ def test_a_theorem_too_many_or_too_few_is_found(entries, proofs):
     [
         ("coq/theorems/I_3.v", ["I.3 is not what Coq compiled", "the final statement of I.3 is not what Coq compiled"]),
         ("coq/theorems/I_3_full.v", ["I.3 is not what Coq compiled"]),
-        ("coq/generated/II_6c.v", ["II.6c is not what Coq compiled"]),
+        ("coq/generated/II_6d.v", ["II.6d is not what Coq compiled"]),
         ("terms/II.4a.json", ["II.4a is not what Coq compiled"]),
         ("coq/finals/I_3.v", ["the final statement of I.3 is not what Coq compiled"]),
         ("coq/finals/Paper.v", ["the final statement of I.3 is not what Coq compiled"]),
@@ -140,7 +140,7 @@ def test_the_page_says_by_what_each_is_proved(entries):
     assert (
         r"| reals, logarithm | not proved | that it is defined: 1 \| 2; final statement: it stopped |" in rows["II.4a"]
     )
-    assert "| rules |  |  | (10) is not proved there: no function |" in rows["II.6c"]
+    assert "| rules |  |  | (10) is not proved there: no function |" in rows["II.6d"]
     assert "Definition I_3_says : Prop :=" in page
     assert "Definition II_4a_says" not in page
     (line,) = (one for one in page.splitlines() if one.startswith("[Statements.v, line "))
