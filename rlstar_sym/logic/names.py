@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import fields, is_dataclass, replace
+from functools import cache
 from typing import Any, Final, TypeVar
 
 from rlstar_sym.logic.formulas import (
@@ -47,6 +48,12 @@ def _letters(sort: Sort, taken: frozenset[str]) -> Iterator[str]:
         count += 1
 
 
+@cache
+def _fields_of(kind: type) -> tuple[str, ...] | None:
+    """The names of the fields of a dataclass; None of any other type."""
+    return tuple(f.name for f in fields(kind)) if is_dataclass(kind) else None
+
+
 def mapped(thing: _Thing, change: Callable[[object], object | None]) -> _Thing:
     """A formula, a real or a natural number with whatever `change` gives another value for replaced, outside before inside."""
 
@@ -56,8 +63,9 @@ def mapped(thing: _Thing, change: Callable[[object], object | None]) -> _Thing:
             return new
         if isinstance(one, tuple):
             return tuple(visit(part) for part in one)
-        if is_dataclass(one) and not isinstance(one, (type, Variable)):
-            old = {f.name: getattr(one, f.name) for f in fields(one)}
+        names = None if isinstance(one, Variable) else _fields_of(type(one))
+        if names is not None:
+            old = {name: getattr(one, name) for name in names}
             made = {name: visit(value) for name, value in old.items()}
             changed = {name: value for name, value in made.items() if value is not old[name] and value != old[name]}
             return replace(one, **changed) if changed else one
@@ -97,9 +105,9 @@ def expressions_in(thing: object) -> Iterator[Expr | Relation]:
     elif isinstance(thing, tuple):
         for part in thing:
             yield from expressions_in(part)
-    elif is_dataclass(thing) and not isinstance(thing, type):
-        for one in fields(thing):
-            yield from expressions_in(getattr(thing, one.name))
+    else:
+        for name in _fields_of(type(thing)) or ():
+            yield from expressions_in(getattr(thing, name))
 
 
 def symbols_in(*things: object) -> tuple[Symbol, ...]:
