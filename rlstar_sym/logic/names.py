@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import fields, is_dataclass, replace
-from functools import cache
 from typing import Any, Final, TypeVar
 
 from rlstar_sym.logic.formulas import (
@@ -48,10 +47,15 @@ def _letters(sort: Sort, taken: frozenset[str]) -> Iterator[str]:
         count += 1
 
 
-@cache
+#: what `_fields_of` has looked up
+_FIELDS: Final[dict[type, tuple[str, ...] | None]] = {}
+
+
 def _fields_of(kind: type) -> tuple[str, ...] | None:
     """The names of the fields of a dataclass; None of any other type."""
-    return tuple(f.name for f in fields(kind)) if is_dataclass(kind) else None
+    if kind not in _FIELDS:
+        _FIELDS[kind] = tuple(f.name for f in fields(kind)) if is_dataclass(kind) else None
+    return _FIELDS[kind]
 
 
 def mapped(thing: _Thing, change: Callable[[object], object | None]) -> _Thing:
