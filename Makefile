@@ -23,16 +23,16 @@ prove-anew: $(READY)       ## find every certificate anew, and compare with what
 	$(BIN)/rlstar prove --search --no-cache --engines certificate,points,balls --out build/anew
 	$(BIN)/python tools/compare_evidence.py proofs/certificates build/anew/certificates
 
-test: $(READY)             ## the quick test suite, and every theorem as a test item (5 min)
+test: $(READY)             ## the quick test suite, and every theorem as a test item (8 min)
 	$(BIN)/python -m pytest $(PYTEST_SPREAD)
 
-test-exhaustive: $(READY)  ## what the quick suite leaves out: every claim of the corpus, every change of the Coq theory, long runs (6 min)
+test-exhaustive: $(READY)  ## what the quick suite leaves out: every claim of the corpus, every change of the Coq theory, long runs (nightly)
 	$(BIN)/python -m pytest $(PYTEST_SPREAD) -m 'exhaustive and not nightly'
 
 test-nightly: $(READY)     ## what CI leaves out too: every certificate mutated, all engines on every theorem (20 min, nightly)
 	$(BIN)/python -m pytest $(PYTEST_SPREAD) -m nightly
 
-test-all: test test-exhaustive test-nightly  ## every test there is (30 min)
+test-all: test test-exhaustive test-nightly  ## every test there is (more than an hour)
 
 check: $(READY)            ## the independent checker on the committed certificates (10 s)
 	$(BIN)/python rlstar_sym/check/checker.py proofs/certificates/*.json
