@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from rlstar_sym.logic.pieces import Math
 from rlstar_sym.logic.shown import Notation, Place, grown, member_latex
-from rlstar_sym.polynomial.expressions import ONE, Expr
+from rlstar_sym.polynomial.expressions import ONE, ZERO, Expr
 
 _HERE: Final = Place()
 
@@ -85,18 +85,26 @@ def _small_errors(parts: Mapping[str, Any], notation: Notation) -> tuple[str | M
         for key in ("samples", "steps", "rounds", "error", "risk", "logarithm")
     }
     n, t, risk, logarithm = name["steps"], name["rounds"], name["risk"], name["logarithm"]
+    slope, offset = parts["slope"], parts["offset"]
     return (
         "with probability at least ",
         Math(f"1 - {risk.plain}", f"1 - {risk.tex}"),
         ", in each of ",
         t,
-        " rounds the estimate of every step from ",
+        " rounds the estimate of every step, ",
+        *((_shown(slope, notation), " times ") if slope != ONE else ()),
+        "the share of hits among ",
         name["samples"],
-        " independent samples misses ",
+        " independent samples",
+        *((" plus ", _shown(offset, notation)) if offset != ZERO else ()),
+        ", each a hit with probability ",
+        _shown(parts["share"], notation),
+        ", misses ",
         _shown(parts["estimated"], notation),
         " by at most ",
         name["error"],
-        ", where ",
+        # without it a later round may have nothing to estimate: edges 1/2 and -1/2 on two states, one sample each, become 1 and -1 or -1 and 1 half of the time
+        ", if after each round in which none misses by more all that is supposed holds again, with the same parameters; ",
         Math(
             f"{logarithm.plain} = log(2*{n.plain}*{t.plain}/{risk.plain})",
             rf"{logarithm.tex} = \log\frac{{2\,{n.tex}\,{t.tex}}}{{{risk.tex}}}",

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Any, Final, Literal
 
+from rlstar_sym.errors import TheoremFileError
 from rlstar_sym.logic.formulas import (
     At,
     Both,
@@ -152,6 +153,7 @@ def body_of(statement: forms.Statement, of_one_step: frozenset[Relation], proof:
 
 def closed(fact: Fact, proof: Recording, body: Formula) -> Sentence:
     statement = fact.statement
+    _want_no_free_step(body, fact)
     binder = binder_of(fact, proof.run_names)
     diagonals = diagonals_of(proof.names)
     about_rounds = _speaks_of_rounds(body)
@@ -176,6 +178,14 @@ def closed(fact: Fact, proof: Recording, body: Formula) -> Sentence:
     named = {*reals, *families, *symbols_in(body)}
     columns = tuple(s for s in sorted(diagonals, key=lambda s: s.name) if s in named)
     return Sentence(least, tuple(reals), tuple(families), binder.whole, equations, body, inputs, columns)
+
+
+def _want_no_free_step(body: Formula, fact: Fact) -> None:
+    """Refuse a form that speaks of a step which nothing binds: it would say nothing definite, and could be read as more than was shown."""
+    for part in within(body):
+        thing = part.relation if isinstance(part, Holds) else None
+        if thing is not None and isinstance(part, Holds) and part.step is None and speaks_of_a_step(thing):
+            raise TheoremFileError(f"{fact.label}: {thing} speaks of a step, and of none in particular")
 
 
 def _speaks_of_rounds(formula: Formula) -> bool:
@@ -253,14 +263,16 @@ def _increasing(s: forms.Increasing, scope: Scope, proof: Recording) -> Formula:
 
 def _attained(s: forms.Attained, scope: Scope, proof: Recording) -> Formula:
     x = s.variable
-    taken = Both((*everywhere_hold(s.within), Holds(s.low < x), Holds(x < s.high), Holds(s.function.equals(s.value))))
+    # the step, if the value is one of each step, is bound outside: there is another x for every step
+    between = (scope.holds(s.low < x), scope.holds(x < s.high))
+    taken = Both((*everywhere_hold(s.within), *between, scope.holds(s.function.equals(s.value))))
     found: Formula = ExistsReal(x, taken)
     if s.once:
         other = Symbol(f"{x.name}_2", rf"{x.latex_name}_{{2}}")
         there = restate(s.function, {x: other})
         within = [h.substitute({x: other}) for h in s.within]
         only = ForAllReals(
-            other, Implies((*everywhere_hold(within), Holds(there.equals(s.value))), Holds(other.equals(x)))
+            other, Implies((*everywhere_hold(within), scope.holds(there.equals(s.value))), Holds(other.equals(x)))
         )
         found = ExistsReal(x, Both((*taken.parts, only)))
     return found

@@ -177,3 +177,16 @@ def test_the_committed_record_and_page_are_up_to_date(capsys):
 def test_every_final_statement_is_recorded():
     there = {one.theorem for one in read_compiled(PROOFS / "coq" / "compiled.json") if one.final}
     assert there == {*with_final_statements([*discover([])], PROOFS / "coq")}
+
+
+def test_the_readme_says_as_many_and_names_the_others():
+    said = (PROOFS.parent / "README.md").read_text(encoding="utf-8")
+    trusted = said[said.index("## What must be trusted") : said.index("**Known holes**")]
+    entries = read_compiled(PROOFS / "coq" / "compiled.json")
+    kernel = sum(one.word == "kernel" for one in entries)
+    assert f"({kernel} of {len(entries)})" in trusted
+    assert f"({sum(bool(one.final) for one in entries)} of them)" in trusted
+    assert all(one.word == "kernel" for one in entries if one.final)
+    for one in entries:
+        if one.word != "kernel":
+            assert one.theorem in trusted, one.theorem

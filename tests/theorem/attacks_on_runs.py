@@ -24,7 +24,7 @@ def samples_log_called_as_a_power(proof):
 
 
 @attack(
-    stated="with probability at least 1 - zeta, in each of T rounds the estimate of every step from n independent samples misses delta by at most eta, where ell = log(2*N*T/zeta)  if eta > 0, n >= 1, zeta > 0, T >= 1 and ell <= 2*n*eta^2, and 0 <= delta[k] <= 1 for every step k  (for all N >= 2 steps; n, T positive integers; eta, zeta, ell real; delta real for every step)"
+    stated="with probability at least 1 - zeta, in each of T rounds the estimate of every step, the share of hits among n independent samples, each a hit with probability delta, misses delta by at most eta, if after each round in which none misses by more all that is supposed holds again, with the same parameters; ell = log(2*N*T/zeta)  if eta > 0, n >= 1, zeta > 0, T >= 1 and ell <= 2*n*eta^2, and 0 <= delta[k] <= 1 for every step k  (for all N >= 2 steps; n, T positive integers; eta, zeta, ell real; delta real for every step)"
 )
 def samples_hypothesis_ties_log_to_risk(proof):
     n, T, zeta, ell, eta = (Symbol("n"), Symbol("T"), Symbol("zeta"), Symbol("ell"), Symbol("eta"))
@@ -35,7 +35,7 @@ def samples_hypothesis_ties_log_to_risk(proof):
 
 
 @attack(
-    stated="with probability at least 1 - zeta, in each of T rounds the estimate of every step from n independent samples misses delta by at most eta, where ell = log(2*N*T/zeta)  if eta > 0, n >= 1, zeta > 0, T >= 1 and ell <= 2*n*eta^2, and delta[k] = 1/2 for every step k  (for all N >= 2 steps; n, T positive integers; eta, zeta, ell real; delta real for every step)"
+    stated="with probability at least 1 - zeta, in each of T rounds the estimate of every step, the share of hits among n independent samples, each a hit with probability delta, misses delta by at most eta, if after each round in which none misses by more all that is supposed holds again, with the same parameters; ell = log(2*N*T/zeta)  if eta > 0, n >= 1, zeta > 0, T >= 1 and ell <= 2*n*eta^2, and delta[k] = 1/2 for every step k  (for all N >= 2 steps; n, T positive integers; eta, zeta, ell real; delta real for every step)"
 )
 def samples_share_of_one_round_fixed_by_a_hypothesis(proof):
     n, T, zeta, ell, eta = (Symbol("n"), Symbol("T"), Symbol("zeta"), Symbol("ell"), Symbol("eta"))

@@ -124,7 +124,7 @@ def log_bounds_of_a_quotient_with_negative_denominator(proof):
 
 
 @attack(
-    stated="there is a real number x with 0 <= x <= 2, lo < x, hi > x and f = delta  if 0 < delta[n] < 1 for every step n  (for all N >= 2 steps; delta real for every step)"
+    stated="for every step n: there is a real number x with 0 <= x <= 2, lo < x, hi > x and f = delta[n]  if 0 < delta[n] < 1 for every step n  (for all N >= 2 steps; delta real for every step)"
 )
 def attained_for_every_step_target_of_a_step(proof):
     f = Defined("f", x**3)

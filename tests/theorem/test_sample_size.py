@@ -12,7 +12,7 @@ import pytest
 
 from rlstar_sym import Aggregate, Rational, Symbol, SymmetricChain
 from rlstar_sym.cli.main import main
-from rlstar_sym.errors import TheoremFileError, UsageError
+from rlstar_sym.errors import TheoremFileError, UndefinedRound, UsageError
 from rlstar_sym.model.estimation import samples_needed
 from rlstar_sym.polynomial.expressions import ONE
 from rlstar_sym.prove.run import Settings, prove_theorems
@@ -70,6 +70,22 @@ def test_the_rule_is_proved_given_the_cited_result(tmp_path):
     assert "2*exp(-(2*n*eta^2))" in tail.text()
     assert "with probability at least 1 - zeta, in each of T rounds" in small.text()
     assert "ell = log(2*N*T/zeta)" in small.text()
+    assert "if after each round in which none misses by more all that is supposed holds again" in small.text()
+
+
+def test_a_round_without_misses_can_leave_nothing_to_estimate():
+    """Why it is said that all that is supposed holds again: two states, edges 1/2 and -1/2, one sample a step, errors of any size."""
+    half = Fraction(1, 2)
+    after = SymmetricChain().star_round()
+    assert after.exact([half, -half], 2) == [0, 0]  # each step is right in half of the samples
+    outcomes = [(Fraction(2 * a - 1), Fraction(2 * b - 1)) for a in (0, 1) for b in (0, 1)]
+    stuck = 0
+    for edges in outcomes:
+        try:
+            after.exact([*edges], 2)
+        except UndefinedRound:
+            stuck += 1
+    assert stuck == 2
 
 
 @pytest.mark.parametrize(
